@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 The Strongroom developers
+# SPDX-License-Identifier: Apache-2.0
+#
+# Everything the build needs from outside; the packages' names per system are in packaging/build-deps.
+
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Concurrent HttpServer)
+if(STRONGROOM_TESTS)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+endif()
+find_package(Qt6Keychain REQUIRED)
+find_package(OpenSSL 3.0 REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+pkg_check_modules(HWY REQUIRED IMPORTED_TARGET libhwy)
+
+qt_standard_project_setup()

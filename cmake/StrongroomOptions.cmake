@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Strongroom developers
+# SPDX-License-Identifier: Apache-2.0
+#
+# The one INTERFACE target, strongroom_options, carries the standard, the warnings, the Qt strictness and the hardening of every target.
+
+option(STRONGROOM_TESTS "Build the tests" ON)
+option(STRONGROOM_BENCH "Build tests/bench (not run by ctest)" ON)
+option(STRONGROOM_WERROR "Treat warnings as errors (CI)" OFF)
+set(STRONGROOM_SANITIZE "" CACHE STRING "Sanitizers, for example address;undefined or thread (clang)")
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+    set(CMAKE_BUILD_TYPE RelWithDebInfo)
+endif()
+# All programs in one place, so that strongroom finds strongroom-sandbox beside itself in a build folder as in an installation.
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+add_library(strongroom_options INTERFACE)
+target_compile_features(strongroom_options INTERFACE cxx_std_20)
+target_compile_definitions(strongroom_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    STRONGROOM_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    target_compile_options(strongroom_options INTERFACE /W4 /permissive- /utf-8 /guard:cf)
+    if(STRONGROOM_WERROR)
+        target_compile_options(strongroom_options INTERFACE /WX)
+    endif()
+else()
+    target_compile_options(strongroom_options INTERFACE -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow -fstack-protector-strong)
+    if(STRONGROOM_WERROR)
+        target_compile_options(strongroom_options INTERFACE -Werror)
+    endif()
+    if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+        target_compile_options(strongroom_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+        target_link_options(strongroom_options INTERFACE -Wl,-z,relro,-z,now)
+    endif()
+endif()
+if(STRONGROOM_SANITIZE)
+    string(REPLACE ";" "," _sanitizers "${STRONGROOM_SANITIZE}")
+    target_compile_options(strongroom_options INTERFACE -fsanitize=${_sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(strongroom_options INTERFACE -fsanitize=${_sanitizers})
+    target_compile_definitions(strongroom_options INTERFACE STRONGROOM_SANITIZED)
+endif()
