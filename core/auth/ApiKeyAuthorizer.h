@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "auth/Authorizer.h"
+#include "base/SecretBytes.h"
+
+namespace strongroom::auth {
+
+// "Authorization: Bearer <api key>"; no token request, a 401 is final (incountry page, section 3).
+class ApiKeyAuthorizer final : public Authorizer {
+public:
+    explicit ApiKeyAuthorizer(SecretBytes apiKey);   // ClientError when empty
+    void authorize(net::HttpRequest &request, const AccessScope &scope, const Cancellation &cancellation) override;
+    [[nodiscard]] Renewal renew(const net::HttpRequest &rejected, const AccessScope &scope, const Cancellation &cancellation) override;
+
+private:
+    SecretBytes m_apiKey;
+};
+
+} // namespace strongroom::auth

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The real Transport: one I/O thread around a QNetworkAccessManager (keep-alive, HTTP/2 where offered, gzip, system proxy, parallel
+// connections). TLS errors are never ignored. Must not be called on its own I/O thread; any other thread may, the GUI thread should not.
+
+#include "net/Transport.h"
+
+#include <memory>
+#include <string>
+
+namespace strongroom::net {
+
+enum class ProxyUse { System, None };   // loopback never goes through a proxy
+
+struct HttpClientSettings {
+    std::string extraCaPem;                 // certificates trusted besides the system's, PEM; empty: none
+    ProxyUse proxy = ProxyUse::System;
+    std::string userAgent = "Strongroom/" STRONGROOM_VERSION;
+};
+
+class HttpClient final : public Transport {
+public:
+    // ClientError when extraCaPem holds no certificate.
+    explicit HttpClient(const HttpClientSettings &settings = {});
+    ~HttpClient() override;   // aborts what is under way
+    [[nodiscard]] HttpResponse send(const HttpRequest &request, const Cancellation &cancellation) override;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace strongroom::net
