@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What a user has configured. Nothing secret in it: client credentials, API keys and secrets_data are in a CredentialStore under the
+// connection's id.
+
+#include "incountry/StorageConfiguration.h"
+#include "keychain/CredentialStore.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace strongroom::connections {
+
+enum class Service { InCountry };
+enum class SignIn { ApiKey, OAuth2 };
+enum class Origin { Saved, Demo, Environment };   // Demo: always marked as such on screen; only Saved ones are on disk
+
+// A custom cipher by the names of its algorithm and of its version prefix.
+struct CustomCipherChoice {
+    std::string version;
+    std::string algorithm;     // incountry::builtInCipherNames()
+    bool current = false;
+    friend bool operator==(const CustomCipherChoice &, const CustomCipherChoice &) = default;
+};
+
+struct Connection {
+    std::string id;            // UUID without braces
+    std::string name;          // unique, shown and used on the command line
+    Service service = Service::InCountry;
+    Origin origin = Origin::Saved;
+    SignIn signIn = SignIn::OAuth2;
+    incountry::StorageConfiguration storage;
+    std::vector<std::string> countries;        // the ones the user works with; empty: ask the country list
+    std::string extraCaPem;                    // own CA certificates, PEM
+    std::vector<CustomCipherChoice> customCiphers;
+    std::set<keychain::CredentialKind> storedCredentials;   // what was written to the keychain: "not found" then means locked or lost
+};
+
+[[nodiscard]] std::string newConnectionId();
+
+} // namespace strongroom::connections

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// From a configured connection to a working store, and the step-by-step test of one. Blocking.
+
+#include "base/Cancellation.h"
+#include "base/Error.h"
+#include "connections/Connection.h"
+#include "incountry/RecordStore.h"
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace strongroom::connections {
+
+using Credentials = std::map<keychain::CredentialKind, SecretBytes>;
+
+// Reads what the connection needs. A credential that was stored and is not found now: StorageError ("the keychain is locked, or …").
+[[nodiscard]] Credentials readCredentials(const Connection &connection, keychain::CredentialStore &store);
+
+// Writes them and sets connection.storedCredentials; on a failure what was written is taken back. StorageError.
+void storeCredentials(Connection &connection, const Credentials &credentials, keychain::CredentialStore &store);
+
+// Composes HttpClient, retries, authorizer and Storage. Sends nothing. ClientError names the option that is wrong.
+[[nodiscard]] std::shared_ptr<incountry::RecordStore> openInCountry(const Connection &connection, const Credentials &credentials);
+
+// A connection and its credentials from INC_* variables (incountry page, section 1) and STRONGROOM_SECRETS_DATA_FILE; `environment` maps
+// names to values. INC_API_KEY and INC_CLIENT_* together, half a pair, or nothing: ClientError.
+struct ConfiguredConnection {
+    Connection connection;
+    Credentials credentials;
+};
+[[nodiscard]] ConfiguredConnection fromEnvironment(const std::map<std::string, std::string> &environment);
+
+// Fills what it finds from a pasted or dropped file: secrets_data JSON, an .env file with INC_* lines, or the sandbox's ready file.
+// Answers which members it understood, for the user. ClientError when nothing was understood.
+[[nodiscard]] std::vector<std::string> importInto(ConfiguredConnection &target, std::string_view fileContent);
+
+enum class TestStep { Configuration, Resolve, Tls, SignIn, ReadRow };
+enum class StepState { Running, Passed, Failed, Skipped };
+struct StepReport {
+    TestStep step = TestStep::Configuration;
+    StepState state = StepState::Running;
+    std::string detail;      // "TLS 1.3, certificate of vault.example", "412 records in de, the first one opens"
+    ErrorPtr error;          // when Failed
+};
+// Runs the steps in order for one country and reports each as it starts and ends; stops at the first failure, the rest is Skipped.
+// Never writes. Throws only CancelledError.
+void testConnection(const Connection &connection, const Credentials &credentials, const incountry::Country &country,
+                    const std::function<void(const StepReport &)> &report, const Cancellation &cancellation);
+
+} // namespace strongroom::connections
