@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "crypto/OpenSsl.h"
+
+#include <openssl/err.h>
+
+namespace strongroom::crypto {
+
+void failOpenSsl(const std::string &operation)
+{
+    ERR_clear_error();
+    throw CryptoError("OpenSSL failed: " + operation);
+}
+
+namespace {
+const EVP_MD *fetchDigest(const char *name)
+{
+    const EVP_MD *const digest = EVP_MD_fetch(nullptr, name, nullptr);
+    if (digest == nullptr) {
+        failOpenSsl(std::string("there is no ") + name);
+    }
+    return digest;
+}
+
+const EVP_CIPHER *fetchCipher(const char *name)
+{
+    const EVP_CIPHER *const cipher = EVP_CIPHER_fetch(nullptr, name, nullptr);
+    if (cipher == nullptr) {
+        failOpenSsl(std::string("there is no ") + name);
+    }
+    return cipher;
+}
+} // namespace
+
+const EVP_MD *sha256Algorithm()
+{
+    static const EVP_MD *const digest = fetchDigest("SHA256");
+    return digest;
+}
+
+const EVP_MD *sha512Algorithm()
+{
+    static const EVP_MD *const digest = fetchDigest("SHA512");
+    return digest;
+}
+
+const EVP_CIPHER *aes256GcmAlgorithm()
+{
+    static const EVP_CIPHER *const cipher = fetchCipher("AES-256-GCM");
+    return cipher;
+}
+
+const EVP_CIPHER *aes128CbcAlgorithm()
+{
+    static const EVP_CIPHER *const cipher = fetchCipher("AES-128-CBC");
+    return cipher;
+}
+
+} // namespace strongroom::crypto
