@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "incountry/ServiceError.h"
+
+#include "base/Json.h"
+#include "base/Text.h"
+
+#include <QChar>
+
+#include <algorithm>
+#include <vector>
+
+namespace strongroom::incountry {
+
+namespace {
+
+constexpr std::size_t maxPartBytes = 200;
+constexpr std::size_t maxErrorsShown = 3;
+constexpr std::int64_t maxErrorBodyBytes = 256 << 10;   // a longer error body is not looked at
+
+struct ReportedError {
+    std::string title;
+    std::string source;
+    std::string detail;
+};
+
+std::string part(const Json &error, const char *name)
+{
+    const auto found = error.find(name);
+    if (found == error.end() || found->is_null()) {
+        return {};
+    }
+    // "source" is text in the SDK's examples and an object such as {"pointer": "/key1"} in JSON:API.
+    return cleanLine(found->is_string() ? found->get_ref<const std::string &>() : dumpJson(*found), maxPartBytes);
+}
+
+std::vector<ReportedError> reportedErrors(const net::HttpResponse &response)
+{
+    std::vector<ReportedError> reported;
+    if (static_cast<std::int64_t>(response.body.size()) > maxErrorBodyBytes) {
+        return reported;
+    }
+    const auto document = parseJson(response.text());
+    if (!document || !document->is_object() || !document->contains("errors") || !document->at("errors").is_array()) {
+        return reported;
+    }
+    for (const Json &error : document->at("errors")) {
+        if (reported.size() == maxErrorsShown) {
+            break;
+        }
+        if (error.is_object()) {
+            ReportedError entry{part(error, "title"), part(error, "source"), part(error, "detail")};
+            if (!entry.title.empty() || !entry.source.empty() || !entry.detail.empty()) {
+                reported.push_back(std::move(entry));
+            }
+        }
+    }
+    return reported;
+}
+
+std::string sentence(const ReportedError &error)
+{
+    std::string text = error.title;
+    if (!error.source.empty()) {
+        text += (text.empty() ? "" : " ") + ("(" + error.source + ")");
+    }
+    if (!error.detail.empty()) {
+        text += (text.empty() ? "" : ": ") + error.detail;
+    }
+    return text;
+}
+
+bool mayPassLater(int status) { return status == 408 || status == 429 || status == 502 || status == 503 || status == 504; }
+
+std::string adviceFor(int status)
+{
+    switch (status) {
+    case 404: return "Check the record key and the country.";
+    case 409: return "Somebody else may have changed it; load it again.";
+    case 413: return "It is larger than the service takes.";
+    case 429: return "Too many requests; wait a little and try again.";
+    default: break;
+    }
+    if (status >= 300 && status < 400) {
+        return "The address of the service leads elsewhere; check the endpoint.";
+    }
+    return mayPassLater(status) ? "Try again in a little while." : std::string();
+}
+
+} // namespace
+
+std::string cleanLine(std::string_view text, std::size_t maxBytes)
+{
+    // Never more than a small piece is converted, whatever the server sends.
+    const QString all = toQString(text.substr(0, maxBytes * 4));
+    QString line;
+    line.reserve(all.size());
+    for (const QChar c : all) {
+        const QChar::Category category = c.category();
+        // Other_Format holds the direction overrides, with which a text can pretend to be another.
+        const bool invisible = category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph;
+        line += invisible ? QChar(u' ') : c;
+    }
+    line = line.simplified();
+    std::string bytes = line.toUtf8().toStdString();   // lone surrogates become U+FFFD here
+    if (bytes.size() > maxBytes || text.size() > maxBytes * 4) {
+        constexpr std::string_view ellipsis = "…";
+        std::size_t keep = std::min(bytes.size(), maxBytes - std::min(maxBytes, ellipsis.size()));
+        while (keep > 0 && keep < bytes.size() && (static_cast<unsigned char>(bytes[keep]) & 0xc0) == 0x80) {
+            --keep;
+        }
+        bytes.resize(keep);
+        bytes += ellipsis;
+    }
+    return bytes;
+}
+
+FailedRequest failedRequest(const net::HttpRequest &request, const net::HttpResponse &response)
+{
+    FailedRequest failed;
+    failed.method = std::string(net::methodName(request.method));
+    failed.url = net::showableUrl(request.url);
+    failed.status = response.status;
+    for (const char *name : {"x-request-id", "x-correlation-id", "request-id"}) {
+        if (const auto id = response.headers.get(name)) {
+            failed.requestId = cleanLine(*id, 100);
+            break;
+        }
+    }
+    return failed;
+}
+
+void throwRefused(const net::HttpRequest &request, const net::HttpResponse &response, Credentials credentials)
+{
+    const auto reported = reportedErrors(response);
+    FailedRequest failed = failedRequest(request, response);
+    std::string what = request.operation + ": the service answered " + std::to_string(response.status);
+    if (!reported.empty()) {
+        failed.code = reported.front().title;
+        const char *separator = ": ";
+        for (const auto &error : reported) {
+            what += separator + sentence(error);
+            separator = "; ";
+        }
+    }
+    if (credentials == Credentials::Fixed && response.status == 401) {
+        throw AuthError(AuthFailure::InvalidClient, what)
+            .advise("Check the API key, and whether it belongs to this environment.")
+            .during(std::move(failed));
+    }
+    if (credentials == Credentials::Renewed && response.status == 401) {
+        throw AuthError(AuthFailure::Refused, what)
+            .advise("A new token was refused too: check the environment id, the endpoint and the endpoint mask.")
+            .during(std::move(failed));
+    }
+    if (credentials != Credentials::None && response.status == 403) {
+        throw AuthError(AuthFailure::Refused, what)
+            .advise("These credentials are not allowed to do this here; ask whoever manages the environment.")
+            .during(std::move(failed));
+    }
+    throw ServerError(what).advise(adviceFor(response.status)).during(std::move(failed)).maybeLater(mayPassLater(response.status));
+}
+
+} // namespace strongroom::incountry

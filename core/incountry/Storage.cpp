@@ -1,0 +1,318 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "incountry/Storage.h"
+
+#include "base/Error.h"
+#include "base/Text.h"
+#include "incountry/AttachmentWire.h"
+#include "incountry/FindBody.h"
+#include "incountry/KeyHasher.h"
+#include "incountry/RecordCipher.h"
+#include "incountry/RecordWire.h"
+#include "incountry/ServiceChannel.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <set>
+#include <span>
+#include <utility>
+
+namespace strongroom::incountry {
+
+namespace {
+
+constexpr std::int64_t maxFindBytes = 512LL << 20;       // a page of 100 large records
+constexpr std::int64_t maxReadBytes = 256LL << 20;
+constexpr std::int64_t maxIgnoredBytes = 16LL << 20;     // answers nobody reads
+constexpr std::int64_t maxDownloadBytes = 2LL << 30;     // goes to disk; others may have stored more than we would
+
+// Ends with the caller's cancellation or with the vault's lock, whichever comes first.
+class Operation {
+public:
+    Operation(const Cancellation &caller, const Cancellation &lock)
+        : m_byCaller(caller.onCancel([source = m_source] { source.cancel(); }))
+        , m_byLock(lock.onCancel([source = m_source] { source.cancel(); }))
+        , m_token(m_source.token())
+    {
+        if (lock.isCancelled()) {
+            throw CancelledError("the vault is locked");
+        }
+        m_token.throwIfCancelled();
+    }
+    [[nodiscard]] const Cancellation &token() const noexcept { return m_token; }
+
+private:
+    CancellationSource m_source;   // before the hooks
+    CancellationHook m_byCaller;
+    CancellationHook m_byLock;
+    Cancellation m_token;
+};
+
+template <typename Parse>
+auto parsed(const ServiceCall &call, const ServiceAnswer &answer, Parse parse)
+{
+    try {
+        return parse(answer.response.text());
+    } catch (const ServerError &error) {
+        throw ServerError(call.operation + ": " + error.what()).about(error.member()).during(answer.request);
+    }
+}
+
+StorageError cannotWrite(const QSaveFile &file)
+{
+    return StorageError("The attachment could not be saved: " + fromQString(file.errorString()))
+        .advise("Check that the folder exists, may be written to and has room.")
+        .about(fromQString(file.fileName()));
+}
+
+} // namespace
+
+class Storage::Private {
+public:
+    Private(StorageConfiguration given, std::shared_ptr<net::Transport> transport, std::shared_ptr<auth::Authorizer> authorizer,
+            std::optional<SecretsData> secrets, std::vector<CustomCipherConfiguration> custom, const Clock &clock)
+        : configuration(std::move(given))
+        , hasher(configuration.environmentId, configuration.normalizeKeys, configuration.searchKeys)
+        , cipher(configuration.encryption, std::move(secrets), std::move(custom))
+        , keyVersion(cipher.currentVersion())
+        , channel(configuration, std::move(transport), std::move(authorizer), clock)
+    {
+    }
+
+    [[nodiscard]] std::string hashOf(const std::string &recordKey) const
+    {
+        if (recordKey.empty()) {
+            throw ClientError("The record key is empty").about("record_key");
+        }
+        return hasher.hash(recordKey);
+    }
+    void post(const Country &country, const char *what, const char *path, std::string json, const Cancellation &cancellation)
+    {
+        ServiceCall call;
+        call.operation = what;
+        call.method = net::Method::Post;
+        call.path = path;
+        call.body = net::jsonBody(std::move(json));
+        call.maxResponseBytes = maxIgnoredBytes;
+        static_cast<void>(channel.send(country, call, cancellation));
+    }
+    void removeAt(const Country &country, const char *what, const std::string &path, const Cancellation &cancellation)
+    {
+        ServiceCall call;
+        call.operation = what;
+        call.method = net::Method::Delete;
+        call.path = path;
+        call.maxResponseBytes = maxIgnoredBytes;
+        static_cast<void>(channel.send(country, call, cancellation));
+    }
+    [[nodiscard]] AttachmentMeta metaFrom(const Country &country, const ServiceCall &call, const Cancellation &cancellation)
+    {
+        return parsed(call, channel.send(country, call, cancellation), parseAttachmentMeta);
+    }
+
+    const StorageConfiguration configuration;
+    const KeyHasher hasher;
+    RecordCipher cipher;
+    const std::optional<std::int64_t> keyVersion;
+    ServiceChannel channel;
+    const CancellationSource locked;
+};
+
+namespace {
+
+StorageConfiguration checked(StorageConfiguration configuration)
+{
+    configuration.validate();
+    return configuration;
+}
+
+} // namespace
+
+Storage::Storage(StorageConfiguration configuration, std::shared_ptr<net::Transport> transport, std::shared_ptr<auth::Authorizer> authorizer,
+                 std::optional<SecretsData> secrets, std::vector<CustomCipherConfiguration> custom, const Clock &clock)
+{
+    if (!transport || !authorizer) {
+        throw ClientError("There are no credentials").advise("Give an API key, or a client id and client secret.").about("credentials");
+    }
+    d = std::make_unique<Private>(checked(std::move(configuration)), std::move(transport), std::move(authorizer), std::move(secrets),
+                                  std::move(custom), clock);
+}
+
+Storage::~Storage() = default;
+
+FindResult Storage::find(const Country &country, const FindFilter &filter, const FindOptions &options, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    ServiceCall call;
+    call.operation = "find records";
+    call.method = net::Method::Post;
+    call.path = "/find";
+    call.body = net::jsonBody(findBody(filter, options, d->hasher));
+    call.repeat = net::Repeat::Allowed;
+    call.maxResponseBytes = maxFindBytes;
+    FindPageWire page = parsed(call, d->channel.send(country, call, operation.token()), parseFindAnswer);
+    FindResult result{page.meta, d->cipher.open(std::move(page.records), d->hasher, operation.token())};
+    operation.token().throwIfCancelled();   // nothing opened leaves a vault that was locked meanwhile
+    return result;
+}
+
+std::optional<RecordRow> Storage::findOne(const Country &country, const FindFilter &filter, std::int64_t offset, const Cancellation &cancellation)
+{
+    FindResult result = find(country, filter, {1, offset, {}}, cancellation);
+    return result.rows.empty() ? std::nullopt : std::optional(std::move(result.rows.front()));
+}
+
+RecordRow Storage::readRow(const Country &country, const std::string &recordKey, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    ServiceCall call;
+    call.operation = "read record";
+    call.path = "/" + d->hashOf(recordKey);
+    call.repeat = net::Repeat::Allowed;
+    call.maxResponseBytes = maxReadBytes;
+    std::vector<WireRecord> stored;
+    stored.push_back(parsed(call, d->channel.send(country, call, operation.token()), parseReadAnswer));
+    std::vector<RecordRow> rows = d->cipher.open(std::move(stored), d->hasher, operation.token());
+    operation.token().throwIfCancelled();
+    return std::move(rows.front());
+}
+
+Record Storage::read(const Country &country, const std::string &recordKey, const Cancellation &cancellation)
+{
+    RecordRow row = readRow(country, recordKey, cancellation);
+    if (const auto *unreadable = std::get_if<UnreadableRecord>(&row)) {
+        unreadable->reason->raise();
+    }
+    return std::get<Record>(std::move(row));
+}
+
+void Storage::write(const Country &country, const Record &record, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    const auto sealed = d->cipher.seal(std::span(&record, 1), d->hasher, operation.token());
+    d->post(country, "write record", "", toWire(sealed.front()), operation.token());
+}
+
+void Storage::writeBatch(const Country &country, const std::vector<Record> &records, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    if (records.empty() || records.size() > maxBatchSize) {
+        throw ClientError("A batch holds 1 to 100 records, not " + std::to_string(records.size())).about("records");
+    }
+    std::set<std::string> seen;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        // An empty or hashed one is refused by seal().
+        if (!records[i].recordKey().empty() && !seen.insert(d->hasher.hash(records[i].recordKey())).second) {
+            throw ClientError("Record " + std::to_string(i + 1) + " of the batch has the record key of another one")
+                .advise("The later one would replace the earlier one; leave one out.")
+                .about("record_key");
+        }
+    }
+    const auto sealed = d->cipher.seal(records, d->hasher, operation.token());
+    d->post(country, "write records", "/batchWrite", batchToWire(sealed), operation.token());
+}
+
+void Storage::remove(const Country &country, const std::string &recordKey, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    d->removeAt(country, "delete record", "/" + d->hashOf(recordKey), operation.token());
+}
+
+void Storage::removeByHash(const Country &country, const std::string &recordKeyHash, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    if (!KeyHasher::looksHashed(recordKeyHash)) {
+        throw ClientError("A stored record key has 64 lower-case hexadecimal digits").about("record_key");
+    }
+    d->removeAt(country, "delete record", "/" + recordKeyHash, operation.token());
+}
+
+AttachmentMeta Storage::addAttachment(const Country &country, const std::string &recordKey, const AttachmentUpload &upload,
+                                      const ProgressSink &progress, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    ServiceCall call;
+    call.operation = upload.mode == AttachmentMode::Replace ? "replace attachment" : "add attachment";
+    call.method = upload.mode == AttachmentMode::Replace ? net::Method::Put : net::Method::Post;
+    call.path = "/" + d->hashOf(recordKey) + "/attachments";
+    call.body = uploadBody(upload);
+    call.uploaded = progress;
+    return d->metaFrom(country, call, operation.token());
+}
+
+std::string Storage::fetchAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const std::string &path,
+                                     const ProgressSink &progress, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    ServiceCall call;
+    call.operation = "fetch attachment";
+    call.path = attachmentPath(d->hashOf(recordKey), fileId);
+    call.repeat = net::Repeat::Allowed;
+    call.maxResponseBytes = maxDownloadBytes;
+    call.downloaded = progress;
+
+    // Written beside `path`, synced and renamed by commit(); gone when anything throws before that.
+    QSaveFile file(toQString(path));
+    if (!file.open(QIODevice::WriteOnly)) {
+        throw cannotWrite(file);
+    }
+    call.sink = [&file](ByteView bytes) {
+        if (file.write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size())) {
+            throw cannotWrite(file);
+        }
+    };
+    const ServiceAnswer answer = d->channel.send(country, call, operation.token());
+    operation.token().throwIfCancelled();
+    if (!file.commit()) {
+        throw cannotWrite(file);
+    }
+    return attachmentName(answer.response.headers.get("Content-Disposition"));
+}
+
+AttachmentMeta Storage::attachmentMeta(const Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    ServiceCall call;
+    call.operation = "read attachment details";
+    call.path = attachmentPath(d->hashOf(recordKey), fileId) + "/meta";
+    call.repeat = net::Repeat::Allowed;
+    return d->metaFrom(country, call, operation.token());
+}
+
+AttachmentMeta Storage::updateAttachment(const Country &country, const std::string &recordKey, const std::string &fileId,
+                                         const AttachmentChange &change, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    ServiceCall call;
+    call.operation = "change attachment details";
+    call.method = net::Method::Patch;
+    call.path = attachmentPath(d->hashOf(recordKey), fileId) + "/meta";
+    call.body = changeBody(change);
+    return d->metaFrom(country, call, operation.token());
+}
+
+void Storage::removeAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    d->removeAt(country, "delete attachment", attachmentPath(d->hashOf(recordKey), fileId), operation.token());
+}
+
+std::vector<CountryInfo> Storage::countries(const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    return d->channel.countries().get(operation.token()).entries->infos();
+}
+
+std::optional<std::int64_t> Storage::currentKeyVersion() const { return d->keyVersion; }
+
+bool Storage::hashesSearchKeys() const { return d->configuration.searchKeys == SearchKeyStorage::Hashed; }
+
+void Storage::lock()
+{
+    d->locked.cancel();   // ends what is under way, sockets included
+    d->channel.forgetCredentials();
+    d->cipher.lock();
+}
+
+} // namespace strongroom::incountry

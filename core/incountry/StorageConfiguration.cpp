@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "incountry/StorageConfiguration.h"
+
+#include "base/Error.h"
+#include "base/Text.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+#include <algorithm>
+#include <string_view>
+
+namespace strongroom::incountry {
+
+namespace {
+
+bool hasControlCharacter(std::string_view text)
+{
+    return std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
+}
+
+bool isLoopback(const QString &host)
+{
+    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
+}
+
+enum class Query { Allowed, Refused };
+
+// A URL with a password in it would end up in lists, logs and files that hold nothing secret.
+void checkUrl(const std::string &text, const std::string &member, Query query)
+{
+    const auto refuse = [&member](const std::string &why, const std::string &advice) {
+        throw ClientError(member + " " + why).advise(advice).about(member);
+    };
+    const std::string example = "Give a whole address, for example https://vault.example.com.";
+    if (text.empty()) {
+        refuse("is empty", example);
+    }
+    if (!isValidUtf8(text) || hasControlCharacter(text) || text.find(' ') != std::string::npos) {
+        refuse("is not a web address", example);
+    }
+    const QUrl url(toQString(text), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))) {
+        refuse("is not an absolute https address", example);
+    }
+    if (!url.userInfo().isEmpty()) {
+        refuse("holds a user name or password", "Leave them out of the address; credentials have their own fields.");
+    }
+    if (url.hasFragment() || (query == Query::Refused && url.hasQuery())) {
+        refuse("has a part after \"?\" or \"#\"", "Leave that part out: paths are appended to the address.");
+    }
+    if (url.scheme() == QLatin1String("http") && !isLoopback(url.host())) {
+        refuse("is not encrypted (http)", "Use https. Plain http is only for this computer (localhost).");
+    }
+}
+
+} // namespace
+
+std::map<std::string, std::string> StorageConfiguration::defaultAuthEndpoints()
+{
+    return {{"apac", "https://auth-apac.incountry.com/oauth2/token"},
+            {"emea", "https://auth-emea.incountry.com/oauth2/token"},
+            {"default", "https://auth-emea.incountry.com/oauth2/token"}};
+}
+
+void StorageConfiguration::validate() const
+{
+    if (environmentId.empty()) {
+        throw ClientError("The environment id is missing").advise("Copy it from the InCountry portal.").about("environment_id");
+    }
+    if (!isValidUtf8(environmentId) || hasControlCharacter(environmentId)) {
+        throw ClientError("The environment id holds a character that cannot be sent").about("environment_id");
+    }
+    if (endpoint) {
+        checkUrl(*endpoint, "endpoint", Query::Refused);
+    }
+    if (endpointMask && !endpointMask->empty()) {
+        try {
+            checkUrl("https://us" + *endpointMask, "endpoint_mask", Query::Refused);
+        } catch (const ClientError &) {
+            throw ClientError("endpoint_mask does not make an address when it is put behind a country's code")
+                .advise("It looks like \"-mt-01.api.example.com\", with its own separator in front.")
+                .about("endpoint_mask");
+        }
+    }
+    checkUrl(countriesEndpoint, "countries_endpoint", Query::Allowed);
+    if (!authEndpoints.contains("default")) {
+        throw ClientError("auth_endpoints has no entry \"default\"").about("auth_endpoints");
+    }
+    for (const auto &[region, url] : authEndpoints) {
+        if (region.empty()) {
+            throw ClientError("auth_endpoints has an entry without a region name").about("auth_endpoints");
+        }
+        if (region != toLowerAscii(region)) {
+            throw ClientError("A region name in auth_endpoints is not in lower case").about("auth_endpoints");
+        }
+        checkUrl(url, "auth_endpoints", Query::Allowed);
+    }
+    if (timeout <= std::chrono::seconds::zero()) {
+        throw ClientError("timeout is not a positive number of seconds").about("timeout");
+    }
+}
+
+} // namespace strongroom::incountry
