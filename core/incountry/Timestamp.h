@@ -17,7 +17,7 @@ struct Timestamp {
     std::optional<std::chrono::minutes> offset = std::chrono::minutes(0);
 
     [[nodiscard]] static std::optional<Timestamp> parse(std::string_view iso8601);
-    // Unix seconds, or milliseconds when larger than 2e10.
+    // Unix seconds, or milliseconds when larger than 2e10; what lies outside the years 0000 to 9999 becomes the nearest end.
     [[nodiscard]] static Timestamp fromNumber(std::int64_t number);
     [[nodiscard]] static Timestamp fromNumber(double number);
 

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "incountry/KeyHasher.h"
+
+#include "base/Error.h"
+#include "base/Text.h"
+#include "crypto/Hash.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace strongroom::incountry {
+
+KeyHasher::KeyHasher(std::string environmentId, KeyNormalization normalization, SearchKeyStorage searchKeys)
+    : m_environmentId(std::move(environmentId))
+    , m_normalization(normalization)
+    , m_searchKeys(searchKeys)
+    , m_emptyHash(hash(""))
+{
+}
+
+std::string KeyHasher::normalized(std::string_view value, std::string_view member) const
+{
+    if (!isValidUtf8(value)) {
+        throw ClientError(std::string(member) + " is not valid text: it holds half of a character")
+            .advise("Remove the damaged character (a lone surrogate) from " + std::string(member) + ".")
+            .about(std::string(member));
+    }
+    return m_normalization == KeyNormalization::LowerCase ? toLowerFull(value) : std::string(value);
+}
+
+std::string KeyHasher::hash(std::string_view value, std::string_view member) const
+{
+    std::string text = normalized(value, member);
+    text += ':';
+    text += m_environmentId;
+    std::string hex = crypto::sha256Hex(text);
+    wipe(text);
+    return hex;
+}
+
+std::string KeyHasher::onWire(TextMember member, std::string_view value) const
+{
+    if (!isPlain(member)) {
+        return hash(value, nameOf(member));
+    }
+    if (utf16Length(value) > maxPlainKeyLength) {
+        throw ClientError(std::string(nameOf(member)) + " is longer than " + std::to_string(maxPlainKeyLength) + " characters")
+            .advise("Shorten " + std::string(nameOf(member)) + ": search keys stored as plain text have this limit.")
+            .about(std::string(nameOf(member)));
+    }
+    return normalized(value, nameOf(member));
+}
+
+std::string KeyHasher::searchText(std::string_view value) const { return normalized(value, "search_keys"); }
+
+bool KeyHasher::looksHashed(std::string_view stored) noexcept
+{
+    return stored.size() == 64 && std::all_of(stored.begin(), stored.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
+} // namespace strongroom::incountry
