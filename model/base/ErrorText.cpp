@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "base/ErrorText.h"
+
+#include "base/Text.h"
+
+#include <QCoreApplication>
+
+namespace strongroom::model {
+
+namespace {
+QString tr(const char *text) { return QCoreApplication::translate("ErrorText", text); }
+} // namespace
+
+QString titleOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Client:
+        return tr("Check the input");
+    case ErrorKind::Server:
+        return tr("The service answered with an error");
+    case ErrorKind::Network:
+        return tr("The service could not be reached");
+    case ErrorKind::Auth:
+        return tr("No access");
+    case ErrorKind::Crypto:
+        return tr("Cannot encrypt or decrypt");
+    case ErrorKind::Cancelled:
+        return tr("Cancelled");
+    case ErrorKind::Storage:
+        return tr("A problem on this computer");
+    }
+    return {};
+}
+
+ErrorText errorText(const ErrorPtr &error)
+{
+    ErrorText result;
+    if (!error) {
+        return result;
+    }
+    result.title = titleOf(error->kind());
+    result.text = toQString(error->what());
+    result.advice = toQString(error->advice());
+    result.retryable = error->retryable();
+
+    const FailedRequest &request = error->request();
+    if (!error->member().empty()) {
+        result.details += tr("Concerns: %1").arg(toQString(error->member()));
+    }
+    if (!request.method.empty() || !request.url.empty()) {
+        result.details += tr("Request: %1").arg(toQString(request.method + ' ' + request.url).trimmed());
+    }
+    if (request.status != 0) {
+        result.details += tr("Status: %1").arg(request.status);
+    }
+    if (!request.code.empty()) {
+        result.details += tr("Service's own code: %1").arg(toQString(request.code));
+    }
+    if (!request.requestId.empty()) {
+        result.details += tr("Request id: %1").arg(toQString(request.requestId));
+    }
+    return result;
+}
+
+} // namespace strongroom::model

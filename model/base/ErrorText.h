@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// An error as a banner shows it: a title by kind, what happened, what to do, and the lines behind the "Details" fold.
+// The texts of core are English and safe to show; kinds and labels are translated here.
+
+#include "base/Error.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace strongroom::model {
+
+struct ErrorText {
+    QString title;         // "The service refused the request"
+    QString text;          // what happened, to what
+    QString advice;        // what the user can do, one sentence; may be empty
+    QStringList details;   // "Status: 503", "Request id: …", "GET https://…"; may be empty
+    bool retryable = false;
+};
+
+[[nodiscard]] QString titleOf(ErrorKind kind);
+// A null error gives empty texts.
+[[nodiscard]] ErrorText errorText(const ErrorPtr &error);
+
+} // namespace strongroom::model

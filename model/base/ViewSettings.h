@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// How the user likes the views, by connection: nothing secret. Texts of filters can hold personal data, so recent ones live in memory
+// only, unless the user has asked to keep them. Column names, not numbers, are stored: a later release may know more columns.
+
+#include <QHash>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace strongroom::model {
+
+enum class FilterHistory { MemoryOnly, Kept };
+
+struct ColumnLayout {
+    QString name;     // "record_key"
+    int width = 0;    // pixels at 100 %; 0: let the view decide
+    friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;
+};
+
+class ViewSettings {
+public:
+    // The settings outlive this.
+    explicit ViewSettings(QSettings *settings);
+
+    [[nodiscard]] std::optional<QList<ColumnLayout>> columns(const QString &connectionId) const;   // visible ones in order; nullopt: never chosen
+    void setColumns(const QString &connectionId, const QList<ColumnLayout> &columns);
+    [[nodiscard]] QString lastCountry(const QString &connectionId) const;
+    void setLastCountry(const QString &connectionId, const QString &country);
+    [[nodiscard]] QString lastConnection() const;
+    void setLastConnection(const QString &connectionId);
+
+    [[nodiscard]] FilterHistory filterHistory() const;
+    void setFilterHistory(FilterHistory history);                // MemoryOnly also erases what was kept
+    [[nodiscard]] QStringList recentFilters(const QString &connectionId) const;    // newest first, at most 20
+    void addRecentFilter(const QString &connectionId, const QString &text);
+
+    void forget(const QString &connectionId);                    // the connection was removed
+
+private:
+    QSettings *m_settings;
+    QHash<QString, QStringList> m_recent;
+};
+
+} // namespace strongroom::model

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the connection models need of core/connections and core/keychain, so that they are tested without a disk, a keychain or a network.
+// Blocking; called on worker threads, one call at a time for the members that change something. Throws VaultError.
+
+#include "connections/Connection.h"
+#include "connections/ConnectionRepository.h"
+#include "connections/Opening.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace strongroom::model {
+
+class ConnectionBackend {
+public:
+    virtual ~ConnectionBackend() = default;
+    [[nodiscard]] virtual std::vector<connections::Connection> load() = 0;
+    virtual void save(const connections::Connection &connection) = 0;
+    virtual void remove(const std::string &id) = 0;
+
+    [[nodiscard]] virtual connections::Credentials readCredentials(const connections::Connection &connection) = 0;
+    virtual void storeCredentials(connections::Connection &connection, const connections::Credentials &credentials) = 0;
+    virtual void removeCredentials(const connections::Connection &connection) = 0;
+    [[nodiscard]] virtual std::string keychainDescription() = 0;
+    [[nodiscard]] virtual std::string keychainUnavailableReason() = 0;   // empty: it works
+
+    [[nodiscard]] virtual std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection, const connections::Credentials &credentials) = 0;
+    virtual void test(const connections::Connection &connection, const connections::Credentials &credentials, const incountry::Country &country,
+                      const std::function<void(const connections::StepReport &)> &report, const Cancellation &cancellation) = 0;
+};
+
+// The real one. `unavailableReason` asks the keychain, for example SystemCredentialStore::unavailableReason; empty function: always works.
+[[nodiscard]] std::shared_ptr<ConnectionBackend> coreConnectionBackend(std::shared_ptr<connections::ConnectionRepository> repository,
+                                                                       std::shared_ptr<keychain::CredentialStore> credentials,
+                                                                       std::function<std::string()> unavailableReason);
+
+} // namespace strongroom::model

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The connections of the user and their open stores. Reading and writing the list, the keychain and the network are asynchronous; every
+// change of a connection or of its state is a signal with its id. GUI thread.
+
+#include "base/Error.h"
+#include "connections/ConnectionBackend.h"
+#include "incountry/Country.h"
+#include "incountry/RecordStore.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QThreadPool>
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace strongroom::model {
+class ConnectionTestModel;
+
+enum class ConnectionState { Closed, Opening, Open, Failed };
+
+// Where the credentials of a connection stay.
+enum class CredentialKeeping {
+    Keychain,
+    ThisSession   // in memory until the program ends: no keychain, demo vault, environment variables
+};
+
+class ConnectionManager : public QObject {
+    Q_OBJECT
+public:
+    // The pool outlives the manager.
+    ConnectionManager(std::shared_ptr<ConnectionBackend> backend, QThreadPool *pool, QObject *parent = nullptr);
+    ~ConnectionManager() override;
+
+    // In the order of the list: saved ones by name, then demo and environment.
+    [[nodiscard]] const std::vector<connections::Connection> &connections() const { return m_connections; }
+    [[nodiscard]] const connections::Connection *find(const QString &id) const;
+    [[nodiscard]] bool isNameTaken(const QString &name, const QString &exceptId = {}) const;   // ignoring case
+
+    [[nodiscard]] ConnectionState state(const QString &id) const;
+    [[nodiscard]] ErrorPtr error(const QString &id) const;                          // when Failed
+    [[nodiscard]] std::shared_ptr<incountry::RecordStore> store(const QString &id) const;   // null unless Open
+    // The connection's own countries, or the service's list once it has answered (countriesChanged).
+    [[nodiscard]] std::vector<incountry::CountryInfo> countries(const QString &id) const;
+    [[nodiscard]] std::optional<qint64> recordCount(const QString &id) const;       // as last seen, in any one country
+    void setRecordCount(const QString &id, std::optional<qint64> count);
+
+    [[nodiscard]] bool isKeychainChecked() const { return m_keychainChecked; }
+    [[nodiscard]] const QString &keychainUnavailableReason() const { return m_keychainReason; }   // empty: it works, or not checked yet
+    [[nodiscard]] const QString &keychainDescription() const { return m_keychainDescription; }
+
+    // Steps of a test of this connection; runs at once. Credentials that are not given are taken from where the connection keeps them.
+    [[nodiscard]] ConnectionTestModel *test(const connections::Connection &connection, connections::Credentials credentials,
+                                            const incountry::Country &country, QObject *parent);
+
+    // Validates, stores the credentials, then the connection; connectionAdded() or saveFailed(). The id is made here when it is empty.
+    QString add(connections::Connection connection, connections::Credentials credentials, CredentialKeeping keeping);
+    // `changed` replaces the credentials in it and keeps the others. An open connection is closed.
+    void update(connections::Connection connection, connections::Credentials changed, CredentialKeeping keeping);
+    // Connection and credentials.
+    void remove(const QString &id);
+    // Demo and environment: shown, never saved. Replaces one with the same id.
+    QString addTransient(std::shared_ptr<connections::ConfiguredConnection> configured);
+
+public Q_SLOTS:
+    void load();                        // the list, and whether the keychain works; loaded() or loadFailed()
+    void open(const QString &id);       // nothing to do when it is open or opening
+    void close(const QString &id);      // locks the store; cancels an opening
+    void closeAll();                    // Ctrl+L
+    void refreshCountries(const QString &id);
+
+Q_SIGNALS:
+    void loaded();
+    void loadFailed(const strongroom::ErrorPtr &error);
+    void keychainChecked();
+    void connectionAdded(const QString &id);
+    void connectionChanged(const QString &id);
+    void connectionAboutToBeRemoved(const QString &id);
+    void connectionRemoved(const QString &id);
+    void saveFailed(const QString &id, const strongroom::ErrorPtr &error);
+    void removeFailed(const QString &id, const strongroom::ErrorPtr &error);
+    void stateChanged(const QString &id);
+    void countriesChanged(const QString &id);
+    void countriesFailed(const QString &id, const strongroom::ErrorPtr &error);
+    void recordCountChanged(const QString &id);
+    void orderChanged();                // connections() was filled or sorted anew
+
+private:
+    struct Session;
+    [[nodiscard]] Session &session(const QString &id);
+    [[nodiscard]] const Session *findSession(const QString &id) const;
+    void place(const connections::Connection &connection);
+    void setState(const QString &id, ConnectionState state, const ErrorPtr &error = {});
+    void write(connections::Connection connection, connections::Credentials credentials, CredentialKeeping keeping);
+
+    std::shared_ptr<ConnectionBackend> m_backend;
+    QThreadPool *m_pool;
+    std::vector<connections::Connection> m_connections;
+    std::map<QString, std::unique_ptr<Session>> m_sessions;
+    bool m_keychainChecked = false;
+    QString m_keychainReason;
+    QString m_keychainDescription;
+};
+
+} // namespace strongroom::model

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The sidebar: connections, and below each the pages that it has.
+
+#include "base/Roles.h"
+#include "connections/ConnectionManager.h"
+
+#include <QAbstractItemModel>
+#include <QString>
+
+#include <vector>
+
+namespace strongroom::model {
+
+enum class ConnectionPage { Records };
+
+class ConnectionTreeModel : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    enum class NodeKind { Connection, Page };
+    Q_ENUM(NodeKind)
+    enum TreeRole : int {
+        Kind = Role::FirstFreeRole,   // NodeKind
+        ConnectionId,                 // QString
+        Page,                         // ConnectionPage; pages only
+        Origin,                       // connections::Origin
+        StateText,                    // QString: "Open", for tool tips and screen readers
+        Count                         // qint64, or invalid: not known; pages only
+    };
+
+    explicit ConnectionTreeModel(ConnectionManager *manager, QObject *parent = nullptr);
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] QModelIndex connectionIndex(const QString &id) const;
+    [[nodiscard]] QModelIndex pageIndex(const QString &id, ConnectionPage page) const;
+
+private:
+    struct Node {
+        QString id;
+        std::vector<ConnectionPage> pages;
+    };
+    void rebuild();
+    void insert(const QString &id);
+    void remove(const QString &id);
+    void changed(const QString &id);
+    [[nodiscard]] int rowOf(const QString &id) const;
+
+    ConnectionManager *m_manager;
+    std::vector<Node> m_nodes;   // what the views know; follows the manager
+};
+
+} // namespace strongroom::model

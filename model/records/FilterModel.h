@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The filter box: its text, the chips made of it, and the FindFilter behind both. Text and chips are always two views of one thing; while
+// the text has an error the chips and the filter stay those of the last text that was understood.
+
+#include "incountry/FindFilter.h"
+#include "incountry/StorageConfiguration.h"
+
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+namespace strongroom::model {
+
+struct FilterChip {
+    QString member;   // "key1", "search_keys"
+    QString op;       // "=", "≠", "≥", "is", …
+    QString value;    // "english, русский"
+    friend bool operator==(const FilterChip &, const FilterChip &) = default;
+};
+
+struct FilterTextProblem {
+    QString text;           // what is wrong, plain words
+    QString advice;
+    qsizetype from = 0;     // UTF-16 offsets into text(), from < to unless the text ends too early (then from == to == its length)
+    qsizetype to = 0;
+};
+
+struct FilterSuggestion {
+    QString insert;         // replaces text()[from, to)
+    QString label;          // "range_key1"
+    QString detail;         // "integer, stored plain"
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+class FilterModel : public QObject {
+    Q_OBJECT
+public:
+    enum class Commit {
+        Now,         // Enter, chip removed
+        AfterPause   // typing: filterChanged() follows when the text rests for pause()
+    };
+    Q_ENUM(Commit)
+
+    explicit FilterModel(QObject *parent = nullptr);
+    void setPause(std::chrono::milliseconds pause);                  // 400 ms
+    void setSearchKeyStorage(incountry::SearchKeyStorage storage);   // decides hint()
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] const incountry::FindFilter &filter() const { return m_filter; }
+    [[nodiscard]] const std::vector<FilterChip> &chips() const { return m_chips; }
+    [[nodiscard]] const std::optional<FilterTextProblem> &problem() const { return m_problem; }
+    // About a filter that is valid and still can't do what it seems to ("search needs keys stored in the clear"); empty when there is nothing to say.
+    [[nodiscard]] QString hint() const;
+    [[nodiscard]] QString json() const;                              // the SDK's filter object, one line, for "As code"
+    [[nodiscard]] std::vector<FilterSuggestion> suggestions(qsizetype cursor) const;
+    // Members a condition can be added for, in the service's order ("+ add").
+    [[nodiscard]] static QStringList filterableMembers();
+
+public Q_SLOTS:
+    void setText(const QString &text, strongroom::model::FilterModel::Commit commit = Commit::AfterPause);
+    void commit();                                                   // Enter
+    void clear();
+    void removeChip(int index);
+    // One condition in the text form ("range_key1>=10") added to what is there; answers the problem, if it is none.
+    std::optional<strongroom::model::FilterTextProblem> addCondition(const QString &condition);
+    void setFilter(const strongroom::incountry::FindFilter &filter);
+
+Q_SIGNALS:
+    void textChanged(const QString &text);
+    void chipsChanged();
+    void problemChanged();
+    void filterChanged(const strongroom::incountry::FindFilter &filter);   // valid, and different from the last one
+
+private:
+    void takeFilter(const incountry::FindFilter &filter);
+    void setProblem(std::optional<FilterTextProblem> problem);
+
+    QString m_text;
+    incountry::FindFilter m_filter;
+    incountry::FindFilter m_committed;
+    std::vector<FilterChip> m_chips;
+    std::vector<incountry::FindFilter> m_parts;   // one condition each, by chip
+    std::optional<FilterTextProblem> m_problem;
+    incountry::SearchKeyStorage m_storage = incountry::SearchKeyStorage::Hashed;
+    QTimer m_pause;
+};
+
+} // namespace strongroom::model

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What a user does to records, each as a job: save, remove, read again, attachments. One signal answers each call; the id tells which.
+// GUI thread; the work is done on the pool. The source may change while jobs run: they keep the one they started with.
+
+#include "base/Error.h"
+#include "incountry/Country.h"
+#include "incountry/RecordStore.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace strongroom::model {
+
+class Job;
+class JobListModel;
+using SharedRow = std::shared_ptr<const incountry::RecordRow>;
+
+enum class SaveMode {
+    Create,    // a record with this record key must not exist: a write would replace it without a word
+    Replace
+};
+
+struct RemovalFailure {
+    QString recordKey;
+    ErrorPtr error;
+};
+
+class RecordService : public QObject {
+    Q_OBJECT
+public:
+    using JobId = quint64;
+
+    RecordService(QThreadPool *pool, JobListModel *jobs, QObject *parent = nullptr);
+    ~RecordService() override;
+    void setSource(std::shared_ptr<incountry::RecordStore> store, const incountry::Country &country);
+    void clearSource();
+    [[nodiscard]] bool hasSource() const { return m_store != nullptr; }
+
+    JobId save(const incountry::Record &record, SaveMode mode);
+    // One by one, going on after a failure. Rows known by hash only are removed by it.
+    JobId remove(const std::vector<SharedRow> &rows);
+    JobId readAgain(const QString &recordKey);
+
+    JobId addAttachment(const QString &recordKey, const incountry::AttachmentUpload &upload);
+    JobId fetchAttachment(const QString &recordKey, const incountry::AttachmentMeta &attachment, const QString &path);
+    JobId changeAttachment(const QString &recordKey, const QString &fileId, const incountry::AttachmentChange &change);
+    JobId removeAttachment(const QString &recordKey, const QString &fileId);
+
+    // Rows of which something is known that remove() can address; for the confirmation.
+    [[nodiscard]] static bool isRemovable(const incountry::RecordRow &row);
+
+Q_SIGNALS:
+    void saved(quint64 id, const QString &recordKey);
+    // Everything that could be; `failures` holds the rest. A cancelled removal reports what was done by then, with a CancelledError last.
+    void removed(quint64 id, const QStringList &recordKeys, const std::vector<strongroom::model::RemovalFailure> &failures);
+    void rowRead(quint64 id, const strongroom::model::SharedRow &row);
+    void attachmentAdded(quint64 id, const QString &recordKey, const strongroom::incountry::AttachmentMeta &attachment);
+    // `serviceName` is what the service calls the file: text to show, never a path.
+    void attachmentFetched(quint64 id, const QString &path, const QString &serviceName);
+    void attachmentChanged(quint64 id, const QString &recordKey, const strongroom::incountry::AttachmentMeta &attachment);
+    void attachmentRemoved(quint64 id, const QString &recordKey, const QString &fileId);
+    // `operation`: "Save record", translated.
+    void failed(quint64 id, const QString &operation, const strongroom::ErrorPtr &error);
+
+private:
+    template <typename Operation, typename Done>
+    JobId run(const QString &name, int unit, const char *what, Operation operation, Done done);
+
+    QThreadPool *m_pool;
+    JobListModel *m_jobs;
+    std::shared_ptr<incountry::RecordStore> m_store;
+    std::optional<incountry::Country> m_country;
+    JobId m_lastId = 0;
+};
+
+} // namespace strongroom::model
