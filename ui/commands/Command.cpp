@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/Command.h"
+
+#include "theme/Icons.h"
+
+#include <QWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom::ui {
+
+Command::Command(CommandInfo info, QObject *context, Run run, Restriction restriction, QObject *parent)
+    : QObject(parent), m_info(std::move(info)), m_run(std::move(run)), m_restriction(std::move(restriction)), m_action(new QAction(m_info.text, this))
+{
+    setObjectName(m_info.id);
+    m_action->setObjectName(m_info.id);
+    m_action->setShortcut(m_info.shortcut);
+    if (!m_info.icon.isEmpty()) {
+        m_action->setIcon(icon(m_info.icon));
+    }
+    m_action->setMenuRole(QAction::NoRole);
+    if (auto *widget = qobject_cast<QWidget *>(context)) {
+        m_action->setShortcutContext(m_info.scope == CommandScope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+        widget->addAction(m_action);
+    }
+    // The context's end ends what the command would do.
+    connect(m_action, &QAction::triggered, context, [this] {
+        m_run();
+        refresh();
+    });
+    refresh();
+}
+
+QString Command::plainText() const
+{
+    QString text = m_info.text;
+    text.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
+    if (text.endsWith(u'…')) {
+        text.chop(1);
+    }
+    return text;
+}
+
+Command *Command::setCheckable(IsChecked isChecked)
+{
+    m_isChecked = std::move(isChecked);
+    m_action->setCheckable(true);
+    refresh();
+    return this;
+}
+
+void Command::refresh()
+{
+    m_reason = m_restriction ? m_restriction() : QString();
+    m_action->setEnabled(m_reason.isEmpty());
+    if (m_isChecked) {
+        m_action->setChecked(m_isChecked());
+    }
+    QString tip = m_info.toolTip;
+    if (!m_info.shortcut.isEmpty()) {
+        tip = tr("%1 (%2)", "tool tip, shortcut").arg(tip, m_info.shortcut.toString(QKeySequence::NativeText));
+    }
+    m_action->setToolTip(m_reason.isEmpty() ? tip : tip + u'\n' + m_reason);
+    m_action->setStatusTip(m_info.toolTip);
+}
+
+void Command::trigger()
+{
+    refresh();
+    if (m_action->isEnabled()) {
+        m_action->trigger();
+    }
+}
+
+} // namespace strongroom::ui

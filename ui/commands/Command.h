@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// One thing a user can do, wherever it is offered: menu, tool row, palette, shortcut. Made by CommandRegistry.
+
+#include <QAction>
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace strongroom::ui {
+
+enum class CommandScope {
+    Window,    // the shortcut works anywhere in the window
+    Context    // only while the keyboard is in the context widget (Delete must not delete a record from a text field)
+};
+
+struct CommandInfo {
+    QString id;              // "record.delete"
+    QString text;            // "&Delete record…", as in a menu
+    QString icon;            // Lucide name; may be empty
+    QKeySequence shortcut;
+    QString toolTip;         // one sentence that says what happens
+    CommandScope scope = CommandScope::Window;
+};
+
+class Command final : public QObject {
+    Q_OBJECT
+public:
+    using Run = std::function<void()>;
+    // Why it cannot run now, for the user; empty: it can.
+    using Restriction = std::function<QString()>;
+    using IsChecked = std::function<bool()>;
+
+    Command(CommandInfo info, QObject *context, Run run, Restriction restriction, QObject *parent);
+
+    [[nodiscard]] const QString &id() const noexcept { return m_info.id; }
+    [[nodiscard]] const CommandInfo &info() const noexcept { return m_info; }
+    [[nodiscard]] QString plainText() const;                 // without mnemonic and dots: "Delete record"
+    [[nodiscard]] QAction *action() const noexcept { return m_action; }
+    [[nodiscard]] bool isEnabled() const { return m_action->isEnabled(); }
+    [[nodiscard]] const QString &restriction() const noexcept { return m_reason; }   // of the last refresh()
+    Command *setCheckable(IsChecked isChecked);              // answers this
+
+    // Asks again whether it can run and is checked.
+    void refresh();
+
+public Q_SLOTS:
+    void trigger();   // does nothing when it cannot run
+
+private:
+    CommandInfo m_info;
+    Run m_run;
+    Restriction m_restriction;
+    IsChecked m_isChecked;
+    QString m_reason;
+    QAction *m_action;
+};
+
+} // namespace strongroom::ui

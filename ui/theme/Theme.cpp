@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "theme/Theme.h"
+
+#include "theme/FocusRing.h"
+#include "theme/Fonts.h"
+#include "theme/Style.h"
+
+#include <QApplication>
+#include <QPixmapCache>
+#include <QSettings>
+#include <QToolTip>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom::ui {
+
+namespace {
+
+constexpr auto settingsKey = "view/appearance"_L1;
+
+Scheme schemeOfPlatform()
+{
+    const QPalette palette = QApplication::palette();
+    return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness() ? Scheme::Dark : Scheme::Light;
+}
+
+QString nameOf(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::Light: return u"light"_s;
+    case Appearance::Dark: return u"dark"_s;
+    case Appearance::System: break;
+    }
+    return u"system"_s;
+}
+
+Appearance appearanceNamed(const QString &name)
+{
+    return name == "light"_L1 ? Appearance::Light : name == "dark"_L1 ? Appearance::Dark : Appearance::System;
+}
+
+} // namespace
+
+Theme::Theme(QObject *parent) : QObject(parent), m_systemScheme(schemeOfPlatform())
+{
+    m_appearance = appearanceNamed(QSettings().value(settingsKey).toString());
+    const Scheme scheme = m_appearance == Appearance::System ? m_systemScheme : m_appearance == Appearance::Dark ? Scheme::Dark : Scheme::Light;
+    m_style = new Style(Tokens::load(scheme));
+    QApplication::setStyle(m_style);
+    QApplication::setPalette(m_style->tokens().palette());
+    QApplication::setFont(fonts::text());
+    QToolTip::setFont(fonts::text());
+    QToolTip::setPalette(m_style->tokens().palette());
+    m_focusRing = new FocusRing(this);
+}
+
+Theme::~Theme() = default;
+
+Scheme Theme::scheme() const { return m_style->tokens().scheme(); }
+
+void Theme::setAppearance(Appearance appearance)
+{
+    m_appearance = appearance;
+    QSettings().setValue(settingsKey, nameOf(appearance));
+    showScheme(appearance == Appearance::System ? m_systemScheme : appearance == Appearance::Dark ? Scheme::Dark : Scheme::Light);
+}
+
+void Theme::showScheme(Scheme scheme)
+{
+    if (scheme == this->scheme()) {
+        return;
+    }
+    m_style->setTokens(Tokens::load(scheme));
+    QPixmapCache::clear();
+    QApplication::setPalette(m_style->tokens().palette());
+    QToolTip::setPalette(m_style->tokens().palette());
+    Q_EMIT schemeChanged(scheme);
+}
+
+} // namespace strongroom::ui
