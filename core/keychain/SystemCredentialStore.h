@@ -4,6 +4,7 @@
 
 #include "keychain/CredentialStore.h"
 
+#include <chrono>
 #include <memory>
 
 namespace strongroom::keychain {
@@ -12,7 +13,8 @@ namespace strongroom::keychain {
 // the platform takes are stored in pieces with a header that names their number and SHA-256, so that a torn write is noticed.
 class SystemCredentialStore final : public CredentialStore {
 public:
-    explicit SystemCredentialStore(std::string service = "Strongroom");
+    // `timeout` bounds each call of the keychain: it may be showing a dialog that nobody answers.
+    explicit SystemCredentialStore(std::string service = "Strongroom", std::chrono::milliseconds timeout = std::chrono::seconds(60));
     ~SystemCredentialStore() override;
     std::optional<SecretBytes> read(const CredentialId &id) override;
     void write(const CredentialId &id, const SecretBytes &value) override;

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "keychain/CredentialStore.h"
+
+namespace strongroom::keychain {
+
+std::string_view nameOf(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+        return "api_key";
+    case CredentialKind::ClientId:
+        return "client_id";
+    case CredentialKind::ClientSecret:
+        return "client_secret";
+    case CredentialKind::SecretsData:
+        return "secrets_data";
+    }
+    return "";
+}
+
+} // namespace strongroom::keychain

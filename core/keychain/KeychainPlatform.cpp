@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "keychain/KeychainPlatform.h"
+
+#include <QLibrary>
+
+namespace strongroom::keychain {
+
+#if defined(Q_OS_WIN)
+std::size_t largestItem() { return 2500; }
+std::string keychainName() { return "Windows Credential Manager"; }
+bool supportLibraryPresent() { return true; }
+#elif defined(Q_OS_MACOS)
+std::size_t largestItem() { return 16 * 1024; }
+std::string keychainName() { return "macOS Keychain"; }
+bool supportLibraryPresent() { return true; }
+#else
+std::size_t largestItem() { return 16 * 1024; }
+std::string keychainName() { return "the Secret Service keyring"; }
+bool supportLibraryPresent()
+{
+    QLibrary library(QStringLiteral("secret-1"), 0);
+    return library.load();   // stays loaded: unloading libraries that registered GObject types is not allowed
+}
+#endif
+
+} // namespace strongroom::keychain
