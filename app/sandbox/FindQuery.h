@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The body of a find request (protocol page section 12) as SQL. Column names come from the list of members, operators from this
+// file; every value of the request is bound, never written into the statement.
+//
+// As in SQL, a record without the member matches neither a value nor {"$not": value}; null and {"$not": null} ask for that.
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <QVariant>
+
+#include <cstdint>
+#include <string>
+
+namespace strongroom::sandbox {
+
+struct FindQuery
+{
+    std::string conditions; // "" or " AND … AND …"
+    QVariantList values;    // one per question mark
+    std::string order;      // the columns of ORDER BY
+    int limit = 100;
+    std::int64_t offset = 0;
+};
+
+// Throws ApiError 400 naming the member.
+[[nodiscard]] FindQuery parseFindQuery(const nlohmann::json &body);
+
+} // namespace strongroom::sandbox

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/Server.h"
+
+#include "sandbox/Access.h"
+#include "sandbox/Attachments.h"
+#include "sandbox/CountryList.h"
+#include "sandbox/Database.h"
+#include "sandbox/HttpFront.h"
+#include "sandbox/RecordStore.h"
+#include "sandbox/Settings.h"
+#include "sandbox/StorageApi.h"
+#include "sandbox/TokenEndpoint.h"
+#include "sandbox/seed/Seeder.h"
+
+#include <utility>
+
+namespace strongroom::sandbox {
+
+struct Server::Parts
+{
+    explicit Parts(ServerOptions from)
+        : options(std::move(from)),
+          database(options.dataFile),
+          records(database, options.clock),
+          attachments(database, options.clock),
+          settings(loadOrCreateSettings(database)),
+          access({settings.clientId, settings.clientSecret, settings.apiKey, settings.environmentId}, options.tokenLifetime, options.endpointMask, options.clock)
+    {
+    }
+
+    ServerOptions options;
+    Database database;
+    RecordStore records;
+    AttachmentStore attachments;
+    Settings settings;
+    Access access;
+    StorageApi *storage = nullptr; // owned by front
+    HttpFront front;
+    std::string endpoint;
+};
+
+Server::Server(ServerOptions options) : m_parts(std::make_unique<Parts>(std::move(options)))
+{
+    Parts &parts = *m_parts;
+    if (parts.options.seed == Seed::Demo && !parts.settings.seeded) {
+        seedDemo(parts.records, parts.attachments, parts.settings, parts.options.records, parts.options.clock());
+        markSeeded(parts.database);
+    }
+    auto storage = std::make_unique<StorageApi>(parts.access, parts.records, parts.attachments);
+    parts.storage = storage.get();
+    parts.front.addService(std::move(storage));
+    parts.front.addService(std::make_unique<TokenEndpoint>(parts.access));
+    parts.front.addService(std::make_unique<CountryList>());
+}
+
+Server::~Server() = default;
+
+void Server::start()
+{
+    Parts &parts = *m_parts;
+    const quint16 port = parts.front.start(parts.options.port);
+    parts.endpoint = "http://127.0.0.1:" + std::to_string(port);
+    parts.access.setPort(port);
+    parts.storage->setEndpoint(parts.endpoint);
+}
+
+nlohmann::json Server::description() const
+{
+    const Parts &parts = *m_parts;
+    return {{"incountry",
+        {{"endpoint", parts.endpoint}, {"countries_endpoint", parts.endpoint + "/countries"}, {"token_endpoint", parts.endpoint + "/oauth2/token"},
+            {"client_id", parts.settings.clientId}, {"client_secret", parts.settings.clientSecret}, {"api_key", parts.settings.apiKey},
+            {"environment_id", parts.settings.environmentId}, {"secrets_data", parts.settings.secretsData}}}};
+}
+
+} // namespace strongroom::sandbox

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The sandbox as a whole: database, services, HTTP. Lives in one thread with an event loop.
+
+#include "sandbox/Dates.h"
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <QString>
+
+#include <chrono>
+#include <cstdint>
+#include <memory>
+#include <string>
+
+namespace strongroom::sandbox {
+
+enum class Seed {
+    Empty,
+    Demo,
+};
+
+struct ServerOptions
+{
+    std::uint16_t port = 0; // 0: the system chooses
+    QString dataFile;       // empty: in memory, gone at the end
+    Seed seed = Seed::Empty;
+    int records = 2400; // of the demo data
+    std::chrono::seconds tokenLifetime{3600};
+    std::string endpointMask = "-mt-01.api.incountry.io"; // of the second URL of an audience
+    Clock clock = systemNow;
+};
+
+class Server
+{
+public:
+    // Opens the database and seeds it, unless it was seeded before. Throws std::runtime_error.
+    explicit Server(ServerOptions options);
+    Server(const Server &) = delete;
+    Server &operator=(const Server &) = delete;
+    ~Server();
+
+    // Accepts connections when it returns. Throws std::runtime_error.
+    void start();
+
+    // What the ready file says: {"incountry": {"endpoint", "client_id", …}}. After start().
+    [[nodiscard]] nlohmann::json description() const;
+
+private:
+    struct Parts;
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace strongroom::sandbox
