@@ -99,6 +99,7 @@ public:
     [[nodiscard]] std::string_view view() const noexcept { return {m_bytes.data(), m_bytes.size()}; }
     [[nodiscard]] std::size_t size() const noexcept { return m_bytes.size(); }
     [[nodiscard]] bool empty() const noexcept { return m_bytes.empty(); }
+    void reserve(std::size_t size) { m_bytes.reserve(size); }
     void append(std::string_view text) { m_bytes.insert(m_bytes.end(), text.begin(), text.end()); }
     [[nodiscard]] bool sameAs(const SensitiveText &other) const noexcept { return view() == other.view(); }
 
