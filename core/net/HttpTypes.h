@@ -4,6 +4,7 @@
 
 // One request and its answer, as plain values. Nothing here knows a service.
 
+#include "base/Error.h"
 #include "base/Progress.h"
 #include "base/SecretBytes.h"
 
@@ -92,5 +93,10 @@ struct HttpResponse {
 
 // The URL without user info, query and fragment: what an error or a log line may show.
 [[nodiscard]] std::string showableUrl(const std::string &url);
+
+// For VaultError::withRequest(): method, showable URL, status, and the request id when the service sent one (x-request-id,
+// x-amzn-requestid, x-amz-request-id, x-correlation-id, request-id). The service's own error code is the caller's to fill in.
+[[nodiscard]] FailedRequest failedRequest(const HttpRequest &request, const HttpResponse &response);
+[[nodiscard]] FailedRequest failedRequest(const HttpRequest &request);   // no answer
 
 } // namespace strongroom::net

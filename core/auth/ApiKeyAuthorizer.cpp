@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "auth/ApiKeyAuthorizer.h"
+
+#include "auth/BearerHeader.h"
+#include "base/Error.h"
+
+#include <utility>
+
+namespace strongroom::auth {
+
+ApiKeyAuthorizer::ApiKeyAuthorizer(SecretBytes apiKey) : m_apiKey(std::move(apiKey))
+{
+    if (m_apiKey.empty()) {
+        throw ClientError("the API key is empty").advise("Enter the API key of the environment.").about("api_key");
+    }
+    if (!isBearerToken(m_apiKey.text())) {
+        throw ClientError("the API key holds characters that no API key has").advise("Copy the API key again, without spaces or line ends.").about("api_key");
+    }
+}
+
+void ApiKeyAuthorizer::authorize(net::HttpRequest &request, const AccessScope &, const Cancellation &cancellation)
+{
+    cancellation.throwIfCancelled();
+    setBearer(request, m_apiKey);
+}
+
+Renewal ApiKeyAuthorizer::renew(const net::HttpRequest &, const AccessScope &, const Cancellation &)
+{
+    return Renewal::NotPossible;
+}
+
+} // namespace strongroom::auth
