@@ -116,21 +116,6 @@ std::string cleanLine(std::string_view text, std::size_t maxBytes)
     return bytes;
 }
 
-FailedRequest failedRequest(const net::HttpRequest &request, const net::HttpResponse &response)
-{
-    FailedRequest failed;
-    failed.method = std::string(net::methodName(request.method));
-    failed.url = net::showableUrl(request.url);
-    failed.status = response.status;
-    for (const char *name : {"x-request-id", "x-correlation-id", "request-id"}) {
-        if (const auto id = response.headers.get(name)) {
-            failed.requestId = cleanLine(*id, 100);
-            break;
-        }
-    }
-    return failed;
-}
-
 void throwRefused(const net::HttpRequest &request, const net::HttpResponse &response, Credentials credentials)
 {
     const auto reported = reportedErrors(response);

@@ -14,9 +14,6 @@
 
 namespace strongroom::incountry {
 
-// The request as an error shows it. Nothing of a header or a body is kept, but the answer's request id.
-[[nodiscard]] FailedRequest failedRequest(const net::HttpRequest &request, const net::HttpResponse &response);
-
 // One line of at most `maxBytes` bytes of valid UTF-8, "…" included where it was cut; control and direction characters become blanks.
 [[nodiscard]] std::string cleanLine(std::string_view text, std::size_t maxBytes);
 
