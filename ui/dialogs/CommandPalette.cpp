@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "dialogs/CommandPalette.h"
+
+#include "commands/CommandRegistry.h"
+#include "dialogs/PaletteModel.h"
+#include "theme/Fonts.h"
+#include "theme/Icons.h"
+#include "theme/Metrics.h"
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom::ui {
+
+namespace {
+
+constexpr int paletteWidth = 560;
+constexpr int shownRows = 10;
+
+class PaletteDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {paletteWidth, metrics::rowHeight + 4}; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const bool enabled = index.flags().testFlag(Qt::ItemIsEnabled);
+        painter->save();
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter->fillRect(option.rect, color(Token::Selection));
+        }
+        const QRect inner = option.rect.adjusted(metrics::gap, 0, -metrics::gap, 0);
+        const QString iconName = index.data(PaletteModel::IconName).toString();
+        if (!iconName.isEmpty()) {
+            paintIcon(*painter, QRectF(inner.left(), inner.center().y() - 7, metrics::iconSize, metrics::iconSize), iconName, color(enabled ? Token::Muted : Token::Faint));
+        }
+        const QRect text = inner.adjusted(metrics::iconSize + metrics::gapSmall, 0, 0, 0);
+        const QString side = index.data(PaletteModel::Side).toString();
+        painter->setFont(fonts::caption());
+        painter->setPen(color(enabled ? Token::Muted : Token::Faint));
+        const int sideWidth = std::min(painter->fontMetrics().horizontalAdvance(side) + 2, text.width() / 2);
+        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, painter->fontMetrics().elidedText(side, Qt::ElideRight, sideWidth));
+        painter->setFont(fonts::text());
+        painter->setPen(color(enabled ? Token::Text : Token::Faint));
+        const QRect title = text.adjusted(0, 0, -sideWidth - metrics::gap, 0);
+        painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+CommandPalette::CommandPalette(const CommandRegistry *registry, QList<PalettePlace> places, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_model(new PaletteModel(registry, std::move(places), this)), m_search(new QLineEdit), m_list(new QListView)
+{
+    setWindowTitle(tr("Command palette"));
+    m_search->setPlaceholderText(tr("Find an action, a connection or a page"));
+    m_search->setAccessibleName(tr("Find an action, a connection or a page"));
+    m_search->addAction(icon(u"search"_s, Token::Muted), QLineEdit::LeadingPosition);
+    m_search->setFixedHeight(metrics::filterHeight);
+    m_search->installEventFilter(this);
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setAccessibleName(tr("Results"));
+    m_list->setFixedHeight(shownRows * (metrics::rowHeight + 4));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::gapSmall, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
+    column->setSpacing(metrics::gapSmall);
+    column->addWidget(m_search);
+    column->addWidget(m_list);
+    setFixedWidth(paletteWidth);
+    if (parent != nullptr) {
+        const QRect around = parent->window()->geometry();
+        move(around.center().x() - paletteWidth / 2, around.top() + 80);
+    }
+
+    connect(m_search, &QLineEdit::textChanged, this, &CommandPalette::narrow);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::run);
+    narrow({});
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown:
+            return QCoreApplication::sendEvent(m_list, event);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            run(m_list->currentIndex());
+            return true;
+        default:
+            break;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void CommandPalette::run(const QModelIndex &index)
+{
+    if (!index.isValid() || !index.flags().testFlag(Qt::ItemIsEnabled)) {
+        return;
+    }
+    const auto go = m_model->actionAt(index.row());
+    accept();
+    go();   // after closing, so that a dialog it opens is not below this one
+}
+
+void CommandPalette::narrow(const QString &text)
+{
+    m_model->narrow(text);
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
+} // namespace strongroom::ui

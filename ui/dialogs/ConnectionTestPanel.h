@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace strongroom::model {
+class ConnectionTestModel;
+}
+
+namespace strongroom::ui {
+
+class Button;
+
+// "Test connection": a country, a button, and the steps with a tick or a reason.
+class ConnectionTestPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConnectionTestPanel(QWidget *parent = nullptr);
+    [[nodiscard]] QString country() const;
+    void setCountry(const QString &code);
+    // Takes over the model and shows it as it runs.
+    void show(model::ConnectionTestModel *test);
+    void clear();
+
+Q_SIGNALS:
+    void testRequested();
+
+private:
+    void rebuild();
+    void updateButton();
+
+    QLineEdit *m_country;
+    Button *m_button;
+    QVBoxLayout *m_steps;
+    QPointer<model::ConnectionTestModel> m_test;
+};
+
+} // namespace strongroom::ui

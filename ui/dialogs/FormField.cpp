@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "dialogs/FormField.h"
+
+#include "theme/Icons.h"
+#include "theme/Metrics.h"
+#include "widgets/Label.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QGridLayout>
+#include <QLineEdit>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom::ui {
+
+FormField::FormField(const QString &label, QWidget *editor, const QString &hint, QWidget *parent)
+    : QWidget(parent), m_editor(editor), m_note(new Label(QString(), TextRole::Caption, Token::Muted)), m_hint(hint)
+{
+    auto *name = new Label(label, TextRole::Text, Token::Muted);
+    name->setFixedWidth(labelWidth);
+    name->setMinimumHeight(metrics::controlHeight);
+    name->setBuddy(editor);
+    name->setWordWrap(true);
+    if (editor->accessibleName().isEmpty()) {
+        editor->setAccessibleName(QString(label).remove(u'&'));
+    }
+    m_note->setWordWrap(true);
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(metrics::gap);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(name, 0, 0, Qt::AlignTop);
+    grid->addWidget(editor, 0, 1);
+    grid->addWidget(m_note, 1, 1);
+    setFocusProxy(editor);
+    showNote();
+}
+
+void FormField::setHint(const QString &hint)
+{
+    m_hint = hint;
+    showNote();
+}
+
+void FormField::setProblem(const QString &problem)
+{
+    if (m_problem != problem) {
+        m_problem = problem;
+        showNote();
+    }
+}
+
+void FormField::showNote()
+{
+    const QString &text = m_problem.isEmpty() ? m_hint : m_problem;
+    m_note->setText(text);
+    m_note->setToken(m_problem.isEmpty() ? Token::Muted : Token::Error);
+    m_note->setVisible(!text.isEmpty());
+    m_editor->setAccessibleDescription(text);
+}
+
+QLineEdit *newSecretEdit(QWidget *parent)
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setEchoMode(QLineEdit::Password);
+    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
+    QAction *look = edit->addAction(icon(u"eye"_s, Token::Muted), QLineEdit::TrailingPosition);
+    const auto apply = [edit, look](bool shown) {
+        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        look->setIcon(icon(shown ? u"eye-off"_s : u"eye"_s, Token::Muted));
+        look->setToolTip(shown ? QCoreApplication::translate("SecretEdit", "Hide") : QCoreApplication::translate("SecretEdit", "Show"));
+    };
+    look->setCheckable(true);
+    QObject::connect(look, &QAction::toggled, edit, apply);
+    apply(false);
+    return edit;
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace strongroom::ui {
+
+class Label;
+
+// One row of a form: label, editor, and under it a hint that gives way to the problem. The label is the editor's buddy and its name for
+// assistive tools; the problem becomes its description.
+class FormField final : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int labelWidth = 148;
+
+    FormField(const QString &label, QWidget *editor, const QString &hint = {}, QWidget *parent = nullptr);
+    void setHint(const QString &hint);
+    void setProblem(const QString &problem);   // empty: the hint again
+    [[nodiscard]] const QString &problem() const noexcept { return m_problem; }
+    [[nodiscard]] QWidget *editor() const noexcept { return m_editor; }
+
+private:
+    void showNote();
+
+    QWidget *m_editor;
+    Label *m_note;
+    QString m_hint;
+    QString m_problem;
+};
+
+// A line edit for something secret: dots, an eye to look, no undo history, no predictive text.
+[[nodiscard]] QLineEdit *newSecretEdit(QWidget *parent = nullptr);
+
+} // namespace strongroom::ui

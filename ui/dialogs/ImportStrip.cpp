@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "dialogs/ImportStrip.h"
+
+#include "theme/Metrics.h"
+#include "widgets/Button.h"
+#include "widgets/Label.h"
+
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMimeData>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom::ui {
+
+namespace {
+// A configuration file has some kB; a dropped film is a mistake.
+constexpr qint64 largestFile = 4 << 20;
+} // namespace
+
+ImportStrip::ImportStrip(QWidget *parent)
+    : Card(Token::Raised, Token::Line, parent), m_text(new Label(tr("Have a file? Paste or drop secrets_data JSON or an .env file here."), TextRole::Text, Token::Muted))
+{
+    setAcceptDrops(true);
+    m_text->setWordWrap(true);
+    auto *paste = new Button(tr("&Paste"), u"clipboard-paste"_s);
+    paste->setToolTip(tr("Take the configuration from the clipboard"));
+    auto *open = new Button(tr("&Open file…"), u"folder-open"_s);
+    open->setToolTip(tr("Take the configuration from a file"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
+    row->setSpacing(metrics::gapSmall);
+    row->addWidget(m_text, 1);
+    row->addWidget(paste);
+    row->addWidget(open);
+    connect(paste, &QPushButton::clicked, this, &ImportStrip::paste);
+    connect(open, &QPushButton::clicked, this, &ImportStrip::openFile);
+}
+
+void ImportStrip::showResult(const QString &text)
+{
+    m_text->setToken(Token::Ok);
+    m_text->setText(text);
+}
+
+void ImportStrip::showProblem(const QString &text)
+{
+    m_text->setToken(Token::Error);
+    m_text->setText(text);
+}
+
+void ImportStrip::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        showProblem(tr("There is no text on the clipboard."));
+        return;
+    }
+    Q_EMIT contentGiven(text.toUtf8());
+}
+
+void ImportStrip::openFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open a configuration file"));
+    if (!path.isEmpty()) {
+        takeFile(path);
+    }
+}
+
+void ImportStrip::takeFile(const QString &path)
+{
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        showProblem(tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        return;
+    }
+    if (file.size() > largestFile) {
+        showProblem(tr("%1 is too large for a configuration file.").arg(name));
+        return;
+    }
+    Q_EMIT contentGiven(file.readAll());
+}
+
+void ImportStrip::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasText() || event->mimeData()->hasUrls()) {
+        setGround(Token::AccentTint, Token::Accent);
+        event->acceptProposedAction();
+    }
+}
+
+void ImportStrip::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    setGround(Token::Raised, Token::Line);
+    Card::dragLeaveEvent(event);
+}
+
+void ImportStrip::dropEvent(QDropEvent *event)
+{
+    setGround(Token::Raised, Token::Line);
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile()) {
+        takeFile(urls.first().toLocalFile());
+    } else if (event->mimeData()->hasText()) {
+        Q_EMIT contentGiven(event->mimeData()->text().toUtf8());
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "widgets/Panel.h"
+
+#include <QByteArray>
+
+namespace strongroom::ui {
+
+class Label;
+
+// "Paste or drop what you have": takes a configuration file of a service by clipboard, drop or file dialog and hands its content on.
+class ImportStrip final : public Card {
+    Q_OBJECT
+public:
+    explicit ImportStrip(QWidget *parent = nullptr);
+    void showResult(const QString &text);    // what was understood
+    void showProblem(const QString &text);
+
+Q_SIGNALS:
+    void contentGiven(const QByteArray &content);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void paste();
+    void openFile();
+    void takeFile(const QString &path);
+
+    Label *m_text;
+};
+
+} // namespace strongroom::ui

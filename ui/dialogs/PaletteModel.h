@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "dialogs/CommandPalette.h"
+
+#include <QAbstractListModel>
+
+#include <functional>
+#include <vector>
+
+namespace strongroom::ui {
+
+// The commands of a window and the places of a user, narrowed by words.
+class PaletteModel final : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum PaletteRole : int {
+        IconName = Qt::UserRole + 1,   // Lucide name
+        Side                           // the shortcut, the kind of place, or why it cannot run now
+    };
+
+    PaletteModel(const CommandRegistry *registry, QList<PalettePlace> places, QObject *parent);
+    // Every word must occur in the title, in any order; titles that begin with the text come first.
+    void narrow(const QString &text);
+    [[nodiscard]] std::function<void()> actionAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Entry {
+        QString title;
+        QString icon;
+        QString side;
+        bool enabled = true;
+        std::function<void()> run;
+    };
+    std::vector<Entry> m_entries;
+    std::vector<std::size_t> m_rows;
+};
+
+} // namespace strongroom::ui
