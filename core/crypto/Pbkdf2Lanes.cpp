@@ -3,12 +3,15 @@
 
 // This file compiles itself once per target (foreach_target.h). SHA-512 follows FIPS 180-4; the letters are the standard's.
 //
-// In the rounds of PBKDF2 every message is one digest: eight words, then constants (the end bit, zeros, and the length 128 + 64 bytes).
-// The schedule's first sixteen steps and the round constants 8..15 are shortened accordingly; that is 4 % of the work.
+// In the rounds of PBKDF2 every message is one digest: eight words, then constants. The first sixteen rounds and the schedule behind them
+// are shortened accordingly; that is 4 % of the work. The rest, some 2,000 vector operations for one block in all lanes, is bound by the
+// vector units. What is put down on the stack is wiped by the caller.
 
 #include "crypto/Pbkdf2Lanes.h"
 
 #include "crypto/Sha512Constants.h"
+
+#include <utility>
 
 // Two lanes lose to OpenSSL on x86. AVX3_DL adds nothing to AVX3 here. The scalable targets cannot keep vectors in arrays.
 #undef HWY_DISABLED_TARGETS
@@ -25,10 +28,6 @@ namespace hn = hwy::HWY_NAMESPACE;
 
 using D = hn::CappedTag<std::uint64_t, maxLanes>;
 using V = hn::Vec<D>;
-
-// The length in bits of a padding block and a digest, in the last word of the message.
-constexpr std::uint64_t digestMessageBits = (128 + 64) * 8;
-constexpr std::uint64_t endBit = 0x8000000000000000;
 
 HWY_INLINE V constant(std::uint64_t value)
 {
@@ -74,236 +73,180 @@ HWY_INLINE V smallSigma1(V x)
     return hn::Xor3(hn::RotateRight<19>(x), hn::RotateRight<61>(x), hn::ShiftRight<6>(x));
 }
 
-// The same on numbers, for what is known when compiling.
-constexpr std::uint64_t rotated(std::uint64_t x, int bits)
-{
-    return x >> bits | x << (64 - bits);
-}
-
-constexpr std::uint64_t smallSigma0Of(std::uint64_t x)
-{
-    return rotated(x, 1) ^ rotated(x, 8) ^ x >> 7;
-}
-
-constexpr std::uint64_t smallSigma1Of(std::uint64_t x)
-{
-    return rotated(x, 19) ^ rotated(x, 61) ^ x >> 6;
-}
-
 struct State {
     V word[8];
 };
 
-// One round; the caller passes the state's words rotated by one for each round, so nothing moves.
-HWY_INLINE void round(V a, V b, V c, V &d, V e, V f, V g, V &h, V messageAndConstant)
+// All indices below are template arguments: state and message stay in registers only if no index is left for run time.
+using Eight = std::make_index_sequence<8>;
+using Sixteen = std::make_index_sequence<16>;
+
+template <std::size_t... I>
+HWY_INLINE void loadWords(V *to, const std::uint64_t (*from)[maxLanes], std::index_sequence<I...>)
 {
+    ((to[I] = hn::Load(D(), from[I])), ...);
+}
+
+template <std::size_t... I>
+HWY_INLINE void storeWords(const V *from, std::uint64_t (*to)[maxLanes], std::index_sequence<I...>)
+{
+    (hn::Store(from[I], D(), to[I]), ...);
+}
+
+template <std::size_t... I>
+HWY_INLINE void addTo(V *sum, const std::uint64_t (*from)[maxLanes], std::index_sequence<I...>)
+{
+    ((sum[I] = hn::Add(sum[I], hn::Load(D(), from[I]))), ...);
+}
+
+template <std::size_t... I>
+HWY_INLINE void xorInto(const V *from, std::uint64_t (*to)[maxLanes], std::index_sequence<I...>)
+{
+    (hn::Store(hn::Xor(hn::Load(D(), to[I]), from[I]), D(), to[I]), ...);
+}
+
+template <std::size_t... I>
+HWY_INLINE void copyWords(V *to, const V *from, std::index_sequence<I...>)
+{
+    ((to[I] = from[I]), ...);
+}
+
+// Round number Index within sixteen. The state's words change places by index, so nothing moves.
+template <std::size_t Index>
+HWY_INLINE void round(State &s, V messageAndConstant)
+{
+    constexpr std::size_t first = 8 - Index % 8;
+    const V a = s.word[first % 8];
+    const V b = s.word[(first + 1) % 8];
+    const V c = s.word[(first + 2) % 8];
+    V &d = s.word[(first + 3) % 8];
+    const V e = s.word[(first + 4) % 8];
+    const V f = s.word[(first + 5) % 8];
+    const V g = s.word[(first + 6) % 8];
+    V &h = s.word[(first + 7) % 8];
+
     const V t1 = hn::Add(hn::Add(hn::Add(h, messageAndConstant), choose(e, f, g)), bigSigma1(e));
     d = hn::Add(d, t1);
     h = hn::Add(t1, hn::Add(bigSigma0(a), majority(a, b, c)));
 }
 
-// Round number Index within sixteen.
-template <int Index>
-HWY_INLINE void roundAt(State &s, V messageAndConstant)
-{
-    constexpr int shift = 8 - Index % 8;
-    round(s.word[shift % 8], s.word[(shift + 1) % 8], s.word[(shift + 2) % 8], s.word[(shift + 3) % 8], s.word[(shift + 4) % 8],
-          s.word[(shift + 5) % 8], s.word[(shift + 6) % 8], s.word[(shift + 7) % 8], messageAndConstant);
-}
-
 // Turns word Index of the last sixteen into that of the next sixteen.
-template <int Index>
+template <std::size_t Index>
 HWY_INLINE void schedule(V *w)
 {
     w[Index] = hn::Add(hn::Add(w[Index], smallSigma0(w[(Index + 1) % 16])), hn::Add(w[(Index + 9) % 16], smallSigma1(w[(Index + 14) % 16])));
 }
 
-template <int Index>
-HWY_INLINE void scheduledRound(State &s, V *w, const std::uint64_t *constants)
+template <std::size_t... I>
+HWY_INLINE void rounds(State &s, const V *w, const std::uint64_t *constants, std::index_sequence<I...>)
 {
+    (round<I>(s, hn::Add(w[I], constant(constants[I]))), ...);
+}
+
+// A round, and its word of the next sixteen right behind it: the two have nothing to do with each other, so the processor overlaps them.
+template <std::size_t Index>
+HWY_INLINE void roundAndSchedule(State &s, V *w, const std::uint64_t *constants)
+{
+    round<Index>(s, hn::Add(w[Index], constant(constants[Index])));
     schedule<Index>(w);
-    roundAt<Index>(s, hn::Add(w[Index], constant(constants[Index])));
 }
 
-HWY_INLINE void sixteenScheduledRounds(State &s, V *w, const std::uint64_t *constants)
+template <std::size_t... I>
+HWY_INLINE void roundsAndSchedule(State &s, V *w, const std::uint64_t *constants, std::index_sequence<I...>)
 {
-    scheduledRound<0>(s, w, constants);
-    scheduledRound<1>(s, w, constants);
-    scheduledRound<2>(s, w, constants);
-    scheduledRound<3>(s, w, constants);
-    scheduledRound<4>(s, w, constants);
-    scheduledRound<5>(s, w, constants);
-    scheduledRound<6>(s, w, constants);
-    scheduledRound<7>(s, w, constants);
-    scheduledRound<8>(s, w, constants);
-    scheduledRound<9>(s, w, constants);
-    scheduledRound<10>(s, w, constants);
-    scheduledRound<11>(s, w, constants);
-    scheduledRound<12>(s, w, constants);
-    scheduledRound<13>(s, w, constants);
-    scheduledRound<14>(s, w, constants);
-    scheduledRound<15>(s, w, constants);
+    (roundAndSchedule<I>(s, w, constants), ...);
 }
 
-template <int Index>
-HWY_INLINE void plainRound(State &s, const V *w)
+// From the given sixteen (0 to 3) to the end.
+HWY_INLINE void remainingRounds(State &s, V *w, const std::uint64_t *constants, int sixteen)
 {
-    roundAt<Index>(s, hn::Add(w[Index], constant(sha512RoundConstants[Index])));
-}
-
-HWY_INLINE void loadState(State &s, const std::uint64_t (*from)[maxLanes])
-{
-    for (int i = 0; i < 8; ++i) {
-        s.word[i] = hn::Load(D(), from[i]);
+    for (; sixteen < 4; ++sixteen) {
+        roundsAndSchedule(s, w, constants + 16 * sixteen, Sixteen());
     }
+    rounds(s, w, constants + 64, Sixteen());
 }
 
-// The state's words after adding those it started with.
-HWY_INLINE void addState(State &s, const std::uint64_t (*from)[maxLanes])
+template <std::size_t... I>
+HWY_INLINE void loadKey(V *w, const LaneBatch &batch, std::uint64_t padding, std::index_sequence<I...>)
 {
-    for (int i = 0; i < 8; ++i) {
-        s.word[i] = hn::Add(s.word[i], hn::Load(D(), from[i]));
-    }
+    ((w[I] = hn::Xor(hn::Load(D(), batch.keyBlock[I]), constant(padding))), ...);
+}
+
+template <std::size_t... I>
+HWY_INLINE void storeInitial(std::uint64_t (*state)[maxLanes], std::index_sequence<I...>)
+{
+    (hn::Store(constant(sha512InitialState[I]), D(), state[I]), ...);
 }
 
 // The HMAC state after the key block XOR `padding`.
-HWY_INLINE void absorbKey(const LaneBatch &batch, std::uint64_t padding, std::uint64_t (*state)[maxLanes])
-{
-    const D d;
-    V w[16];
-    for (int i = 0; i < 16; ++i) {
-        w[i] = hn::Xor(hn::Load(d, batch.keyBlock[i]), constant(padding));
-    }
-    for (int i = 0; i < 8; ++i) {
-        hn::Store(constant(sha512InitialState[static_cast<std::size_t>(i)]), d, state[i]);
-    }
-    State s;
-    loadState(s, state);
-    plainRound<0>(s, w);
-    plainRound<1>(s, w);
-    plainRound<2>(s, w);
-    plainRound<3>(s, w);
-    plainRound<4>(s, w);
-    plainRound<5>(s, w);
-    plainRound<6>(s, w);
-    plainRound<7>(s, w);
-    plainRound<8>(s, w);
-    plainRound<9>(s, w);
-    plainRound<10>(s, w);
-    plainRound<11>(s, w);
-    plainRound<12>(s, w);
-    plainRound<13>(s, w);
-    plainRound<14>(s, w);
-    plainRound<15>(s, w);
-    for (int group = 1; group < 5; ++group) {
-        sixteenScheduledRounds(s, w, sha512RoundConstants.data() + 16 * group);
-    }
-    addState(s, state);
-    for (int i = 0; i < 8; ++i) {
-        hn::Store(s.word[i], d, state[i]);
-    }
-}
-
-template <int Index>
-HWY_INLINE void paddingRound(State &s)
-{
-    constexpr std::uint64_t word = Index == 8 ? endBit : Index == 15 ? digestMessageBits : 0;
-    roundAt<Index>(s, constant(word + sha512RoundConstants[Index]));
-}
-
-template <int Index>
-HWY_INLINE void firstScheduledRound(State &s, const V *w)
-{
-    roundAt<Index>(s, hn::Add(w[Index], constant(sha512RoundConstants[16 + Index])));
-}
-
-// One SHA-512 block: the digest in w[0..7] with its padding, from the given state. The new digest replaces the old one.
-HWY_INLINE void compressDigest(const std::uint64_t (*state)[maxLanes], V *digest)
+HWY_NOINLINE void absorbKey(const LaneBatch &batch, std::uint64_t padding, std::uint64_t (*state)[maxLanes])
 {
     V w[16];
-    for (int i = 0; i < 8; ++i) {
-        w[i] = digest[i];
-    }
+    loadKey(w, batch, padding, Sixteen());
+    storeInitial(state, Eight());
     State s;
-    loadState(s, state);
-    plainRound<0>(s, w);
-    plainRound<1>(s, w);
-    plainRound<2>(s, w);
-    plainRound<3>(s, w);
-    plainRound<4>(s, w);
-    plainRound<5>(s, w);
-    plainRound<6>(s, w);
-    plainRound<7>(s, w);
-    paddingRound<8>(s);
-    paddingRound<9>(s);
-    paddingRound<10>(s);
-    paddingRound<11>(s);
-    paddingRound<12>(s);
-    paddingRound<13>(s);
-    paddingRound<14>(s);
-    paddingRound<15>(s);
+    loadWords(s.word, state, Eight());
+    remainingRounds(s, w, digestConstants.round.data(), 0);
+    addTo(s.word, state, Eight());
+    storeWords(s.word, state, Eight());
+}
 
-    // W16 to W31, where W8 is the end bit, W9 to W14 are 0, and W15 is the length.
+// One SHA-512 block, from the given state: the digest and its padding. The new digest replaces the old one.
+HWY_INLINE void compressDigest(const DigestConstants &k, const std::uint64_t (*state)[maxLanes], State &digest)
+{
+    V w[16];
+    copyWords(w, digest.word, Eight());
+    State s;
+    loadWords(s.word, state, Eight());
+    // The first sixteen rounds, and W16 to W31 from a message whose words 8 to 15 are constant, 9 to 14 of them zero.
+    round<0>(s, hn::Add(w[0], constant(k.first[0])));
     w[0] = hn::Add(w[0], smallSigma0(w[1]));
-    firstScheduledRound<0>(s, w);
-    w[1] = hn::Add(hn::Add(w[1], smallSigma0(w[2])), constant(smallSigma1Of(digestMessageBits)));
-    firstScheduledRound<1>(s, w);
+    round<1>(s, hn::Add(w[1], constant(k.first[1])));
+    w[1] = hn::Add(hn::Add(w[1], smallSigma0(w[2])), constant(k.sigma1Length));
+    round<2>(s, hn::Add(w[2], constant(k.first[2])));
     w[2] = hn::Add(hn::Add(w[2], smallSigma0(w[3])), smallSigma1(w[0]));
-    firstScheduledRound<2>(s, w);
+    round<3>(s, hn::Add(w[3], constant(k.first[3])));
     w[3] = hn::Add(hn::Add(w[3], smallSigma0(w[4])), smallSigma1(w[1]));
-    firstScheduledRound<3>(s, w);
+    round<4>(s, hn::Add(w[4], constant(k.first[4])));
     w[4] = hn::Add(hn::Add(w[4], smallSigma0(w[5])), smallSigma1(w[2]));
-    firstScheduledRound<4>(s, w);
+    round<5>(s, hn::Add(w[5], constant(k.first[5])));
     w[5] = hn::Add(hn::Add(w[5], smallSigma0(w[6])), smallSigma1(w[3]));
-    firstScheduledRound<5>(s, w);
-    w[6] = hn::Add(hn::Add(w[6], smallSigma0(w[7])), hn::Add(smallSigma1(w[4]), constant(digestMessageBits)));
-    firstScheduledRound<6>(s, w);
-    w[7] = hn::Add(hn::Add(w[7], constant(smallSigma0Of(endBit))), hn::Add(w[0], smallSigma1(w[5])));
-    firstScheduledRound<7>(s, w);
-    w[8] = hn::Add(hn::Add(w[1], constant(endBit)), smallSigma1(w[6]));
-    firstScheduledRound<8>(s, w);
+    round<6>(s, hn::Add(w[6], constant(k.first[6])));
+    w[6] = hn::Add(hn::Add(w[6], smallSigma0(w[7])), hn::Add(smallSigma1(w[4]), constant(k.length)));
+    round<7>(s, hn::Add(w[7], constant(k.first[7])));
+    w[7] = hn::Add(hn::Add(w[7], constant(k.sigma0End)), hn::Add(w[0], smallSigma1(w[5])));
+    round<8>(s, constant(k.first[8]));
+    w[8] = hn::Add(hn::Add(w[1], constant(k.end)), smallSigma1(w[6]));
+    round<9>(s, constant(k.first[9]));
     w[9] = hn::Add(w[2], smallSigma1(w[7]));
-    firstScheduledRound<9>(s, w);
+    round<10>(s, constant(k.first[10]));
     w[10] = hn::Add(w[3], smallSigma1(w[8]));
-    firstScheduledRound<10>(s, w);
+    round<11>(s, constant(k.first[11]));
     w[11] = hn::Add(w[4], smallSigma1(w[9]));
-    firstScheduledRound<11>(s, w);
+    round<12>(s, constant(k.first[12]));
     w[12] = hn::Add(w[5], smallSigma1(w[10]));
-    firstScheduledRound<12>(s, w);
+    round<13>(s, constant(k.first[13]));
     w[13] = hn::Add(w[6], smallSigma1(w[11]));
-    firstScheduledRound<13>(s, w);
-    w[14] = hn::Add(hn::Add(w[7], constant(smallSigma0Of(digestMessageBits))), smallSigma1(w[12]));
-    firstScheduledRound<14>(s, w);
-    w[15] = hn::Add(hn::Add(w[8], constant(digestMessageBits)), hn::Add(smallSigma0(w[0]), smallSigma1(w[13])));
-    firstScheduledRound<15>(s, w);
-
-    for (int group = 2; group < 5; ++group) {
-        sixteenScheduledRounds(s, w, sha512RoundConstants.data() + 16 * group);
-    }
-    addState(s, state);
-    for (int i = 0; i < 8; ++i) {
-        digest[i] = s.word[i];
-    }
+    round<14>(s, constant(k.first[14]));
+    w[14] = hn::Add(hn::Add(w[7], constant(k.sigma0Length)), smallSigma1(w[12]));
+    round<15>(s, constant(k.first[15]));
+    w[15] = hn::Add(hn::Add(w[8], constant(k.length)), hn::Add(smallSigma0(w[0]), smallSigma1(w[13])));
+    remainingRounds(s, w, k.round.data(), 1);
+    addTo(s.word, state, Eight());
+    copyWords(digest.word, s.word, Eight());
 }
 
 // `count` rounds of PBKDF2 in all lanes.
 HWY_NOINLINE void iterate(LaneBatch &batch, std::uint32_t count)
 {
-    const D d;
-    V u[8];
-    for (int i = 0; i < 8; ++i) {
-        u[i] = hn::Load(d, batch.block[i]);
-    }
+    State u;
+    loadWords(u.word, batch.block, Eight());
     for (; count > 0; --count) {
-        compressDigest(batch.inner, u);
-        compressDigest(batch.outer, u);
-        for (int i = 0; i < 4; ++i) {
-            hn::Store(hn::Xor(hn::Load(d, batch.result[i]), u[i]), d, batch.result[i]);
-        }
+        compressDigest(digestConstants, batch.inner, u);
+        compressDigest(digestConstants, batch.outer, u);
+        xorInto(u.word, batch.result, std::make_index_sequence<4>());
     }
-    for (int i = 0; i < 8; ++i) {
-        hn::Store(u[i], d, batch.block[i]);
-    }
+    storeWords(u.word, batch.block, Eight());
 }
 
 HWY_NOINLINE void derive(LaneBatch &batch)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Internal to core/crypto: the constants of SHA-512 (FIPS 180-4, sections 4.2.3 and 5.3.5).
+// Internal to core/crypto: the constants of SHA-512 (FIPS 180-4, sections 4.2.3 and 5.3.5), and what follows from them for a message that
+// is one digest behind one padding block, as all messages in the rounds of PBKDF2 are.
 
 #include <array>
 #include <cstdint>
@@ -36,5 +37,19 @@ inline constexpr std::array<std::uint64_t, 80> sha512RoundConstants = {
     0x28db77f523047d84, 0x32caab7b40c72493, 0x3c9ebe0a15c9bebc, 0x431d67c49c100d4c,
     0x4cc5d4becb3e42b6, 0x597f299cfc657e2a, 0x5fcb6fab3ad6faec, 0x6c44198c4a475817,
 };
+
+struct DigestConstants {
+    std::array<std::uint64_t, 80> round;
+    std::array<std::uint64_t, 16> first;   // of the first sixteen rounds, with the message's constant words 8 to 15 added
+    std::uint64_t end;                     // word 8: the end bit
+    std::uint64_t length;                  // word 15: the length in bits
+    std::uint64_t sigma0End;
+    std::uint64_t sigma0Length;
+    std::uint64_t sigma1Length;
+};
+
+// Defined in a file of its own so that compilers read them from memory, where an addition takes them along; seen, they become immediate
+// values that have to be moved into a vector first, which costs 5 % of the speed.
+extern const DigestConstants digestConstants;
 
 } // namespace strongroom::crypto
