@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/Json.h"
 #include "incountry/JsonText.h"
+#include "incountry/JsonWriter.h"
 
 #include <optional>
 
@@ -360,9 +361,9 @@ AttachmentMeta parseAttachmentMeta(std::string_view json) { return attachmentFro
 
 std::string prettyJson(const WireRecord &record)
 {
-    const std::string text = record.json.empty() ? toWire(record.stored) : record.json;
-    const std::optional<OrderedJson> json = parseOrderedJson(text);
-    return json ? dumpJson(*json, 2) : text;
+    JsonWriter writer(JsonLayout::Indented);
+    writer.json(record.json.empty() ? toWire(record.stored) : record.json);
+    return std::string(writer.take().view());
 }
 
 } // namespace strongroom::incountry
