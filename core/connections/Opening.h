@@ -25,6 +25,9 @@ using Credentials = std::map<keychain::CredentialKind, SecretBytes>;
 // Writes them and sets connection.storedCredentials; on a failure what was written is taken back. StorageError.
 void storeCredentials(Connection &connection, const Credentials &credentials, keychain::CredentialStore &store);
 
+// Deletes what was stored and empties connection.storedCredentials as it goes. StorageError.
+void removeCredentials(Connection &connection, keychain::CredentialStore &store);
+
 // Composes HttpClient, retries, authorizer and Storage. Sends nothing. ClientError names the option that is wrong.
 [[nodiscard]] std::shared_ptr<incountry::RecordStore> openInCountry(const Connection &connection, const Credentials &credentials);
 

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "connections/Composition.h"
+
+#include "auth/ApiKeyAuthorizer.h"
+#include "auth/OAuth2ClientCredentials.h"
+#include "incountry/CustomCipher.h"
+#include "incountry/SecretsData.h"
+#include "incountry/Storage.h"
+#include "net/HttpClient.h"
+#include "net/RetryingTransport.h"
+
+#include <utility>
+
+namespace strongroom::connections {
+
+namespace {
+
+using keychain::CredentialKind;
+
+class OwnTransport final : public net::Transport {
+public:
+    explicit OwnTransport(const net::HttpClientSettings &settings) : m_client(settings), m_retrying(m_client, net::RetryPolicy{}) {}
+    net::HttpResponse send(const net::HttpRequest &request, const Cancellation &cancellation) override { return m_retrying.send(request, cancellation); }
+
+private:
+    net::HttpClient m_client;
+    net::RetryingTransport m_retrying;
+};
+
+// The authorizer refers to the transport: it goes first.
+struct OwnAuthorizer {
+    std::shared_ptr<net::Transport> transport;
+    std::unique_ptr<auth::Authorizer> authorizer;
+};
+
+SecretBytes required(const Credentials &credentials, CredentialKind kind)
+{
+    const auto found = credentials.find(kind);
+    if (found == credentials.end() || found->second.empty()) {
+        const std::string name(nameOf(kind));
+        throw ClientError("the " + name + " is missing").advise("Enter it in the connection, or pass it in the environment.").about(name);
+    }
+    return found->second.duplicate();
+}
+
+std::unique_ptr<auth::Authorizer> makeAuthorizer(const Connection &connection, const Credentials &credentials, net::Transport &transport)
+{
+    if (connection.signIn == SignIn::ApiKey) {
+        return std::make_unique<auth::ApiKeyAuthorizer>(required(credentials, CredentialKind::ApiKey));
+    }
+    auth::OAuth2Settings settings;
+    settings.endpoints = connection.storage.authEndpoints;
+    settings.clientId = std::string(required(credentials, CredentialKind::ClientId).text());
+    settings.clientSecret = required(credentials, CredentialKind::ClientSecret);
+    settings.scope = connection.storage.environmentId;
+    settings.timeout = connection.storage.timeout;
+    return std::make_unique<auth::OAuth2ClientCredentials>(std::move(settings), transport);
+}
+
+} // namespace
+
+std::shared_ptr<net::Transport> makeTransport(const Connection &connection)
+{
+    net::HttpClientSettings settings;
+    settings.extraCaPem = connection.extraCaPem;
+    return std::make_shared<OwnTransport>(settings);
+}
+
+Composition compose(const Connection &connection, const Credentials &credentials, std::shared_ptr<net::Transport> transport)
+{
+    connection.storage.validate();
+
+    Composition composition;
+    composition.transport = transport;
+    auto own = std::make_shared<OwnAuthorizer>();
+    own->transport = transport;
+    own->authorizer = makeAuthorizer(connection, credentials, *transport);
+    composition.authorizer = std::shared_ptr<auth::Authorizer>(own, own->authorizer.get());
+
+    std::optional<incountry::SecretsData> secrets;
+    std::vector<incountry::CustomCipherConfiguration> custom;
+    if (connection.storage.encryption == incountry::Encryption::On) {
+        if (const auto found = credentials.find(CredentialKind::SecretsData); found != credentials.end()) {
+            secrets = incountry::SecretsData::parse(found->second.text());
+        }
+        for (const CustomCipherChoice &choice : connection.customCiphers) {
+            custom.push_back({choice.version, choice.current ? incountry::CustomCipherRole::Current : incountry::CustomCipherRole::ReadOnly,
+                              incountry::builtInCipher(choice.algorithm)});
+        }
+    }
+    composition.store = std::make_shared<incountry::Storage>(connection.storage, std::move(transport), composition.authorizer, std::move(secrets), std::move(custom));
+    return composition;
+}
+
+std::shared_ptr<incountry::RecordStore> openInCountry(const Connection &connection, const Credentials &credentials)
+{
+    return compose(connection, credentials, makeTransport(connection)).store;
+}
+
+} // namespace strongroom::connections

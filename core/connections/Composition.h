@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Transport, authorizer and storage of one connection, put together. Internal to connections.
+
+#include "auth/Authorizer.h"
+#include "connections/Opening.h"
+#include "net/Transport.h"
+
+#include <memory>
+
+namespace strongroom::connections {
+
+struct Composition {
+    std::shared_ptr<net::Transport> transport;
+    std::shared_ptr<auth::Authorizer> authorizer;
+    std::shared_ptr<incountry::RecordStore> store;
+};
+
+// An HttpClient of the connection's own (its extra CA is nobody else's) behind a RetryingTransport. ClientError for the CA.
+[[nodiscard]] std::shared_ptr<net::Transport> makeTransport(const Connection &connection);
+
+// Sends nothing. ClientError names the option or the credential.
+[[nodiscard]] Composition compose(const Connection &connection, const Credentials &credentials, std::shared_ptr<net::Transport> transport);
+
+} // namespace strongroom::connections

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "connections/ConnectionJson.h"
+
+#include "base/Error.h"
+
+#include <array>
+#include <utility>
+
+namespace strongroom::connections {
+
+namespace {
+
+using keychain::CredentialKind;
+constexpr std::array allKinds{CredentialKind::ApiKey, CredentialKind::ClientId, CredentialKind::ClientSecret, CredentialKind::SecretsData};
+
+[[noreturn]] void refuse(const std::string &member) { throw ClientError("the saved connection's " + member + " is not what it should be").about(member); }
+
+// Reads a member into `target` when it is there; a member that is there must have the right type.
+void read(const Json &json, const char *name, std::string &target)
+{
+    if (const auto found = json.find(name); found != json.end()) {
+        if (!found->is_string()) {
+            refuse(name);
+        }
+        target = found->get<std::string>();
+    }
+}
+
+void read(const Json &json, const char *name, std::optional<std::string> &target)
+{
+    if (json.contains(name)) {
+        target.emplace();
+        read(json, name, *target);
+    }
+}
+
+// Two words for two values of an enum; any other boolean would do as well, but this is what the SDK's options look like.
+template <typename Value>
+void read(const Json &json, const char *name, Value &target, Value whenTrue, Value whenFalse)
+{
+    if (const auto found = json.find(name); found != json.end()) {
+        if (!found->is_boolean()) {
+            refuse(name);
+        }
+        target = found->get<bool>() ? whenTrue : whenFalse;
+    }
+}
+
+void set(Json &json, const char *name, const std::optional<std::string> &value)
+{
+    if (value) {
+        json[name] = *value;
+    } else {
+        json.erase(name);
+    }
+}
+
+Json objectOr(Json &parent, const char *name)
+{
+    const auto found = parent.find(name);
+    return found != parent.end() && found->is_object() ? *found : Json::object();
+}
+
+Json storageJson(const incountry::StorageConfiguration &storage, Json json)
+{
+    json["environment_id"] = storage.environmentId;
+    set(json, "endpoint", storage.endpoint);
+    set(json, "endpoint_mask", storage.endpointMask);
+    // Defaults are not written, so that a later version's better default is used.
+    const incountry::StorageConfiguration defaults;
+    set(json, "countries_endpoint", storage.countriesEndpoint == defaults.countriesEndpoint ? std::nullopt : std::optional(storage.countriesEndpoint));
+    if (storage.authEndpoints == defaults.authEndpoints) {
+        json.erase("auth_endpoints");
+    } else {
+        json["auth_endpoints"] = storage.authEndpoints;
+    }
+    json["encrypt"] = storage.encryption == incountry::Encryption::On;
+    json["normalize_keys"] = storage.normalizeKeys == incountry::KeyNormalization::LowerCase;
+    json["hash_search_keys"] = storage.searchKeys == incountry::SearchKeyStorage::Hashed;
+    json["timeout"] = storage.timeout.count();
+    return json;
+}
+
+void readStorage(const Json &json, incountry::StorageConfiguration &storage)
+{
+    if (!json.is_object()) {
+        refuse("storage");
+    }
+    read(json, "environment_id", storage.environmentId);
+    read(json, "endpoint", storage.endpoint);
+    read(json, "endpoint_mask", storage.endpointMask);
+    read(json, "countries_endpoint", storage.countriesEndpoint);
+    if (const auto found = json.find("auth_endpoints"); found != json.end()) {
+        if (!found->is_object()) {
+            refuse("auth_endpoints");
+        }
+        storage.authEndpoints.clear();
+        for (const auto &[region, url] : found->items()) {
+            if (!url.is_string()) {
+                refuse("auth_endpoints");
+            }
+            storage.authEndpoints[region] = url.get<std::string>();
+        }
+    }
+    read(json, "encrypt", storage.encryption, incountry::Encryption::On, incountry::Encryption::Off);
+    read(json, "normalize_keys", storage.normalizeKeys, incountry::KeyNormalization::LowerCase, incountry::KeyNormalization::Off);
+    read(json, "hash_search_keys", storage.searchKeys, incountry::SearchKeyStorage::Hashed, incountry::SearchKeyStorage::Plain);
+    if (const auto found = json.find("timeout"); found != json.end()) {
+        const auto seconds = exactInteger(*found);
+        if (!seconds || *seconds <= 0) {
+            refuse("timeout");
+        }
+        storage.timeout = std::chrono::seconds(*seconds);
+    }
+}
+
+// The list of that name, empty when it is missing.
+const Json &listOf(const Json &json, const char *name)
+{
+    static const Json none = Json::array();
+    const auto found = json.find(name);
+    if (found == json.end()) {
+        return none;
+    }
+    if (!found->is_array()) {
+        refuse(name);
+    }
+    return *found;
+}
+
+} // namespace
+
+Json toJson(const Connection &connection, Json existing)
+{
+    Json json = existing.is_object() ? std::move(existing) : Json::object();
+    json["id"] = connection.id;
+    json["name"] = connection.name;
+    json["service"] = "incountry";
+    json["sign_in"] = connection.signIn == SignIn::ApiKey ? "api_key" : "oauth2";
+    json["storage"] = storageJson(connection.storage, objectOr(json, "storage"));
+    json["countries"] = connection.countries;
+    set(json, "extra_ca_pem", connection.extraCaPem.empty() ? std::nullopt : std::optional(connection.extraCaPem));
+    json["custom_ciphers"] = Json::array();
+    for (const CustomCipherChoice &choice : connection.customCiphers) {
+        json["custom_ciphers"].push_back({{"version", choice.version}, {"algorithm", choice.algorithm}, {"current", choice.current}});
+    }
+    json["stored_credentials"] = Json::array();
+    for (const CredentialKind kind : connection.storedCredentials) {
+        json["stored_credentials"].push_back(nameOf(kind));
+    }
+    return json;
+}
+
+std::optional<Connection> connectionFromJson(const Json &json)
+{
+    if (!json.is_object()) {
+        refuse("entry");
+    }
+    std::string service = "incountry";
+    read(json, "service", service);
+    if (service != "incountry") {
+        return std::nullopt;
+    }
+    Connection connection;
+    read(json, "id", connection.id);
+    read(json, "name", connection.name);
+    if (connection.id.empty() || connection.name.empty()) {
+        refuse(connection.id.empty() ? "id" : "name");
+    }
+    std::string signIn = "oauth2";
+    read(json, "sign_in", signIn);
+    if (signIn != "oauth2" && signIn != "api_key") {
+        refuse("sign_in");
+    }
+    connection.signIn = signIn == "api_key" ? SignIn::ApiKey : SignIn::OAuth2;
+    if (!json.contains("storage")) {
+        refuse("storage");
+    }
+    readStorage(json.at("storage"), connection.storage);
+    for (const Json &country : listOf(json, "countries")) {
+        if (!country.is_string()) {
+            refuse("countries");
+        }
+        connection.countries.push_back(country.get<std::string>());
+    }
+    read(json, "extra_ca_pem", connection.extraCaPem);
+    for (const Json &entry : listOf(json, "custom_ciphers")) {
+        if (!entry.is_object()) {
+            refuse("custom_ciphers");
+        }
+        CustomCipherChoice choice;
+        read(entry, "version", choice.version);
+        read(entry, "algorithm", choice.algorithm);
+        read(entry, "current", choice.current, true, false);
+        connection.customCiphers.push_back(std::move(choice));
+    }
+    for (const Json &name : listOf(json, "stored_credentials")) {
+        for (const CredentialKind kind : allKinds) {
+            if (name == nameOf(kind)) {
+                connection.storedCredentials.insert(kind);
+            }
+        }
+    }
+    return connection;
+}
+
+} // namespace strongroom::connections

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "connections/Opening.h"
+
+#include "base/Text.h"
+#include "connections/Composition.h"
+#include "connections/TlsProbe.h"
+#include "incountry/CountryList.h"
+#include "incountry/Routing.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+
+namespace strongroom::connections {
+
+namespace {
+
+using incountry::RecordRow;
+using incountry::Route;
+using incountry::UnreadableRecord;
+
+constexpr int lookedAt = 10;   // records of a first page, when the very first one does not open
+
+// One test from its first step to its last; every step may use what those before it found out.
+class Test {
+public:
+    Test(const Connection &connection, const Credentials &credentials, const incountry::Country &country, const Cancellation &cancellation)
+        : m_connection(connection)
+        , m_credentials(credentials)
+        , m_country(country)
+        , m_cancellation(cancellation)
+    {
+    }
+
+    StepReport run(TestStep step)
+    {
+        switch (step) {
+        case TestStep::Configuration:
+            return configuration();
+        case TestStep::Resolve:
+            return resolve();
+        case TestStep::Tls:
+            return tls();
+        case TestStep::SignIn:
+            return signIn();
+        case TestStep::ReadRow:
+            return readRow();
+        }
+        return {};
+    }
+
+private:
+    static StepReport ended(TestStep step, StepState state, std::string detail) { return {step, state, std::move(detail), nullptr}; }
+
+    StepReport configuration()
+    {
+        m_parts = compose(m_connection, m_credentials, makeTransport(m_connection));
+        if (m_connection.storage.encryption == incountry::Encryption::Off) {
+            return ended(TestStep::Configuration, StepState::Passed, "complete; encryption is off");
+        }
+        return ended(TestStep::Configuration, StepState::Passed,
+                     "complete; new records are written with key version " + std::to_string(m_parts.store->currentKeyVersion().value_or(0)));
+    }
+
+    // Asks the country list when the country decides where requests go.
+    StepReport resolve()
+    {
+        const incountry::StorageConfiguration &storage = m_connection.storage;
+        if (storage.endpoint) {
+            m_route = incountry::routeByEndpoint(storage, m_country);
+        } else {
+            incountry::CountryList list(storage.countriesEndpoint, storage.timeout, *m_parts.transport, Clock::system());
+            m_route = incountry::routeByPlace(storage, m_country, list.get(m_cancellation).entries->placeOf(m_country));
+        }
+        const QUrl url(toQString(m_route.base));
+        m_target.host = url.host();
+        m_plain = url.scheme() == QLatin1String("http");
+        m_target.port = static_cast<std::uint16_t>(url.port(m_plain ? 80 : 443));
+        m_target.extraCaPem = m_connection.extraCaPem;
+        m_target.timeout = storage.timeout;
+        const std::string host = fromQString(m_target.host);
+        if (!QHostAddress(m_target.host).isNull()) {
+            return ended(TestStep::Resolve, StepState::Passed, host + " is an address");
+        }
+        if (!m_plain && reachedThroughProxy(m_target)) {
+            return ended(TestStep::Resolve, StepState::Skipped, "the system's proxy resolves " + host);
+        }
+        return ended(TestStep::Resolve, StepState::Passed, host + " is " + resolveHost(m_target.host, m_cancellation));
+    }
+
+    StepReport tls()
+    {
+        if (m_plain) {
+            return ended(TestStep::Tls, StepState::Skipped, "plain http on this computer");
+        }
+        return ended(TestStep::Tls, StepState::Passed, probeTls(m_target, m_cancellation));
+    }
+
+    StepReport signIn()
+    {
+        net::HttpRequest request;   // only carries the header; it is not sent
+        request.url = m_route.base;
+        m_parts.authorizer->authorize(request, {m_route.audience, m_route.region}, m_cancellation);
+        if (m_connection.signIn == SignIn::ApiKey) {
+            return ended(TestStep::SignIn, StepState::Skipped, "an API key needs no signing in; the next step shows whether it is accepted");
+        }
+        return ended(TestStep::SignIn, StepState::Passed, "the service accepted the client id and secret");
+    }
+
+    StepReport readRow()
+    {
+        incountry::FindOptions options;
+        options.limit = 1;
+        incountry::FindResult page = m_parts.store->find(m_country, {}, options, m_cancellation);
+        const std::string found = std::to_string(page.meta.total) + (page.meta.total == 1 ? " record in " : " records in ") + m_country.code();
+        if (page.rows.empty()) {
+            return ended(TestStep::ReadRow, StepState::Passed, found);
+        }
+        if (std::holds_alternative<incountry::Record>(page.rows.front())) {
+            return ended(TestStep::ReadRow, StepState::Passed, found + ", the first one opens");
+        }
+        // One record that does not open may be an old one; none that opens means wrong keys.
+        const ErrorPtr reason = std::get<UnreadableRecord>(page.rows.front()).reason;
+        options.limit = lookedAt;
+        page = m_parts.store->find(m_country, {}, options, m_cancellation);
+        const auto opened = std::count_if(page.rows.begin(), page.rows.end(), [](const RecordRow &row) { return std::holds_alternative<incountry::Record>(row); });
+        if (opened == 0) {
+            StepReport report = ended(TestStep::ReadRow, StepState::Failed, found + ", none of the first " + std::to_string(page.rows.size()) + " opens");
+            report.error = reason;
+            return report;
+        }
+        return ended(TestStep::ReadRow, StepState::Passed,
+                     found + ", " + std::to_string(opened) + " of the first " + std::to_string(page.rows.size()) + " open");
+    }
+
+    const Connection &m_connection;
+    const Credentials &m_credentials;
+    const incountry::Country &m_country;
+    const Cancellation &m_cancellation;
+    Composition m_parts;
+    Route m_route;
+    TlsTarget m_target;
+    bool m_plain = false;
+};
+
+constexpr std::array steps{TestStep::Configuration, TestStep::Resolve, TestStep::Tls, TestStep::SignIn, TestStep::ReadRow};
+
+} // namespace
+
+void testConnection(const Connection &connection, const Credentials &credentials, const incountry::Country &country,
+                    const std::function<void(const StepReport &)> &report, const Cancellation &cancellation)
+{
+    Test test(connection, credentials, country, cancellation);
+    bool failed = false;
+    for (const TestStep step : steps) {
+        cancellation.throwIfCancelled();
+        if (failed) {
+            report({step, StepState::Skipped, "not tried", nullptr});
+            continue;
+        }
+        report({step, StepState::Running, {}, nullptr});
+        StepReport outcome;
+        try {
+            outcome = test.run(step);
+        } catch (const CancelledError &) {
+            throw;
+        } catch (...) {
+            const ErrorPtr error = toVaultError(std::current_exception(), "test the connection");
+            outcome = {step, StepState::Failed, error->what(), error};
+        }
+        failed = outcome.state == StepState::Failed;
+        report(outcome);
+    }
+}
+
+} // namespace strongroom::connections

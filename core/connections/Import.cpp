@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "connections/Opening.h"
+
+#include "connections/LineFile.h"
+#include "incountry/JsonText.h"
+#include "incountry/SecretsData.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace strongroom::connections {
+
+namespace {
+
+using incountry::JsonText;
+using keychain::CredentialKind;
+
+// Changes are made on a copy: what is refused half way has changed nothing.
+class Importer {
+public:
+    explicit Importer(const Connection &connection) : m_connection(connection) {}
+
+    void secretsData(std::string_view text)
+    {
+        (void)incountry::SecretsData::parse(text);
+        put(CredentialKind::SecretsData, text);
+    }
+    void json(const JsonText &object);
+    void lines(std::string_view text);
+    std::vector<std::string> finish(ConfiguredConnection &target);
+
+private:
+    void put(CredentialKind kind, std::string_view value)
+    {
+        if (value.empty()) {
+            throw ClientError("the " + std::string(nameOf(kind)) + " in the file is empty").about(std::string(nameOf(kind)));
+        }
+        m_credentials.insert_or_assign(kind, SecretBytes(value));
+        understood(std::string(nameOf(kind)));
+    }
+    void understood(std::string name)
+    {
+        if (std::ranges::find(m_understood, name) == m_understood.end()) {
+            m_understood.push_back(std::move(name));
+        }
+    }
+    bool setting(std::string_view name, const JsonText &value);
+    void option(std::string_view name, std::string value);
+
+    Connection m_connection;
+    Credentials m_credentials;
+    std::vector<std::string> m_understood;
+};
+
+std::string text(const JsonText &value, std::string_view name)
+{
+    if (!value.isString()) {
+        throw ClientError("the " + std::string(name) + " in the file is not text").about(std::string(name));
+    }
+    return value.string();
+}
+
+void Importer::option(std::string_view name, std::string value)
+{
+    incountry::StorageConfiguration &storage = m_connection.storage;
+    if (name == "environment_id") {
+        storage.environmentId = std::move(value);
+    } else if (name == "endpoint") {
+        storage.endpoint = std::move(value);
+    } else if (name == "endpoint_mask") {
+        storage.endpointMask = std::move(value);
+    } else if (name == "countries_endpoint") {
+        storage.countriesEndpoint = std::move(value);
+    } else {
+        // One endpoint for every region.
+        storage.authEndpoints = {{"default", std::move(value)}};
+    }
+    understood(std::string(name));
+}
+
+// Whether the name is one of ours.
+bool Importer::setting(std::string_view name, const JsonText &value)
+{
+    constexpr std::string_view texts[] = {"environment_id", "endpoint", "endpoint_mask", "countries_endpoint", "token_endpoint"};
+    if (std::ranges::find(texts, name) != std::end(texts)) {
+        option(name, text(value, name));
+        return true;
+    }
+    for (const CredentialKind kind : {CredentialKind::ApiKey, CredentialKind::ClientId, CredentialKind::ClientSecret}) {
+        if (name == nameOf(kind)) {
+            if (!value.isString()) {
+                throw ClientError("the " + std::string(name) + " in the file is not text").about(std::string(name));
+            }
+            put(kind, value.sensitiveString().view());
+            return true;
+        }
+    }
+    if (name == "secrets_data") {
+        if (!value.isObject() && !value.isString()) {
+            throw ClientError("the secrets_data in the file is neither a password nor an object").about("secrets_data");
+        }
+        secretsData(value.text());
+        return true;
+    }
+    return false;
+}
+
+void Importer::json(const JsonText &object)
+{
+    std::optional<JsonText> service;
+    bool isSecretsData = false;
+    object.forEachMember([&](std::string_view name, const JsonText &value) {
+        if (name == "incountry" && value.isObject()) {
+            service = value;
+        } else if (name == "secrets" || name == "currentVersion") {
+            isSecretsData = true;
+        }
+    });
+    if (isSecretsData) {
+        secretsData(object.text());
+        return;
+    }
+    (service ? *service : object).forEachMember([&](std::string_view name, const JsonText &value) {
+        if (!value.isNull()) {
+            (void)setting(name, value);
+        }
+    });
+}
+
+void Importer::lines(std::string_view content)
+{
+    forEachAssignment(content, [&](std::string_view name, const SensitiveText &value) {
+        if (name == "INC_ENVIRONMENT_ID" && !value.empty()) {
+            option("environment_id", std::string(value.view()));
+        } else if (name == "INC_ENDPOINT" && !value.empty()) {
+            option("endpoint", std::string(value.view()));
+        } else if (name == "INC_API_KEY") {
+            put(CredentialKind::ApiKey, value.view());
+        } else if (name == "INC_CLIENT_ID") {
+            put(CredentialKind::ClientId, value.view());
+        } else if (name == "INC_CLIENT_SECRET") {
+            put(CredentialKind::ClientSecret, value.view());
+        }
+    });
+}
+
+std::vector<std::string> Importer::finish(ConfiguredConnection &target)
+{
+    if (m_understood.empty()) {
+        throw ClientError("nothing in this file is understood")
+            .advise("Use secrets data (JSON), an .env file with INC_ lines, or a file with environment_id, endpoint, client_id and so on.");
+    }
+    const bool key = m_credentials.contains(CredentialKind::ApiKey);
+    const bool client = m_credentials.contains(CredentialKind::ClientId) || m_credentials.contains(CredentialKind::ClientSecret);
+    if (key && client) {
+        throw ClientError("the file holds both an API key and client credentials").advise("Remove one of the two.").about("api_key");
+    }
+    if (key || client) {
+        m_connection.signIn = key ? SignIn::ApiKey : SignIn::OAuth2;
+        // What belongs to the other way to sign in would be in the way.
+        target.credentials.erase(key ? CredentialKind::ClientId : CredentialKind::ApiKey);
+        target.credentials.erase(key ? CredentialKind::ClientSecret : CredentialKind::ApiKey);
+    }
+    target.connection = std::move(m_connection);
+    for (auto &[kind, value] : m_credentials) {
+        target.credentials.insert_or_assign(kind, std::move(value));
+    }
+    return std::move(m_understood);
+}
+
+} // namespace
+
+std::vector<std::string> importInto(ConfiguredConnection &target, std::string_view fileContent)
+{
+    Importer importer(target.connection);
+    if (const std::optional<JsonText> json = incountry::scanJson(fileContent); json && json->isObject()) {
+        importer.json(*json);
+    } else {
+        importer.lines(fileContent);
+    }
+    return importer.finish(target);
+}
+
+} // namespace strongroom::connections
