@@ -9,26 +9,28 @@
 namespace strongroom::model {
 
 namespace {
-QString tr(const char *text) { return QCoreApplication::translate("ErrorText", text); }
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
 } // namespace
 
 QString titleOf(ErrorKind kind)
 {
     switch (kind) {
     case ErrorKind::Client:
-        return tr("Check the input");
+        return Words::tr("Check the input");
     case ErrorKind::Server:
-        return tr("The service answered with an error");
+        return Words::tr("The service answered with an error");
     case ErrorKind::Network:
-        return tr("The service could not be reached");
+        return Words::tr("The service could not be reached");
     case ErrorKind::Auth:
-        return tr("No access");
+        return Words::tr("No access");
     case ErrorKind::Crypto:
-        return tr("Cannot encrypt or decrypt");
+        return Words::tr("Cannot encrypt or decrypt");
     case ErrorKind::Cancelled:
-        return tr("Cancelled");
+        return Words::tr("Cancelled");
     case ErrorKind::Storage:
-        return tr("A problem on this computer");
+        return Words::tr("A problem on this computer");
     }
     return {};
 }
@@ -46,19 +48,19 @@ ErrorText errorText(const ErrorPtr &error)
 
     const FailedRequest &request = error->request();
     if (!error->member().empty()) {
-        result.details += tr("Concerns: %1").arg(toQString(error->member()));
+        result.details += Words::tr("Concerns: %1").arg(toQString(error->member()));
     }
     if (!request.method.empty() || !request.url.empty()) {
-        result.details += tr("Request: %1").arg(toQString(request.method + ' ' + request.url).trimmed());
+        result.details += Words::tr("Request: %1").arg(toQString(request.method + ' ' + request.url).trimmed());
     }
     if (request.status != 0) {
-        result.details += tr("Status: %1").arg(request.status);
+        result.details += Words::tr("Status: %1").arg(request.status);
     }
     if (!request.code.empty()) {
-        result.details += tr("Service's own code: %1").arg(toQString(request.code));
+        result.details += Words::tr("Service's own code: %1").arg(toQString(request.code));
     }
     if (!request.requestId.empty()) {
-        result.details += tr("Request id: %1").arg(toQString(request.requestId));
+        result.details += Words::tr("Request id: %1").arg(toQString(request.requestId));
     }
     return result;
 }

@@ -25,7 +25,7 @@ public:
 
     [[nodiscard]] virtual connections::Credentials readCredentials(const connections::Connection &connection) = 0;
     virtual void storeCredentials(connections::Connection &connection, const connections::Credentials &credentials) = 0;
-    virtual void removeCredentials(const connections::Connection &connection) = 0;
+    virtual void removeCredentials(connections::Connection &connection) = 0;
     [[nodiscard]] virtual std::string keychainDescription() = 0;
     [[nodiscard]] virtual std::string keychainUnavailableReason() = 0;   // empty: it works
 
@@ -33,6 +33,9 @@ public:
     virtual void test(const connections::Connection &connection, const connections::Credentials &credentials, const incountry::Country &country,
                       const std::function<void(const connections::StepReport &)> &report, const Cancellation &cancellation) = 0;
 };
+
+// A copy is asked for by name, as with SecretBytes.
+[[nodiscard]] connections::Credentials duplicate(const connections::Credentials &credentials);
 
 // The real one. `unavailableReason` asks the keychain, for example SystemCredentialStore::unavailableReason; empty function: always works.
 [[nodiscard]] std::shared_ptr<ConnectionBackend> coreConnectionBackend(std::shared_ptr<connections::ConnectionRepository> repository,

@@ -97,6 +97,8 @@ private:
     [[nodiscard]] Session &session(const QString &id);
     [[nodiscard]] const Session *findSession(const QString &id) const;
     void place(const connections::Connection &connection);
+    void sortConnections();
+    void forget(const QString &id);
     void setState(const QString &id, ConnectionState state, const ErrorPtr &error = {});
     void write(connections::Connection connection, connections::Credentials credentials, CredentialKeeping keeping);
 

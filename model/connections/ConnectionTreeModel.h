@@ -45,6 +45,7 @@ public:
 private:
     struct Node {
         QString id;
+        quintptr serial = 0;   // from 1
         std::vector<ConnectionPage> pages;
     };
     void rebuild();
@@ -52,9 +53,11 @@ private:
     void remove(const QString &id);
     void changed(const QString &id);
     [[nodiscard]] int rowOf(const QString &id) const;
+    [[nodiscard]] int rowOfSerial(quintptr serial) const;
 
     ConnectionManager *m_manager;
     std::vector<Node> m_nodes;   // what the views know; follows the manager
+    quintptr m_lastSerial = 0;
 };
 
 } // namespace strongroom::model

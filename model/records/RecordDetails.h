@@ -5,12 +5,13 @@
 // A record for the inspector: every member that has a value, with how it is stored, and the body for reading. Built on a worker thread
 // (RecordInspector), because a body can be megabytes. The QStrings in it hold decrypted data for as long as it is shown and no longer.
 
+#include "base/Async.h"
 #include "base/Error.h"
 #include "base/Roles.h"
 #include "incountry/Record.h"
 #include "incountry/StorageConfiguration.h"
 
-#include <QAbstractListModel>
+#include <QObject>
 #include <QString>
 #include <QThreadPool>
 
@@ -76,11 +77,13 @@ public:
 
 Q_SIGNALS:
     void detailsChanged();
+    void failed(const strongroom::ErrorPtr &error);   // out of memory
 
 private:
     QThreadPool *m_pool;
     SharedRow m_row;
     std::shared_ptr<const RecordDetails> m_details;
+    AsyncHandle m_handle;
     quint64 m_turn = 0;
 };
 

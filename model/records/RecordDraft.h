@@ -12,7 +12,6 @@
 #include <QAbstractListModel>
 #include <QString>
 
-#include <memory>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -70,6 +69,7 @@ public:
 
     [[nodiscard]] const QString &bodyText() const { return m_body.text; }
     [[nodiscard]] BodyForm bodyForm() const { return m_body.form; }
+    // JSON is checked at once up to 256 K characters; beyond that the write checks it where it matters.
     void setBody(const QString &text, BodyForm form);
     [[nodiscard]] const QString &precommitBodyText() const { return m_precommit.text; }
     [[nodiscard]] BodyForm precommitBodyForm() const { return m_precommit.form; }
@@ -110,8 +110,8 @@ private:
     };
     void build();
     void check(Field &field) const;
-    void checkBody(BodyField &body, bool mustBeJson) const;
-    void setBodyField(BodyField &field, const QString &text, BodyForm form, bool mustBeJson);
+    void checkBody(BodyField &body) const;
+    void setBodyField(BodyField &body, const QString &text, BodyForm form);
     void touched();
     [[nodiscard]] bool isFieldChanged(const Field &field) const;
 

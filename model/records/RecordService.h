@@ -8,6 +8,7 @@
 #include "base/Error.h"
 #include "incountry/Country.h"
 #include "incountry/RecordStore.h"
+#include "jobs/Job.h"
 
 #include <QObject>
 #include <QString>
@@ -20,7 +21,6 @@
 
 namespace strongroom::model {
 
-class Job;
 class JobListModel;
 using SharedRow = std::shared_ptr<const incountry::RecordRow>;
 
@@ -45,8 +45,9 @@ public:
     void clearSource();
     [[nodiscard]] bool hasSource() const { return m_store != nullptr; }
 
+    // Without a source each of these answers failed().
     JobId save(const incountry::Record &record, SaveMode mode);
-    // One by one, going on after a failure. Rows known by hash only are removed by it.
+    // One by one, going on after a failure. Rows known by hash only are removed by it. One that is gone already counts as removed.
     JobId remove(const std::vector<SharedRow> &rows);
     JobId readAgain(const QString &recordKey);
 
@@ -73,7 +74,8 @@ Q_SIGNALS:
 
 private:
     template <typename Operation, typename Done>
-    JobId run(const QString &name, int unit, const char *what, Operation operation, Done done);
+    JobId run(const QString &name, Job::Unit unit, const char *what, Operation operation, Done done);
+    JobId refuse(const QString &name);
 
     QThreadPool *m_pool;
     JobListModel *m_jobs;

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "connections/ConnectionBackend.h"
+
+#include <utility>
+
+namespace strongroom::model {
+
+namespace {
+
+class CoreConnectionBackend final : public ConnectionBackend {
+public:
+    CoreConnectionBackend(std::shared_ptr<connections::ConnectionRepository> repository, std::shared_ptr<keychain::CredentialStore> credentials,
+                          std::function<std::string()> unavailableReason)
+        : m_repository(std::move(repository))
+        , m_credentials(std::move(credentials))
+        , m_unavailableReason(std::move(unavailableReason))
+    {
+    }
+
+    std::vector<connections::Connection> load() override { return m_repository->load(); }
+    void save(const connections::Connection &connection) override { m_repository->save(connection); }
+    void remove(const std::string &id) override { m_repository->remove(id); }
+
+    connections::Credentials readCredentials(const connections::Connection &connection) override
+    {
+        return connections::readCredentials(connection, *m_credentials);
+    }
+    void storeCredentials(connections::Connection &connection, const connections::Credentials &credentials) override
+    {
+        connections::storeCredentials(connection, credentials, *m_credentials);
+    }
+    void removeCredentials(connections::Connection &connection) override { connections::removeCredentials(connection, *m_credentials); }
+    std::string keychainDescription() override { return m_credentials->description(); }
+    std::string keychainUnavailableReason() override { return m_unavailableReason ? m_unavailableReason() : std::string(); }
+
+    std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection, const connections::Credentials &credentials) override
+    {
+        return connections::openInCountry(connection, credentials);
+    }
+    void test(const connections::Connection &connection, const connections::Credentials &credentials, const incountry::Country &country,
+              const std::function<void(const connections::StepReport &)> &report, const Cancellation &cancellation) override
+    {
+        connections::testConnection(connection, credentials, country, report, cancellation);
+    }
+
+private:
+    std::shared_ptr<connections::ConnectionRepository> m_repository;
+    std::shared_ptr<keychain::CredentialStore> m_credentials;
+    std::function<std::string()> m_unavailableReason;
+};
+
+} // namespace
+
+connections::Credentials duplicate(const connections::Credentials &credentials)
+{
+    connections::Credentials copy;
+    for (const auto &[kind, value] : credentials) {
+        copy.emplace(kind, value.duplicate());
+    }
+    return copy;
+}
+
+std::shared_ptr<ConnectionBackend> coreConnectionBackend(std::shared_ptr<connections::ConnectionRepository> repository,
+                                                         std::shared_ptr<keychain::CredentialStore> credentials,
+                                                         std::function<std::string()> unavailableReason)
+{
+    return std::make_shared<CoreConnectionBackend>(std::move(repository), std::move(credentials), std::move(unavailableReason));
+}
+
+} // namespace strongroom::model

@@ -1,0 +1,437 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "connections/ConnectionManager.h"
+
+#include "base/Async.h"
+#include "base/Text.h"
+#include "connections/ConnectionTestModel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace strongroom::model {
+
+using connections::Connection;
+using connections::Credentials;
+using connections::Origin;
+
+struct ConnectionManager::Session {
+    ConnectionState state = ConnectionState::Closed;
+    ErrorPtr error;
+    std::shared_ptr<incountry::RecordStore> store;
+    AsyncHandle opening;
+    quint64 turn = 0;   // of the last open() or close(): an answer to an older one is not for us
+    std::vector<incountry::CountryInfo> countries;
+    bool countriesKnown = false;
+    std::shared_ptr<const Credentials> credentials;   // ThisSession only
+    std::optional<qint64> recordCount;
+};
+
+namespace {
+
+std::vector<incountry::CountryInfo> namedCountries(const std::vector<std::string> &codes)
+{
+    std::vector<incountry::CountryInfo> countries;
+    for (const std::string &code : codes) {
+        try {
+            countries.push_back({incountry::Country(code), {}, {}, false});
+        } catch (const VaultError &) {
+            // A hand-edited file; the others are still good.
+        }
+    }
+    return countries;
+}
+
+QString idOf(const Connection &connection) { return toQString(connection.id); }
+
+} // namespace
+
+ConnectionManager::ConnectionManager(std::shared_ptr<ConnectionBackend> backend, QThreadPool *pool, QObject *parent)
+    : QObject(parent)
+    , m_backend(std::move(backend))
+    , m_pool(pool)
+{
+}
+
+ConnectionManager::~ConnectionManager()
+{
+    for (const auto &[id, session] : m_sessions) {
+        session->opening.cancel();
+        if (session->store) {
+            session->store->lock();
+        }
+    }
+}
+
+const Connection *ConnectionManager::find(const QString &id) const
+{
+    const std::string wanted = fromQString(id);
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(), [&wanted](const Connection &connection) { return connection.id == wanted; });
+    return found == m_connections.end() ? nullptr : &*found;
+}
+
+bool ConnectionManager::isNameTaken(const QString &name, const QString &exceptId) const
+{
+    return std::any_of(m_connections.begin(), m_connections.end(), [&name, &exceptId](const Connection &connection) {
+        return idOf(connection) != exceptId && toQString(connection.name).compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
+ConnectionManager::Session &ConnectionManager::session(const QString &id)
+{
+    std::unique_ptr<Session> &entry = m_sessions[id];
+    if (!entry) {
+        entry = std::make_unique<Session>();
+    }
+    return *entry;
+}
+
+const ConnectionManager::Session *ConnectionManager::findSession(const QString &id) const
+{
+    const auto found = m_sessions.find(id);
+    return found == m_sessions.end() ? nullptr : found->second.get();
+}
+
+ConnectionState ConnectionManager::state(const QString &id) const
+{
+    const Session *known = findSession(id);
+    return known ? known->state : ConnectionState::Closed;
+}
+
+ErrorPtr ConnectionManager::error(const QString &id) const
+{
+    const Session *known = findSession(id);
+    return known ? known->error : ErrorPtr();
+}
+
+std::shared_ptr<incountry::RecordStore> ConnectionManager::store(const QString &id) const
+{
+    const Session *known = findSession(id);
+    return known ? known->store : nullptr;
+}
+
+std::vector<incountry::CountryInfo> ConnectionManager::countries(const QString &id) const
+{
+    const Session *known = findSession(id);
+    const Connection *connection = find(id);
+    std::vector<incountry::CountryInfo> own = connection ? namedCountries(connection->countries) : std::vector<incountry::CountryInfo>();
+    if (!known || !known->countriesKnown) {
+        return own;
+    }
+    if (own.empty()) {
+        return known->countries;
+    }
+    for (incountry::CountryInfo &country : own) {   // the user's choice, with the service's names
+        const auto info = std::find_if(known->countries.begin(), known->countries.end(),
+                                       [&country](const incountry::CountryInfo &listed) { return listed.country == country.country; });
+        if (info != known->countries.end()) {
+            country = *info;
+        }
+    }
+    return own;
+}
+
+std::optional<qint64> ConnectionManager::recordCount(const QString &id) const
+{
+    const Session *known = findSession(id);
+    return known ? known->recordCount : std::nullopt;
+}
+
+void ConnectionManager::setRecordCount(const QString &id, std::optional<qint64> count)
+{
+    if (find(id) && session(id).recordCount != count) {
+        session(id).recordCount = count;
+        Q_EMIT recordCountChanged(id);
+    }
+}
+
+ConnectionTestModel *ConnectionManager::test(const Connection &connection, Credentials credentials, const incountry::Country &country, QObject *parent)
+{
+    auto *model = new ConnectionTestModel(m_backend, m_pool, parent);
+    const Session *known = findSession(toQString(connection.id));
+    model->start(connection, std::move(credentials), known ? known->credentials : nullptr, country);
+    return model;
+}
+
+// ---- the list ----
+
+void ConnectionManager::load()
+{
+    startAsync(
+        m_pool, this, "load connections", [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->load(); },
+        [this](const std::vector<Connection> &saved) {
+            std::erase_if(m_connections, [](const Connection &connection) { return connection.origin == Origin::Saved; });
+            m_connections.insert(m_connections.end(), saved.begin(), saved.end());
+            sortConnections();
+            Q_EMIT orderChanged();
+            Q_EMIT loaded();
+        },
+        [this](const ErrorPtr &error) { Q_EMIT loadFailed(error); });
+
+    startAsync(
+        m_pool, this, "check the keychain",
+        [backend = m_backend](const Cancellation &, const ProgressSink &) {
+            return std::pair(backend->keychainDescription(), backend->keychainUnavailableReason());
+        },
+        [this](const std::pair<std::string, std::string> &answer) {
+            m_keychainChecked = true;
+            m_keychainDescription = toQString(answer.first);
+            m_keychainReason = toQString(answer.second);
+            Q_EMIT keychainChecked();
+        },
+        [this](const ErrorPtr &error) {
+            m_keychainChecked = true;
+            m_keychainReason = toQString(error->what());
+            Q_EMIT keychainChecked();
+        });
+}
+
+void ConnectionManager::sortConnections()
+{
+    std::stable_sort(m_connections.begin(), m_connections.end(), [](const Connection &a, const Connection &b) {
+        if (a.origin != b.origin) {
+            return a.origin < b.origin;
+        }
+        return toQString(a.name).compare(toQString(b.name), Qt::CaseInsensitive) < 0;
+    });
+}
+
+void ConnectionManager::place(const Connection &connection)
+{
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(), [&connection](const Connection &other) { return other.id == connection.id; });
+    const QString id = idOf(connection);
+    if (found != m_connections.end()) {
+        *found = connection;
+        sortConnections();
+        Q_EMIT connectionChanged(id);
+        Q_EMIT orderChanged();
+        return;
+    }
+    m_connections.push_back(connection);
+    sortConnections();
+    Q_EMIT connectionAdded(id);
+}
+
+QString ConnectionManager::add(Connection connection, Credentials credentials, CredentialKeeping keeping)
+{
+    if (connection.id.empty()) {
+        connection.id = connections::newConnectionId();
+    }
+    const QString id = idOf(connection);
+    connection.origin = Origin::Saved;
+    connection.storedCredentials.clear();
+    write(std::move(connection), std::move(credentials), keeping);
+    return id;
+}
+
+void ConnectionManager::update(Connection connection, Credentials changed, CredentialKeeping keeping)
+{
+    const QString id = idOf(connection);
+    if (const Connection *before = find(id)) {
+        connection.storedCredentials = before->storedCredentials;   // the dialog's copy may be older
+    }
+    write(std::move(connection), std::move(changed), keeping);
+}
+
+void ConnectionManager::write(Connection connection, Credentials credentials, CredentialKeeping keeping)
+{
+    const QString id = idOf(connection);
+    if (isNameTaken(toQString(connection.name), id)) {
+        const ErrorPtr error = ClientError("there is a connection with this name already").advise("Choose another name.").about("name").clone();
+        QMetaObject::invokeMethod(this, [this, id, error] { Q_EMIT saveFailed(id, error); }, Qt::QueuedConnection);
+        return;
+    }
+    // What stays in memory: all there is for this connection, the changed ones first.
+    std::shared_ptr<const Credentials> kept;
+    if (keeping == CredentialKeeping::ThisSession) {
+        Credentials all = duplicate(credentials);
+        if (const Session *known = findSession(id); known && known->credentials) {
+            all.merge(duplicate(*known->credentials));
+        }
+        kept = std::make_shared<const Credentials>(std::move(all));
+    }
+    const Connection *before = find(id);
+    startAsync(
+        m_pool, this, "save connection",
+        [backend = m_backend, connection = std::move(connection), credentials = std::move(credentials), keeping,
+         before = before ? std::optional(*before) : std::nullopt](const Cancellation &, const ProgressSink &) mutable {
+            connection.storage.validate();
+            if (keeping == CredentialKeeping::ThisSession) {
+                backend->save(connection);
+                return connection;
+            }
+            // Should the list not be writable, the keychain must hold again what it held.
+            Credentials previous;
+            if (before && !before->storedCredentials.empty() && !credentials.empty()) {
+                try {
+                    previous = backend->readCredentials(*before);
+                } catch (const StorageError &) {
+                    // Lost ones are what the user is replacing.
+                }
+            }
+            backend->storeCredentials(connection, credentials);
+            try {
+                backend->save(connection);
+            } catch (const VaultError &) {
+                if (previous.empty()) {
+                    Connection undone = connection;
+                    undone.storedCredentials.clear();
+                    for (const auto &[kind, value] : credentials) {
+                        undone.storedCredentials.insert(kind);
+                    }
+                    backend->removeCredentials(undone);
+                } else {
+                    Connection undone = *before;
+                    backend->storeCredentials(undone, previous);
+                }
+                throw;
+            }
+            return connection;
+        },
+        [this, id, kept](const Connection &saved) {
+            close(id);
+            session(id).credentials = kept;
+            session(id).countriesKnown = false;
+            session(id).countries.clear();
+            place(saved);
+        },
+        [this, id](const ErrorPtr &error) { Q_EMIT saveFailed(id, error); });
+}
+
+void ConnectionManager::remove(const QString &id)
+{
+    const Connection *connection = find(id);
+    if (!connection) {
+        return;
+    }
+    close(id);
+    if (connection->origin != Origin::Saved) {
+        forget(id);
+        return;
+    }
+    startAsync(
+        m_pool, this, "remove connection",
+        [backend = m_backend, doomed = *connection](const Cancellation &, const ProgressSink &) mutable {
+            backend->removeCredentials(doomed);   // first: a connection without its entry could never be cleaned up
+            backend->remove(doomed.id);
+        },
+        [this, id] { forget(id); }, [this, id](const ErrorPtr &error) { Q_EMIT removeFailed(id, error); });
+}
+
+void ConnectionManager::forget(const QString &id)
+{
+    const std::string wanted = fromQString(id);
+    Q_EMIT connectionAboutToBeRemoved(id);
+    std::erase_if(m_connections, [&wanted](const Connection &connection) { return connection.id == wanted; });
+    m_sessions.erase(id);
+    Q_EMIT connectionRemoved(id);
+}
+
+QString ConnectionManager::addTransient(std::shared_ptr<connections::ConfiguredConnection> configured)
+{
+    Connection connection = configured->connection;
+    if (connection.id.empty()) {
+        connection.id = connections::newConnectionId();
+    }
+    const QString id = idOf(connection);
+    close(id);
+    session(id).credentials = std::shared_ptr<const Credentials>(configured, &configured->credentials);
+    session(id).countriesKnown = false;
+    place(connection);
+    return id;
+}
+
+// ---- opening ----
+
+void ConnectionManager::setState(const QString &id, ConnectionState state, const ErrorPtr &error)
+{
+    Session &current = session(id);
+    current.state = state;
+    current.error = error;
+    Q_EMIT stateChanged(id);
+}
+
+void ConnectionManager::open(const QString &id)
+{
+    const Connection *connection = find(id);
+    if (!connection || state(id) == ConnectionState::Open || state(id) == ConnectionState::Opening) {
+        return;
+    }
+    Session &current = session(id);
+    const quint64 turn = ++current.turn;
+    current.opening = startAsync(
+        m_pool, this, "open connection",
+        [backend = m_backend, connection = *connection, credentials = current.credentials](const Cancellation &cancellation, const ProgressSink &) {
+            if (credentials) {
+                return backend->open(connection, *credentials);
+            }
+            const Credentials stored = backend->readCredentials(connection);
+            cancellation.throwIfCancelled();
+            return backend->open(connection, stored);
+        },
+        [this, id, turn](std::shared_ptr<incountry::RecordStore> store) {
+            if (!findSession(id) || session(id).turn != turn) {
+                store->lock();
+                return;
+            }
+            session(id).store = std::move(store);
+            setState(id, ConnectionState::Open);
+            refreshCountries(id);
+        },
+        [this, id, turn](const ErrorPtr &error) {
+            if (findSession(id) && session(id).turn == turn) {
+                setState(id, ConnectionState::Failed, error);
+            }
+        });
+    setState(id, ConnectionState::Opening);
+}
+
+void ConnectionManager::close(const QString &id)
+{
+    if (!findSession(id)) {
+        return;
+    }
+    Session &current = session(id);
+    ++current.turn;
+    current.opening.cancel();
+    if (current.state == ConnectionState::Closed) {
+        return;
+    }
+    if (const auto store = std::exchange(current.store, nullptr)) {
+        store->lock();
+    }
+    setState(id, ConnectionState::Closed);
+}
+
+void ConnectionManager::closeAll()
+{
+    const std::vector<Connection> all = m_connections;
+    for (const Connection &connection : all) {
+        close(idOf(connection));
+    }
+}
+
+void ConnectionManager::refreshCountries(const QString &id)
+{
+    const std::shared_ptr<incountry::RecordStore> open = store(id);
+    if (!open) {
+        return;
+    }
+    const quint64 turn = session(id).turn;
+    startAsync(
+        m_pool, this, "load countries", [open](const Cancellation &cancellation, const ProgressSink &) { return open->countries(cancellation); },
+        [this, id, turn](const std::vector<incountry::CountryInfo> &countries) {
+            if (findSession(id) && session(id).turn == turn) {
+                session(id).countries = countries;
+                session(id).countriesKnown = true;
+                Q_EMIT countriesChanged(id);
+            }
+        },
+        [this, id, turn](const ErrorPtr &error) {
+            if (findSession(id) && session(id).turn == turn) {
+                Q_EMIT countriesFailed(id, error);
+            }
+        });
+}
+
+} // namespace strongroom::model

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "records/RecordService.h"
+
+#include "base/Async.h"
+#include "base/Text.h"
+#include "jobs/JobListModel.h"
+#include "records/RecordCells.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace strongroom::model {
+
+using namespace incountry;
+
+namespace {
+
+constexpr int notFound = 404;
+
+// What a removal has done so far. Written by the worker only; read when it has ended, a cancelled one too.
+struct Removal {
+    std::vector<std::string> removed;
+    std::vector<std::pair<std::string, ErrorPtr>> failures;
+};
+
+void removeRow(RecordStore &store, const Country &country, const RecordRow &row, const Cancellation &cancellation)
+{
+    try {
+        if (isRecordKeyHash(row)) {
+            store.removeByHash(country, recordKeyOf(row), cancellation);
+        } else {
+            store.remove(country, recordKeyOf(row), cancellation);
+        }
+    } catch (const ServerError &error) {
+        if (error.request().status != notFound) {
+            throw;
+        }
+        // Somebody was faster.
+    }
+}
+
+void refuseExisting(RecordStore &store, const Country &country, const std::string &recordKey, const Cancellation &cancellation)
+{
+    try {
+        (void)store.readRow(country, recordKey, cancellation);
+    } catch (const ServerError &error) {
+        if (error.request().status == notFound) {
+            return;
+        }
+        throw;
+    }
+    throw ClientError("there is a record with this record key already, and saving would replace it")
+        .advise("Choose another record key, or find that record and edit it.")
+        .about("record_key");
+}
+
+} // namespace
+
+RecordService::RecordService(QThreadPool *pool, JobListModel *jobs, QObject *parent) : QObject(parent), m_pool(pool), m_jobs(jobs) {}
+
+RecordService::~RecordService() = default;
+
+void RecordService::setSource(std::shared_ptr<RecordStore> store, const Country &country)
+{
+    m_store = std::move(store);
+    m_country = country;
+}
+
+void RecordService::clearSource()
+{
+    m_store.reset();
+    m_country.reset();
+}
+
+RecordService::JobId RecordService::refuse(const QString &name)
+{
+    const JobId id = ++m_lastId;
+    const ErrorPtr error = ClientError("no connection is open").advise("Open a connection first.").clone();
+    QMetaObject::invokeMethod(this, [this, id, name, error] { Q_EMIT failed(id, name, error); }, Qt::QueuedConnection);
+    return id;
+}
+
+template <typename Operation, typename Done>
+RecordService::JobId RecordService::run(const QString &name, Job::Unit unit, const char *what, Operation operation, Done done)
+{
+    if (!m_store) {
+        return refuse(name);
+    }
+    const JobId id = ++m_lastId;
+    const QPointer<Job> job = m_jobs->add(name, unit, Job::Abilities::Cancel);
+    const AsyncHandle handle = startAsync(
+        m_pool, this, what,
+        [store = m_store, country = *m_country, operation = std::move(operation)](const Cancellation &cancellation, const ProgressSink &progress) mutable {
+            return operation(*store, country, progress, cancellation);
+        },
+        [id, job, done = std::move(done)](auto &&...result) mutable {
+            if (job) {
+                job->finish();
+            }
+            done(id, std::forward<decltype(result)>(result)...);
+        },
+        [this, id, job, name](const ErrorPtr &error) {
+            if (job) {
+                job->fail(error);
+            }
+            Q_EMIT failed(id, name, error);
+        },
+        [job](const Progress &progress) {
+            if (job) {
+                job->setProgress(progress);
+            }
+        });
+    connect(job, &Job::cancelRequested, this, [handle] { handle.cancel(); });
+    return id;
+}
+
+RecordService::JobId RecordService::save(const Record &record, SaveMode mode)
+{
+    const QString key = toQString(record.recordKey());
+    return run(
+        tr("Save record"), Job::Unit::Records, "save record",
+        [record, mode](RecordStore &store, const Country &country, const ProgressSink &, const Cancellation &cancellation) {
+            if (mode == SaveMode::Create && !record.recordKey().empty()) {   // write() says what is wrong with an empty one
+                refuseExisting(store, country, record.recordKey(), cancellation);
+            }
+            store.write(country, record, cancellation);
+        },
+        [this, key](JobId id) { Q_EMIT saved(id, key); });
+}
+
+RecordService::JobId RecordService::remove(const std::vector<SharedRow> &rows)
+{
+    const QString name = tr("Delete %n record(s)", nullptr, int(rows.size()));
+    if (!m_store) {
+        return refuse(name);
+    }
+    const JobId id = ++m_lastId;
+    const QPointer<Job> job = m_jobs->add(name, Job::Unit::Records, Job::Abilities::Cancel);
+    const auto removal = std::make_shared<Removal>();
+    const auto report = [this, id, removal](const ErrorPtr &last) {
+        QStringList keys;
+        for (const std::string &key : removal->removed) {
+            keys += toQString(key);
+        }
+        std::vector<RemovalFailure> failures;
+        for (const auto &[key, error] : removal->failures) {
+            failures.push_back({toQString(key), error});
+        }
+        if (last) {
+            failures.push_back({QString(), last});
+        }
+        Q_EMIT removed(id, keys, failures);
+    };
+    const AsyncHandle handle = startAsync(
+        m_pool, this, "delete records",
+        [store = m_store, country = *m_country, rows, removal](const Cancellation &cancellation, const ProgressSink &progress) {
+            for (const SharedRow &row : rows) {
+                cancellation.throwIfCancelled();
+                const std::string &key = recordKeyOf(*row);
+                try {
+                    removeRow(*store, country, *row, cancellation);
+                    removal->removed.push_back(key);
+                } catch (const CancelledError &) {
+                    throw;
+                } catch (const VaultError &error) {
+                    removal->failures.emplace_back(key, error.clone());
+                }
+                progress({std::int64_t(removal->removed.size() + removal->failures.size()), std::int64_t(rows.size())});
+            }
+        },
+        [job, removal, report] {
+            if (job) {
+                if (removal->failures.empty()) {
+                    job->finish();
+                } else {
+                    job->fail(removal->failures.front().second);
+                }
+            }
+            report({});
+        },
+        [job, report](const ErrorPtr &error) {
+            if (job) {
+                job->fail(error);
+            }
+            report(error);
+        },
+        [job](const Progress &progress) {
+            if (job) {
+                job->setProgress(progress);
+            }
+        });
+    connect(job, &Job::cancelRequested, this, [handle] { handle.cancel(); });
+    return id;
+}
+
+RecordService::JobId RecordService::readAgain(const QString &recordKey)
+{
+    return run(
+        tr("Read record"), Job::Unit::Records, "read record",
+        [key = fromQString(recordKey)](RecordStore &store, const Country &country, const ProgressSink &, const Cancellation &cancellation) {
+            return std::make_shared<const RecordRow>(store.readRow(country, key, cancellation));
+        },
+        [this](JobId id, const SharedRow &row) { Q_EMIT rowRead(id, row); });
+}
+
+RecordService::JobId RecordService::addAttachment(const QString &recordKey, const AttachmentUpload &upload)
+{
+    return run(
+        tr("Upload attachment"), Job::Unit::Bytes, "add attachment",
+        [key = fromQString(recordKey), upload](RecordStore &store, const Country &country, const ProgressSink &progress, const Cancellation &cancellation) {
+            return store.addAttachment(country, key, upload, progress, cancellation);
+        },
+        [this, recordKey](JobId id, const AttachmentMeta &attachment) { Q_EMIT attachmentAdded(id, recordKey, attachment); });
+}
+
+RecordService::JobId RecordService::fetchAttachment(const QString &recordKey, const AttachmentMeta &attachment, const QString &path)
+{
+    return run(
+        tr("Download attachment"), Job::Unit::Bytes, "fetch attachment",
+        [key = fromQString(recordKey), fileId = attachment.fileId, path = fromQString(path)](RecordStore &store, const Country &country, const ProgressSink &progress,
+                                                                                           const Cancellation &cancellation) {
+            return store.fetchAttachment(country, key, fileId, path, progress, cancellation);
+        },
+        [this, path](JobId id, const std::string &serviceName) { Q_EMIT attachmentFetched(id, path, toQString(serviceName)); });
+}
+
+RecordService::JobId RecordService::changeAttachment(const QString &recordKey, const QString &fileId, const AttachmentChange &change)
+{
+    return run(
+        tr("Rename attachment"), Job::Unit::Steps, "rename attachment",
+        [key = fromQString(recordKey), file = fromQString(fileId), change](RecordStore &store, const Country &country, const ProgressSink &,
+                                                                           const Cancellation &cancellation) {
+            return store.updateAttachment(country, key, file, change, cancellation);
+        },
+        [this, recordKey](JobId id, const AttachmentMeta &attachment) { Q_EMIT attachmentChanged(id, recordKey, attachment); });
+}
+
+RecordService::JobId RecordService::removeAttachment(const QString &recordKey, const QString &fileId)
+{
+    return run(
+        tr("Delete attachment"), Job::Unit::Steps, "remove attachment",
+        [key = fromQString(recordKey), file = fromQString(fileId)](RecordStore &store, const Country &country, const ProgressSink &, const Cancellation &cancellation) {
+            store.removeAttachment(country, key, file, cancellation);
+        },
+        [this, recordKey, fileId](JobId id) { Q_EMIT attachmentRemoved(id, recordKey, fileId); });
+}
+
+bool RecordService::isRemovable(const RecordRow &row) { return !recordKeyOf(row).empty(); }
+
+} // namespace strongroom::model
