@@ -79,13 +79,30 @@ private:
     QElapsedTimer m_timer;
 };
 
+// The worker's way to the watcher: the watcher may be destroyed while the operation reports.
+struct AsyncRelay {
+    std::mutex mutex;
+    QObject *receiver = nullptr;
+};
+
 class AsyncWatcherCancel : public QObject {
 public:
-    AsyncWatcherCancel(QObject *parent, CancellationSource source) : QObject(parent), m_source(std::move(source)) {}
-    ~AsyncWatcherCancel() override { m_source.cancel(); }
+    AsyncWatcherCancel(QObject *parent, CancellationSource source)
+        : QObject(parent), m_source(std::move(source)), m_relay(std::make_shared<AsyncRelay>())
+    {
+        m_relay->receiver = this;
+    }
+    ~AsyncWatcherCancel() override
+    {
+        m_source.cancel();
+        const std::scoped_lock lock(m_relay->mutex);
+        m_relay->receiver = nullptr;
+    }
+    [[nodiscard]] const std::shared_ptr<AsyncRelay> &relay() const { return m_relay; }
 
 private:
     CancellationSource m_source;
+    std::shared_ptr<AsyncRelay> m_relay;
 };
 
 } // namespace detail
@@ -123,9 +140,13 @@ AsyncHandle startAsync(QThreadPool *pool, QObject *context, std::string what, Op
     if (progressed) {
         auto thinner = std::make_shared<detail::ProgressThinner>();
         // The guard is the receiver: a call still queued when the operation ends dies with it.
-        sink = [guard, thinner, progressed = std::move(progressed)](const Progress &progress) {
-            if (thinner->due(progress)) {
-                QMetaObject::invokeMethod(guard, [progressed, progress] { progressed(progress); }, Qt::QueuedConnection);
+        sink = [relay = guard->relay(), thinner, progressed = std::move(progressed)](const Progress &progress) {
+            if (!thinner->due(progress)) {
+                return;
+            }
+            const std::scoped_lock lock(relay->mutex);
+            if (relay->receiver) {
+                QMetaObject::invokeMethod(relay->receiver, [progressed, progress] { progressed(progress); }, Qt::QueuedConnection);
             }
         };
     }
