@@ -77,7 +77,7 @@ std::size_t utf16Length(std::string_view text)
 
 std::string toLowerFull(std::string_view text)
 {
-    const QString source = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    const QString source = toQString(text);   // QString::fromUtf8 would drop a leading U+FEFF
     const auto *const units = reinterpret_cast<const UChar *>(source.utf16());
     UErrorCode status = U_ZERO_ERROR;
     // "" is the root locale: the mapping must not depend on where the program runs.
