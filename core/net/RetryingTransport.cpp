@@ -8,7 +8,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QRandomGenerator>
-#include <QTimeZone>
+#include <QStringList>
 
 #include <algorithm>
 #include <charconv>
@@ -26,21 +26,29 @@ bool isTemporary(int status)
     return status == 429 || status == 502 || status == 503 || status == 504;
 }
 
-// RFC 9110, 5.6.7: the format to send and the two to accept.
+// RFC 9110, 5.6.7: the format to send and the two to accept. Date and time apart from each other, because a QDateTime parsed in one piece is
+// local time, which has gaps. The day of the week is not looked at.
 std::optional<QDateTime> httpDate(const QString &text)
 {
     const QLocale c = QLocale::c();
-    for (const char *const format : {"ddd, dd MMM yyyy HH:mm:ss 'GMT'", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"}) {
-        QDateTime time = c.toDateTime(text.simplified(), QString::fromLatin1(format));
-        if (time.isValid()) {
-            if (time.date().year() < 1970) {   // two digits
-                time = time.addYears(100);
-            }
-            time.setTimeSpec(Qt::UTC);
-            return time;
-        }
+    const QStringList words = text.simplified().split(QLatin1Char(' '));
+    QDate date;
+    QTime time;
+    if (words.size() == 6 && words[5] == QLatin1String("GMT")) {   // Sun, 06 Nov 1994 08:49:37 GMT
+        date = c.toDate(words[1] + words[2] + words[3], QStringLiteral("ddMMMyyyy"));
+        time = c.toTime(words[4], QStringLiteral("HH:mm:ss"));
+    } else if (words.size() == 4 && words[3] == QLatin1String("GMT")) {   // Sunday, 06-Nov-94 08:49:37 GMT
+        date = c.toDate(words[1], QStringLiteral("dd-MMM-yy"));
+        date = date.isValid() && date.year() < 1970 ? date.addYears(100) : date;
+        time = c.toTime(words[2], QStringLiteral("HH:mm:ss"));
+    } else if (words.size() == 5) {   // Sun Nov  6 08:49:37 1994
+        date = c.toDate(words[1] + words[2] + QLatin1Char(' ') + words[4], QStringLiteral("MMMd yyyy"));
+        time = c.toTime(words[3], QStringLiteral("HH:mm:ss"));
     }
-    return std::nullopt;
+    if (!date.isValid() || !time.isValid()) {
+        return std::nullopt;
+    }
+    return QDateTime(date, time, Qt::UTC);
 }
 
 // Nothing when there is no usable Retry-After.
