@@ -11,6 +11,7 @@
 #include "incountry/RecordWire.h"
 #include "incountry/ServiceChannel.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -160,7 +161,12 @@ FindResult Storage::find(const Country &country, const FindFilter &filter, const
 std::optional<RecordRow> Storage::findOne(const Country &country, const FindFilter &filter, std::int64_t offset, const Cancellation &cancellation)
 {
     FindResult result = find(country, filter, {1, offset, {}}, cancellation);
-    return result.rows.empty() ? std::nullopt : std::optional(std::move(result.rows.front()));
+    if (result.rows.empty()) {
+        return std::nullopt;
+    }
+    // Limit 1 means one row; a service that sends more is taken at the first one that opens, as the SDKs do.
+    const auto readable = std::ranges::find_if(result.rows, [](const RecordRow &row) { return std::holds_alternative<Record>(row); });
+    return std::move(readable == result.rows.end() ? result.rows.front() : *readable);
 }
 
 RecordRow Storage::readRow(const Country &country, const std::string &recordKey, const Cancellation &cancellation)
@@ -254,6 +260,10 @@ std::string Storage::fetchAttachment(const Country &country, const std::string &
 
     // Written beside `path`, synced and renamed by commit(); gone when anything throws before that.
     QSaveFile file(toQString(path));
+    if (const QFileInfo target(file.fileName()); path.empty() || (target.exists() && !target.isFile())) {
+        // A folder; or a device, which the renaming would replace.
+        throw StorageError("The attachment cannot be saved: this is not the name of a file").advise("Choose another name.").about(path);
+    }
     if (!file.open(QIODevice::WriteOnly)) {
         throw cannotWrite(file);
     }
