@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A RecordStore in the test's hand. Pages are made from their row numbers; find() can be held until the test lets a page go, can fail by
+// page, and remembers what it was asked, in order. Thread-safe. Nothing here sleeps: a held call waits on a condition and ends at once
+// when it is cancelled.
+
+#include "incountry/RecordStore.h"
+
+#include <algorithm>
+#include <condition_variable>
+#include <cstdint>
+#include <deque>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace strongroom::test {
+
+class FakeRecordStore : public incountry::RecordStore {
+public:
+    using Row = std::function<incountry::RecordRow(std::int64_t)>;
+    struct FindCall {
+        std::string country;
+        incountry::FindFilter filter;
+        incountry::FindOptions options;
+    };
+
+    explicit FakeRecordStore(std::int64_t total = 0) : m_total(total) {}
+
+    // "user_7" with key1, range_key1 = row number, version and dates; `bodyBytes` of body.
+    static incountry::Record makeRecord(std::int64_t row, std::size_t bodyBytes = 20)
+    {
+        incountry::Record record;
+        record.value(incountry::TextMember::RecordKey) = "user_" + std::to_string(row);
+        record.value(incountry::TextMember::Key1) = "english";
+        record.value(incountry::RangeMember::RangeKey1) = row;
+        record.value(incountry::DateMember::CreatedAt) = incountry::Timestamp::fromNumber(std::int64_t{1'700'000'000} + row);
+        record.version = 2;
+        record.body = SensitiveText(std::string_view(std::string(bodyBytes, 'x')));
+        return record;
+    }
+    static incountry::UnreadableRecord makeUnreadable(std::int64_t row)
+    {
+        incountry::UnreadableRecord unreadable;
+        std::string hash = std::to_string(row);
+        hash.insert(0, 64 - hash.size(), 'a');
+        unreadable.stored.text[0] = hash;
+        unreadable.stored.text[std::size_t(incountry::TextMember::Key1)] = hash;
+        unreadable.stored.range[0] = row;
+        unreadable.stored.version = 0;
+        unreadable.rawJson = "{\n  \"record_key\": \"" + hash + "\"\n}";
+        unreadable.reason = CryptoError("no key for version 0").advise("Add it under Keys.").clone();
+        return unreadable;
+    }
+
+    // ---- the test's side ----
+    void setTotal(std::int64_t total) { with([&] { m_total = total; }); }
+    void setRow(Row row) { with([&] { m_row = std::move(row); }); }
+    void setUnreadable(std::set<std::int64_t> rows) { with([&] { m_unreadable = std::move(rows); }); }
+    void setHashesSearchKeys(bool hashes) { with([&] { m_hashes = hashes; }); }
+    // The answer for this offset has so many rows less than it should.
+    void setMissing(std::int64_t offset, int rows) { with([&] { m_missing[offset] = rows; }); }
+    // The next `times` calls for this offset fail.
+    void fail(std::int64_t offset, ErrorPtr error, int times = 1)
+    {
+        with([&] {
+            for (int i = 0; i < times; ++i) {
+                m_failures[offset].push_back(error);
+            }
+        });
+    }
+    void failNextWrite(ErrorPtr error) { with([&] { m_writeFailure = std::move(error); }); }
+
+    // From now on find() waits for release().
+    void hold() { with([&] { m_holding = true; }); }
+    void release(std::int64_t offset) { with([&] { m_released.insert(offset); }); }
+    void releaseAll() { with([&] { m_holding = false; m_released.clear(); }); }
+
+    [[nodiscard]] std::vector<FindCall> calls() const { return get(m_calls); }
+    [[nodiscard]] std::vector<std::int64_t> offsets() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        std::vector<std::int64_t> offsets;
+        for (const FindCall &call : m_calls) {
+            offsets.push_back(call.options.offset);
+        }
+        return offsets;
+    }
+    [[nodiscard]] std::vector<std::int64_t> waiting() const   // offsets held now
+    {
+        const std::scoped_lock lock(m_mutex);
+        return {m_waiting.begin(), m_waiting.end()};
+    }
+    [[nodiscard]] int mostAtOnce() const { return get(m_mostAtOnce); }
+    [[nodiscard]] int running() const { return get(m_running); }
+    [[nodiscard]] int cancelled() const { return get(m_cancelled); }
+    [[nodiscard]] int lockCount() const { return get(m_locks); }
+    [[nodiscard]] std::map<std::string, incountry::Record> written() const { return get(m_records); }
+    void put(const incountry::Record &record) { with([&] { m_records[record.recordKey()] = record; }); }
+    [[nodiscard]] std::vector<std::string> removedHashes() const { return get(m_removedHashes); }
+
+    // ---- RecordStore ----
+    incountry::FindResult find(const incountry::Country &country, const incountry::FindFilter &filter, const incountry::FindOptions &options,
+                               const Cancellation &cancellation) override
+    {
+        const CancellationHook hook = cancellation.onCancel([this] {
+            const std::scoped_lock lock(m_mutex);
+            m_changed.notify_all();
+        });
+        std::unique_lock lock(m_mutex);
+        m_calls.push_back({country.code(), filter, options});
+        m_mostAtOnce = std::max(m_mostAtOnce, ++m_running);
+        const auto waiting = m_waiting.insert(options.offset);
+        m_changed.wait(lock, [&] { return cancellation.isCancelled() || !m_holding || m_released.contains(options.offset); });
+        m_waiting.erase(waiting);
+        m_released.erase(options.offset);
+        --m_running;
+        if (cancellation.isCancelled()) {
+            ++m_cancelled;
+            throw CancelledError();
+        }
+        if (std::deque<ErrorPtr> &failures = m_failures[options.offset]; !failures.empty()) {
+            const ErrorPtr error = failures.front();
+            failures.pop_front();
+            error->raise();
+        }
+        incountry::FindResult result;
+        result.meta.limit = options.limit;
+        result.meta.offset = options.offset;
+        result.meta.total = m_total;
+        const std::int64_t end = std::min(m_total, options.offset + options.limit) - m_missing[options.offset];
+        for (std::int64_t row = options.offset; row < end; ++row) {
+            result.rows.push_back(m_unreadable.contains(row) ? incountry::RecordRow(makeUnreadable(row)) : m_row ? m_row(row) : makeRecord(row));
+        }
+        result.meta.count = std::int64_t(result.rows.size());
+        return result;
+    }
+
+    std::optional<incountry::RecordRow> findOne(const incountry::Country &country, const incountry::FindFilter &filter, std::int64_t offset,
+                                                const Cancellation &cancellation) override
+    {
+        incountry::FindOptions options;
+        options.limit = 1;
+        options.offset = offset;
+        incountry::FindResult result = find(country, filter, options, cancellation);
+        return result.rows.empty() ? std::nullopt : std::optional(std::move(result.rows.front()));
+    }
+    incountry::Record read(const incountry::Country &, const std::string &recordKey, const Cancellation &) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto found = m_records.find(recordKey);
+        if (found == m_records.end()) {
+            throw notFound();
+        }
+        return found->second;
+    }
+    incountry::RecordRow readRow(const incountry::Country &country, const std::string &recordKey, const Cancellation &cancellation) override
+    {
+        return read(country, recordKey, cancellation);
+    }
+    void write(const incountry::Country &, const incountry::Record &record, const Cancellation &) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const ErrorPtr failure = std::exchange(m_writeFailure, nullptr)) {
+            failure->raise();
+        }
+        m_records[record.recordKey()] = record;
+    }
+    void writeBatch(const incountry::Country &country, const std::vector<incountry::Record> &records, const Cancellation &cancellation) override
+    {
+        for (const incountry::Record &record : records) {
+            write(country, record, cancellation);
+        }
+    }
+    void remove(const incountry::Country &, const std::string &recordKey, const Cancellation &cancellation) override
+    {
+        const CancellationHook hook = cancellation.onCancel([this] {
+            const std::scoped_lock lock(m_mutex);
+            m_changed.notify_all();
+        });
+        std::unique_lock lock(m_mutex);
+        if (m_removeHeld == recordKey) {
+            m_changed.wait(lock, [&] { return cancellation.isCancelled() || m_removeHeld != recordKey; });
+            cancellation.throwIfCancelled();
+        }
+        if (const auto failure = m_removeFailures.find(recordKey); failure != m_removeFailures.end()) {
+            failure->second->raise();
+        }
+        if (m_records.erase(recordKey) == 0) {
+            throw notFound();
+        }
+    }
+    void removeByHash(const incountry::Country &, const std::string &recordKeyHash, const Cancellation &) override
+    {
+        with([&] { m_removedHashes.push_back(recordKeyHash); });
+    }
+    void failRemove(const std::string &key, ErrorPtr error) { with([&] { m_removeFailures[key] = std::move(error); }); }
+    void holdRemove(const std::string &key) { with([&] { m_removeHeld = key; }); }
+
+    incountry::AttachmentMeta addAttachment(const incountry::Country &, const std::string &, const incountry::AttachmentUpload &upload, const ProgressSink &progress,
+                                            const Cancellation &) override
+    {
+        if (progress) {
+            progress({100, 100});
+        }
+        incountry::AttachmentMeta meta;
+        meta.fileId = "file-1";
+        meta.fileName = upload.fileName.value_or("file");
+        return meta;
+    }
+    std::string fetchAttachment(const incountry::Country &, const std::string &, const std::string &fileId, const std::string &, const ProgressSink &,
+                                const Cancellation &) override
+    {
+        return "../" + fileId;
+    }
+    incountry::AttachmentMeta attachmentMeta(const incountry::Country &, const std::string &, const std::string &fileId, const Cancellation &) override
+    {
+        incountry::AttachmentMeta meta;
+        meta.fileId = fileId;
+        return meta;
+    }
+    incountry::AttachmentMeta updateAttachment(const incountry::Country &, const std::string &, const std::string &fileId, const incountry::AttachmentChange &change,
+                                               const Cancellation &) override
+    {
+        incountry::AttachmentMeta meta;
+        meta.fileId = fileId;
+        meta.fileName = change.fileName.value_or("");
+        return meta;
+    }
+    void removeAttachment(const incountry::Country &, const std::string &, const std::string &, const Cancellation &) override { throw notFound(); }
+
+    std::vector<incountry::CountryInfo> countries(const Cancellation &) override
+    {
+        return {{incountry::Country("de"), "Germany", "emea", true}, {incountry::Country("us"), "United States", "amer", true}};
+    }
+    std::optional<std::int64_t> currentKeyVersion() const override { return 2; }
+    bool hashesSearchKeys() const override { return get(m_hashes); }
+    void lock() override { with([&] { ++m_locks; }); }
+
+private:
+    static ServerError notFound()
+    {
+        FailedRequest request;
+        request.method = "GET";
+        request.status = 404;
+        return ServerError("there is no such record").during(std::move(request));
+    }
+    template <typename Change>
+    void with(Change change)
+    {
+        const std::scoped_lock lock(m_mutex);
+        change();
+        m_changed.notify_all();
+    }
+    template <typename Value>
+    Value get(const Value &value) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return value;
+    }
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::int64_t m_total = 0;
+    Row m_row;
+    std::set<std::int64_t> m_unreadable;
+    bool m_hashes = true;
+    std::map<std::int64_t, int> m_missing;
+    std::map<std::int64_t, std::deque<ErrorPtr>> m_failures;
+    ErrorPtr m_writeFailure;
+    bool m_holding = false;
+    std::set<std::int64_t> m_released;
+    std::multiset<std::int64_t> m_waiting;
+    std::vector<FindCall> m_calls;
+    int m_running = 0;
+    int m_mostAtOnce = 0;
+    int m_cancelled = 0;
+    int m_locks = 0;
+    std::map<std::string, incountry::Record> m_records;
+    std::map<std::string, ErrorPtr> m_removeFailures;
+    std::string m_removeHeld;
+    std::vector<std::string> m_removedHashes;
+};
+
+} // namespace strongroom::test
