@@ -94,6 +94,7 @@ void BodyEditor::setProblem(const QString &problem)
 void BodyEditor::formChosen()
 {
     m_edit->setVisible(form() != Form::Absent);
+    setSizePolicy(QSizePolicy::Preferred, form() == Form::Absent ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     m_layOut->setVisible(form() == Form::Json);
     m_highlighter->setLanguage(form() == Form::Json ? CodeLanguage::Json : CodeLanguage::Plain);
     report();

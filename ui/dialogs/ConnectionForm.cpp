@@ -7,6 +7,7 @@
 #include "incountry/Country.h"
 #include "incountry/SecretsData.h"
 #include "theme/Fonts.h"
+#include "theme/Icons.h"
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
 
@@ -81,7 +82,10 @@ ConnectionForm::ConnectionForm(NameTaken nameTaken, QWidget *parent)
 
     m_advancedToggle->setCheckable(true);
     m_advanced->hide();
-    connect(m_advancedToggle, &QPushButton::toggled, this, [this](bool open) { m_advanced->setVisible(open); });
+    connect(m_advancedToggle, &QPushButton::toggled, this, [this](bool open) {
+        m_advanced->setVisible(open);
+        m_advancedToggle->setIcon(icon(open ? u"chevron-down"_s : u"chevron-right"_s));
+    });
     setConnection({});
 }
 
@@ -309,8 +313,12 @@ QString ConnectionForm::checkSecrets()
         std::string text = fromQString(m_secrets->text());
         const auto secrets = incountry::SecretsData::parse(text);
         wipe(text);
+        QStringList versions;
+        for (const incountry::Secret &secret : secrets.secrets()) {
+            versions << QString::number(secret.version);
+        }
         field->setHint(secrets.isBarePassword() ? tr("Understood as a password, used for every version")
-                                                : tr("%n key(s); new records use version %1", nullptr, static_cast<int>(secrets.secrets().size())).arg(secrets.currentVersion()));
+                                                : tr("Key versions %1; new records use version %2").arg(versions.join(u", "_s)).arg(secrets.currentVersion()));
         return {};
     } catch (const VaultError &error) {
         return toQString(error.what());

@@ -4,6 +4,7 @@
 
 #include "base/Roles.h"
 #include "connections/ConnectionTestModel.h"
+#include "dialogs/FormField.h"
 #include "theme/Icons.h"
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
@@ -51,7 +52,7 @@ public:
         grid->setContentsMargins(metrics::iconSize + metrics::gapSmall, 2, 0, 2);
         grid->setHorizontalSpacing(metrics::gap);
         auto *title = new Label(name);
-        title->setFixedWidth(96);
+        title->setFixedWidth(FormField::labelWidth - metrics::iconSize);
         auto *text = new Label(detail.isEmpty() ? look.word : detail, TextRole::Text, look.token == Token::Error ? Token::Error : Token::Muted);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -48,8 +48,9 @@ RecordEditorDialog::RecordEditorDialog(std::unique_ptr<RecordDraft> draft, model
     column->addWidget(title);
     column->addLayout(m_fields);
     column->addWidget(m_more, 0, Qt::AlignLeft);
-    column->addWidget(m_body, 1);
-    column->addWidget(m_precommit);
+    column->addWidget(m_body, 4);
+    column->addWidget(m_precommit, 2);
+    column->addStretch(1);
 
     auto *scroll = new QScrollArea;
     scroll->setWidget(content);

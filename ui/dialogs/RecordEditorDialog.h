@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "incountry/Country.h"
-
 #include <QDialog>
 #include <QString>
 

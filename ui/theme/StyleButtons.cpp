@@ -106,7 +106,8 @@ void paintButtonLabel(QPainter &painter, const Tokens &tokens, const QStyleOptio
     const int iconWidth = option.icon.isNull() ? 0 : metrics::iconSize;
     const int spacing = iconWidth > 0 && !option.text.isEmpty() ? metrics::gapSmall : 0;
     const int arrow = hasMenu ? metrics::iconSize + metrics::gapTight : 0;
-    const int inside = option.rect.width() - 2 * metrics::gap - iconWidth - spacing - arrow;
+    // The contents rectangle has lost the frame already: only text that does not fit at all ends in dots.
+    const int inside = option.rect.width() - 2 * metrics::gapTight - iconWidth - spacing - arrow;
     const QString text = option.fontMetrics.elidedText(option.text, Qt::ElideRight, std::max(inside, 0), Qt::TextShowMnemonic);
     const int textWidth = option.fontMetrics.size(Qt::TextShowMnemonic, text).width();
     const int content = iconWidth + spacing + textWidth + arrow;
