@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// All sections of strongroom-bench; main.cpp runs them in this order.
+
+#include "Measure.h"
+
+namespace strongroom::bench {
+
+[[nodiscard]] Section keyDerivationSection();
+[[nodiscard]] Section aesGcmSection();
+
+} // namespace strongroom::bench
