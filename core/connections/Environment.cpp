@@ -13,39 +13,39 @@ namespace strongroom::connections {
 namespace {
 
 constexpr const char *fileVariable = "STRONGROOM_SECRETS_DATA_FILE";
-constexpr qint64 largestSecretsFile = 1 << 20;
+constexpr qint64 largestSecretFile = 1 << 20;
 
-SecretBytes readSecretsFile(const std::string &path)
+} // namespace
+
+SecretBytes readSecretFile(const std::string &path)
 {
     QFile file(toQString(path));
     // Unbuffered: QFile's own buffer is not wiped.
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        throw StorageError("cannot read the file named in " + std::string(fileVariable) + ": " + fromQString(file.errorString()))
+        throw StorageError("cannot read " + path + ": " + fromQString(file.errorString()))
             .advise("Check the path and the file's permissions.")
-            .about(fileVariable);
+            .about(path);
     }
-    SecretBytes content(static_cast<std::size_t>(largestSecretsFile));
+    SecretBytes content(static_cast<std::size_t>(largestSecretFile));
     std::size_t filled = 0;
     while (filled < content.size()) {
         const qint64 count = file.read(reinterpret_cast<char *>(content.writable().data()) + filled, static_cast<qint64>(content.size() - filled));
         if (count < 0) {
-            throw StorageError("cannot read the file named in " + std::string(fileVariable) + ": " + fromQString(file.errorString())).about(fileVariable);
+            throw StorageError("cannot read " + path + ": " + fromQString(file.errorString())).about(path);
         }
         if (count == 0) {
             return SecretBytes(content.view().first(filled));
         }
         filled += static_cast<std::size_t>(count);
     }
-    throw ClientError("the file named in " + std::string(fileVariable) + " is larger than a megabyte").advise("Name the file that holds the secrets data.").about(fileVariable);
+    throw ClientError(path + " is larger than a megabyte").advise("Name the file that holds the connection or the secrets data.").about(path);
 }
-
-} // namespace
 
 ConfiguredConnection fromEnvironment(const std::map<std::string, std::string> &environment)
 {
     ConfiguredConnection configured = fromSdkOptions("{}", environment);
     if (const auto found = environment.find(fileVariable); found != environment.end() && !found->second.empty()) {
-        SecretBytes content = readSecretsFile(found->second);
+        SecretBytes content = readSecretFile(found->second);
         (void)incountry::SecretsData::parse(content.text());
         configured.credentials.emplace(keychain::CredentialKind::SecretsData, std::move(content));
     }

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// One command of the program: its words, its options, and what it does. The groups list theirs in Commands.h.
+
+#include "base/Cancellation.h"
+#include "cli/ExitCodes.h"
+#include "cli/Output.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace strongroom::cli {
+
+// The translation context of all texts of the program.
+struct Cli {
+    Q_DECLARE_TR_FUNCTIONS(strongroom::cli)
+};
+
+struct Invocation {
+    const QCommandLineParser &options;
+    QStringList arguments;                            // positional, without the command's words
+    Output &output;
+    Cancellation cancellation;
+    std::map<std::string, std::string> environment;   // the process' own
+
+    [[nodiscard]] bool isSet(const char *option) const { return options.isSet(QString::fromLatin1(option)); }
+    [[nodiscard]] std::string value(const char *option) const { return options.value(QString::fromLatin1(option)).toStdString(); }
+    [[nodiscard]] std::vector<std::string> values(const char *option) const;
+    [[nodiscard]] std::string argument(int index) const { return arguments.at(index).toStdString(); }
+    // A whole number from least to most, or the default when the option is not set. ClientError.
+    [[nodiscard]] std::int64_t number(const char *option, std::int64_t otherwise, std::int64_t least, std::int64_t most) const;
+};
+
+struct Command {
+    QString group;        // "records"
+    QString name;         // "find"
+    QString syntax;       // the positional arguments: "KEY [FILE]"
+    QString summary;
+    int fewest = 0;       // positional arguments
+    int most = 0;
+    std::function<void(QCommandLineParser &)> declare;
+    std::function<ExitCode(Invocation &)> run;
+};
+
+void addFlag(QCommandLineParser &parser, const char *name, const QString &help);
+void addValue(QCommandLineParser &parser, const char *name, const QString &what, const QString &help);
+
+} // namespace strongroom::cli

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/Command.h"
+
+#include <vector>
+
+namespace strongroom::cli {
+
+[[nodiscard]] std::vector<Command> connectionCommands();   // list, remove, test
+[[nodiscard]] Command connectionAddCommand();
+[[nodiscard]] Command findCommand();
+[[nodiscard]] std::vector<Command> recordCommands();       // get, delete
+[[nodiscard]] std::vector<Command> writeCommands();        // put, put-batch
+[[nodiscard]] std::vector<Command> attachmentCommands();
+[[nodiscard]] std::vector<Command> secretsDataCommands();
+
+} // namespace strongroom::cli

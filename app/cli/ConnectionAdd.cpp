@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Commands.h"
+#include "cli/ConnectionChoice.h"
+#include "cli/SecretInput.h"
+#include "connections/ConnectionRepository.h"
+#include "connections/Opening.h"
+#include "incountry/Country.h"
+#include "keychain/SystemCredentialStore.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace strongroom::cli {
+
+namespace {
+
+using connections::ConfiguredConnection;
+using connections::Connection;
+using connections::SignIn;
+using keychain::CredentialKind;
+
+void declare(QCommandLineParser &parser)
+{
+    addValue(parser, "name", Cli::tr("name"), Cli::tr("The name of the new connection; commands take it with --connection."));
+    addValue(parser, "environment-id", Cli::tr("id"), Cli::tr("The environment id of the InCountry portal."));
+    addValue(parser, "endpoint", Cli::tr("url"), Cli::tr("The storage endpoint; without it the country decides."));
+    addValue(parser, "endpoint-mask", Cli::tr("mask"), Cli::tr("What follows the country code in an endpoint: -mt-01.api.example.com."));
+    addValue(parser, "countries-endpoint", Cli::tr("url"), Cli::tr("Where the list of countries is."));
+    addValue(parser, "token-endpoint", Cli::tr("url"), Cli::tr("Where tokens come from; with REGION= in front for one region, may be given several times."));
+    addValue(parser, "sign-in", Cli::tr("kind"), Cli::tr("oauth2 (client id and secret) or api-key."));
+    addValue(parser, "client-id", Cli::tr("id"), Cli::tr("The client id. The client secret is asked for, or comes from --secret-fd or INC_CLIENT_SECRET."));
+    addValue(parser, "country", Cli::tr("code"), Cli::tr("A country to work with; may be given several times."));
+    addValue(parser, "timeout", Cli::tr("seconds"), Cli::tr("Wait at most this long for an answer (30)."));
+    addValue(parser, "ca-file", Cli::tr("file"), Cli::tr("Trust the certificates in this PEM file too, for this connection only."));
+    addValue(parser, "custom-cipher", Cli::tr("version=algorithm"), Cli::tr("A custom cipher by its version and algorithm (fernet); with \",current\" behind it, the one to write with."));
+    addFlag(parser, "no-encryption", Cli::tr("Read and write records in plain text."));
+    addFlag(parser, "normalize-keys", Cli::tr("Lower-case keys before hashing them (normalize_keys)."));
+    addFlag(parser, "plain-search-keys", Cli::tr("Store key1 to key20 in the clear, searchable in part (hash_search_keys off)."));
+    addValue(parser, "import", Cli::tr("file"), Cli::tr("Take what is not given here from this file: JSON, secrets data, or an .env file."));
+    addFlag(parser, "without-credentials", Cli::tr("Save the connection alone; its secrets come from the environment or a prompt each time."));
+    declareSecretOptions(parser);
+}
+
+void readTokenEndpoints(const Invocation &invocation, incountry::StorageConfiguration &storage)
+{
+    if (!invocation.isSet("token-endpoint")) {
+        return;
+    }
+    storage.authEndpoints.clear();
+    for (const std::string &value : invocation.values("token-endpoint")) {
+        const std::size_t equals = value.find('=');
+        const bool hasRegion = equals != std::string::npos && equals < value.find(':');
+        storage.authEndpoints[hasRegion ? value.substr(0, equals) : "default"] = hasRegion ? value.substr(equals + 1) : value;
+    }
+}
+
+void readCustomCiphers(const Invocation &invocation, Connection &connection)
+{
+    constexpr std::string_view currentMark = ",current";
+    for (std::string value : invocation.values("custom-cipher")) {
+        connections::CustomCipherChoice choice;
+        choice.current = value.ends_with(currentMark);
+        if (choice.current) {
+            value.resize(value.size() - currentMark.size());
+        }
+        const std::size_t equals = value.rfind('=');
+        if (equals == std::string::npos) {
+            throw ClientError("--custom-cipher takes VERSION=ALGORITHM").about("custom-cipher");
+        }
+        choice.version = value.substr(0, equals);
+        choice.algorithm = value.substr(equals + 1);
+        connection.customCiphers.push_back(std::move(choice));
+    }
+}
+
+void readCertificates(const Invocation &invocation, Connection &connection)
+{
+    if (!invocation.isSet("ca-file")) {
+        return;
+    }
+    QFile file(invocation.options.value(QStringLiteral("ca-file")));
+    constexpr qint64 largest = 1 << 20;
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw ClientError("cannot read " + invocation.value("ca-file") + ": " + file.errorString().toStdString()).about("ca-file");
+    }
+    connection.extraCaPem = file.read(largest).toStdString();
+}
+
+void readOptions(const Invocation &invocation, Connection &connection)
+{
+    incountry::StorageConfiguration &storage = connection.storage;
+    connection.name = invocation.value("name");
+    if (invocation.isSet("environment-id")) {
+        storage.environmentId = invocation.value("environment-id");
+    }
+    if (invocation.isSet("endpoint")) {
+        storage.endpoint = invocation.value("endpoint");
+    }
+    if (invocation.isSet("endpoint-mask")) {
+        storage.endpointMask = invocation.value("endpoint-mask");
+    }
+    if (invocation.isSet("countries-endpoint")) {
+        storage.countriesEndpoint = invocation.value("countries-endpoint");
+    }
+    storage.timeout = std::chrono::seconds(invocation.number("timeout", storage.timeout.count(), 1, 24 * 60 * 60));
+    storage.encryption = invocation.isSet("no-encryption") ? incountry::Encryption::Off : storage.encryption;
+    storage.normalizeKeys = invocation.isSet("normalize-keys") ? incountry::KeyNormalization::LowerCase : storage.normalizeKeys;
+    storage.searchKeys = invocation.isSet("plain-search-keys") ? incountry::SearchKeyStorage::Plain : storage.searchKeys;
+    readTokenEndpoints(invocation, storage);
+    readCustomCiphers(invocation, connection);
+    readCertificates(invocation, connection);
+    for (const std::string &country : invocation.values("country")) {
+        connection.countries.push_back(incountry::Country(country).code());
+    }
+}
+
+void chooseSignIn(const Invocation &invocation, ConfiguredConnection &configured)
+{
+    if (invocation.isSet("sign-in")) {
+        const std::string kind = invocation.value("sign-in");
+        if (kind != "oauth2" && kind != "api-key") {
+            throw ClientError("--sign-in takes oauth2 or api-key").about("sign-in");
+        }
+        configured.connection.signIn = kind == "api-key" ? SignIn::ApiKey : SignIn::OAuth2;
+    } else if (!invocation.isSet("client-id") && invocation.environment.contains("INC_API_KEY") && !configured.credentials.contains(CredentialKind::ClientId)) {
+        configured.connection.signIn = SignIn::ApiKey;
+    }
+    if (configured.connection.signIn == SignIn::ApiKey && invocation.isSet("client-id")) {
+        throw ClientError("a connection with an API key has no client id").about("client-id");
+    }
+    if (invocation.isSet("client-id")) {
+        configured.credentials.insert_or_assign(CredentialKind::ClientId, SecretBytes(std::string_view(invocation.value("client-id"))));
+    }
+}
+
+void readCredentials(const Invocation &invocation, ConfiguredConnection &configured)
+{
+    for (auto &[kind, value] : secretsFromDescriptors(invocation, configured.connection.signIn)) {
+        configured.credentials.insert_or_assign(kind, value.duplicate());
+    }
+    std::vector<CredentialKind> needed{CredentialKind::ApiKey};
+    if (configured.connection.signIn == SignIn::OAuth2) {
+        needed = {CredentialKind::ClientId, CredentialKind::ClientSecret};
+    }
+    if (configured.connection.storage.encryption == incountry::Encryption::On) {
+        needed.push_back(CredentialKind::SecretsData);
+    }
+    for (const CredentialKind kind : needed) {
+        if (configured.credentials.contains(kind)) {
+            continue;
+        }
+        std::optional<SecretBytes> secret = secretFromEnvironment(invocation, kind);
+        if (!secret) {
+            secret = secretFromPrompt(kind);
+        }
+        if (secret) {
+            configured.credentials.emplace(kind, std::move(*secret));
+        }
+    }
+}
+
+void refuseTakenName(const connections::ConnectionRepository &repository, const std::string &name)
+{
+    const std::vector<Connection> saved = repository.load();
+    if (std::ranges::any_of(saved, [&](const Connection &other) { return other.name == name; })) {
+        throw ClientError("there is a connection named \"" + name + "\" already").advise("Choose another name, or remove that one first.").about("name");
+    }
+}
+
+void saveWithCredentials(ConfiguredConnection &configured, connections::ConnectionRepository &repository)
+{
+    keychain::SystemCredentialStore store;
+    if (const std::string reason = store.unavailableReason(); !reason.empty()) {
+        throw StorageError("nothing was saved: " + reason)
+            .advise("Add --without-credentials to save the connection alone; its secrets then come from INC_CLIENT_SECRET or INC_API_KEY, "
+                    "STRONGROOM_SECRETS_DATA_FILE, file descriptors or a prompt each time.");
+    }
+    connections::storeCredentials(configured.connection, configured.credentials, store);
+    try {
+        repository.save(configured.connection);
+    } catch (const VaultError &) {
+        // Secrets of a connection that is not there would never be found again.
+        connections::removeCredentials(configured.connection, store);
+        throw;
+    }
+}
+
+ExitCode add(Invocation &invocation)
+{
+    if (invocation.value("name").empty()) {
+        throw ClientError("the connection has no name").advise("Add --name NAME.").about("name");
+    }
+    connections::ConnectionRepository repository;
+    refuseTakenName(repository, invocation.value("name"));
+
+    ConfiguredConnection configured;
+    configured.connection.id = connections::newConnectionId();
+    if (invocation.isSet("import")) {
+        const SecretBytes content = connections::readSecretFile(invocation.value("import"));
+        (void)connections::importInto(configured, content.text());
+    }
+    readOptions(invocation, configured.connection);
+    configured.connection.storage.validate();
+    chooseSignIn(invocation, configured);
+
+    if (invocation.isSet("without-credentials")) {
+        repository.save(configured.connection);
+        invocation.output.message(Cli::tr("Saved without credentials: %1").arg(QString::fromStdString(configured.connection.name)));
+        return ExitCode::Done;
+    }
+    readCredentials(invocation, configured);
+    // Everything is checked before anything is written: options, credentials, the keys.
+    (void)connections::openInCountry(configured.connection, configured.credentials);
+    saveWithCredentials(configured, repository);
+    invocation.output.message(Cli::tr("Saved: %1").arg(QString::fromStdString(configured.connection.name)));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command connectionAddCommand()
+{
+    return {QStringLiteral("connections"), QStringLiteral("add"), {}, Cli::tr("Save a connection; its secrets go into the keychain."), 0, 0, declare, add};
+}
+
+} // namespace strongroom::cli

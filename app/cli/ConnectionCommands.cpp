@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "base/Json.h"
+#include "cli/Commands.h"
+#include "cli/ConnectionChoice.h"
+#include "cli/SecretInput.h"
+#include "cli/Table.h"
+#include "cli/Terminal.h"
+#include "connections/ConnectionRepository.h"
+#include "keychain/SystemCredentialStore.h"
+
+namespace strongroom::cli {
+
+namespace {
+
+using connections::Connection;
+using connections::StepReport;
+using connections::StepState;
+using connections::TestStep;
+
+std::string signInName(const Connection &connection) { return connection.signIn == connections::SignIn::ApiKey ? "api_key" : "oauth2"; }
+
+ExitCode list(Invocation &invocation)
+{
+    const connections::ConnectionRepository repository;
+    Table table({{"name"}, {"environment id"}, {"endpoint", Table::Align::Left, 60}, {"sign-in"}, {"countries"}, {"in the keychain", Table::Align::Left, 60}});
+    for (const Connection &connection : repository.load()) {
+        std::string countries;
+        for (const std::string &country : connection.countries) {
+            countries += (countries.empty() ? "" : " ") + country;
+        }
+        std::string stored;
+        OrderedJson storedNames = OrderedJson::array();
+        for (const keychain::CredentialKind kind : connection.storedCredentials) {
+            stored += (stored.empty() ? "" : " ") + std::string(nameOf(kind));
+            storedNames.push_back(std::string(nameOf(kind)));
+        }
+        if (invocation.output.json()) {
+            const auto &endpoint = connection.storage.endpoint;
+            invocation.output.document(dumpJson(OrderedJson{{"name", connection.name},
+                                                            {"id", connection.id},
+                                                            {"environment_id", connection.storage.environmentId},
+                                                            {"endpoint", endpoint ? OrderedJson(*endpoint) : OrderedJson()},
+                                                            {"sign_in", signInName(connection)},
+                                                            {"countries", connection.countries},
+                                                            {"stored_credentials", storedNames}}));
+        } else {
+            table.addRow({connection.name, connection.storage.environmentId, connection.storage.endpoint.value_or(""), signInName(connection), countries, stored});
+        }
+    }
+    if (!invocation.output.json()) {
+        if (table.empty()) {
+            invocation.output.message(Cli::tr("There are no saved connections. See strongroom-cli connections add --help."));
+        } else {
+            invocation.output.write(table.text());
+        }
+    }
+    return ExitCode::Done;
+}
+
+void declareRemove(QCommandLineParser &parser)
+{
+    addFlag(parser, "yes", Cli::tr("Do not ask."));
+    addFlag(parser, "keep-credentials", Cli::tr("Leave the credentials in the keychain, for example because it cannot be reached."));
+}
+
+ExitCode remove(Invocation &invocation)
+{
+    Connection connection = savedConnection(invocation.argument(0));
+    const bool hasKeys = connection.storedCredentials.contains(keychain::CredentialKind::SecretsData) && !invocation.isSet("keep-credentials");
+    if (!invocation.isSet("yes")) {
+        if (!isTerminal(Stream::Input) || !canAsk()) {
+            throw ClientError("deleting needs a confirmation, and there is no terminal to ask on").advise("Add --yes.").about("yes");
+        }
+        QString question = Cli::tr("Delete the connection \"%1\" and its credentials? The records stay where they are.").arg(invocation.arguments.constFirst());
+        if (hasKeys) {
+            question += QLatin1Char(' ') + Cli::tr("The keys (secrets data) in the keychain are deleted too: without another copy the records cannot be opened any more.");
+        }
+        const std::string answer = askVisible(printable((question + QStringLiteral(" [y/N] ")).toStdString()));
+        if (answer != "y" && answer != "Y" && answer != "yes") {
+            throw CancelledError("nothing was deleted");
+        }
+    }
+    connections::ConnectionRepository repository;
+    if (!connection.storedCredentials.empty() && !invocation.isSet("keep-credentials")) {
+        keychain::SystemCredentialStore store;
+        connections::removeCredentials(connection, store);
+    }
+    repository.remove(connection.id);
+    invocation.output.message(Cli::tr("Deleted: %1").arg(QString::fromStdString(connection.name)));
+    return ExitCode::Done;
+}
+
+void declareTest(QCommandLineParser &parser)
+{
+    declareConnectionOptions(parser);
+    declareCountryOption(parser);
+}
+
+QString titleOf(TestStep step)
+{
+    switch (step) {
+    case TestStep::Configuration:
+        return Cli::tr("Configuration");
+    case TestStep::Resolve:
+        return Cli::tr("Address");
+    case TestStep::Tls:
+        return Cli::tr("Secure connection");
+    case TestStep::SignIn:
+        return Cli::tr("Sign-in");
+    case TestStep::ReadRow:
+        return Cli::tr("Reading a record");
+    }
+    return {};
+}
+
+const char *nameOf(TestStep step)
+{
+    switch (step) {
+    case TestStep::Configuration:
+        return "configuration";
+    case TestStep::Resolve:
+        return "resolve";
+    case TestStep::Tls:
+        return "tls";
+    case TestStep::SignIn:
+        return "sign_in";
+    case TestStep::ReadRow:
+        return "read_row";
+    }
+    return "";
+}
+
+struct StateText {
+    const char *name;
+    const char *mark;
+};
+
+StateText textOf(StepState state)
+{
+    switch (state) {
+    case StepState::Passed:
+        return {"passed", "\xE2\x9C\x93"};
+    case StepState::Failed:
+        return {"failed", "\xE2\x9C\x97"};
+    case StepState::Skipped:
+        return {"skipped", "\xE2\x80\x93"};
+    case StepState::Running:
+        break;
+    }
+    return {"running", " "};
+}
+
+void print(Output &output, const StepReport &report)
+{
+    const StateText state = textOf(report.state);
+    if (output.json()) {
+        OrderedJson json{{"step", nameOf(report.step)}, {"state", state.name}, {"detail", report.detail}};
+        if (report.error) {
+            json["error"] = report.error->what();
+        }
+        output.document(dumpJson(json));
+        return;
+    }
+    const std::string title = titleOf(report.step).toStdString();
+    constexpr std::size_t titleCells = 20;
+    const std::string padding(titleCells > displayWidth(title) ? titleCells - displayWidth(title) : 1, ' ');
+    output.write(std::string(state.mark) + ' ' + title + padding + printable(report.detail) + '\n');
+    output.flush();
+}
+
+ExitCode test(Invocation &invocation)
+{
+    if (!invocation.arguments.isEmpty() && (invocation.isSet("connection") || invocation.isSet("connection-file"))) {
+        throw ClientError("the connection is named twice").advise("Leave out --connection or --connection-file.").about("connection");
+    }
+    const connections::ConfiguredConnection configured = invocation.arguments.isEmpty() ? chooseConnection(invocation) : openSaved(invocation, invocation.argument(0));
+    const incountry::Country country = chooseCountry(invocation, configured.connection);
+    ErrorPtr error;
+    connections::testConnection(
+        configured.connection, configured.credentials, country,
+        [&](const StepReport &report) {
+            if (report.state != StepState::Running) {
+                print(invocation.output, report);
+            }
+            if (report.state == StepState::Failed) {
+                error = report.error;
+            }
+        },
+        invocation.cancellation);
+    if (error) {
+        invocation.output.error(*error);
+        return exitCodeOf(error->kind());
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> connectionCommands()
+{
+    const QString group = QStringLiteral("connections");
+    return {{group, QStringLiteral("list"), {}, Cli::tr("List the saved connections."), 0, 0, [](QCommandLineParser &) {}, list},
+            {group, QStringLiteral("remove"), QStringLiteral("NAME"), Cli::tr("Delete a saved connection and its credentials."), 1, 1, declareRemove, remove},
+            {group, QStringLiteral("test"), QStringLiteral("[NAME]"), Cli::tr("Try a connection step by step; writes nothing."), 0, 1, declareTest, test}};
+}
+
+} // namespace strongroom::cli

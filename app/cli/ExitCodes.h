@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What the program's end tells a script. Documented in --help.
+
+#include "base/Error.h"
+
+namespace strongroom::cli {
+
+enum class ExitCode {
+    Done = 0,
+    Other = 1,       // this computer: disk, keychain
+    BadInput = 2,
+    Service = 3,     // server or network
+    Crypto = 4,
+    SignIn = 5,
+    Cancelled = 6,
+};
+
+[[nodiscard]] ExitCode exitCodeOf(ErrorKind kind);
+
+} // namespace strongroom::cli

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Commands.h"
+#include "cli/ConnectionChoice.h"
+#include "cli/RecordText.h"
+#include "incountry/FilterTextError.h"
+#include "incountry/RecordJson.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <type_traits>
+
+namespace strongroom::cli {
+
+namespace {
+
+using incountry::FindFilter;
+using incountry::FindOptions;
+using incountry::RecordRow;
+using incountry::UnreadableRecord;
+
+void declare(QCommandLineParser &parser)
+{
+    declareConnectionOptions(parser);
+    declareCountryOption(parser);
+    addValue(parser, "filter", Cli::tr("condition"),
+             Cli::tr("Only records that match: key1=english, key1!=a,b, range_key1>=10, key2:null, search:abc. May be given several times; all must hold."));
+    addValue(parser, "filter-json", Cli::tr("object"), Cli::tr("The SDK's own filter object, instead of --filter: {\"key1\": [\"a\", \"b\"], \"range_key1\": {\"$gte\": 10}}."));
+    addValue(parser, "limit", Cli::tr("number"), Cli::tr("Records in a page, 1 to 100 (100)."));
+    addValue(parser, "offset", Cli::tr("number"), Cli::tr("Start after this many records (0)."));
+    addValue(parser, "sort", Cli::tr("member:order"), Cli::tr("Sort by key1 to key20 (stored in the clear), range_key1 to 10, created_at, updated_at or expires_at; order is asc or desc."));
+    addFlag(parser, "all", Cli::tr("All pages, not only one."));
+    addFlag(parser, "one", Cli::tr("Only the first match, as one document."));
+    addFlag(parser, "strict", Cli::tr("End with exit code 4 when a record cannot be opened."));
+}
+
+// The places of an error count from the beginning of the joined text; a caret below it shows them.
+FindFilter filterFromText(const std::string &text)
+{
+    try {
+        return FindFilter::fromText(text);
+    } catch (const incountry::FilterTextError &error) {
+        const std::size_t from = std::min(error.from(), text.size());
+        const std::size_t to = std::clamp(error.to(), from, text.size());
+        const std::string before = printable(text.substr(0, from));
+        const std::size_t length = std::max<std::size_t>(1, displayWidth(printable(text.substr(from, to - from))));
+        throw ClientError(std::string("the filter is not understood: ") + error.what() + "\n  " + printable(text) + "\n  " + std::string(displayWidth(before), ' ')
+                          + std::string(length, '^'))
+            .advise(error.advice().empty() ? "See strongroom-cli records find --help." : error.advice())
+            .about("filter");
+    }
+}
+
+FindFilter filterOf(const Invocation &invocation)
+{
+    if (invocation.isSet("filter") && invocation.isSet("filter-json")) {
+        throw ClientError("--filter and --filter-json are both given").advise("Leave one out.").about("filter");
+    }
+    if (invocation.isSet("filter-json")) {
+        return FindFilter::fromJson(invocation.value("filter-json"));
+    }
+    std::string text;
+    for (const std::string &condition : invocation.values("filter")) {
+        text += (text.empty() ? "" : " ") + condition;
+    }
+    return filterFromText(text);
+}
+
+std::vector<incountry::SortKey> sortOf(const Invocation &invocation)
+{
+    std::vector<incountry::SortKey> keys;
+    for (const std::string &text : invocation.values("sort")) {
+        const std::size_t colon = text.find(':');
+        incountry::SortKey key;
+        key.member = text.substr(0, colon);
+        const std::string order = colon == std::string::npos ? "asc" : text.substr(colon + 1);
+        if (!FindFilter::isSortable(key.member)) {
+            throw ClientError("the service cannot sort by \"" + key.member + "\"").advise("Use key1 to key20, range_key1 to range_key10, created_at, updated_at or expires_at.").about("sort");
+        }
+        if (order != "asc" && order != "desc") {
+            throw ClientError("--sort takes asc or desc behind the colon").about("sort");
+        }
+        key.order = order == "desc" ? incountry::SortOrder::Descending : incountry::SortOrder::Ascending;
+        keys.push_back(std::move(key));
+    }
+    return keys;
+}
+
+std::int64_t countUnreadable(const std::vector<RecordRow> &rows)
+{
+    return std::count_if(rows.begin(), rows.end(), [](const RecordRow &row) { return std::holds_alternative<UnreadableRecord>(row); });
+}
+
+void print(Output &output, const std::vector<RecordRow> &rows)
+{
+    if (!output.json()) {
+        output.write(pageText(rows));
+        output.flush();
+        return;
+    }
+    for (const RecordRow &row : rows) {
+        output.document(std::visit([](const auto &record) { return incountry::toJson(record); }, row).view());
+    }
+}
+
+ExitCode runOne(Invocation &invocation, const FindFilter &filter)
+{
+    const Vault vault = openVault(invocation);
+    const std::optional<RecordRow> row = vault.store->findOne(vault.country, filter, invocation.number("offset", 0, 0, INT64_MAX), invocation.cancellation);
+    Output &output = invocation.output;
+    if (!row) {
+        if (output.json()) {
+            output.document("null");
+        }
+        output.message(Cli::tr("No record matches."));
+        return ExitCode::Done;
+    }
+    if (output.json()) {
+        print(output, {*row});
+    } else {
+        output.write(std::visit([](const auto &record) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(record)>, incountry::Record>) {
+                return recordText(record);
+            } else {
+                return unreadableText(record);
+            }
+        }, *row));
+    }
+    if (std::holds_alternative<UnreadableRecord>(*row)) {
+        output.message(Cli::tr("The record cannot be opened."));
+        return ExitCode::Crypto;
+    }
+    return ExitCode::Done;
+}
+
+ExitCode run(Invocation &invocation)
+{
+    const FindFilter filter = filterOf(invocation);
+    FindOptions options;
+    options.limit = static_cast<int>(invocation.number("limit", incountry::maxPageSize, 1, incountry::maxPageSize));
+    options.offset = invocation.number("offset", 0, 0, INT64_MAX);
+    options.sort = sortOf(invocation);
+    if (invocation.isSet("one")) {
+        if (invocation.isSet("all") || invocation.isSet("limit") || invocation.isSet("sort")) {
+            throw ClientError("--one does not go together with --all, --limit and --sort").about("one");
+        }
+        return runOne(invocation, filter);
+    }
+
+    const Vault vault = openVault(invocation);
+    Output &output = invocation.output;
+    std::int64_t shown = 0;
+    std::int64_t unreadable = 0;
+    std::int64_t total = 0;
+    while (true) {
+        const incountry::FindResult page = vault.store->find(vault.country, filter, options, invocation.cancellation);
+        total = page.meta.total;
+        if (!page.rows.empty()) {
+            print(output, page.rows);
+        }
+        const auto count = static_cast<std::int64_t>(page.rows.size());
+        shown += count;
+        unreadable += countUnreadable(page.rows);
+        options.offset += count;
+        if (!invocation.isSet("all") || count == 0 || options.offset >= total) {
+            break;
+        }
+    }
+    output.message(Cli::tr("%1 of %2 records.").arg(shown).arg(total));
+    if (unreadable > 0) {
+        output.message(Cli::tr("%n record(s) cannot be opened.", nullptr, static_cast<int>(std::min<std::int64_t>(unreadable, INT32_MAX))));
+    }
+    return unreadable > 0 && invocation.isSet("strict") ? ExitCode::Crypto : ExitCode::Done;
+}
+
+} // namespace
+
+Command findCommand()
+{
+    return {QStringLiteral("records"), QStringLiteral("find"), {}, Cli::tr("List the records of a country, opened."), 0, 0, declare, run};
+}
+
+} // namespace strongroom::cli

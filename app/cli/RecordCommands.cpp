@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/Commands.h"
+#include "cli/ConnectionChoice.h"
+#include "cli/RecordText.h"
+#include "cli/Terminal.h"
+#include "incountry/RecordJson.h"
+
+#include <climits>
+
+namespace strongroom::cli {
+
+namespace {
+
+using incountry::Record;
+using incountry::RecordRow;
+using incountry::UnreadableRecord;
+
+void declareGet(QCommandLineParser &parser)
+{
+    declareConnectionOptions(parser);
+    declareCountryOption(parser);
+}
+
+ExitCode get(Invocation &invocation)
+{
+    const Vault vault = openVault(invocation);
+    const RecordRow row = vault.store->readRow(vault.country, invocation.argument(0), invocation.cancellation);
+    Output &output = invocation.output;
+    if (const auto *const unreadable = std::get_if<UnreadableRecord>(&row)) {
+        if (output.json()) {
+            output.document(incountry::toJson(*unreadable).view());
+        } else {
+            output.write(unreadableText(*unreadable));
+        }
+        output.message(Cli::tr("The record cannot be opened."));
+        return ExitCode::Crypto;
+    }
+    const auto &record = std::get<Record>(row);
+    if (output.json()) {
+        output.document(incountry::toJson(record).view());
+    } else {
+        output.write(recordText(record));
+    }
+    return ExitCode::Done;
+}
+
+void declareRemove(QCommandLineParser &parser)
+{
+    declareConnectionOptions(parser);
+    declareCountryOption(parser);
+    addFlag(parser, "yes", Cli::tr("Do not ask."));
+    addFlag(parser, "hash", Cli::tr("KEY is the stored hash of a record key (64 digits): for a record that cannot be opened."));
+}
+
+void confirmRemoval(const Invocation &invocation, const incountry::Country &country)
+{
+    if (invocation.isSet("yes")) {
+        return;
+    }
+    if (!isTerminal(Stream::Input) || !canAsk()) {
+        throw ClientError("deleting needs a confirmation, and there is no terminal to ask on").advise("Add --yes.").about("yes");
+    }
+    const QString keys = invocation.arguments.size() == 1 ? QStringLiteral("\"%1\"").arg(invocation.arguments.constFirst())
+                                                          : Cli::tr("%n record(s)", nullptr, static_cast<int>(invocation.arguments.size()));
+    const std::string answer = askVisible(printable(Cli::tr("Delete %1 in %2? This cannot be undone. [y/N] ").arg(keys, QString::fromStdString(country.code())).toStdString()));
+    if (answer != "y" && answer != "Y" && answer != "yes") {
+        throw CancelledError("nothing was deleted");
+    }
+}
+
+ExitCode remove(Invocation &invocation)
+{
+    const Vault vault = openVault(invocation);
+    confirmRemoval(invocation, vault.country);
+    for (const QString &key : invocation.arguments) {
+        if (invocation.isSet("hash")) {
+            vault.store->removeByHash(vault.country, key.toStdString(), invocation.cancellation);
+        } else {
+            vault.store->remove(vault.country, key.toStdString(), invocation.cancellation);
+        }
+        invocation.output.message(Cli::tr("Deleted: %1").arg(key));
+    }
+    return ExitCode::Done;
+}
+
+} // namespace
+
+std::vector<Command> recordCommands()
+{
+    const QString group = QStringLiteral("records");
+    return {{group, QStringLiteral("get"), QStringLiteral("KEY"), Cli::tr("Show one record by its record key."), 1, 1, declareGet, get},
+            {group, QStringLiteral("delete"), QStringLiteral("KEY..."), Cli::tr("Delete records by their record keys."), 1, INT_MAX, declareRemove, remove}};
+}
+
+} // namespace strongroom::cli

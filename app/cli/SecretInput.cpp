@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/SecretInput.h"
+
+#include "cli/Terminal.h"
+
+namespace strongroom::cli {
+
+namespace {
+
+using keychain::CredentialKind;
+
+constexpr std::size_t largestSecret = 64 * 1024;
+constexpr std::size_t largestSecretsData = 1024 * 1024;
+
+// echo and editors end their line; that is not part of the secret.
+SecretBytes withoutLineEnd(SecretBytes secret)
+{
+    std::string_view text = secret.text();
+    if (text.ends_with('\n')) {
+        text.remove_suffix(text.ends_with("\r\n") ? 2 : 1);
+        return SecretBytes(text);
+    }
+    return secret;
+}
+
+SecretBytes fromDescriptor(const Invocation &invocation, const char *option, std::size_t largest)
+{
+    const auto descriptor = static_cast<int>(invocation.number(option, 0, 0, 65535));
+    SecretBytes secret = withoutLineEnd(readDescriptor(descriptor, largest));
+    if (secret.empty()) {
+        throw ClientError("--" + std::string(option) + ": the file descriptor holds nothing").about(option);
+    }
+    return secret;
+}
+
+const char *variableOf(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+        return "INC_API_KEY";
+    case CredentialKind::ClientId:
+        return "INC_CLIENT_ID";
+    case CredentialKind::ClientSecret:
+        return "INC_CLIENT_SECRET";
+    case CredentialKind::SecretsData:
+        return "STRONGROOM_SECRETS_DATA_FILE";
+    }
+    return "";
+}
+
+QString questionFor(CredentialKind kind)
+{
+    switch (kind) {
+    case CredentialKind::ApiKey:
+        return Cli::tr("API key: ");
+    case CredentialKind::ClientId:
+        return Cli::tr("Client id: ");
+    case CredentialKind::ClientSecret:
+        return Cli::tr("Client secret: ");
+    case CredentialKind::SecretsData:
+        return Cli::tr("Password of the vault, or secrets data in one line: ");
+    }
+    return {};
+}
+
+} // namespace
+
+void declareSecretOptions(QCommandLineParser &parser)
+{
+    addValue(parser, "secret-fd", Cli::tr("number"), Cli::tr("Read the client secret or API key from this open file descriptor."));
+    addValue(parser, "secrets-data-fd", Cli::tr("number"), Cli::tr("Read the keys (secrets data) from this open file descriptor."));
+}
+
+connections::Credentials secretsFromDescriptors(const Invocation &invocation, connections::SignIn signIn)
+{
+    connections::Credentials credentials;
+    if (invocation.isSet("secret-fd")) {
+        credentials.emplace(signIn == connections::SignIn::ApiKey ? CredentialKind::ApiKey : CredentialKind::ClientSecret,
+                            fromDescriptor(invocation, "secret-fd", largestSecret));
+    }
+    if (std::optional<SecretBytes> data = secretsDataFromDescriptor(invocation, "secrets-data-fd")) {
+        credentials.emplace(CredentialKind::SecretsData, std::move(*data));
+    }
+    return credentials;
+}
+
+std::optional<SecretBytes> secretsDataFromDescriptor(const Invocation &invocation, const char *option)
+{
+    if (!invocation.isSet(option)) {
+        return std::nullopt;
+    }
+    return fromDescriptor(invocation, option, largestSecretsData);
+}
+
+std::optional<SecretBytes> secretFromEnvironment(const Invocation &invocation, CredentialKind kind)
+{
+    const auto found = invocation.environment.find(variableOf(kind));
+    if (found == invocation.environment.end() || found->second.empty()) {
+        return std::nullopt;
+    }
+    if (kind == CredentialKind::SecretsData) {
+        return connections::readSecretFile(found->second);
+    }
+    return SecretBytes(std::string_view(found->second));
+}
+
+std::optional<SecretBytes> secretFromPrompt(CredentialKind kind)
+{
+    if (!canAsk() || !isTerminal(Stream::Error)) {
+        return std::nullopt;
+    }
+    SecretBytes answer = askHidden(questionFor(kind).toStdString());
+    if (answer.empty()) {
+        return std::nullopt;
+    }
+    return answer;
+}
+
+} // namespace strongroom::cli

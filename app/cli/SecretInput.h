@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// Where secrets come from besides the keychain: a file descriptor, the environment, a prompt with echo off. Never an argument.
+
+#include "cli/Command.h"
+#include "connections/Opening.h"
+
+#include <optional>
+
+namespace strongroom::cli {
+
+void declareSecretOptions(QCommandLineParser &parser);   // --secret-fd, --secrets-data-fd
+
+// What the two options give, by kind; the secret of --secret-fd is the connection's API key or client secret. ClientError.
+[[nodiscard]] connections::Credentials secretsFromDescriptors(const Invocation &invocation, connections::SignIn signIn);
+// From INC_API_KEY, INC_CLIENT_ID, INC_CLIENT_SECRET and STRONGROOM_SECRETS_DATA_FILE. StorageError, ClientError.
+[[nodiscard]] std::optional<SecretBytes> secretFromEnvironment(const Invocation &invocation, keychain::CredentialKind kind);
+// Asks on the terminal when there is one; an empty answer is none.
+[[nodiscard]] std::optional<SecretBytes> secretFromPrompt(keychain::CredentialKind kind);
+
+// Reads a secret of --secrets-data-fd alone; for the commands that need no connection.
+[[nodiscard]] std::optional<SecretBytes> secretsDataFromDescriptor(const Invocation &invocation, const char *option);
+
+} // namespace strongroom::cli

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "base/Cancellation.h"
+#include "cli/CommandLine.h"
+#include "cli/Terminal.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <thread>
+
+using namespace strongroom;
+using namespace strongroom::cli;
+
+namespace {
+
+// Where a cancelled command ends that cannot be woken: it waits for a person, for standard input, or for the keychain.
+[[noreturn]] void leave()
+{
+    restoreTerminal();
+    std::fputs("strongroom-cli: cancelled\n", stderr);
+    std::fflush(stderr);
+    std::_Exit(static_cast<int>(ExitCode::Cancelled));
+}
+
+} // namespace
+
+// The command runs on a thread of its own, as operations do everywhere; this one waits for it and for Ctrl+C.
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("strongroom-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STRONGROOM_VERSION));
+    prepareStreams();
+
+    const CancellationSource source;
+    ExitCode code = ExitCode::Other;
+    const Interruption interruption([&] {
+        source.cancel();
+        if (waitingForInput()) {
+            leave();
+        }
+        QTimer::singleShot(std::chrono::seconds(3), &application, [] { leave(); });
+    });
+    std::thread worker([&, arguments = QCoreApplication::arguments()] {
+        code = runCommandLine(arguments, source.token());
+        QMetaObject::invokeMethod(&application, &QCoreApplication::quit, Qt::QueuedConnection);
+    });
+    QCoreApplication::exec();
+    worker.join();
+    return static_cast<int>(code);
+}
