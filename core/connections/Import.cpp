@@ -51,6 +51,7 @@ private:
     Connection m_connection;
     Credentials m_credentials;
     std::vector<std::string> m_understood;
+    bool m_offersAll = false;   // a sandbox's ready file: every way to sign in, for the reader to choose one
 };
 
 std::string text(const JsonText &value, std::string_view name)
@@ -121,6 +122,7 @@ void Importer::json(const JsonText &object)
         secretsData(object.text());
         return;
     }
+    m_offersAll = service.has_value();
     (service ? *service : object).forEachMember([&](std::string_view name, const JsonText &value) {
         if (!value.isNull()) {
             (void)setting(name, value);
@@ -150,6 +152,10 @@ std::vector<std::string> Importer::finish(ConfiguredConnection &target)
     if (m_understood.empty()) {
         throw ClientError("nothing in this file is understood")
             .advise("Use secrets data (JSON), an .env file with INC_ lines, or a file with environment_id, endpoint, client_id and so on.");
+    }
+    if (m_offersAll && m_credentials.contains(CredentialKind::ClientId) && m_credentials.contains(CredentialKind::ClientSecret)
+        && m_credentials.erase(CredentialKind::ApiKey) > 0) {
+        std::erase(m_understood, std::string(nameOf(CredentialKind::ApiKey)));
     }
     const bool key = m_credentials.contains(CredentialKind::ApiKey);
     const bool client = m_credentials.contains(CredentialKind::ClientId) || m_credentials.contains(CredentialKind::ClientSecret);
