@@ -137,6 +137,7 @@ void RecordStore::insert(const std::string &country, std::span<const StoredRecor
     }
     query.finish();
     transaction.commit();
+    analyzeNowAndThen(records.size());
 }
 
 std::optional<FoundRecord> RecordStore::read(const std::string &country, const std::string &recordKey)
@@ -195,10 +196,16 @@ std::int64_t RecordStore::count()
     return query.value(0).toLongLong();
 }
 
-void RecordStore::analyze()
+// SQLite chooses among the indexes by what is in them, when it knows that. Without, it takes the one on the country for a list of values.
+void RecordStore::analyzeNowAndThen(std::size_t written)
 {
-    m_database.execute("PRAGMA analysis_limit = 1000");
-    m_database.execute("ANALYZE");
+    m_written += written;
+    if (m_written >= m_analyzeAfter) {
+        m_database.execute("PRAGMA analysis_limit = 1000");
+        m_database.execute("ANALYZE record");
+        m_written = 0;
+        m_analyzeAfter *= 2;
+    }
 }
 
 void RecordStore::removeExpired()

@@ -11,6 +11,7 @@
 #include "sandbox/FindQuery.h"
 #include "sandbox/Members.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -52,16 +53,16 @@ public:
 
     [[nodiscard]] std::int64_t count();
 
-    // After a bulk load: lets SQLite choose indexes by what is in them.
-    void analyze();
-
 private:
     void removeExpired();
+    void analyzeNowAndThen(std::size_t written);
     void insert(const std::string &country, std::span<const StoredRecord> records, std::optional<std::int64_t> now);
     [[nodiscard]] FoundRecord fromRow(const QSqlQuery &row) const;
 
     Database &m_database;
     Clock m_clock;
+    std::size_t m_written = 0; // since the last analysis
+    std::size_t m_analyzeAfter = 500;
 };
 
 } // namespace strongroom::sandbox

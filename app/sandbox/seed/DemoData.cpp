@@ -26,9 +26,11 @@ constexpr std::size_t largeBodyBytes = 200'000;
 constexpr int countriesWithFiles = 2; // us and de
 constexpr int recordsWithFiles = 5;   // of each
 
-// Where the records stand that are not ordinary: all of them early, so that a small demo has them too.
+// Where the records stand that are not ordinary: all of them early, so that a small demo has them too. The one that is not an object
+// goes to the smallest country (sa): SDK Python loses the whole page over it.
 constexpr std::pair<std::size_t, Oddity> oddities[] = {{3, Oddity::NoKeyForVersion}, {8, Oddity::PlainEncoding}, {16, Oddity::DamagedCiphertext},
-    {23, Oddity::UnknownFormat}, {31, Oddity::LegacyText}, {37, Oddity::NotAnObject}, {44, Oddity::Truncated}, {52, Oddity::NewerKey}, {61, Oddity::NoKeyForVersion}};
+    {21, Oddity::NotAnObject}, {23, Oddity::UnknownFormat}, {31, Oddity::LegacyText}, {44, Oddity::Truncated}, {52, Oddity::NewerKey},
+    {61, Oddity::NoKeyForVersion}};
 
 QByteArray resource(const QString &name)
 {

@@ -207,7 +207,6 @@ void seedDemo(RecordStore &records, AttachmentStore &attachments, const Settings
             (void)attachments.add(found->id, {file.name, file.mimeType, QByteArray::fromStdString(file.content)}, AttachmentStore::SameName::Replace);
         }
     }
-    records.analyze();
 }
 
 } // namespace strongroom::sandbox
