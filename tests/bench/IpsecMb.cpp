@@ -26,7 +26,7 @@ struct Lane {
 
 struct IpsecMb::State {
     struct Free {
-        void operator()(IMB_MGR *manager) const noexcept { free_mb_mgr(manager); }
+        void operator()(IMB_MGR *object) const noexcept { free_mb_mgr(object); }
     };
     std::unique_ptr<IMB_MGR, Free> manager{alloc_mb_mgr(0)};
 
