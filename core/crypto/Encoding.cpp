@@ -79,6 +79,9 @@ bool isForOpenSsl(std::size_t size, Base64Variant variant)
 template <typename Container>
 std::optional<Container> decodeHexAs(std::string_view text)
 {
+    if (text.empty()) {
+        return Container();   // libsodium's pointers must not be null
+    }
     Container bytes(text.size() / 2);
     std::size_t size = 0;
     if (text.size() % 2 != 0 || sodium_hex2bin(asUnsigned(bytes.data()), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr) != 0
