@@ -22,7 +22,7 @@ function check(condition, what) {
 }
 
 function cli(args, input) {
-    const done = spawnSync(cliPath, ['--connection-file', readyFile, '--json', ...args], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
+    const done = spawnSync(cliPath, [...args, '--connection-file', readyFile, '--json'], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
     if (done.status !== 0) {
         console.error(`strongroom-cli ${args.join(' ')} ended with ${done.status}: ${done.stderr}`);
         process.exit(1);
