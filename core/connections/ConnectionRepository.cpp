@@ -95,7 +95,9 @@ void writeDocument(const std::string &path, const Json &document)
         throw cannot("cannot write the connections to", path, file.errorString());
     }
     const std::string text = dumpJson(document, 2) + '\n';
-    if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) || !file.commit()) {
+    // flush() by itself: when the disk is full, Qt 6.4's commit() does not notice what its own flush could not write, and replaces the file
+    // with a torn one.
+    if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) || !file.flush() || !file.commit()) {
         throw cannot("cannot write the connections to", path, file.errorString());
     }
 }
