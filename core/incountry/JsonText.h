@@ -6,7 +6,8 @@
 //
 // base/Json makes a tree; here values stay slices of the text, for three reasons: decrypted text and secrets are not copied into memory that
 // nobody wipes; members and numbers nobody knows go back exactly as they came (a number beyond a double too); and it is several times faster,
-// which a page of records needs. Accepts what base/Json accepts: strict JSON in UTF-8, lone surrogate escapes, at most jsonMaxDepth deep.
+// which a page of records needs. Accepts what base/Json accepts (strict JSON in UTF-8, lone surrogate escapes, at most
+// jsonMaxDepth deep) and numbers of any size.
 
 #include "base/SecretBytes.h"
 

@@ -46,18 +46,34 @@ std::int64_t requireInteger(const JsonText &value, const std::string &path)
     return *integer;
 }
 
-Timestamp requireDate(const JsonText &value, const std::string &path)
+std::optional<Timestamp> dateFromNumber(const JsonText &number)
+{
+    if (const std::optional<std::int64_t> integer = number.integer()) {
+        return Timestamp::fromNumber(*integer);
+    }
+    const std::optional<Json> value = parseJson(number.text());
+    return value && value->is_number() ? std::optional(Timestamp::fromNumber(value->get<double>())) : std::nullopt;
+}
+
+std::optional<Timestamp> dateFrom(const JsonText &value)
 {
     if (value.kind() == JsonKind::Number) {
-        if (const std::optional<std::int64_t> integer = value.integer()) {
-            return Timestamp::fromNumber(*integer);
-        }
-        const std::optional<Json> number = parseJson(value.text());
-        if (number && number->is_number()) {
-            return Timestamp::fromNumber(number->get<double>());
-        }
+        return dateFromNumber(value);
     }
-    const std::optional<Timestamp> date = value.isString() ? Timestamp::parse(value.string()) : std::nullopt;
+    if (!value.isString()) {
+        return std::nullopt;
+    }
+    const std::string text = value.string();
+    if (const std::optional<Timestamp> date = Timestamp::parse(text)) {
+        return date;
+    }
+    const std::optional<JsonText> quoted = scanJson(text);   // a number in quotes is tolerated too
+    return quoted && quoted->kind() == JsonKind::Number ? dateFromNumber(*quoted) : std::nullopt;
+}
+
+Timestamp requireDate(const JsonText &value, const std::string &path)
+{
+    const std::optional<Timestamp> date = dateFrom(value);
     if (!date) {
         malformed(path, "is not a date");
     }
