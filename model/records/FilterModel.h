@@ -19,7 +19,7 @@
 namespace strongroom::model {
 
 struct FilterChip {
-    QString member;   // "key1", "search_keys"
+    QString member;   // "key1", "search"
     QString op;       // "=", "≠", "≥", "is", …
     QString value;    // "english, русский"
     friend bool operator==(const FilterChip &, const FilterChip &) = default;

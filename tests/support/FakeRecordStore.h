@@ -76,6 +76,7 @@ public:
             }
         });
     }
+    void clearFailures() { with([&] { m_failures.clear(); }); }
     void failNextWrite(ErrorPtr error) { with([&] { m_writeFailure = std::move(error); }); }
 
     // From now on find() waits for release().
