@@ -70,6 +70,22 @@ private Q_SLOTS:
         QCOMPARE(server.connectionCount(), 2);   // one for each name
     }
 
+    void keepsTheConnection()
+    {
+        const TestAuthority authority;
+        FakeServer server(serveOk, authority.issue(localNames));
+        HttpClient client(trusting(authority));
+        for (int i = 0; i < 30; ++i) {
+            HttpRequest request = get(server.url());
+            if (i % 2 == 1) {
+                request.method = Method::Post;
+                request.body = jsonBody("{}");
+            }
+            QCOMPARE(client.send(request, {}).status, 200);
+        }
+        QCOMPARE(server.connectionCount(), 1);
+    }
+
     // The system's authorities stay trusted; ours only come on top. That we can't try without the internet, but not trusting ours we can.
     void refusedCertificates_data()
     {
