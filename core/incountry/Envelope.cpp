@@ -73,9 +73,8 @@ void takeUnexplained(Record &record, TextMember member, std::string stored, cons
     record.hashed.set(static_cast<std::size_t>(member), !plain);
 }
 
-Record takeMembers(StoredRecord &stored, const Meta *meta, const KeyHasher &hasher)
+void takeMembers(Record &record, StoredRecord &stored, const Meta *meta, const KeyHasher &hasher)
 {
-    Record record;
     for (const TextMember member : allTextMembers) {
         const auto index = static_cast<std::size_t>(member);
         if (meta != nullptr && meta->text[index] && meta->text[index]->isString()) {
@@ -101,7 +100,6 @@ Record takeMembers(StoredRecord &stored, const Meta *meta, const KeyHasher &hash
     record.isEncrypted = stored.isEncrypted;
     record.attachments = std::move(stored.attachments);
     record.unknownMembers = std::move(stored.unknownMembers);
-    return record;
 }
 
 } // namespace
@@ -169,14 +167,17 @@ SensitiveText makeEnvelope(const Record &record)
     return out;
 }
 
-Record openEnvelope(std::string_view plain, StoredRecord &stored, const KeyHasher &hasher)
+void openEnvelope(std::string_view plain, StoredRecord &stored, const KeyHasher &hasher, Record &record)
 {
     const std::optional<JsonText> json = scanJson(plain);
     if (!json) {
-        Record record = takeMembers(stored, nullptr, hasher);
+        if (!isValidUtf8(plain)) {   // JSON is
+            throw CryptoError("the decrypted body is not valid UTF-8").advise("The stored text is damaged; its raw data shows what is there.");
+        }
+        takeMembers(record, stored, nullptr, hasher);
         record.form = BodyForm::LegacyText;
-        record.body = SensitiveText(plain);
-        return record;
+        record.body.emplace(plain);
+        return;
     }
     std::optional<JsonText> metaJson;
     std::optional<JsonText> payload;
@@ -194,26 +195,24 @@ Record openEnvelope(std::string_view plain, StoredRecord &stored, const KeyHashe
             .advise("The record was written by another program; its raw data shows what is stored.");
     }
     Meta meta = readMeta(*metaJson);
-    Record record = takeMembers(stored, &meta, hasher);
+    takeMembers(record, stored, &meta, hasher);
     record.unknownMeta = std::move(meta.unknown);
     if (payload && !payload->isNull()) {
         record.bodyIsJsonValue = !payload->isString();
         record.body = payload->isString() ? payload->sensitiveString() : SensitiveText(payload->text());
     }
-    return record;
 }
 
-Record withoutEnvelope(StoredRecord &stored, const KeyHasher &hasher)
+void withoutEnvelope(StoredRecord &stored, const KeyHasher &hasher, Record &record)
 {
-    Record record = takeMembers(stored, nullptr, hasher);
+    takeMembers(record, stored, nullptr, hasher);
     record.form = BodyForm::None;
     if (stored.body) {
-        record.body = SensitiveText(*stored.body);
+        record.body.emplace(*stored.body);
     }
     if (stored.precommitBody) {
-        record.precommitBody = SensitiveText(*stored.precommitBody);
+        record.precommitBody.emplace(*stored.precommitBody);
     }
-    return record;
 }
 
 } // namespace strongroom::incountry

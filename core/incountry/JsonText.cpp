@@ -14,6 +14,16 @@ namespace {
 constexpr bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r'; }
 constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
+// Of a string's content: ASCII without quote, backslash and control characters.
+constexpr auto plainCharacters = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t i = 0x20; i < 0x80; ++i) {
+        plain[i] = i != '"' && i != '\\';
+    }
+    return plain;
+}();
+inline bool isPlainCharacter(char c) { return plainCharacters[static_cast<unsigned char>(c)]; }
+
 constexpr int hexValue(char c)
 {
     if (isDigit(c)) {
@@ -149,7 +159,13 @@ private:
     bool string() noexcept
     {
         ++m_at;
-        while (m_at < m_text.size()) {
+        while (true) {
+            while (m_at < m_text.size() && isPlainCharacter(m_text[m_at])) {
+                ++m_at;
+            }
+            if (m_at == m_text.size()) {
+                return false;
+            }
             const auto byte = static_cast<unsigned char>(m_text[m_at]);
             if (byte == '"') {
                 ++m_at;
@@ -161,8 +177,6 @@ private:
                 }
             } else if (byte < 0x20) {
                 return false;
-            } else if (byte < 0x80) {
-                ++m_at;
             } else {
                 const std::size_t length = sequenceLength(m_text, m_at);
                 if (length == 0) {
@@ -171,7 +185,6 @@ private:
                 m_at += length;
             }
         }
-        return false;
     }
 
     bool container(int depth, char close) noexcept
@@ -237,16 +250,18 @@ private:
     std::size_t m_at = 0;
 };
 
-// Behind the closing quote of a checked string that starts at `at`.
+// Behind the closing quote of a checked string that starts at `at`. Most quotes are the end; those behind an odd number of backslashes not.
 std::size_t endOfString(std::string_view text, std::size_t at) noexcept
 {
-    ++at;
-    while (true) {
-        at = text.find_first_of("\"\\", at);
-        if (text[at] == '"') {
+    const std::size_t content = at + 1;
+    for (at = text.find('"', content);; at = text.find('"', at + 1)) {
+        std::size_t from = at;
+        while (from > content && text[from - 1] == '\\') {
+            --from;
+        }
+        if ((at - from) % 2 == 0) {
             return at + 1;
         }
-        at += 2;
     }
 }
 
@@ -264,13 +279,21 @@ std::size_t endOfValue(std::string_view text, std::size_t at) noexcept
     }
     int depth = 0;
     do {
-        at = text.find_first_of("\"{}[]", at);
-        const char c = text[at];
-        if (c == '"') {
+        switch (text[at]) {
+        case '"':
             at = endOfString(text, at);
             continue;
+        case '{':
+        case '[':
+            ++depth;
+            break;
+        case '}':
+        case ']':
+            --depth;
+            break;
+        default:
+            break;
         }
-        depth += c == '{' || c == '[' ? 1 : -1;
         ++at;
     } while (depth > 0);
     return at;

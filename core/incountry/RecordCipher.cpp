@@ -207,9 +207,6 @@ private:
         } else {
             throw CryptoError("the stored text has a format this program does not know");
         }
-        if (!isValidUtf8(textOf(plain))) {
-            damaged("the decrypted text is not valid UTF-8");
-        }
         return plain;
     }
 
@@ -218,18 +215,26 @@ private:
         StoredRecord &stored = record.stored;
         try {
             if (!hasBody(stored)) {
-                return withoutEnvelope(stored, m_hasher);
+                RecordRow row(std::in_place_type<Record>);
+                withoutEnvelope(stored, m_hasher, std::get<Record>(row));
+                return row;
             }
             const WipingBytes body = openField(*stored.body, stored.version, numbers.body);
             std::optional<SensitiveText> precommitBody;
             if (hasPrecommit(stored)) {
-                precommitBody = SensitiveText(ByteView(openField(*stored.precommitBody, stored.version, numbers.precommitBody)));
+                const WipingBytes plain = openField(*stored.precommitBody, stored.version, numbers.precommitBody);
+                if (!isValidUtf8(textOf(plain))) {
+                    damaged("the decrypted precommit body is not valid UTF-8");
+                }
+                precommitBody = SensitiveText(ByteView(plain));
             } else if (stored.precommitBody) {
                 precommitBody.emplace();
             }
-            Record opened = openEnvelope(textOf(body), stored, m_hasher);
+            RecordRow row(std::in_place_type<Record>);
+            Record &opened = std::get<Record>(row);
+            openEnvelope(textOf(body), stored, m_hasher, opened);
             opened.precommitBody = std::move(precommitBody);
-            return opened;
+            return row;
         } catch (const CryptoError &error) {
             UnreadableRecord row;
             row.rawJson = prettyJson(record);

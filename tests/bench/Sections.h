@@ -10,5 +10,7 @@ namespace strongroom::bench {
 
 [[nodiscard]] Section keyDerivationSection();
 [[nodiscard]] Section aesGcmSection();
+[[nodiscard]] Section rawKeyRecordsSection();
+[[nodiscard]] Section passwordRecordsSection();
 
 } // namespace strongroom::bench
