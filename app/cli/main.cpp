@@ -3,6 +3,7 @@
 #include "base/Cancellation.h"
 #include "cli/CommandLine.h"
 #include "cli/Terminal.h"
+#include "translation/Translation.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -34,6 +35,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("strongroom-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STRONGROOM_VERSION));
+    installTranslation(application);
     prepareStreams();
 
     const CancellationSource source;

@@ -1,0 +1,103 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>strongroom::cli</name>
+    <message numerus="yes">
+        <source>%n attachment(s).</source>
+        <translation>
+            <numerusform>%n attachment.</numerusform>
+            <numerusform>%n attachments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) cannot be opened.</source>
+        <translation>
+            <numerusform>%n record cannot be opened.</numerusform>
+            <numerusform>%n records cannot be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Valid: %n secret(s), current version %1.</source>
+        <translation>
+            <numerusform>Valid: %n secret, current version %1.</numerusform>
+            <numerusform>Valid: %n secrets, current version %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::model::RecordService</name>
+    <message numerus="yes">
+        <source>Delete %n record(s)</source>
+        <translation>
+            <numerusform>Delete %n record</numerusform>
+            <numerusform>Delete %n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RecordsPage</name>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln record?</numerusform>
+            <numerusform>Delete %Ln records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service deletes %Ln record(s) from %1 in “%2”, attachments included. This cannot be undone.</source>
+        <translation>
+            <numerusform>The service deletes %Ln record from %1 in “%2”, attachments included. This cannot be undone.</numerusform>
+            <numerusform>The service deletes %Ln records from %1 in “%2”, attachments included. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>Delete %Ln record</numerusform>
+            <numerusform>Delete %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) could not be deleted</source>
+        <translation>
+            <numerusform>%Ln record could not be deleted</numerusform>
+            <numerusform>%Ln records could not be deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::StatusBar</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
