@@ -241,14 +241,13 @@ void ConnectionManager::write(Connection connection, Credentials credentials, Cr
         QMetaObject::invokeMethod(this, [this, id, error] { Q_EMIT saveFailed(id, error); }, Qt::QueuedConnection);
         return;
     }
-    // What stays in memory: all there is for this connection, the changed ones first.
+    // Those of the session are not lost, wherever the new ones go.
     std::shared_ptr<const Credentials> kept;
+    if (const Session *known = findSession(id); known && known->credentials) {
+        credentials.merge(duplicate(*known->credentials));
+    }
     if (keeping == CredentialKeeping::ThisSession) {
-        Credentials all = duplicate(credentials);
-        if (const Session *known = findSession(id); known && known->credentials) {
-            all.merge(duplicate(*known->credentials));
-        }
-        kept = std::make_shared<const Credentials>(std::move(all));
+        kept = std::make_shared<const Credentials>(duplicate(credentials));
     }
     const Connection *before = find(id);
     startAsync(
@@ -362,12 +361,12 @@ void ConnectionManager::open(const QString &id)
     current.opening = startAsync(
         m_pool, this, "open connection",
         [backend = m_backend, connection = *connection, credentials = current.credentials](const Cancellation &cancellation, const ProgressSink &) {
-            if (credentials) {
-                return backend->open(connection, *credentials);
+            Credentials all = credentials ? duplicate(*credentials) : Credentials();
+            if (!connection.storedCredentials.empty()) {   // the session's win
+                all.merge(backend->readCredentials(connection));
             }
-            const Credentials stored = backend->readCredentials(connection);
             cancellation.throwIfCancelled();
-            return backend->open(connection, stored);
+            return backend->open(connection, all);
         },
         [this, id, turn](std::shared_ptr<incountry::RecordStore> store) {
             if (!findSession(id) || session(id).turn != turn) {

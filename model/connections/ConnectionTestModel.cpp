@@ -80,7 +80,10 @@ void ConnectionTestModel::start(const connections::Connection &connection, conne
             const Cancellation &cancellation, const ProgressSink &progress) mutable {
             if (known) {
                 given.merge(duplicate(*known));
-            } else if (!connection.storedCredentials.empty()) {
+            }
+            const bool complete = std::all_of(connection.storedCredentials.begin(), connection.storedCredentials.end(),
+                                              [&given](keychain::CredentialKind kind) { return given.contains(kind); });
+            if (!complete) {
                 given.merge(backend->readCredentials(connection));
             }
             backend->test(
