@@ -10,6 +10,7 @@
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QToolButton>
 
 namespace strongroom::ui {
 
@@ -22,9 +23,17 @@ QWidget *ringed(QWidget *widget)
         return nullptr;
     }
     QWidget *const parent = widget->parentWidget();
-    if (parent != nullptr && (parent->property("ringsChildren").toBool() || qobject_cast<QAbstractSpinBox *>(parent) != nullptr
-                              || qobject_cast<QComboBox *>(parent) != nullptr)) {
+    if (qobject_cast<QAbstractSpinBox *>(parent) != nullptr || qobject_cast<QComboBox *>(parent) != nullptr) {
         return parent;
+    }
+    // A composed field of ours says that it shows the keyboard for what is in it; small buttons in it have their own ring.
+    if (qobject_cast<QToolButton *>(widget) == nullptr) {
+        QWidget *around = parent;
+        for (int level = 0; level < 2 && around != nullptr; ++level, around = around->parentWidget()) {
+            if (around->property("ringsChildren").toBool()) {
+                return around;
+            }
+        }
     }
     const bool control = qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr
         || qobject_cast<QLineEdit *>(widget) != nullptr || qobject_cast<QAbstractSpinBox *>(widget) != nullptr

@@ -94,6 +94,8 @@ void Banner::setAction(const QString &text, const QString &iconName)
     m_action->setVisible(!text.isEmpty());
 }
 
+void Banner::setDismiss(Dismiss dismiss) { m_close->setVisible(dismiss == Dismiss::ByUser); }
+
 void Banner::clear() { setVisible(false); }
 
 QString Banner::title() const { return m_title->text(); }

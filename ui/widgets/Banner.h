@@ -26,6 +26,8 @@ public:
     void showMessage(BadgeTone tone, const QString &title, const QString &text = {}, const QString &advice = {});
     // A button such as "Retry"; empty text: none. Emits actionTriggered().
     void setAction(const QString &text, const QString &iconName = {});
+    enum class Dismiss { ByUser, Never };
+    void setDismiss(Dismiss dismiss);   // ByUser
     void clear();   // hides it
 
     [[nodiscard]] QString title() const;

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "SandboxDemoVault.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom {
+
+namespace {
+
+constexpr int pollInterval = 40;          // ms
+constexpr qint64 patience = 60'000;       // ms; seeding encrypts thousands of records
+constexpr int stopPatience = 2'000;       // ms
+constexpr qint64 largestReadyFile = 1 << 20;
+
+QString sandboxPath()
+{
+#ifdef Q_OS_WIN
+    return QCoreApplication::applicationDirPath() + u"/strongroom-sandbox.exe"_s;
+#else
+    return QCoreApplication::applicationDirPath() + u"/strongroom-sandbox"_s;
+#endif
+}
+
+ErrorPtr failure(const char *what, const char *advice) { return StorageError(what).advise(advice).clone(); }
+
+} // namespace
+
+SandboxDemoVault::SandboxDemoVault(QObject *parent) : DemoVault(parent)
+{
+    m_poll.setInterval(pollInterval);
+    connect(&m_poll, &QTimer::timeout, this, &SandboxDemoVault::lookForReadyFile);
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.setStandardOutputFile(QProcess::nullDevice());
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) {
+            end(failure("the sandbox could not be started", "Install strongroom-sandbox beside this program."));
+        }
+    });
+    connect(&m_process, &QProcess::finished, this, [this] {
+        if (m_state == State::Starting || m_state == State::Running) {
+            end(failure("the sandbox has ended", "Open the demo vault again; its changes were in memory and are gone."));
+        }
+    });
+}
+
+SandboxDemoVault::~SandboxDemoVault()
+{
+    m_process.disconnect(this);
+    stop();
+}
+
+bool SandboxDemoVault::isInstalled() { return QFileInfo(sandboxPath()).isExecutable(); }
+
+void SandboxDemoVault::setState(State state)
+{
+    if (state != m_state) {
+        m_state = state;
+        Q_EMIT stateChanged();
+    }
+}
+
+void SandboxDemoVault::start()
+{
+    if (m_state == State::Starting) {
+        return;
+    }
+    if (m_state == State::Running) {
+        Q_EMIT ready(m_connection);
+        return;
+    }
+    m_folder = std::make_unique<QTemporaryDir>();
+    if (!m_folder->isValid()) {
+        end(failure("a temporary folder for the demo vault could not be made", "Make room on the disk, then try again."));
+        return;
+    }
+    setState(State::Starting);
+    m_started.start();
+    m_process.start(sandboxPath(), {u"--port"_s, u"0"_s, u"--seed"_s, u"demo"_s, u"--ready-file"_s, m_folder->filePath(u"ready.json"_s), u"--exit-with-parent"_s});
+    m_poll.start();
+}
+
+void SandboxDemoVault::stop()
+{
+    m_poll.stop();
+    const State before = m_state;
+    m_state = State::Stopped;
+    if (m_process.state() != QProcess::NotRunning) {
+        // The end of its standard input asks it to go.
+        m_process.closeWriteChannel();
+        if (!m_process.waitForFinished(stopPatience)) {
+            m_process.kill();
+            m_process.waitForFinished(stopPatience);
+        }
+    }
+    m_folder.reset();
+    m_connection.reset();
+    if (before != State::Stopped) {
+        Q_EMIT stateChanged();
+    }
+}
+
+void SandboxDemoVault::lookForReadyFile()
+{
+    const QString path = m_folder->filePath(u"ready.json"_s);
+    if (!QFile::exists(path)) {
+        if (m_started.elapsed() > patience) {
+            end(failure("the sandbox did not become ready", "Try again; the first start takes longest."));
+        }
+        return;
+    }
+    m_poll.stop();
+    QFile file(path);
+    auto configured = std::make_shared<connections::ConfiguredConnection>();
+    try {
+        if (!file.open(QIODevice::ReadOnly)) {
+            throw StorageError("the sandbox's ready file could not be read");
+        }
+        QByteArray content = file.read(largestReadyFile);
+        (void)connections::importInto(*configured, std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+        content.fill('\0');
+    } catch (...) {
+        end(toVaultError(std::current_exception(), "open the demo vault"));
+        return;
+    }
+    file.close();
+    m_folder.reset();
+    configured->connection.id = connections::newConnectionId();
+    configured->connection.name = tr("Demo vault").toStdString();
+    configured->connection.origin = connections::Origin::Demo;
+    m_connection = std::move(configured);
+    setState(State::Running);
+    Q_EMIT ready(m_connection);
+}
+
+void SandboxDemoVault::end(const ErrorPtr &error)
+{
+    m_poll.stop();
+    m_state = State::Failed;
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.kill();
+    }
+    m_folder.reset();
+    m_connection.reset();
+    Q_EMIT stateChanged();
+    Q_EMIT failed(error);
+}
+
+} // namespace strongroom

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+
+// The window's program: makes the parts and puts them together.
+
+#include "SandboxDemoVault.h"
+#include "Screenshot.h"
+
+#include "base/ViewSettings.h"
+#include "connections/ConnectionManager.h"
+#include "jobs/JobListModel.h"
+#include "keychain/MemoryCredentialStore.h"
+#include "keychain/SystemCredentialStore.h"
+#include "shell/MainWindow.h"
+#include "theme/Theme.h"
+#include "translation/Translation.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace strongroom;
+
+namespace {
+
+struct Options {
+    bool demo = false;
+    QString screenshot;
+    QString theme;
+    QSize size;
+};
+
+Options parse(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QApplication::translate("main", "Desktop client for client-side encrypted data stores"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"demo"_s, QApplication::translate("main", "Open the demo vault at start.")});
+    parser.addOption({u"screenshot"_s, QApplication::translate("main", "Save a picture of the window on the demo vault to <file>, then end."), u"file"_s});
+    parser.addOption({u"theme"_s, QApplication::translate("main", "light or dark, for this run."), u"name"_s});
+    parser.addOption({u"size"_s, QApplication::translate("main", "Size of the window, such as 1360x840."), u"WxH"_s});
+    parser.process(application);
+
+    Options options;
+    options.demo = parser.isSet(u"demo"_s);
+    options.screenshot = parser.value(u"screenshot"_s);
+    options.theme = parser.value(u"theme"_s);
+    if (!options.theme.isEmpty() && options.theme != "light"_L1 && options.theme != "dark"_L1) {
+        std::fputs("strongroom: --theme takes light or dark\n", stderr);
+        std::exit(2);
+    }
+    if (parser.isSet(u"size"_s)) {
+        const QStringList parts = parser.value(u"size"_s).split(u'x');
+        options.size = QSize(parts.value(0).toInt(), parts.value(1).toInt());
+        if (parts.size() != 2 || options.size.width() < 100 || options.size.height() < 100 || options.size.width() > 10'000 || options.size.height() > 10'000) {
+            std::fputs("strongroom: --size takes a width and a height, such as 1360x840\n", stderr);
+            std::exit(2);
+        }
+    }
+    return options;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"Strongroom"_s);
+    QApplication::setApplicationName(u"Strongroom"_s);
+    QApplication::setApplicationVersion(QStringLiteral(STRONGROOM_VERSION));
+    QApplication::setDesktopFileName(u"strongroom"_s);
+    installTranslation(application);
+    const Options options = parse(application);
+    const bool picture = !options.screenshot.isEmpty();
+
+    // A picture shows the demo vault and nothing of this user: no saved connections, no keychain, no habits.
+    QTemporaryDir scratch;
+    if (picture) {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
+    }
+    QSettings settings;
+    ui::Theme theme;
+    if (!options.theme.isEmpty()) {
+        theme.showScheme(options.theme == "dark"_L1 ? ui::Scheme::Dark : ui::Scheme::Light);
+    } else if (picture) {
+        theme.showScheme(ui::Scheme::Light);
+    }
+
+    QThreadPool pool;
+    std::shared_ptr<keychain::CredentialStore> credentials;
+    std::function<std::string()> unavailable;
+    if (picture) {
+        credentials = std::make_shared<keychain::MemoryCredentialStore>();
+    } else {
+        auto system = std::make_shared<keychain::SystemCredentialStore>();
+        unavailable = [system] { return system->unavailableReason(); };
+        credentials = std::move(system);
+    }
+    auto repository = std::make_shared<connections::ConnectionRepository>(picture ? scratch.filePath(u"connections.json"_s).toStdString() : std::string());
+    model::ConnectionManager manager(model::coreConnectionBackend(std::move(repository), std::move(credentials), std::move(unavailable)), &pool);
+    model::JobListModel jobs;
+    model::ViewSettings viewSettings(&settings);
+    SandboxDemoVault demo;
+
+    ui::Services services;
+    services.connections = &manager;
+    services.demoVault = SandboxDemoVault::isInstalled() ? &demo : nullptr;
+    services.jobs = &jobs;
+    services.viewSettings = &viewSettings;
+    services.settings = &settings;
+    services.pool = &pool;
+    services.theme = &theme;
+
+    int result = 0;
+    {
+        ui::MainWindow window(services);
+        if (options.size.isValid()) {
+            window.resize(options.size);
+        }
+        window.show();
+        manager.load();
+        if (options.demo || picture) {
+            if (services.demoVault == nullptr) {
+                std::fputs("strongroom: strongroom-sandbox is not beside this program\n", stderr);
+                if (picture) {
+                    return 1;
+                }
+            } else {
+                demo.start();
+            }
+        }
+        if (picture) {
+            new Screenshot(&window, options.screenshot, &window);
+        }
+        result = QApplication::exec();
+    }
+    manager.closeAll();
+    pool.waitForDone();
+    return result;
+}

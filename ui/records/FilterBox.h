@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The filter of a page: conditions as chips with a line to add more, or all of it as text. Both are views of one FilterModel. What cannot be
+// understood is underlined in place, with the reason below.
+
+#include "records/FilterModel.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+namespace strongroom::ui {
+
+class FilterChipButton;
+class FilterCompletion;
+class FilterEdit;
+class FlowLayout;
+class IconButton;
+class Label;
+
+class FilterBox final : public QWidget {
+    Q_OBJECT
+public:
+    enum class Mode { Chips, Text };
+
+    explicit FilterBox(model::FilterModel *model, QWidget *parent = nullptr);
+    [[nodiscard]] Mode mode() const noexcept { return m_mode; }
+    void setMode(Mode mode);
+    [[nodiscard]] FilterEdit *edit() const noexcept { return m_edit; }
+    [[nodiscard]] const std::vector<FilterChipButton *> &chips() const noexcept { return m_chips; }
+    [[nodiscard]] QString message() const;   // what is said below the box
+
+public Q_SLOTS:
+    void takeFocus();
+    void toggleMode();
+
+Q_SIGNALS:
+    void modeChanged();
+    void leaveRequested();   // Esc with nothing left to undo
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void rebuildChips();
+    void edited(const QString &text);
+    void apply();
+    void editChip(int index);
+    void focusChip(int index);
+    void showProblem(const std::optional<model::FilterTextProblem> &problem);
+    void showHint();
+    void suggest();
+    void insert(const model::FilterSuggestion &suggestion);
+    bool editKey(QKeyEvent *event);
+    // The model that knows the edit's text: the filter itself in text mode, a draft of the new condition beside the chips.
+    [[nodiscard]] model::FilterModel *textModel() { return m_mode == Mode::Text ? m_model : &m_draft; }
+
+    model::FilterModel *m_model;
+    model::FilterModel m_draft;
+    Mode m_mode = Mode::Chips;
+    QWidget *m_frame;
+    QWidget *m_content;
+    FlowLayout *m_flow;
+    FilterEdit *m_edit;
+    IconButton *m_modeButton;
+    IconButton *m_clear;
+    Label *m_message;
+    FilterCompletion *m_completion = nullptr;
+    std::vector<FilterChipButton *> m_chips;
+    QTimer m_rest;
+};
+
+} // namespace strongroom::ui

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "records/FilterChipButton.h"
+
+#include "theme/Fonts.h"
+#include "theme/Icons.h"
+#include "theme/Metrics.h"
+#include "theme/StyleParts.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom::ui {
+
+namespace {
+
+constexpr int chipHeight = 24;
+constexpr int side = 8;
+constexpr int gap = 6;
+constexpr int crossWidth = 22;
+constexpr int widestValue = 180;
+
+} // namespace
+
+FilterChipButton::FilterChipButton(const model::FilterChip &chip, QWidget *parent) : QAbstractButton(parent), m_chip(chip)
+{
+    const QString whole = u"%1 %2 %3"_s.arg(chip.member, chip.op, chip.value);
+    setAccessibleName(tr("Condition %1").arg(whole));
+    setAccessibleDescription(tr("Enter changes it, Delete removes it"));
+    setToolTip(whole);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize FilterChipButton::sizeHint() const
+{
+    const QFontMetrics text(fonts::text());
+    const QFontMetrics strong(fonts::strong());
+    const int value = std::min(strong.horizontalAdvance(m_chip.op + u' ' + m_chip.value), widestValue);
+    return {side + text.horizontalAdvance(m_chip.member) + gap + value + 2 + crossWidth, chipHeight};
+}
+
+QRect FilterChipButton::crossRect() const
+{
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(width() - crossWidth, 0, crossWidth, height()));
+}
+
+void FilterChipButton::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    parts::paintBox(painter, rect(), {color(Token::Selection), hasFocus() ? color(Token::Accent) : QColor(), metrics::badgeRadius});
+    const QFontMetrics text(fonts::text());
+    const int memberWidth = text.horizontalAdvance(m_chip.member);
+    painter.setFont(fonts::text());
+    painter.setPen(color(Token::Muted));
+    const auto placed = [this](int x, int width) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };
+    painter.drawText(placed(side, memberWidth + 2), Qt::AlignVCenter | Qt::AlignLeft, m_chip.member);
+    painter.setFont(fonts::strong());
+    painter.setPen(color(Token::Text));
+    const int start = side + memberWidth + gap;
+    const int room = width() - crossWidth - start;
+    painter.drawText(placed(start, room), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_chip.op + u' ' + m_chip.value, Qt::ElideRight, room));
+    if (m_overCross) {
+        parts::paintBox(painter, QRectF(crossRect()).adjusted(2, 3, -2, -3), {tokens().mix(Token::Selection, Token::Accent, 0.2), QColor(), 3});
+    }
+    paintIcon(painter, crossRect(), u"x"_s, color(Token::Text), 14);
+}
+
+void FilterChipButton::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && crossRect().contains(event->position().toPoint())) {
+        Q_EMIT removeRequested();
+        return;
+    }
+    QAbstractButton::mousePressEvent(event);
+}
+
+void FilterChipButton::mouseMoveEvent(QMouseEvent *event)
+{
+    m_overCross = crossRect().contains(event->position().toPoint());
+    update();
+    QAbstractButton::mouseMoveEvent(event);
+}
+
+void FilterChipButton::leaveEvent(QEvent *event)
+{
+    m_overCross = false;
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+void FilterChipButton::mouseDoubleClickEvent(QMouseEvent *) { Q_EMIT editRequested(); }
+
+void FilterChipButton::keyPressEvent(QKeyEvent *event)
+{
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: Q_EMIT removeRequested(); return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+    case Qt::Key_F2: Q_EMIT editRequested(); return;
+    case Qt::Key_Left: Q_EMIT stepRequested(-forward); return;
+    case Qt::Key_Right: Q_EMIT stepRequested(forward); return;
+    default: break;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "records/RecordsPage.h"
+
+#include "base/Format.h"
+#include "base/Text.h"
+#include "commands/CommandRegistry.h"
+#include "connections/ConnectionManager.h"
+#include "records/ColumnsPopup.h"
+#include "records/FilterBox.h"
+#include "records/InspectorPanel.h"
+#include "records/AttachmentsTab.h"
+#include "records/RecordDraft.h"
+#include "records/RecordTableView.h"
+#include "theme/Metrics.h"
+#include "widgets/Banner.h"
+#include "widgets/Button.h"
+#include "widgets/EmptyState.h"
+#include "widgets/Label.h"
+#include "widgets/Panel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom::ui {
+
+using model::RecordTableModel;
+using model::RowState;
+
+namespace {
+
+constexpr auto splitterKey = "view/records-splitter"_L1;
+constexpr auto inspectorKey = "view/inspector"_L1;
+constexpr int inspectorWidth = 336;
+
+} // namespace
+
+RecordsPage::RecordsPage(const Services &services, const QString &connectionId, const CommandRegistry &registry, QWidget *parent)
+    : QWidget(parent), m_services(services), m_connectionId(connectionId), m_table(new RecordTableModel(services.pool, services.jobs, this)),
+      m_filter(new model::FilterModel(this)), m_service(new model::RecordService(services.pool, services.jobs, this)),
+      m_details(new model::RecordInspector(services.pool, this)), m_splitter(new QSplitter(Qt::Horizontal)), m_main(new Panel(Token::Surface)),
+      m_country(new QComboBox), m_filterBox(new FilterBox(m_filter)), m_banner(new Banner), m_stack(new QStackedWidget),
+      m_view(new RecordTableView(m_table)), m_empty(new EmptyState), m_inspector(new InspectorPanel)
+{
+    buildHead(registry);
+    m_inspector->addActions(registry);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    // The table keeps its own commands to itself: Delete and Ctrl+C mean something else in a text.
+    for (const QString &id : {u"record.copyCell"_s, u"record.delete"_s}) {
+        m_view->addAction(registry.find(id)->action());
+    }
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+
+    m_splitter->addWidget(m_main);
+    m_splitter->addWidget(m_inspector);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_main->setMinimumWidth(420);
+    if (!m_splitter->restoreState(m_services.settings->value(splitterKey).toByteArray())) {
+        m_splitter->setSizes({1000, inspectorWidth});
+    }
+    m_inspector->setVisible(m_services.settings->value(inspectorKey, true).toBool());
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_services.settings->setValue(splitterKey, m_splitter->saveState()); });
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+    connectModels();
+    syncConnection();
+}
+
+RecordsPage::~RecordsPage() = default;
+
+void RecordsPage::buildHead(const CommandRegistry &registry)
+{
+    auto *title = new Label(tr("Records"), TextRole::Title);
+    m_country->setAccessibleName(tr("Country"));
+    m_country->setToolTip(tr("The country whose records are shown"));
+    m_country->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_country->setMinimumContentsLength(6);
+    m_country->setMaxVisibleItems(18);
+    m_columns = new Button(tr("Columns"), u"columns-3"_s);
+    registry.bind(m_columns, u"view.columns"_s);
+    auto *create = new Button(tr("New record"), u"plus"_s, ButtonKind::Primary);
+    registry.bind(create, u"record.new"_s);
+
+    auto *head = new Panel(Token::Surface);
+    head->setFixedHeight(metrics::toolRowHeight);
+    auto *headRow = new QHBoxLayout(head);
+    headRow->setContentsMargins(metrics::gap, 0, metrics::gap, 0);
+    headRow->setSpacing(metrics::gapSmall);
+    headRow->addWidget(title);
+    headRow->addWidget(m_country);
+    headRow->addStretch(1);
+    headRow->addWidget(m_columns);
+    headRow->addWidget(create);
+
+    auto *filterArea = new Panel(Token::Surface);
+    auto *filterColumn = new QVBoxLayout(filterArea);
+    filterColumn->setContentsMargins(metrics::gap, metrics::gapTight, metrics::gap, metrics::gapSmall);
+    filterColumn->setSpacing(metrics::gapSmall);
+    filterColumn->addWidget(m_filterBox);
+    filterColumn->addWidget(m_banner);
+
+    auto *column = new QVBoxLayout(m_main);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(head);
+    column->addWidget(filterArea);
+    column->addWidget(m_stack, 1);
+}
+
+void RecordsPage::connectModels()
+{
+    model::ConnectionManager *const manager = m_services.connections;
+    const auto ours = [this](const QString &id) { return id == m_connectionId; };
+    connect(manager, &model::ConnectionManager::stateChanged, this, [this, ours](const QString &id) {
+        if (ours(id)) {
+            syncConnection();
+        }
+    });
+    connect(manager, &model::ConnectionManager::countriesChanged, this, [this, ours](const QString &id) {
+        if (ours(id)) {
+            fillCountries();
+        }
+    });
+    connect(manager, &model::ConnectionManager::countriesFailed, this, [this, ours](const QString &id, const ErrorPtr &error) {
+        if (ours(id)) {
+            m_banner->showError(model::errorText(error));
+            m_banner->setAction(tr("Retry"), u"refresh-cw"_s);
+            m_bannerAction = BannerAction::RefreshCountries;
+            showState();
+        }
+    });
+    connect(m_country, &QComboBox::activated, this, &RecordsPage::chooseCountry);
+
+    connect(m_filter, &model::FilterModel::filterChanged, this, [this](const incountry::FindFilter &filter) {
+        if (m_store) {
+            m_table->setFilter(filter);
+            m_services.viewSettings->addRecentFilter(m_connectionId, m_filter->text());
+        }
+    });
+    connect(m_filterBox, &FilterBox::leaveRequested, this, [this] { m_view->setFocus(); });
+
+    connect(m_table, &RecordTableModel::countsChanged, this, [this] {
+        if (m_filter->filter().empty() && m_table->countState() != RecordTableModel::CountState::Unknown) {
+            m_services.connections->setRecordCount(m_connectionId, m_table->total());
+        }
+        showState();
+    });
+    connect(m_table, &RecordTableModel::busyChanged, this, &RecordsPage::showState);
+    connect(m_table, &RecordTableModel::queryChanged, this, &RecordsPage::showState);
+    connect(m_table, &RecordTableModel::loadStarted, this, [this] {
+        if (m_bannerAction == BannerAction::Reload || m_bannerAction == BannerAction::RetryFailed) {
+            m_banner->clear();
+            m_bannerAction = BannerAction::None;
+        }
+    });
+    connect(m_table, &RecordTableModel::loadFailed, this, [this](const ErrorPtr &error, int first, int last) {
+        if (error->kind() == ErrorKind::Cancelled) {
+            return;
+        }
+        model::ErrorText text = model::errorText(error);
+        if (last >= first) {
+            text.title = tr("Rows %1 to %2 could not be loaded").arg(model::integerText(first + 1), model::integerText(last + 1));
+        }
+        m_banner->showError(text);
+        m_banner->setAction(tr("Retry"), u"refresh-cw"_s);
+        m_bannerAction = last >= first ? BannerAction::RetryFailed : BannerAction::Reload;
+        showState();
+    });
+    connect(m_table, &RecordTableModel::reloaded, this, [this] {
+        if (!m_columnsChosen && m_table->rowCount() > 0) {
+            applyColumns();
+        }
+        if (!m_selectAfterLoad.isEmpty()) {
+            const int row = m_table->rowOfRecordKey(m_selectAfterLoad);
+            m_selectAfterLoad.clear();
+            if (row >= 0) {
+                m_view->setCurrentIndex(m_table->index(row, m_view->leadingColumn()));
+            }
+        }
+        showState();
+    });
+    connect(m_banner, &Banner::actionTriggered, this, &RecordsPage::bannerAction);
+
+    connect(m_view, &RecordTableView::visibleRowsChanged, this, &RecordsPage::statusChanged);
+    connect(m_view, &RecordTableView::columnsChangedByUser, this, &RecordsPage::saveColumns);
+    connect(m_view, &RecordTableView::currentRowChanged, this, &RecordsPage::showRow);
+    connect(m_view, &RecordTableView::rowActivated, this, &RecordsPage::editRecord);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsPage::restrictionsChanged);
+
+    connect(m_details, &model::RecordInspector::detailsChanged, this, [this] {
+        m_inspector->showDetails(m_details->details());
+        Q_EMIT restrictionsChanged();
+    });
+    connect(m_inspector->attachments(), &AttachmentsTab::currentChanged, this, &RecordsPage::restrictionsChanged);
+    connect(m_inspector->attachments(), &AttachmentsTab::filesDropped, this, &RecordsPage::addAttachments);
+    connect(m_inspector->attachments(), &AttachmentsTab::renamed, this, [this](const QString &fileId, const QString &name) {
+        incountry::AttachmentChange change;
+        change.fileName = fromQString(name);
+        m_jobs.insert(m_service->changeAttachment(attachmentOwner(), fileId, change));
+    });
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        switch (m_emptyAction) {
+        case EmptyAction::ClearFilter: m_filter->clear(); break;
+        case EmptyAction::NewRecord: newRecord(); break;
+        case EmptyAction::OpenConnection: m_services.connections->open(m_connectionId); break;
+        case EmptyAction::Reload: refresh(); break;
+        case EmptyAction::None: break;
+        }
+    });
+
+    connect(m_service, &model::RecordService::saved, this, [this](quint64, const QString &recordKey) {
+        m_selectAfterLoad = recordKey;
+        m_table->reload();
+    });
+    connect(m_service, &model::RecordService::removed, this,
+            [this](quint64, const QStringList &keys, const std::vector<model::RemovalFailure> &failures) { afterRemoval(keys, failures); });
+    connect(m_service, &model::RecordService::rowRead, this, [this](quint64, const model::SharedRow &row) {
+        m_details->show(row, m_store ? m_store->currentKeyVersion() : std::nullopt, searchKeys());
+    });
+    connect(m_service, &model::RecordService::attachmentAdded, this, [this](quint64, const QString &key) { attachmentsChanged(key); });
+    connect(m_service, &model::RecordService::attachmentChanged, this, [this](quint64, const QString &key) { attachmentsChanged(key); });
+    connect(m_service, &model::RecordService::attachmentRemoved, this, [this](quint64, const QString &key) { attachmentsChanged(key); });
+    connect(m_service, &model::RecordService::attachmentFetched, this, [this](quint64, const QString &path) {
+        m_banner->showMessage(BadgeTone::Ok, tr("File saved"), path);
+        m_banner->setAction({});
+        m_bannerAction = BannerAction::None;
+    });
+    connect(m_service, &model::RecordService::failed, this, [this](quint64 id, const QString &operation, const ErrorPtr &error) {
+        if (!m_jobs.remove(id) || error->kind() == ErrorKind::Cancelled) {
+            return;   // the editor shows what became of its own save
+        }
+        model::ErrorText text = model::errorText(error);
+        text.title = tr("%1: %2", "operation, kind of error").arg(operation, text.title);
+        m_banner->showError(text);
+        m_banner->setAction({});
+        m_bannerAction = BannerAction::None;
+    });
+}
+
+const connections::Connection *RecordsPage::connection() const { return m_services.connections->find(m_connectionId); }
+
+incountry::SearchKeyStorage RecordsPage::searchKeys() const
+{
+    const connections::Connection *const own = connection();
+    return own != nullptr ? own->storage.searchKeys : incountry::SearchKeyStorage::Hashed;
+}
+
+bool RecordsPage::isReady() const { return m_store != nullptr && m_country->currentIndex() >= 0; }
+
+bool RecordsPage::isTableShown() const { return m_stack->currentWidget() == m_view; }
+
+void RecordsPage::activate()
+{
+    if (m_services.connections->state(m_connectionId) == model::ConnectionState::Closed) {
+        m_services.connections->open(m_connectionId);
+    }
+}
+
+void RecordsPage::syncConnection()
+{
+    const std::shared_ptr<incountry::RecordStore> store = m_services.connections->store(m_connectionId);
+    if (store == m_store) {
+        showState();
+        return;
+    }
+    m_store = store;
+    m_filter->setSearchKeyStorage(searchKeys());
+    if (m_store) {
+        m_banner->clear();
+        fillCountries();
+    } else {
+        m_table->clear();
+        m_details->clear();
+        m_service->clearSource();
+    }
+    showState();
+}
+
+void RecordsPage::fillCountries()
+{
+    const QString before = m_country->currentData().toString();
+    m_country->clear();
+    for (const incountry::CountryInfo &info : m_services.connections->countries(m_connectionId)) {
+        const QString code = toQString(info.country.code());
+        m_country->addItem(info.name.empty() ? code : tr("%1 · %2", "country, its code").arg(toQString(info.name), code), code);
+    }
+    const QString wanted = before.isEmpty() ? m_services.viewSettings->lastCountry(m_connectionId) : before;
+    const int index = m_country->findData(wanted);
+    m_country->setCurrentIndex(index >= 0 ? index : m_country->count() > 0 ? 0 : -1);
+    m_country->setEnabled(m_country->count() > 0);
+    if (m_store && m_country->currentIndex() >= 0) {
+        const std::string code = fromQString(m_country->currentData().toString());
+        if (!m_table->country() || m_table->country()->code() != code || !m_service->hasSource()) {
+            chooseCountry();
+        }
+    }
+    showState();
+}
+
+void RecordsPage::chooseCountry()
+{
+    const QString code = m_country->currentData().toString();
+    if (!m_store || code.isEmpty()) {
+        return;
+    }
+    const incountry::Country country(fromQString(code));
+    m_services.viewSettings->setLastCountry(m_connectionId, code);
+    m_details->clear();
+    m_service->setSource(m_store, country);
+    m_table->setSource(m_store, country, m_filter->filter(), m_table->sortKeys());
+    applyColumns();
+}
+
+QString RecordsPage::countryText() const { return m_country->currentText(); }
+
+void RecordsPage::showRow()
+{
+    const model::SharedRow row = currentRow();
+    if (row == nullptr) {
+        m_details->clear();
+    } else if (row != m_details->row()) {
+        m_details->show(row, m_store ? m_store->currentKeyVersion() : std::nullopt, searchKeys());
+    }
+    Q_EMIT restrictionsChanged();
+}
+
+void RecordsPage::showState()
+{
+    const model::ConnectionState state = m_services.connections->state(m_connectionId);
+    m_emptyAction = EmptyAction::None;
+    bool table = false;
+    if (state == model::ConnectionState::Opening) {
+        m_empty->set(u"plug"_s, tr("Opening the connection…"), {});
+    } else if (state == model::ConnectionState::Failed) {
+        const model::ErrorText error = model::errorText(m_services.connections->error(m_connectionId));
+        m_empty->set(u"plug"_s, tr("The connection could not be opened"), (error.text + u'\n' + error.advice).trimmed(), tr("Try again"), u"refresh-cw"_s);
+        m_emptyAction = EmptyAction::OpenConnection;
+    } else if (!m_store) {
+        m_empty->set(u"plug"_s, tr("The connection is closed"), {}, tr("Open"), u"plug"_s);
+        m_emptyAction = EmptyAction::OpenConnection;
+    } else if (m_country->count() == 0) {
+        m_empty->set(u"globe"_s, m_banner->isHidden() ? tr("Asking for the countries…") : tr("No countries are known"), {});
+    } else if (m_table->queryError()) {
+        m_empty->set(u"circle-alert"_s, tr("No records could be loaded"), {}, tr("Try again"), u"refresh-cw"_s);
+        m_emptyAction = EmptyAction::Reload;
+    } else if (m_table->rowCount() == 0 && !m_table->isBusy() && m_table->countState() != RecordTableModel::CountState::Unknown) {
+        if (m_filter->filter().empty()) {
+            m_empty->set(u"table-2"_s, tr("No records in %1").arg(countryText()), tr("What is written to this country shows up here."), tr("New record"), u"plus"_s);
+            m_emptyAction = EmptyAction::NewRecord;
+        } else {
+            m_empty->set(u"search"_s, tr("No records match this filter"), tr("Values are compared whole, and as written: search keys are stored as hashes."),
+                         tr("Clear the filter"), u"x"_s);
+            m_emptyAction = EmptyAction::ClearFilter;
+        }
+    } else {
+        table = true;
+    }
+    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_view) : m_empty);
+    m_filterBox->setEnabled(isReady());
+    Q_EMIT statusChanged();
+    Q_EMIT restrictionsChanged();
+}
+
+void RecordsPage::bannerAction()
+{
+    const BannerAction action = std::exchange(m_bannerAction, BannerAction::None);
+    m_banner->clear();
+    switch (action) {
+    case BannerAction::Reload: refresh(); break;
+    case BannerAction::RetryFailed: m_table->retryFailed(); break;
+    case BannerAction::RefreshCountries: m_services.connections->refreshCountries(m_connectionId); break;
+    case BannerAction::None: break;
+    }
+}
+
+void RecordsPage::applyColumns()
+{
+    const auto saved = m_services.viewSettings->columns(m_connectionId);
+    if (saved && !saved->isEmpty()) {
+        m_columnsChosen = true;
+        m_view->setColumnLayout(*saved);
+    } else {
+        m_columnsChosen = m_table->loadedCount() > 0;
+        m_view->setColumnLayout(m_view->suggestedColumns());
+    }
+}
+
+void RecordsPage::saveColumns()
+{
+    m_columnsChosen = true;
+    m_services.viewSettings->setColumns(m_connectionId, m_view->columnLayout());
+}
+
+QString RecordsPage::rangeText() const
+{
+    if (!isTableShown() || m_table->countState() == RecordTableModel::CountState::Unknown) {
+        return {};
+    }
+    const auto [first, last] = m_view->visibleRows();
+    if (first < 0) {
+        return {};
+    }
+    return tr("%1–%2 of %3", "rows in view, all").arg(model::integerText(first + 1), model::integerText(last + 1), model::integerText(m_table->total()));
+}
+
+QString RecordsPage::unreadableText() const
+{
+    return m_table->unreadableCount() > 0 ? tr("%Ln unreadable", nullptr, static_cast<int>(m_table->unreadableCount())) : QString();
+}
+
+QString RecordsPage::timeText() const
+{
+    const auto time = m_table->lastLoadTime();
+    return time && isTableShown() ? model::durationText(*time) : QString();
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The records of one connection: filter on top, table in the middle, inspector at the right. The page holds the models of its connection;
+// what can be done with records is in RecordCommands.
+
+#include "connections/Connection.h"
+#include "records/FilterModel.h"
+#include "records/RecordDetails.h"
+#include "records/RecordService.h"
+#include "records/RecordTableModel.h"
+#include "shell/Services.h"
+
+#include <QSet>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QSplitter;
+class QStackedWidget;
+
+namespace strongroom::model {
+class RecordDraft;
+}
+
+namespace strongroom::ui {
+
+class Banner;
+class Button;
+class CommandRegistry;
+class EmptyState;
+class FilterBox;
+class InspectorPanel;
+class RecordTableView;
+
+class RecordsPage final : public QWidget {
+    Q_OBJECT
+public:
+    RecordsPage(const Services &services, const QString &connectionId, const CommandRegistry &registry, QWidget *parent = nullptr);
+    ~RecordsPage() override;
+
+    [[nodiscard]] const QString &connectionId() const noexcept { return m_connectionId; }
+    [[nodiscard]] model::RecordTableModel *table() const noexcept { return m_table; }
+    [[nodiscard]] model::FilterModel *filter() const noexcept { return m_filter; }
+    [[nodiscard]] RecordTableView *view() const noexcept { return m_view; }
+    [[nodiscard]] FilterBox *filterBox() const noexcept { return m_filterBox; }
+    [[nodiscard]] InspectorPanel *inspector() const noexcept { return m_inspector; }
+    [[nodiscard]] QComboBox *countryBox() const noexcept { return m_country; }
+    [[nodiscard]] Banner *banner() const noexcept { return m_banner; }
+    [[nodiscard]] EmptyState *emptyState() const noexcept { return m_empty; }
+    [[nodiscard]] bool isTableShown() const;
+
+    // The status bar's words; empty when there is nothing to say.
+    [[nodiscard]] QString rangeText() const;         // "Rows 1–23 of 48,210"
+    [[nodiscard]] QString unreadableText() const;    // "1 unreadable"
+    [[nodiscard]] QString timeText() const;          // "84 ms"
+
+    // For the commands.
+    [[nodiscard]] bool isReady() const;              // a store and a country
+    [[nodiscard]] std::vector<model::SharedRow> selectedRows() const;
+    [[nodiscard]] model::SharedRow currentRow() const;
+    [[nodiscard]] std::shared_ptr<const model::RecordDetails> details() const;
+    void copyCell();
+    void copyRecordKey();
+    void newRecord();
+    void editRecord();
+    void duplicateRecord();
+    void deleteRecords();
+    void refresh();
+    void cancelLoad();
+    void retryFailed();
+    void sortByCurrentColumn();
+    void showColumns();
+    void showInspector();
+    void hideInspector();
+    [[nodiscard]] bool isInspectorShown() const;
+    void addAttachments(const QStringList &paths = {});   // asks for files when none are given
+    void replaceAttachment();
+    void downloadAttachment();
+    void deleteAttachment();
+    // Opens the connection when it is not; called when the page comes to the front.
+    void activate();
+
+Q_SIGNALS:
+    void statusChanged();
+    void restrictionsChanged();   // selection, state or rights: the commands have to be asked again
+
+private:
+    void buildHead(const CommandRegistry &registry);
+    void connectModels();
+    void syncConnection();
+    void fillCountries();
+    void chooseCountry();
+    void showRow();
+    void showState();
+    void applyColumns();
+    void saveColumns();
+    void openEditor(std::unique_ptr<model::RecordDraft> draft);
+    void afterRemoval(const QStringList &keys, const std::vector<model::RemovalFailure> &failures);
+    void attachmentsChanged(const QString &recordKey);
+    void bannerAction();
+    [[nodiscard]] const connections::Connection *connection() const;
+    [[nodiscard]] incountry::SearchKeyStorage searchKeys() const;
+    [[nodiscard]] QString countryText() const;
+    [[nodiscard]] QString attachmentOwner() const;   // plain record key of the record on show; empty: none
+
+    enum class BannerAction { None, Reload, RetryFailed, RefreshCountries };
+
+    Services m_services;
+    QString m_connectionId;
+    model::RecordTableModel *m_table;
+    model::FilterModel *m_filter;
+    model::RecordService *m_service;
+    model::RecordInspector *m_details;
+    std::shared_ptr<incountry::RecordStore> m_store;
+
+    QSplitter *m_splitter;
+    QWidget *m_main;
+    QComboBox *m_country;
+    Button *m_columns = nullptr;
+    FilterBox *m_filterBox;
+    Banner *m_banner;
+    BannerAction m_bannerAction = BannerAction::None;
+    QStackedWidget *m_stack;
+    RecordTableView *m_view;
+    EmptyState *m_empty;
+    enum class EmptyAction { None, ClearFilter, NewRecord, OpenConnection, Reload };
+    EmptyAction m_emptyAction = EmptyAction::None;
+    InspectorPanel *m_inspector;
+    QSet<quint64> m_jobs;            // started here: their answers are ours to show
+    QString m_selectAfterLoad;       // record key
+    bool m_columnsChosen = false;
+};
+
+} // namespace strongroom::ui

@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/MainWindow.h"
+
+#include "base/ErrorText.h"
+#include "base/Text.h"
+#include "base/ViewSettings.h"
+#include "commands/CommandRegistry.h"
+#include "connections/ConnectionManager.h"
+#include "connections/DemoVault.h"
+#include "dialogs/CommandPalette.h"
+#include "dialogs/ConfirmDialog.h"
+#include "dialogs/ConnectionDialog.h"
+#include "jobs/JobListModel.h"
+#include "records/RecordCommands.h"
+#include "records/RecordsPage.h"
+#include "shell/DemoBanner.h"
+#include "shell/ShellCommands.h"
+#include "shell/Sidebar.h"
+#include "shell/StatusBar.h"
+#include "shell/WelcomePage.h"
+#include "theme/Metrics.h"
+#include "theme/Theme.h"
+#include "widgets/Banner.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QComboBox>
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom::ui {
+
+using model::ConnectionManager;
+using model::ConnectionPage;
+
+namespace {
+
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto stateKey = "window/splitter"_L1;
+constexpr auto sidebarKey = "view/sidebar"_L1;
+constexpr qint64 largestImport = 4 << 20;   // bytes of a dropped configuration
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent), m_services(services), m_commands(new CommandRegistry(this)), m_tree(new model::ConnectionTreeModel(services.connections, this)),
+      m_demo(new DemoBanner), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_pages(new QStackedWidget), m_status(new StatusBar(services.jobs))
+{
+    setWindowTitle(u"Strongroom"_s);
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::NoContextMenu);
+    m_sidebarWanted = m_services.settings->value(sidebarKey, true).toBool();
+    addShellCommands(*this);
+    addRecordCommands(*m_commands, this, [this] { return recordsPage(); });
+    buildMenus();
+
+    m_sidebar = new Sidebar(m_tree, *m_commands);
+    m_welcome = new WelcomePage(*m_commands);
+    m_pages->addWidget(m_welcome);
+
+    auto *area = new QWidget;
+    auto *areaColumn = new QVBoxLayout(area);
+    areaColumn->setContentsMargins(0, 0, 0, 0);
+    areaColumn->setSpacing(0);
+    auto *bannerRow = new QWidget;
+    auto *bannerLayout = new QVBoxLayout(bannerRow);
+    bannerLayout->setContentsMargins(0, 0, 0, 0);
+    bannerLayout->addWidget(m_banner);
+    areaColumn->addWidget(bannerRow);
+    areaColumn->addWidget(m_pages, 1);
+
+    m_splitter->addWidget(m_sidebar);
+    m_splitter->addWidget(area);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setSizes({228, 1100});
+
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_demo);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    m_demo->hide();
+
+    setMinimumSize(720, 420);
+    resize(1360, 840);
+    restoreGeometry(m_services.settings->value(geometryKey).toByteArray());
+    m_splitter->restoreState(m_services.settings->value(stateKey).toByteArray());
+    connectServices();
+    updateFront();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildMenus()
+{
+    const auto menu = [this](const QString &title, const QStringList &ids) {
+        QMenu *const added = menuBar()->addMenu(title);
+        m_commands->addTo(added, ids);
+        return added;
+    };
+    menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"app.quit"_s});
+    menu(tr("&Edit"), {u"record.copyCell"_s, u"record.copyKey"_s, {}, u"filter.focus"_s, u"filter.text"_s});
+    QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.sort"_s, u"view.columns"_s, {},
+                                           u"view.sidebar"_s, u"view.inspector"_s, {}});
+    QMenu *const looks = view->addMenu(tr("&Appearance"));
+    m_commands->addTo(looks, {u"view.appearance.system"_s, u"view.appearance.light"_s, u"view.appearance.dark"_s});
+    auto *group = new QActionGroup(this);
+    for (QAction *action : looks->actions()) {
+        group->addAction(action);
+    }
+    menu(tr("&Record"), {u"record.new"_s, u"record.edit"_s, u"record.duplicate"_s, u"record.delete"_s, {}, u"attachment.add"_s, u"attachment.download"_s,
+                         u"attachment.replace"_s, u"attachment.rename"_s, u"attachment.delete"_s});
+    menu(tr("&Help"), {u"app.about"_s});
+}
+
+void MainWindow::connectServices()
+{
+    ConnectionManager *const manager = m_services.connections;
+    connect(m_sidebar->tree(), &ConnectionTree::chosen, this, &MainWindow::showConnection);
+    connect(manager, &ConnectionManager::loaded, this, [this, manager] {
+        const QString last = m_services.viewSettings->lastConnection();
+        if (m_current.isEmpty() && manager->find(last) != nullptr) {
+            m_sidebar->select(last, ConnectionPage::Records);
+        }
+        updateFront();
+    });
+    connect(manager, &ConnectionManager::loadFailed, this, [this](const ErrorPtr &error) { showError(error, tr("The saved connections could not be read")); });
+    connect(manager, &ConnectionManager::saveFailed, this, [this](const QString &, const ErrorPtr &error) { showError(error, tr("The connection could not be saved")); });
+    connect(manager, &ConnectionManager::removeFailed, this, [this](const QString &, const ErrorPtr &error) { showError(error, tr("The connection could not be removed")); });
+    connect(manager, &ConnectionManager::connectionAboutToBeRemoved, this, &MainWindow::forgetConnection);
+    connect(manager, &ConnectionManager::connectionAdded, this, &MainWindow::updateFront);
+    connect(manager, &ConnectionManager::connectionRemoved, this, &MainWindow::updateFront);
+    connect(manager, &ConnectionManager::connectionChanged, this, &MainWindow::updateFront);
+    connect(manager, &ConnectionManager::stateChanged, m_commands, &CommandRegistry::refresh);
+
+    if (model::DemoVault *const demo = m_services.demoVault) {
+        connect(demo, &model::DemoVault::ready, this, [this, manager](const std::shared_ptr<connections::ConfiguredConnection> &configured) {
+            m_sidebar->select(manager->addTransient(configured), ConnectionPage::Records);
+        });
+        connect(demo, &model::DemoVault::failed, this, [this](const ErrorPtr &error) { showError(error, tr("The demo vault could not be opened")); });
+        connect(demo, &model::DemoVault::stateChanged, this, [this, demo] {
+            m_welcome->setDemo(demo->state() == model::DemoVault::State::Starting ? WelcomePage::Demo::Starting : WelcomePage::Demo::Ready);
+            m_commands->refresh();
+        });
+    }
+}
+
+RecordsPage *MainWindow::recordsPage() const { return qobject_cast<RecordsPage *>(m_pages->currentWidget()); }
+
+bool MainWindow::isDemoShown() const { return !m_demo->isHidden(); }
+
+QString MainWindow::currentConnection() const { return m_current; }
+
+bool MainWindow::isSidebarShown() const { return m_sidebar != nullptr && !m_sidebar->isHidden(); }
+
+void MainWindow::toggleSidebar()
+{
+    m_sidebarWanted = !m_sidebarWanted;
+    m_services.settings->setValue(sidebarKey, m_sidebarWanted);
+    updateFront();
+}
+
+void MainWindow::showConnection(const QString &id, ConnectionPage)
+{
+    if (m_services.connections->find(id) == nullptr) {
+        return;
+    }
+    RecordsPage *page = m_records.value(id);
+    if (page == nullptr) {
+        page = new RecordsPage(m_services, id, *m_commands);
+        m_records.insert(id, page);
+        m_pages->addWidget(page);
+        const auto status = [this, page] {
+            if (recordsPage() == page) {
+                m_status->setTexts(page->rangeText(), page->unreadableText(), page->timeText());
+            }
+        };
+        connect(page, &RecordsPage::statusChanged, this, status);
+        connect(page, &RecordsPage::restrictionsChanged, this, [this, page] {
+            if (recordsPage() == page) {
+                m_commands->refresh();
+            }
+        });
+    }
+    m_current = id;
+    m_services.viewSettings->setLastConnection(id);
+    m_pages->setCurrentWidget(page);
+    m_banner->clear();
+    page->activate();
+    m_status->setTexts(page->rangeText(), page->unreadableText(), page->timeText());
+    updateFront();
+}
+
+void MainWindow::forgetConnection(const QString &id)
+{
+    if (RecordsPage *const page = m_records.take(id)) {
+        m_pages->removeWidget(page);
+        page->deleteLater();
+    }
+    if (m_current == id) {
+        m_current.clear();
+        m_pages->setCurrentWidget(m_welcome);
+        m_status->setTexts({}, {}, {});
+    }
+}
+
+void MainWindow::updateFront()
+{
+    const connections::Connection *const connection = m_services.connections->find(m_current);
+    m_demo->setVisible(connection != nullptr && connection->origin == connections::Origin::Demo);
+    setWindowTitle(connection != nullptr ? tr("%1 – Strongroom", "connection").arg(toQString(connection->name)) : u"Strongroom"_s);
+    m_sidebar->setVisible(m_sidebarWanted && !m_services.connections->connections().empty());
+    m_commands->refresh();
+}
+
+void MainWindow::showError(const ErrorPtr &error, const QString &title)
+{
+    model::ErrorText text = model::errorText(error);
+    if (!title.isEmpty()) {
+        text.title = title;
+    }
+    m_banner->showError(text);
+}
+
+void MainWindow::openConnectionDialog(const QByteArray &content)
+{
+    auto *dialog = new ConnectionDialog(m_services.connections, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::connectionSaved, this, [this](const QString &id) { m_sidebar->select(id, ConnectionPage::Records); });
+    if (!content.isEmpty()) {
+        dialog->importContent(content);
+    }
+    dialog->open();
+}
+
+void MainWindow::addConnection() { openConnectionDialog({}); }
+
+void MainWindow::editConnection()
+{
+    const connections::Connection *const connection = m_services.connections->find(m_current);
+    if (connection == nullptr) {
+        return;
+    }
+    auto *dialog = new ConnectionDialog(m_services.connections, *connection, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::connectionSaved, this, [this](const QString &id) { m_services.connections->open(id); });
+    dialog->open();
+}
+
+void MainWindow::closeConnection() { m_services.connections->close(m_current); }
+
+void MainWindow::removeConnection()
+{
+    const connections::Connection *const connection = m_services.connections->find(m_current);
+    if (connection == nullptr) {
+        return;
+    }
+    Confirmation confirmation;
+    confirmation.title = tr("Remove this connection?");
+    confirmation.text = tr("Strongroom forgets the connection and deletes its credentials and keys from this computer. The records stay with the service, but "
+                           "without the keys they cannot be opened: make sure that you have the secrets elsewhere.");
+    confirmation.items = {toQString(connection->name)};
+    confirmation.action = tr("Remove connection");
+    auto *dialog = new ConfirmDialog(confirmation, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, id = m_current] { m_services.connections->remove(id); });
+    dialog->open();
+}
+
+void MainWindow::openDemo()
+{
+    for (const connections::Connection &connection : m_services.connections->connections()) {
+        if (connection.origin == connections::Origin::Demo && m_services.demoVault->state() == model::DemoVault::State::Running) {
+            m_sidebar->select(toQString(connection.id), ConnectionPage::Records);
+            return;
+        }
+    }
+    m_services.demoVault->start();
+}
+
+void MainWindow::showPalette()
+{
+    QList<PalettePlace> places;
+    for (const connections::Connection &connection : m_services.connections->connections()) {
+        const QString id = toQString(connection.id);
+        const QString name = toQString(connection.name);
+        places.append({tr("%1 · Records", "connection").arg(name), tr("page"), u"table-2"_s, [this, id] { m_sidebar->select(id, ConnectionPage::Records); }});
+    }
+    if (RecordsPage *const page = recordsPage()) {
+        QComboBox *const countries = page->countryBox();
+        for (int i = 0; i < countries->count(); ++i) {
+            places.append({countries->itemText(i), tr("country"), u"globe"_s, [countries, i] {
+                               countries->setCurrentIndex(i);
+                               Q_EMIT countries->activated(i);
+                           }});
+        }
+    }
+    auto *palette = new CommandPalette(m_commands, places, this);
+    palette->setAttribute(Qt::WA_DeleteOnClose);
+    palette->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Strongroom"),
+                                tr("<b>Strongroom %1</b><br>A desktop client for client-side encrypted data stores.").arg(QStringLiteral(STRONGROOM_VERSION)),
+                                QMessageBox::Close, this);
+    box->setInformativeText(tr("Apache License 2.0. Icons by Lucide (ISC). Built with Qt %1, OpenSSL, libsodium and nlohmann/json.").arg(QString::fromLatin1(qVersion())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.settings->setValue(geometryKey, saveGeometry());
+    m_services.settings->setValue(stateKey, m_splitter->saveState());
+    m_services.connections->closeAll();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QFile file(event->mimeData()->urls().value(0).toLocalFile());
+    if (file.size() <= largestImport && file.open(QIODevice::ReadOnly)) {
+        event->acceptProposedAction();
+        openConnectionDialog(file.readAll());
+    }
+}
+
+} // namespace strongroom::ui

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The shell: menus, sidebar, the page in front, status bar. Pages do the work; ShellCommands says what the window itself can do.
+
+#include "base/Error.h"
+#include "connections/ConnectionTreeModel.h"
+#include "shell/Services.h"
+
+#include <QHash>
+#include <QWidget>
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace strongroom::ui {
+
+class Banner;
+class CommandRegistry;
+class DemoBanner;
+class RecordsPage;
+class Sidebar;
+class StatusBar;
+class WelcomePage;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] CommandRegistry *commands() const noexcept { return m_commands; }
+    [[nodiscard]] RecordsPage *recordsPage() const;     // the one in front; null: none
+    [[nodiscard]] Sidebar *sidebar() const noexcept { return m_sidebar; }
+    [[nodiscard]] StatusBar *status() const noexcept { return m_status; }
+    [[nodiscard]] WelcomePage *welcome() const noexcept { return m_welcome; }
+    [[nodiscard]] Banner *banner() const noexcept { return m_banner; }
+    [[nodiscard]] bool isDemoShown() const;
+    [[nodiscard]] const Services &services() const noexcept { return m_services; }
+
+    // For the commands.
+    void addConnection();
+    void editConnection();
+    void closeConnection();
+    void removeConnection();
+    void openDemo();
+    void showPalette();
+    void showAbout();
+    void toggleSidebar();
+    [[nodiscard]] bool isSidebarShown() const;
+    [[nodiscard]] QString currentConnection() const;
+
+    void showConnection(const QString &id, model::ConnectionPage page);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildMenus();
+    void connectServices();
+    void forgetConnection(const QString &id);
+    void updateFront();
+    void openConnectionDialog(const QByteArray &content);
+    void showError(const ErrorPtr &error, const QString &title = {});
+
+    Services m_services;
+    CommandRegistry *m_commands;
+    model::ConnectionTreeModel *m_tree;
+    DemoBanner *m_demo;
+    QSplitter *m_splitter;
+    Sidebar *m_sidebar = nullptr;
+    Banner *m_banner;
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome = nullptr;
+    StatusBar *m_status;
+    QHash<QString, RecordsPage *> m_records;
+    QString m_current;
+    bool m_sidebarWanted = true;
+};
+
+} // namespace strongroom::ui

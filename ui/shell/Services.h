@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QSettings;
+class QThreadPool;
+
+namespace strongroom::model {
+class ConnectionManager;
+class DemoVault;
+class JobListModel;
+class ViewSettings;
+}
+
+namespace strongroom::ui {
+
+class Theme;
+
+// What the program hands to its window. All of it outlives the window; nothing is null, but for demoVault where the program has no sandbox.
+struct Services {
+    model::ConnectionManager *connections = nullptr;
+    model::DemoVault *demoVault = nullptr;
+    model::JobListModel *jobs = nullptr;
+    model::ViewSettings *viewSettings = nullptr;
+    QSettings *settings = nullptr;
+    QThreadPool *pool = nullptr;
+    Theme *theme = nullptr;
+};
+
+} // namespace strongroom::ui

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "widgets/CodeView.h"
+
+#include "theme/Fonts.h"
+#include "theme/Metrics.h"
+#include "theme/StyleParts.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <cmath>
+
+namespace strongroom::ui {
+
+namespace {
+
+constexpr int padding = 10;
+
+// Past the end of the text in quotes that starts at `from`.
+qsizetype endOfText(const QString &line, qsizetype from)
+{
+    for (qsizetype i = from + 1; i < line.size(); ++i) {
+        if (line[i] == u'\\') {
+            ++i;
+        } else if (line[i] == u'"') {
+            return i + 1;
+        }
+    }
+    return line.size();
+}
+
+bool isName(const QString &line, qsizetype after)
+{
+    while (after < line.size() && line[after].isSpace()) {
+        ++after;
+    }
+    return after < line.size() && line[after] == u':';
+}
+
+bool isNumberStart(QChar c) { return (c >= u'0' && c <= u'9') || c == u'-'; }
+bool isWord(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'.' || c == u'+' || c == u'-' || c == u'E'; }
+
+} // namespace
+
+void JsonHighlighter::setLanguage(CodeLanguage language)
+{
+    if (m_language != language) {
+        m_language = language;
+        rehighlight();
+    }
+}
+
+void JsonHighlighter::highlightBlock(const QString &text)
+{
+    if (m_language != CodeLanguage::Json) {
+        return;
+    }
+    qsizetype i = 0;
+    const auto paint = [this](qsizetype from, qsizetype to, Token token) { setFormat(static_cast<int>(from), static_cast<int>(to - from), color(token)); };
+    while (i < text.size()) {
+        const QChar c = text[i];
+        if (c == u'"') {
+            const qsizetype end = endOfText(text, i);
+            paint(i, end, isName(text, end) ? Token::Accent : Token::Ok);
+            i = end;
+        } else if (isNumberStart(c) || (c >= u'a' && c <= u'z')) {
+            qsizetype end = i + 1;
+            while (end < text.size() && isWord(text[end])) {
+                ++end;
+            }
+            paint(i, end, isNumberStart(c) ? Token::Hashed : Token::Warning);
+            i = end;
+        } else {
+            ++i;
+        }
+    }
+}
+
+CodeView::CodeView(Growth growth, int maximumHeight, QWidget *parent)
+    : QPlainTextEdit(parent), m_growth(growth), m_maximumHeight(maximumHeight), m_highlighter(new JsonHighlighter(document()))
+{
+    setReadOnly(true);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setFont(fonts::code());
+    setFrameShape(QFrame::NoFrame);
+    setViewportMargins(padding, padding - 2, 4, padding - 2);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    document()->setDocumentMargin(0);
+    setSizePolicy(QSizePolicy::Expanding, growth == Growth::Fill ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    recolor();
+}
+
+void CodeView::setCode(const QString &text, CodeLanguage language)
+{
+    m_highlighter->setLanguage(language);
+    setPlainText(text);
+    fit();
+}
+
+QSize CodeView::sizeHint() const
+{
+    if (m_growth == Growth::Fill) {
+        return {320, 240};
+    }
+    double height = 2.0 * (padding - 2) + 2;
+    for (QTextBlock block = document()->begin(); block.isValid() && height < m_maximumHeight; block = block.next()) {
+        height += blockBoundingRect(block).height();
+    }
+    return {240, std::clamp(static_cast<int>(std::ceil(height)), 40, m_maximumHeight)};
+}
+
+QSize CodeView::minimumSizeHint() const { return {80, m_growth == Growth::Fill ? 80 : sizeHint().height()}; }
+
+void CodeView::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        recolor();
+    }
+}
+
+void CodeView::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+}
+
+void CodeView::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        fit();
+    }
+}
+
+void CodeView::recolor()
+{
+    QPalette own;
+    own.setColor(QPalette::Base, color(Token::Raised));
+    own.setColor(QPalette::Text, color(Token::Text));
+    if (palette().color(QPalette::Base) != color(Token::Raised)) {
+        setPalette(own);
+    }
+    m_highlighter->rehighlight();
+}
+
+void CodeView::fit()
+{
+    if (m_growth == Growth::FitContent) {
+        const int height = sizeHint().height();
+        setVerticalScrollBarPolicy(height < m_maximumHeight ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+        setFixedHeight(height);
+    }
+}
+
+} // namespace strongroom::ui
