@@ -34,9 +34,16 @@ SecretBytes readSecretFile(const std::string &path)
             throw StorageError("cannot read " + path + ": " + fromQString(file.errorString())).about(path);
         }
         if (count == 0) {
-            return SecretBytes(content.view().first(filled));
+            break;
         }
         filled += static_cast<std::size_t>(count);
+    }
+    if (filled == 0) {
+        // Taken as a password, nothing would encrypt with nothing.
+        throw ClientError(path + " is empty").advise("Name the file that holds the connection or the secrets data.").about(path);
+    }
+    if (filled < content.size()) {
+        return SecretBytes(content.view().first(filled));
     }
     throw ClientError(path + " is larger than a megabyte").advise("Name the file that holds the connection or the secrets data.").about(path);
 }

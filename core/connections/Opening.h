@@ -39,7 +39,7 @@ struct ConfiguredConnection {
 };
 [[nodiscard]] ConfiguredConnection fromEnvironment(const std::map<std::string, std::string> &environment);
 
-// The content of a file that holds secrets, as it is. StorageError when it cannot be read, ClientError when it is larger than 1 MiB.
+// The content of a file that holds secrets, as it is. StorageError when it cannot be read, ClientError when it is empty or larger than 1 MiB.
 [[nodiscard]] SecretBytes readSecretFile(const std::string &path);
 
 // Fills what it finds from a pasted or dropped file: secrets_data JSON, an .env file with INC_* lines, or the sandbox's ready file.

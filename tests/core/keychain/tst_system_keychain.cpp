@@ -3,6 +3,7 @@
 // Run by keyring-session.sh; the state of the keyring is in STRONGROOM_KEYRING. "prepare" as the argument fills the keyring for the
 // locked state, "absent" runs the cases without any D-Bus session.
 #include "base/Error.h"
+#include "connections/Opening.h"
 #include "keychain/KeychainItems.h"
 #include "keychain/KeychainPlatform.h"
 #include "keychain/SystemCredentialStore.h"
@@ -225,6 +226,13 @@ void tst_SystemKeychain::locked_readFindsNothing()
     // It is there ("prepare" wrote it), and the keyring does not say so: readCredentials() must know from the connection.
     SystemCredentialStore store(serviceName);
     QVERIFY(!store.read(stored));
+    connections::Connection connection;
+    connection.id = stored.connectionId;
+    connection.name = "test";
+    connection.storedCredentials = {stored.kind};
+    const auto error = storageErrorOf([&] { (void)connections::readCredentials(connection, store); });
+    QVERIFY(error);
+    QVERIFY2(std::string(error->what()).find("locked, or") != std::string::npos, error->what());
 }
 
 void tst_SystemKeychain::locked_writeIsRefused()
