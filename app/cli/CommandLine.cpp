@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "cli/Commands.h"
+#include "cli/ConnectionChoice.h"
 #include "cli/Table.h"
 
 #include <QProcessEnvironment>
@@ -52,7 +53,8 @@ std::string overview(const std::vector<Command> &commands, const QString &group)
 {
     return fromQString(Cli::tr("Strongroom on the command line: records, connections and keys of client-side encrypted vaults.")) + "\n\n"
         + listOf(commands, group) + '\n'
-        + fromQString(Cli::tr("A command's own options:  strongroom-cli GROUP COMMAND --help\n"
+        + fromQString(Cli::tr("--connection, --connection-file, --country and --json may stand before the command's words as well as behind them.\n"
+                              "A command's own options:  strongroom-cli GROUP COMMAND --help\n"
                               "This program's version:   strongroom-cli --version\n\n"
                               "Which vault: --connection NAME, or the variables INC_ENVIRONMENT_ID, INC_ENDPOINT, and INC_API_KEY or INC_CLIENT_ID and\n"
                               "INC_CLIENT_SECRET. STRONGROOM_SECRETS_DATA_FILE names a file with the keys (secrets data) for machines without a keychain.\n"
@@ -139,9 +141,56 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Output
     return code;
 }
 
-ExitCode dispatch(const QStringList &arguments, Output &output, const Cancellation &cancellation)
+// What stands before the command's words is moved behind them: `--json --country us records find`.
+QStringList wordsFirst(const QStringList &arguments)
 {
-    refuseSecretArguments(arguments);
+    QStringList rest = arguments.mid(1);
+    QStringList words;
+    QStringList options;
+    while (words.size() < 2 && !rest.isEmpty()) {
+        if (!rest.constFirst().startsWith(QLatin1Char('-'))) {
+            words.append(rest.takeFirst());
+            continue;
+        }
+        QCommandLineParser parser;
+        parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+        parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, QString()});
+        parser.addOption({{QStringLiteral("v"), QStringLiteral("version")}, QString()});
+        parser.addOption({QStringLiteral("json"), QString()});
+        declareConnectionOptions(parser);
+        declareCountryOption(parser);
+        if (!parser.parse(arguments.mid(0, 1) + rest)) {
+            throw ClientError(fromQString(parser.errorText())).advise("A command's own options stand behind its words: strongroom-cli GROUP COMMAND --option.");
+        }
+        QStringList names = parser.optionNames();
+        names.removeDuplicates();
+        for (const QString &name : names) {
+            const QString option = (name.size() == 1 ? QLatin1String("-") : QLatin1String("--")) + name;
+            const QStringList values = parser.values(name);
+            for (const QString &value : values) {
+                options.append(option + QLatin1Char('=') + value);
+            }
+            if (values.isEmpty()) {
+                options.append(option);
+            }
+        }
+        rest = parser.positionalArguments();
+    }
+    // Help and version of the program, and help of a group, are answered by what stands in a command's place.
+    const auto isQuestion = [](const QString &option) {
+        return option == QLatin1String("-h") || option == QLatin1String("--help") || option == QLatin1String("-v") || option == QLatin1String("--version");
+    };
+    if (const auto question = std::ranges::find_if(options, isQuestion); words.size() < 2 && question != options.end()) {
+        words.append(*question);
+        return arguments.mid(0, 1) + words;
+    }
+    return words.isEmpty() ? arguments.mid(0, 1) : arguments.mid(0, 1) + words + options + rest;
+}
+
+ExitCode dispatch(const QStringList &given, Output &output, const Cancellation &cancellation)
+{
+    refuseSecretArguments(given);
+    const QStringList arguments = wordsFirst(given);
     const std::vector<Command> commands = allCommands();
     const QString first = arguments.value(1);
     const QString second = arguments.value(2);

@@ -91,6 +91,12 @@ std::int64_t countUnreadable(const std::vector<RecordRow> &rows)
     return std::count_if(rows.begin(), rows.end(), [](const RecordRow &row) { return std::holds_alternative<UnreadableRecord>(row); });
 }
 
+SensitiveText rowJson(const RecordRow &row)
+{
+    const auto *const record = std::get_if<incountry::Record>(&row);
+    return record != nullptr ? incountry::toEditableJson(*record) : incountry::toJson(std::get<UnreadableRecord>(row));
+}
+
 void print(Output &output, const std::vector<RecordRow> &rows)
 {
     if (!output.json()) {
@@ -99,7 +105,7 @@ void print(Output &output, const std::vector<RecordRow> &rows)
         return;
     }
     for (const RecordRow &row : rows) {
-        output.document(std::visit([](const auto &record) { return incountry::toJson(record); }, row).view());
+        output.document(rowJson(row).view());
     }
 }
 

@@ -38,7 +38,7 @@ ExitCode get(Invocation &invocation)
     }
     const auto &record = std::get<Record>(row);
     if (output.json()) {
-        output.document(incountry::toJson(record).view());
+        output.document(incountry::toEditableJson(record).view());
     } else {
         output.write(recordText(record));
     }

@@ -7,9 +7,14 @@
 #include "incountry/FilterMembers.h"
 #include "incountry/JsonText.h"
 #include "incountry/JsonWriter.h"
+#include "incountry/KeyHasher.h"
 
+#include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <utility>
+#include <vector>
 
 namespace strongroom::incountry {
 
@@ -91,18 +96,153 @@ bool isServiceMember(std::string_view name, const JsonText &value)
     return true;
 }
 
-void readMember(Record &record, std::string_view name, const JsonText &value)
+constexpr std::string_view carriedName = "strongroom";
+constexpr std::string_view legacyForm = "legacy_text";
+constexpr std::string_view noBodyForm = "no_body";
+
+// What "strongroom" says about the other members.
+struct Carried {
+    std::set<std::string, std::less<>> hashed;
+    std::set<std::string, std::less<>> unknown;
+    std::map<std::string, std::string> meta;
+    bool jsonBody = false;
+    BodyForm form = BodyForm::Envelope;
+};
+
+std::set<std::string, std::less<>> requireNames(const std::string &member, const JsonText &value)
+{
+    std::set<std::string, std::less<>> names;
+    bool good = value.isArray();
+    if (good) {
+        value.forEachItem([&](const JsonText &item) {
+            good = good && item.isString();
+            if (good) {
+                names.insert(item.string());
+            }
+        });
+    }
+    if (!good) {
+        refuse(member, "is not a list of member names");
+    }
+    return names;
+}
+
+BodyForm requireForm(const std::string &member, const JsonText &value)
+{
+    const std::string form = value.isString() ? value.string() : std::string();
+    if (form != legacyForm && form != noBodyForm) {
+        refuse(member, "is neither legacy_text nor no_body");
+    }
+    return form == legacyForm ? BodyForm::LegacyText : BodyForm::None;
+}
+
+Carried readCarried(const JsonText &json)
+{
+    if (!json.isObject()) {
+        refuse(carriedName, "is not a JSON object");
+    }
+    Carried carried;
+    json.forEachMember([&](std::string_view name, const JsonText &value) {
+        const std::string member = std::string(carriedName) + "." + std::string(name);
+        if (name == "hashed") {
+            carried.hashed = requireNames(member, value);
+            if (!std::ranges::all_of(carried.hashed, [](const std::string &hashed) { return textMember(hashed).has_value(); })) {
+                refuse(member, "names a member that is never hashed");
+            }
+        } else if (name == "unknown") {
+            carried.unknown = requireNames(member, value);
+        } else if (name == "meta") {
+            if (!value.isObject()) {
+                refuse(member, "is not a JSON object");
+            }
+            value.forEachMember([&](std::string_view entry, const JsonText &content) { carried.meta.insert_or_assign(std::string(entry), std::string(content.text())); });
+        } else if (name == "json_body") {
+            if (!value.boolean()) {
+                refuse(member, "is neither true nor false");
+            }
+            carried.jsonBody = *value.boolean();
+        } else if (name == "form") {
+            carried.form = requireForm(member, value);
+        } else {
+            refuse(member, "is not known");
+        }
+    });
+    return carried;
+}
+
+void writeNames(JsonWriter &writer, std::string_view member, const std::vector<std::string_view> &names)
+{
+    if (names.empty()) {
+        return;
+    }
+    writer.name(member);
+    writer.open('[');
+    for (const std::string_view name : names) {
+        writer.next();
+        writer.string(name);
+    }
+    writer.close(']');
+}
+
+void writeCarried(JsonWriter &writer, const Record &record)
+{
+    std::vector<std::string_view> hashed;
+    for (const TextMember member : allTextMembers) {
+        if (record.value(member) && record.isHashed(member)) {
+            hashed.push_back(nameOf(member));
+        }
+    }
+    std::vector<std::string_view> unknown;
+    for (const auto &[name, json] : record.unknownMembers) {
+        unknown.push_back(name);
+    }
+    const bool jsonBody = record.body && record.bodyIsJsonValue;
+    if (hashed.empty() && unknown.empty() && record.unknownMeta.empty() && !jsonBody && record.form == BodyForm::Envelope) {
+        return;
+    }
+    writer.name(carriedName);
+    writer.open('{');
+    writeNames(writer, "hashed", hashed);
+    writeNames(writer, "unknown", unknown);
+    if (!record.unknownMeta.empty()) {
+        writer.name("meta");
+        writer.open('{');
+        for (const auto &[name, json] : record.unknownMeta) {
+            writer.name(name);
+            writer.json(json);
+        }
+        writer.close('}');
+    }
+    if (jsonBody) {
+        writer.name("json_body");
+        writer.json("true");
+    }
+    if (record.form != BodyForm::Envelope) {
+        writer.text("form", record.form == BodyForm::LegacyText ? legacyForm : noBodyForm);
+    }
+    writer.close('}');
+}
+
+void readMember(Record &record, std::string_view name, const JsonText &value, const Carried &carried)
 {
     if (const std::optional<TextMember> text = textMember(name)) {
-        record.value(*text) = requireText(name, value);
+        std::string plain = requireText(name, value);
+        // One that was given another value since is a plain one.
+        record.hashed.set(static_cast<std::size_t>(*text), carried.hashed.contains(name) && KeyHasher::looksHashed(plain));
+        record.value(*text) = std::move(plain);
     } else if (const std::optional<RangeMember> range = rangeMember(name)) {
         record.value(*range) = requireInteger(name, value);
+    } else if (name == "body" && carried.jsonBody && !value.isString()) {
+        record.body = SensitiveText(value.text());
+        record.bodyIsJsonValue = true;
     } else if (name == "body") {
         record.body = requireBody(name, value);
     } else if (name == "precommit_body") {
         record.precommitBody = requireBody(name, value);
     } else if (name == nameOf(DateMember::ExpiresAt)) {
         record.value(DateMember::ExpiresAt) = requireDate(name, value);
+    } else if (carried.unknown.contains(name)) {
+        record.unknownMembers.insert_or_assign(std::string(name), std::string(value.text()));
     } else if (!isServiceMember(name, value)) {
         std::string problem = "is not a member of a record";
         if (const std::string_view nearest = nearestFilterName(name); !nearest.empty() && nearest != "search") {
@@ -114,10 +254,10 @@ void readMember(Record &record, std::string_view name, const JsonText &value)
 
 } // namespace
 
-SensitiveText toJson(const Record &record, JsonLayout layout)
+namespace {
+
+void writeMembers(JsonWriter &writer, const Record &record)
 {
-    JsonWriter writer(layout);
-    writer.open('{');
     for (const TextMember member : allTextMembers) {
         if (const auto &value = record.value(member)) {
             writer.text(nameOf(member), *value);
@@ -162,6 +302,25 @@ SensitiveText toJson(const Record &record, JsonLayout layout)
         writer.name(name);
         writer.json(json);
     }
+}
+
+} // namespace
+
+SensitiveText toJson(const Record &record, JsonLayout layout)
+{
+    JsonWriter writer(layout);
+    writer.open('{');
+    writeMembers(writer, record);
+    writer.close('}');
+    return writer.take();
+}
+
+SensitiveText toEditableJson(const Record &record, JsonLayout layout)
+{
+    JsonWriter writer(layout);
+    writer.open('{');
+    writeMembers(writer, record);
+    writeCarried(writer, record);
     writer.close('}');
     return writer.take();
 }
@@ -188,10 +347,17 @@ Record recordFromJson(std::string_view json)
     // The last of repeated members counts, so a null takes back what stood before it.
     std::map<std::string, JsonText, std::less<>> members;
     object->forEachMember([&](std::string_view name, const JsonText &value) { members.insert_or_assign(std::string(name), value); });
+    Carried carried;
+    if (const auto found = members.find(carriedName); found != members.end()) {
+        carried = readCarried(found->second);
+        members.erase(found);
+    }
     Record record;
+    record.form = carried.form;
+    record.unknownMeta = std::move(carried.meta);
     for (const auto &[name, value] : members) {
-        if (!value.isNull()) {
-            readMember(record, name, value);
+        if (!value.isNull() || carried.unknown.contains(name)) {
+            readMember(record, name, value, carried);
         }
     }
     if (record.recordKey().empty()) {

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void writesEveryMember();
     void layouts();
     void roundTrip();
+    void editableRoundTrip();
+    void editableOnlyWhereNeeded();
+    void carriedRefusals_data();
+    void carriedRefusals();
     void unreadable();
     void loneSurrogates();
 };
@@ -161,6 +165,68 @@ void tst_RecordJson::roundTrip()
         QVERIFY(back.range == record.range);
     }
 }
+
+// What the members alone do not say survives get and put: nothing is hashed twice, nothing of another release is lost.
+void tst_RecordJson::editableRoundTrip()
+{
+    const std::string hash(64, 'a');
+    Record record = sample();
+    record.value(TextMember::Key3) = hash;
+    record.hashed.set(static_cast<std::size_t>(TextMember::Key3));
+    record.value(TextMember::Key4) = hash;   // plain, though it looks like a hash
+    record.unknownMeta["odd"] = "[1.50, null]";
+    record.body.emplace("[1.0,{\"a\":null}]");
+    record.bodyIsJsonValue = true;
+    const Record back = recordFromJson(toEditableJson(record).view());
+    QVERIFY(back.text == record.text);
+    QVERIFY(back.hashed == record.hashed);
+    QVERIFY(back.unknownMembers.size() == 1 && json::parse(back.unknownMembers.at("surprise")) == json::parse(record.unknownMembers.at("surprise")));
+    QVERIFY(back.unknownMembers.at("surprise").find("12345678901234567890123") != std::string::npos);
+    QVERIFY(back.unknownMeta.at("odd").find("1.50") != std::string::npos);
+    QVERIFY(back.bodyIsJsonValue && back.body->view().find("1.0") != std::string_view::npos);
+
+    Record legacy;
+    legacy.value(TextMember::RecordKey) = hash;
+    legacy.hashed.set(static_cast<std::size_t>(TextMember::RecordKey));
+    legacy.form = BodyForm::LegacyText;
+    legacy.body.emplace("old");
+    const std::string text(toEditableJson(legacy).view());
+    QVERIFY(recordFromJson(text).isHashed(TextMember::RecordKey));
+    QVERIFY(recordFromJson(text).form == BodyForm::LegacyText);
+    // Given another value, it is a plain one.
+    json edited = json::parse(text);
+    edited["record_key"] = "the plain key";
+    QVERIFY(!recordFromJson(edited.dump()).isHashed(TextMember::RecordKey));
+    edited["body"] = nullptr;
+    edited["strongroom"]["form"] = "no_body";
+    QVERIFY(recordFromJson(edited.dump()).form == BodyForm::None);
+}
+
+void tst_RecordJson::editableOnlyWhereNeeded()
+{
+    Record record = sample();
+    record.unknownMembers.clear();
+    QCOMPARE(std::string(toEditableJson(record).view()), std::string(toJson(record).view()));
+}
+
+void tst_RecordJson::carriedRefusals_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("member");
+    const auto row = [](const char *text, const char *member) { QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(member); };
+    row(R"({"record_key": "r", "strongroom": 5})", "strongroom");
+    row(R"({"record_key": "r", "strongroom": {"hash": []}})", "strongroom.hash");
+    row(R"({"record_key": "r", "strongroom": {"hashed": "key1"}})", "strongroom.hashed");
+    row(R"({"record_key": "r", "strongroom": {"hashed": ["body"]}})", "strongroom.hashed");
+    row(R"({"record_key": "r", "strongroom": {"unknown": [5]}})", "strongroom.unknown");
+    row(R"({"record_key": "r", "new": 1, "strongroom": {"unknown": ["old"]}})", "new");
+    row(R"({"record_key": "r", "strongroom": {"meta": []}})", "strongroom.meta");
+    row(R"({"record_key": "r", "strongroom": {"json_body": 1}})", "strongroom.json_body");
+    row(R"({"record_key": "r", "strongroom": {"form": "other"}})", "strongroom.form");
+    row(R"({"record_key": "r", "body": {}, "strongroom": {"json_body": false}})", "body");
+}
+
+void tst_RecordJson::carriedRefusals() { refusals(); }
 
 void tst_RecordJson::unreadable()
 {
