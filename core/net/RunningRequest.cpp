@@ -103,8 +103,8 @@ void RunningRequest::takeHead()
     head.headers = m_reply->rawHeaderPairs();
     m_stage = Stage::Receiving;
     m_usedHttp2 = m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool();
-    if (m_upload) {
-        m_upload->setAnswered();
+    if (m_upload && (head.status == 307 || head.status == 308)) {
+        m_upload->setRedirected();
     }
     alive();
     m_exchange->setHead(std::move(head));

@@ -18,7 +18,7 @@ bool UploadDevice::seek(qint64 position)
         return true;
     }
     const bool untouched = m_size > 0 && pos() == 0;
-    if (position != 0 || !(m_answered || untouched)) {
+    if (position != 0 || !(m_redirected || untouched)) {
         return false;
     }
     if (m_body && !m_body->seek(0)) {

@@ -16,8 +16,8 @@ namespace strongroom::net {
 class UploadDevice final : public QIODevice {
 public:
     explicit UploadDevice(std::unique_ptr<QIODevice> body);   // null: an empty body
-    // Once the answer's head is there the request is not sent again, and Qt only wants to know that it could (307, 308).
-    void setAnswered() { m_answered = true; }
+    // After a 307 or 308 Qt only wants to know that it could send the body again; redirects are not followed.
+    void setRedirected() { m_redirected = true; }
     [[nodiscard]] bool hasFailed() const { return m_failed; }   // the body ended early or could not be read
 
     [[nodiscard]] bool isSequential() const override { return false; }
@@ -32,7 +32,7 @@ protected:
 private:
     std::unique_ptr<QIODevice> m_body;
     std::int64_t m_size = 0;
-    bool m_answered = false;
+    bool m_redirected = false;
     bool m_failed = false;
 };
 

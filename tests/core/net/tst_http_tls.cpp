@@ -237,6 +237,35 @@ private Q_SLOTS:
         }
     }
 
+    void answersThatEndWithTheConnection_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("close") << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nabc");
+        QTest::newRow("HTTP 1.0") << QByteArray("HTTP/1.0 200 OK\r\n\r\nabc");
+        QTest::newRow("with a length") << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: 3\r\n\r\nabc");
+        QTest::newRow("in chunks") << QByteArray("HTTP/1.1 200 OK\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n");
+    }
+    void answersThatEndWithTheConnection()
+    {
+        QFETCH(QByteArray, bytes);
+        const TestAuthority authority;
+        std::atomic<int> received = 0;
+        FakeServer server(
+            [&](Peer &peer) {
+                received += peer.readRequest().isEmpty() ? 0 : 1;
+                peer.write(bytes);
+            },
+            authority.issue(localNames));
+        HttpClient client(trusting(authority));
+        for (int i = 0; i < 20; ++i) {
+            HttpRequest request = get(server.url());
+            request.method = Method::Post;
+            request.body = jsonBody("{}");
+            QCOMPARE(std::string(client.send(request, {}).text()), std::string("abc"));
+        }
+        QCOMPARE(received.load(), 20);
+    }
+
     void http2()
     {
         const TestAuthority authority;
