@@ -274,7 +274,8 @@ std::string Storage::fetchAttachment(const Country &country, const std::string &
     };
     const ServiceAnswer answer = d->channel.send(country, call, operation.token());
     operation.token().throwIfCancelled();
-    if (!file.commit()) {
+    // flush() by itself: Qt 6.4's commit() does not notice what its own flush could not write on a full disk.
+    if (!file.flush() || !file.commit()) {
         throw cannotWrite(file);
     }
     return attachmentName(answer.response.headers.get("Content-Disposition"));
