@@ -164,7 +164,8 @@ std::optional<J> parse(std::string_view text)
     if (text.starts_with("\xEF\xBB\xBF")) {
         text.remove_prefix(3);
     }
-    if (tooDeep(text)) {
+    // A zero byte would end the text for the parser, and what stands behind it would go unread.
+    if (text.find('\0') != std::string_view::npos || tooDeep(text)) {
         return std::nullopt;
     }
     const std::vector<std::size_t> lone = loneSurrogateEscapes(text);

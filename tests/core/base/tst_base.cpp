@@ -106,6 +106,7 @@ void tst_Base::jsonRefuses_data()
     QTest::newRow("raw surrogate bytes") << QByteArray("\"\xED\xA0\x80\"");
     QTest::newRow("NaN") << QByteArray("NaN");
     QTest::newRow("trailing") << QByteArray("{} {}");
+    QTest::newRow("zero byte behind") << QByteArray("{}\0", 3);
 }
 
 void tst_Base::jsonRefuses()
