@@ -3,6 +3,8 @@
 #include "connections/Opening.h"
 
 #include "connections/LineFile.h"
+#include "connections/SdkOptions.h"
+#include "incountry/Country.h"
 #include "incountry/JsonText.h"
 #include "incountry/SecretsData.h"
 
@@ -46,6 +48,7 @@ private:
         }
     }
     bool setting(std::string_view name, const JsonText &value);
+    bool behaviour(std::string_view name, const JsonText &value);
     void option(std::string_view name, std::string value);
 
     Connection m_connection;
@@ -60,6 +63,51 @@ std::string text(const JsonText &value, std::string_view name)
         throw ClientError("the " + std::string(name) + " in the file is not text").about(std::string(name));
     }
     return value.string();
+}
+
+std::vector<CustomCipherChoice> customCiphers(const JsonText &list)
+{
+    std::vector<CustomCipherChoice> choices;
+    const auto refuse = [] {
+        throw ClientError("custom_ciphers in the file is not understood")
+            .advise("It looks like [{\"version\": \"name\", \"algorithm\": \"fernet\", \"current\": true}].")
+            .about("custom_ciphers");
+    };
+    if (!list.isArray()) {
+        refuse();
+    }
+    list.forEachItem([&](const JsonText &item) {
+        if (!item.isObject()) {
+            refuse();
+        }
+        CustomCipherChoice choice;
+        item.forEachMember([&](std::string_view name, const JsonText &value) {
+            if (name == "version") {
+                choice.version = text(value, "custom_ciphers");
+            } else if (name == "algorithm") {
+                choice.algorithm = text(value, "custom_ciphers");
+            } else if (name == "current" && value.boolean()) {
+                choice.current = *value.boolean();
+            } else {
+                refuse();
+            }
+        });
+        if (choice.algorithm.empty()) {
+            refuse();
+        }
+        choices.push_back(std::move(choice));
+    });
+    return choices;
+}
+
+std::vector<std::string> countryCodes(const JsonText &list)
+{
+    if (!list.isArray()) {
+        throw ClientError("countries in the file is not a list").about("countries");
+    }
+    std::vector<std::string> codes;
+    list.forEachItem([&](const JsonText &item) { codes.push_back(incountry::Country(text(item, "countries")).code()); });
+    return codes;
 }
 
 void Importer::option(std::string_view name, std::string value)
@@ -78,6 +126,37 @@ void Importer::option(std::string_view name, std::string value)
         storage.authEndpoints = {{"default", std::move(value)}};
     }
     understood(std::string(name));
+}
+
+// How records are stored and reached. A file that says so must not be read as if it had not: what is written would be of another form.
+bool Importer::behaviour(std::string_view name, const JsonText &value)
+{
+    constexpr std::string_view options[] = {"http_options", "auth_endpoints", "normalize_keys", "hash_search_keys"};
+    if (name == "options") {
+        readStorageOptions(value, m_connection.storage);
+    } else if (std::ranges::find(options, name) != std::end(options)) {
+        const std::string object = "{\"" + std::string(name) + "\":" + std::string(value.text()) + "}";
+        readStorageOptions(*incountry::scanJson(object), m_connection.storage);
+    } else if (name == "encrypt") {
+        if (!value.boolean()) {
+            throw ClientError("encrypt is neither true nor false").about("encrypt");
+        }
+        m_connection.storage.encryption = *value.boolean() ? incountry::Encryption::On : incountry::Encryption::Off;
+    } else if (name == "custom_ciphers") {
+        m_connection.customCiphers = customCiphers(value);
+    } else if (name == "countries") {
+        m_connection.countries = countryCodes(value);
+    } else if (name == "ca_certificates") {
+        m_connection.extraCaPem = text(value, name);
+    } else if (name == "custom_encryption_configs") {
+        throw ClientError("custom_encryption_configs in the file holds functions of a program, which a file cannot carry")
+            .advise("Name built-in ciphers instead: \"custom_ciphers\": [{\"version\": \"name\", \"algorithm\": \"fernet\", \"current\": true}].")
+            .about("custom_encryption_configs");
+    } else {
+        return false;
+    }
+    understood(std::string(name));
+    return true;
 }
 
 // Whether the name is one of ours.
@@ -104,7 +183,7 @@ bool Importer::setting(std::string_view name, const JsonText &value)
         secretsData(value.text());
         return true;
     }
-    return false;
+    return behaviour(name, value);
 }
 
 void Importer::json(const JsonText &object)

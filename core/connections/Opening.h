@@ -42,7 +42,8 @@ struct ConfiguredConnection {
 // The content of a file that holds secrets, as it is. StorageError when it cannot be read, ClientError when it is empty or larger than 1 MiB.
 [[nodiscard]] SecretBytes readSecretFile(const std::string &path);
 
-// Fills what it finds from a pasted or dropped file: secrets_data JSON, an .env file with INC_* lines, or the sandbox's ready file.
+// Fills what it finds from a pasted or dropped file: secrets_data JSON, an .env file with INC_* lines, the sandbox's ready file, or JSON with
+// the SDK's own names (environment_id, endpoint, encrypt, options …), countries, ca_certificates (PEM) and custom_ciphers.
 // Answers which members it understood, for the user. ClientError when nothing was understood.
 [[nodiscard]] std::vector<std::string> importInto(ConfiguredConnection &target, std::string_view fileContent);
 

@@ -119,39 +119,6 @@ void readAuthEndpoints(const JsonText &value, incountry::StorageConfiguration &s
     value.forEachMember([&](std::string_view region, const JsonText &url) { storage.authEndpoints[toLowerAscii(region)] = text(url, "auth_endpoints"); });
 }
 
-void readOptions(const JsonText &value, incountry::StorageConfiguration &storage)
-{
-    if (!value.isObject()) {
-        refuse("options", "is not an object");
-    }
-    const Members options = membersOf(value);
-    if (const JsonText *const http = find(options, "http_options")) {
-        if (!http->isObject()) {
-            refuse("http_options", "is not an object");
-        }
-        const Members httpOptions = membersOf(*http);
-        if (const JsonText *const timeout = find(httpOptions, "timeout")) {
-            const std::optional<std::int64_t> seconds = timeout->integer();
-            constexpr std::int64_t day = 24 * 60 * 60;
-            if (!seconds || *seconds <= 0 || *seconds > day) {
-                refuse("timeout", "is not a whole number of seconds between 1 and a day");
-            }
-            storage.timeout = std::chrono::seconds(*seconds);
-        }
-    }
-    if (const JsonText *const mask = find(options, "endpoint_mask"); mask != nullptr && !mask->isNull()) {
-        storage.endpointMask = text(*mask, "endpoint_mask");
-    }
-    if (const JsonText *const countries = find(options, "countries_endpoint"); countries != nullptr && !countries->isNull()) {
-        storage.countriesEndpoint = text(*countries, "countries_endpoint");
-    }
-    if (const JsonText *const endpoints = find(options, "auth_endpoints")) {
-        readAuthEndpoints(*endpoints, storage);
-    }
-    readFlag(options, "normalize_keys", storage.normalizeKeys, incountry::KeyNormalization::LowerCase, incountry::KeyNormalization::Off);
-    readFlag(options, "hash_search_keys", storage.searchKeys, incountry::SearchKeyStorage::Hashed, incountry::SearchKeyStorage::Plain);
-}
-
 void readSecrets(const JsonText &value, Credentials &credentials)
 {
     if (value.isNull()) {
@@ -191,6 +158,39 @@ void readSignIn(const Members &arguments, const Environment &environment, Config
 
 } // namespace
 
+void readStorageOptions(const JsonText &value, incountry::StorageConfiguration &storage)
+{
+    if (!value.isObject()) {
+        refuse("options", "is not an object");
+    }
+    const Members options = membersOf(value);
+    if (const JsonText *const http = find(options, "http_options")) {
+        if (!http->isObject()) {
+            refuse("http_options", "is not an object");
+        }
+        const Members httpOptions = membersOf(*http);
+        if (const JsonText *const timeout = find(httpOptions, "timeout")) {
+            const std::optional<std::int64_t> seconds = timeout->integer();
+            constexpr std::int64_t day = 24 * 60 * 60;
+            if (!seconds || *seconds <= 0 || *seconds > day) {
+                refuse("timeout", "is not a whole number of seconds between 1 and a day");
+            }
+            storage.timeout = std::chrono::seconds(*seconds);
+        }
+    }
+    if (const JsonText *const mask = find(options, "endpoint_mask"); mask != nullptr && !mask->isNull()) {
+        storage.endpointMask = text(*mask, "endpoint_mask");
+    }
+    if (const JsonText *const countries = find(options, "countries_endpoint"); countries != nullptr && !countries->isNull()) {
+        storage.countriesEndpoint = text(*countries, "countries_endpoint");
+    }
+    if (const JsonText *const endpoints = find(options, "auth_endpoints")) {
+        readAuthEndpoints(*endpoints, storage);
+    }
+    readFlag(options, "normalize_keys", storage.normalizeKeys, incountry::KeyNormalization::LowerCase, incountry::KeyNormalization::Off);
+    readFlag(options, "hash_search_keys", storage.searchKeys, incountry::SearchKeyStorage::Hashed, incountry::SearchKeyStorage::Plain);
+}
+
 ConfiguredConnection fromSdkOptions(std::string_view argumentsJson, const std::map<std::string, std::string> &environment)
 {
     const std::optional<JsonText> json = incountry::scanJson(argumentsJson);
@@ -210,7 +210,7 @@ ConfiguredConnection fromSdkOptions(std::string_view argumentsJson, const std::m
     enum class Debug { On, Off } debug = Debug::Off;   // the SDK's own logging; only its type is checked
     readFlag(arguments, "debug", debug, Debug::On, Debug::Off);
     if (const JsonText *const options = find(arguments, "options")) {
-        readOptions(*options, connection.storage);
+        readStorageOptions(*options, connection.storage);
     }
     if (const JsonText *const secrets = find(arguments, "secrets"); secrets != nullptr && connection.storage.encryption == incountry::Encryption::On) {
         readSecrets(*secrets, configured.credentials);

@@ -105,6 +105,8 @@ private Q_SLOTS:
     void importSecretsData();
     void importDotEnv();
     void importPlainJson();
+    void importBehaviour();
+    void importOptions();
     void importRefuses_data();
     void importRefuses();
     void importChangesNothingWhenRefused();
@@ -408,6 +410,35 @@ void tst_Opening::importPlainJson()
     QVERIFY(!target.connection.storage.endpoint);
 }
 
+// What decides how records are written is never skipped in silence.
+void tst_Opening::importBehaviour()
+{
+    ConfiguredConnection target;
+    const std::vector<std::string> understood = importInto(target, "{\"environment_id\": \"e\", \"api_key\": \"k\", \"encrypt\": false, \"normalize_keys\": true, "
+        "\"hash_search_keys\": false, \"http_options\": {\"timeout\": 7}, \"auth_endpoints\": {\"APAC\": \"https://a.example/t\", \"default\": \"https://d.example/t\"}, "
+        "\"countries\": [\"US\", \"de\"], \"ca_certificates\": \"pem\", "
+        "\"custom_ciphers\": [{\"version\": \"f\", \"algorithm\": \"fernet\", \"current\": true}, {\"version\": \"g\", \"algorithm\": \"fernet\"}]}");
+    QCOMPARE(understood.size(), 10U);
+    const incountry::StorageConfiguration &storage = target.connection.storage;
+    QVERIFY(storage.encryption == incountry::Encryption::Off);
+    QVERIFY(storage.normalizeKeys == incountry::KeyNormalization::LowerCase);
+    QVERIFY(storage.searchKeys == incountry::SearchKeyStorage::Plain);
+    QVERIFY(storage.timeout == std::chrono::seconds(7));
+    QVERIFY(storage.authEndpoints == (std::map<std::string, std::string>{{"apac", "https://a.example/t"}, {"default", "https://d.example/t"}}));
+    QVERIFY(target.connection.countries == (std::vector<std::string>{"us", "de"}));
+    QCOMPARE(target.connection.extraCaPem, std::string("pem"));
+    QVERIFY(target.connection.customCiphers == (std::vector<CustomCipherChoice>{{"f", "fernet", true}, {"g", "fernet", false}}));
+}
+
+void tst_Opening::importOptions()
+{
+    ConfiguredConnection target;
+    (void)importInto(target, R"({"incountry": {"environment_id": "e", "options": {"normalize_keys": true, "hash_search_keys": false, "endpoint_mask": ".m.example"}}})");
+    QVERIFY(target.connection.storage.normalizeKeys == incountry::KeyNormalization::LowerCase);
+    QVERIFY(target.connection.storage.searchKeys == incountry::SearchKeyStorage::Plain);
+    QVERIFY(target.connection.storage.endpointMask == ".m.example");
+}
+
 void tst_Opening::importRefuses_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -422,6 +453,11 @@ void tst_Opening::importRefuses_data()
     QTest::newRow("list for secrets data") << QByteArrayLiteral(R"({"secrets_data": []})");
     QTest::newRow("empty secret") << QByteArrayLiteral("INC_API_KEY=\n");
     QTest::newRow("both ways to sign in") << QByteArrayLiteral("INC_API_KEY=k\nINC_CLIENT_ID=c\n");
+    QTest::newRow("text for encrypt") << QByteArrayLiteral(R"({"environment_id": "e", "encrypt": "no"})");
+    QTest::newRow("text for an option") << QByteArrayLiteral(R"({"environment_id": "e", "options": {"normalize_keys": "yes"}})");
+    QTest::newRow("a cipher without an algorithm") << QByteArrayLiteral(R"({"environment_id": "e", "custom_ciphers": [{"version": "f"}]})");
+    QTest::newRow("ciphers of a program") << QByteArrayLiteral(R"({"environment_id": "e", "custom_encryption_configs": [{}]})");
+    QTest::newRow("not a country") << QByteArrayLiteral(R"({"environment_id": "e", "countries": ["usa"]})");
     QTest::newRow("cut JSON") << QByteArrayLiteral(R"({"environment_id": "e)");
 }
 
