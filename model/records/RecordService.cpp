@@ -82,6 +82,18 @@ RecordService::JobId RecordService::refuse(const QString &name)
     return id;
 }
 
+void RecordService::cancel(JobId id) { Q_EMIT cancelAsked(id, QPrivateSignal()); }
+
+void RecordService::letCancel(JobId id, Job *job, const AsyncHandle &handle)
+{
+    connect(job, &Job::cancelRequested, this, [handle] { handle.cancel(); });
+    connect(this, &RecordService::cancelAsked, job, [id, job](quint64 asked) {
+        if (asked == id) {
+            job->cancel();
+        }
+    });
+}
+
 template <typename Operation, typename Done>
 RecordService::JobId RecordService::run(const QString &name, Job::Unit unit, const char *what, Operation operation, Done done)
 {
@@ -112,7 +124,7 @@ RecordService::JobId RecordService::run(const QString &name, Job::Unit unit, con
                 job->setProgress(progress);
             }
         });
-    connect(job, &Job::cancelRequested, this, [handle] { handle.cancel(); });
+    letCancel(id, job, handle);
     return id;
 }
 
@@ -191,7 +203,7 @@ RecordService::JobId RecordService::remove(const std::vector<SharedRow> &rows)
                 job->setProgress(progress);
             }
         });
-    connect(job, &Job::cancelRequested, this, [handle] { handle.cancel(); });
+    letCancel(id, job, handle);
     return id;
 }
 

@@ -19,6 +19,10 @@
 #include <optional>
 #include <vector>
 
+namespace strongroom {
+class AsyncHandle;
+}
+
 namespace strongroom::model {
 
 class JobListModel;
@@ -56,6 +60,9 @@ public:
     JobId changeAttachment(const QString &recordKey, const QString &fileId, const incountry::AttachmentChange &change);
     JobId removeAttachment(const QString &recordKey, const QString &fileId);
 
+    // Asks the job to stop; it answers failed(), or removed() with what was done by then. A write that was under way may have happened.
+    void cancel(JobId id);
+
     // Rows of which something is known that remove() can address; for the confirmation.
     [[nodiscard]] static bool isRemovable(const incountry::RecordRow &row);
 
@@ -71,11 +78,13 @@ Q_SIGNALS:
     void attachmentRemoved(quint64 id, const QString &recordKey, const QString &fileId);
     // `operation`: "Save record", translated.
     void failed(quint64 id, const QString &operation, const strongroom::ErrorPtr &error);
+    void cancelAsked(quint64 id, QPrivateSignal);
 
 private:
     template <typename Operation, typename Done>
     JobId run(const QString &name, Job::Unit unit, const char *what, Operation operation, Done done);
     JobId refuse(const QString &name);
+    void letCancel(JobId id, Job *job, const AsyncHandle &handle);
 
     QThreadPool *m_pool;
     JobListModel *m_jobs;

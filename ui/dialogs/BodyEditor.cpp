@@ -84,6 +84,11 @@ void BodyEditor::setContent(const QString &text, Form form)
     formChosen();
 }
 
+void BodyEditor::focusChoice()
+{
+    (form() == Form::Absent ? static_cast<QWidget *>(m_forms->checkedButton()) : m_edit)->setFocus(Qt::OtherFocusReason);
+}
+
 void BodyEditor::setProblem(const QString &problem)
 {
     m_note->setText(problem);

@@ -22,6 +22,7 @@ public:
     BodyEditor(const QString &name, QWidget *parent = nullptr);
     void setContent(const QString &text, model::RecordDraft::BodyForm form);
     void setProblem(const QString &problem);
+    void focusChoice();   // the edit, or the choice of a form when there is no body
     [[nodiscard]] QPlainTextEdit *edit() const noexcept { return m_edit; }
 
 Q_SIGNALS:

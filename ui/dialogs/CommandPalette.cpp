@@ -7,6 +7,7 @@
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
 #include "theme/Metrics.h"
+#include "widgets/Label.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -60,7 +61,8 @@ public:
 } // namespace
 
 CommandPalette::CommandPalette(const CommandRegistry *registry, QList<PalettePlace> places, QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_model(new PaletteModel(registry, std::move(places), this)), m_search(new QLineEdit), m_list(new QListView)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_model(new PaletteModel(registry, std::move(places), this)), m_search(new QLineEdit), m_list(new QListView),
+      m_nothing(new Label(tr("Nothing has these words."), TextRole::Text, Token::Muted))
 {
     setWindowTitle(tr("Command palette"));
     m_search->setPlaceholderText(tr("Find an action, a connection or a page"));
@@ -82,7 +84,10 @@ CommandPalette::CommandPalette(const CommandRegistry *registry, QList<PalettePla
     column->setSpacing(metrics::gapSmall);
     column->addWidget(m_search);
     column->addWidget(m_list);
+    auto *over = new QVBoxLayout(m_list->viewport());
+    over->addWidget(m_nothing, 0, Qt::AlignHCenter | Qt::AlignTop);
     setFixedWidth(paletteWidth);
+    setAttribute(Qt::WA_TranslucentBackground);   // its corners are round
     if (parent != nullptr) {
         const QRect around = parent->window()->geometry();
         move(around.center().x() - paletteWidth / 2, around.top() + 80);
@@ -127,6 +132,16 @@ void CommandPalette::narrow(const QString &text)
 {
     m_model->narrow(text);
     m_list->setCurrentIndex(m_model->index(0));
+    m_nothing->setVisible(m_model->rowCount() == 0);
+}
+
+void CommandPalette::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(color(Token::Line));
+    painter.setBrush(color(Token::Surface));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
 }
 
 } // namespace strongroom::ui

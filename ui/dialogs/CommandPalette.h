@@ -14,6 +14,7 @@ class QListView;
 namespace strongroom::ui {
 
 class CommandRegistry;
+class Label;
 class PaletteModel;
 
 // A place to go to: a page of a connection, a country.
@@ -32,6 +33,7 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void run(const QModelIndex &index);
@@ -40,6 +42,7 @@ private:
     PaletteModel *m_model;
     QLineEdit *m_search;
     QListView *m_list;
+    Label *m_nothing;
 };
 
 } // namespace strongroom::ui

@@ -22,6 +22,7 @@ constexpr int dialogWidth = 440;
 ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(confirmation.title);
+    setAccessibleDescription(confirmation.text);
     auto *title = new Label(confirmation.title, TextRole::Title);
     title->setWordWrap(true);
     auto *text = new Label(confirmation.text, TextRole::Text, Token::Muted);

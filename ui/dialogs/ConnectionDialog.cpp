@@ -9,6 +9,8 @@
 #include "connections/Opening.h"
 #include "dialogs/ConnectionForm.h"
 #include "dialogs/ConnectionTestPanel.h"
+#include "dialogs/FormField.h"
+#include "dialogs/FormScrollArea.h"
 #include "dialogs/ImportStrip.h"
 #include "incountry/Country.h"
 #include "theme/Metrics.h"
@@ -17,8 +19,7 @@
 #include "widgets/Label.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
-#include <QScrollBar>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,8 +56,7 @@ void ConnectionDialog::build()
     m_keeping->setWordWrap(true);
     m_save = new Button(tr("&Save"), {}, ButtonKind::Primary);
     m_save->setDefault(true);
-    auto *cancel = new Button(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    m_cancel = new Button(tr("Cancel"));
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
@@ -71,20 +71,14 @@ void ConnectionDialog::build()
     column->addWidget(m_test);
     column->addStretch(1);
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Connection settings"));
-    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *scroll = new FormScrollArea(content, tr("Connection settings"));
 
     auto *footer = new Panel(Token::Raised, Panel::Side::Top);
     auto *buttons = new QHBoxLayout(footer);
     buttons->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
     buttons->setSpacing(metrics::gapSmall);
     buttons->addWidget(m_keeping, 1);
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);
 
     auto *outer = new QVBoxLayout(this);
@@ -95,11 +89,15 @@ void ConnectionDialog::build()
     outer->addWidget(footer);
     resize(640, 680);
 
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &ConnectionDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &ConnectionDialog::save);
     connect(m_import, &ImportStrip::contentGiven, this, &ConnectionDialog::importContent);
     connect(m_test, &ConnectionTestPanel::testRequested, this, &ConnectionDialog::test);
+    connect(m_test, &ConnectionTestPanel::stepsShown, scroll, [this, scroll] { scroll->bringIntoView(m_test); });
+    connect(this, &QDialog::finished, m_test, &ConnectionTestPanel::clear);
     connect(m_form, &ConnectionForm::changed, m_banner, &Banner::clear);
+    // Its result was for other settings.
+    connect(m_form, &ConnectionForm::changed, m_test, &ConnectionTestPanel::clear);
     connect(m_manager, &ConnectionManager::keychainChecked, this, &ConnectionDialog::showKeeping);
     const auto saved = [this](const QString &id) {
         if (!m_savingId.isEmpty() && id == m_savingId) {
@@ -112,7 +110,7 @@ void ConnectionDialog::build()
     connect(m_manager, &ConnectionManager::saveFailed, this, [this](const QString &id, const ErrorPtr &error) {
         if (id == m_savingId) {
             m_savingId.clear();
-            m_save->setEnabled(true);
+            showSaving();
             m_banner->showError(model::errorText(error));
         }
     });
@@ -129,8 +127,24 @@ void ConnectionDialog::showKeeping()
         m_keeping->setText(tr("Secrets go to %1 when you save.").arg(m_manager->keychainDescription()));
     } else {
         m_keeping->setToken(Token::Warning);
-        m_keeping->setText(tr("No keychain: %1 The connection can be used until the program ends; nothing secret is saved.")
-                               .arg(m_manager->keychainUnavailableReason()));
+        m_keeping->setText(tr("No keychain (%1). The connection can be used until the program ends; nothing secret is saved.")
+                               .arg(QString(m_manager->keychainUnavailableReason()).remove(QRegularExpression(u"\\.$"_s))));
+    }
+}
+
+void ConnectionDialog::showSaving()
+{
+    const bool saving = !m_savingId.isEmpty();
+    m_save->setText(saving ? tr("Saving…") : tr("&Save"));
+    m_save->setEnabled(!saving);
+    m_cancel->setEnabled(!saving);
+}
+
+void ConnectionDialog::reject()
+{
+    // The keychain may be asking the user something; a save cannot be taken back half way.
+    if (m_savingId.isEmpty()) {
+        QDialog::reject();
     }
 }
 
@@ -145,7 +159,8 @@ void ConnectionDialog::importContent(const QByteArray &content)
         m_form->fill(imported);
         m_import->showResult(tr("Filled in: %1").arg(understood.join(u", "_s)));
     } catch (const VaultError &error) {
-        m_import->showProblem(toQString(error.what()));
+        const model::ErrorText text = model::errorText(error.clone());
+        m_import->showProblem(asSentence(text.text) + (text.advice.isEmpty() ? QString() : u' ' + text.advice));
     }
 }
 
@@ -175,14 +190,15 @@ void ConnectionDialog::save()
     connections::ConfiguredConnection entered = m_form->value();
     const CredentialKeeping keeping =
         m_manager->keychainUnavailableReason().isEmpty() ? CredentialKeeping::Keychain : CredentialKeeping::ThisSession;
-    m_save->setEnabled(false);
     m_banner->clear();
     if (isEdit()) {
         m_savingId = m_connectionId;
+        showSaving();
         m_manager->update(std::move(entered.connection), std::move(entered.credentials), keeping);
     } else {
         entered.connection.id = connections::newConnectionId();
         m_savingId = toQString(entered.connection.id);
+        showSaving();
         m_manager->add(std::move(entered.connection), std::move(entered.credentials), keeping);
     }
 }

@@ -29,6 +29,7 @@ public:
     ConnectionDialog(model::ConnectionManager *manager, const connections::Connection &connection, QWidget *parent = nullptr);   // edit
     // A configuration file dropped on the window.
     void importContent(const QByteArray &content);
+    void reject() override;   // not while it is being saved
 
 Q_SIGNALS:
     void connectionSaved(const QString &id);
@@ -38,6 +39,7 @@ private:
     void test();
     void save();
     void showKeeping();
+    void showSaving();
     [[nodiscard]] bool isEdit() const { return !m_connectionId.isEmpty(); }
 
     model::ConnectionManager *m_manager;
@@ -47,6 +49,7 @@ private:
     ConnectionTestPanel *m_test;
     Banner *m_banner;
     Label *m_keeping;
+    Button *m_cancel;
     Button *m_save;
     QString m_savingId;
 };

@@ -47,7 +47,8 @@ QPlainTextEdit *smallTextEdit(int lines)
 void setSecret(connections::Credentials &credentials, CredentialKind kind, const QLineEdit *edit)
 {
     if (!edit->text().isEmpty()) {
-        std::string text = fromQString(edit->text());
+        // What is copied from a web page brings blanks and line ends along; only a password may have its own.
+        std::string text = fromQString(kind == CredentialKind::SecretsData ? edit->text() : edit->text().trimmed());
         credentials.insert_or_assign(kind, SecretBytes(std::string_view(text)));
         wipe(text);
     }
@@ -68,7 +69,7 @@ ConnectionForm::ConnectionForm(NameTaken nameTaken, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
 
-    add(column, u"name"_s, tr("&Name"), m_name, tr("How you call it here and on the command line"));
+    add(column, u"name"_s, tr("&Name"), m_name, tr("What you call it, here and on the command line"));
     add(column, u"environment_id"_s, tr("&Environment id"), m_environmentId, tr("From the InCountry portal"));
     add(column, u"sign_in"_s, tr("Sign in with"), makeSignInChoice(), {});
     add(column, u"client_id"_s, tr("&Client id"), m_clientId, {}, When::OAuth2);
@@ -86,6 +87,7 @@ ConnectionForm::ConnectionForm(NameTaken nameTaken, QWidget *parent)
         m_advanced->setVisible(open);
         m_advancedToggle->setIcon(icon(open ? u"chevron-down"_s : u"chevron-right"_s));
     });
+    setFocusProxy(m_name);
     setConnection({});
 }
 
@@ -138,6 +140,7 @@ QWidget *ConnectionForm::makeAdvanced()
     add(column, u"auth_endpoints"_s, tr("Token &URLs"), m_authEndpoints, tr("One a line: region = URL; “default” is needed"), When::OAuth2);
     m_timeout->setRange(1, 3600);
     m_timeout->setSuffix(tr(" s"));
+    m_timeout->setMaximumWidth(120);
     add(column, u"timeout"_s, tr("&Timeout"), m_timeout, {});
 
     auto *ca = new QWidget;
@@ -162,7 +165,7 @@ QWidget *ConnectionForm::makeAdvanced()
         connect(option, &QCheckBox::toggled, this, &ConnectionForm::edited);
     }
     options->setFocusProxy(m_encrypt);
-    add(column, u"options"_s, tr("As applications do"), options, tr("These must be as in the applications that share the data"));
+    add(column, u"options"_s, tr("Data format"), options, tr("These must be as in the applications that share the data"));
     return box;
 }
 

@@ -4,7 +4,6 @@
 
 #include "base/Roles.h"
 #include "connections/ConnectionTestModel.h"
-#include "dialogs/FormField.h"
 #include "theme/Icons.h"
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
@@ -24,6 +23,8 @@ namespace strongroom::ui {
 using model::StepDisplay;
 
 namespace {
+
+constexpr int stepNameWidth = 176;
 
 struct StepLook {
     QString icon;
@@ -52,10 +53,13 @@ public:
         grid->setContentsMargins(metrics::iconSize + metrics::gapSmall, 2, 0, 2);
         grid->setHorizontalSpacing(metrics::gap);
         auto *title = new Label(name);
-        title->setFixedWidth(FormField::labelWidth - metrics::iconSize);
+        title->setFixedWidth(stepNameWidth);
+        title->setWordWrap(true);
         auto *text = new Label(detail.isEmpty() ? look.word : detail, TextRole::Text, look.token == Token::Error ? Token::Error : Token::Muted);
         text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        // A reason is worth copying, without a mouse too.
+        text->setTextInteractionFlags(look.token == Token::Error ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
+        text->setAccessibleName(name + u": "_s + text->text());
         grid->addWidget(title, 0, 0, Qt::AlignTop);
         grid->addWidget(text, 0, 1);
         grid->setColumnStretch(1, 1);
@@ -127,9 +131,11 @@ void ConnectionTestPanel::show(model::ConnectionTestModel *test)
     connect(test, &model::ConnectionTestModel::finished, this, [this] {
         rebuild();
         updateButton();
+        Q_EMIT stepsShown();
     });
     rebuild();
     updateButton();
+    Q_EMIT stepsShown();
 }
 
 void ConnectionTestPanel::clear()

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void testRequested();
+    void stepsShown();   // at the start and at the end of a test
 
 private:
     void rebuild();

@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,7 +36,7 @@ FormField::FormField(const QString &label, QWidget *editor, const QString &hint,
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     grid->addWidget(name, 0, 0, Qt::AlignTop);
-    grid->addWidget(editor, 0, 1);
+    grid->addWidget(editor, 0, 1, editor->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft : Qt::Alignment());
     grid->addWidget(m_note, 1, 1);
     setFocusProxy(editor);
     showNote();
@@ -48,8 +50,8 @@ void FormField::setHint(const QString &hint)
 
 void FormField::setProblem(const QString &problem)
 {
-    if (m_problem != problem) {
-        m_problem = problem;
+    if (const QString sentence = asSentence(problem); m_problem != sentence) {
+        m_problem = sentence;
         showNote();
     }
 }
@@ -60,23 +62,43 @@ void FormField::showNote()
     m_note->setText(text);
     m_note->setToken(m_problem.isEmpty() ? Token::Muted : Token::Error);
     m_note->setVisible(!text.isEmpty());
-    m_editor->setAccessibleDescription(text);
+    // Of a composed editor it is the part that takes the keyboard.
+    (m_editor->focusProxy() != nullptr ? m_editor->focusProxy() : m_editor)->setAccessibleDescription(text);
+}
+
+QString asSentence(const QString &text)
+{
+    static const QRegularExpression plainWord(u"^\\p{Ll}+(?=[ ,])"_s);
+    QString sentence = text;
+    if (plainWord.match(text).hasMatch()) {
+        sentence.replace(0, 1, text.at(0).toUpper());
+    }
+    static const QRegularExpression ended(u"[.!?…]$"_s);
+    if (!text.isEmpty() && !ended.match(text).hasMatch()) {
+        sentence += u'.';
+    }
+    return sentence;
 }
 
 QLineEdit *newSecretEdit(QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);
     edit->setEchoMode(QLineEdit::Password);
+    edit->setMaxLength(1 << 20);   // secrets_data with many versions is longer than a line edit's 32767
     edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
     QAction *look = edit->addAction(icon(u"eye"_s, Token::Muted), QLineEdit::TrailingPosition);
     const auto apply = [edit, look](bool shown) {
         edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         look->setIcon(icon(shown ? u"eye-off"_s : u"eye"_s, Token::Muted));
-        look->setToolTip(shown ? QCoreApplication::translate("SecretEdit", "Hide") : QCoreApplication::translate("SecretEdit", "Show"));
+        look->setText(shown ? QCoreApplication::translate("SecretEdit", "Hide what is typed") : QCoreApplication::translate("SecretEdit", "Show what is typed"));
     };
     look->setCheckable(true);
     QObject::connect(look, &QAction::toggled, edit, apply);
     apply(false);
+    // Qt's button in a line edit is for the mouse alone.
+    for (QToolButton *button : edit->findChildren<QToolButton *>()) {
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     return edit;
 }
 

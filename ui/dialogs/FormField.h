@@ -33,6 +33,9 @@ private:
     QString m_problem;
 };
 
+// Core's "the endpoint is not a URL" on its own line: "The endpoint is not a URL." A name such as endpoint_mask stays as it is.
+[[nodiscard]] QString asSentence(const QString &text);
+
 // A line edit for something secret: dots, an eye to look, no undo history, no predictive text.
 [[nodiscard]] QLineEdit *newSecretEdit(QWidget *parent = nullptr);
 

@@ -13,6 +13,7 @@ namespace strongroom::ui {
 PaletteModel::PaletteModel(const CommandRegistry *registry, QList<PalettePlace> places, QObject *parent) : QAbstractListModel(parent)
 {
     for (Command *command : registry->commands()) {
+        command->refresh();
         const QString shortcut = command->info().shortcut.toString(QKeySequence::NativeText);
         m_entries.push_back({.title = command->plainText(), .icon = command->info().icon, .side = command->isEnabled() ? shortcut : command->restriction(),
                              .enabled = command->isEnabled(), .run = [command] { command->trigger(); }});

@@ -6,6 +6,7 @@
 #include "dialogs/BodyEditor.h"
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/FormField.h"
+#include "dialogs/FormScrollArea.h"
 #include "records/RecordDraft.h"
 #include "records/RecordService.h"
 #include "theme/Metrics.h"
@@ -18,7 +19,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,7 +31,7 @@ RecordEditorDialog::RecordEditorDialog(std::unique_ptr<RecordDraft> draft, model
     : QDialog(parent), m_draft(std::move(draft)), m_service(service), m_banner(new Banner), m_fields(new QVBoxLayout),
       m_more(new Button(tr("Add &field"), u"plus"_s)), m_moreMenu(new QMenu(this)), m_body(new BodyEditor(u"body"_s)),
       m_precommit(new BodyEditor(u"precommit_body"_s)), m_problem(new Label(QString(), TextRole::Caption, Token::Error)),
-      m_save(new Button(m_draft->purpose() == RecordDraft::Purpose::Edit ? tr("&Save record") : tr("&Create record"), {}, ButtonKind::Primary))
+      m_save(new Button(QString(), {}, ButtonKind::Primary))
 {
     setWindowTitle(m_draft->purpose() == RecordDraft::Purpose::Edit ? tr("Edit record") : tr("New record"));
     m_fields->setSpacing(metrics::gapSmall);
@@ -39,8 +39,8 @@ RecordEditorDialog::RecordEditorDialog(std::unique_ptr<RecordDraft> draft, model
     m_more->setToolTip(tr("Show another member of the record"));
     connect(m_moreMenu, &QMenu::aboutToShow, this, &RecordEditorDialog::fillMenu);
 
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
+    m_content = new QWidget;
+    auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
     column->setSpacing(metrics::gap);
     auto *title = new ElidedLabel(QString(), TextRole::Title);
@@ -50,19 +50,11 @@ RecordEditorDialog::RecordEditorDialog(std::unique_ptr<RecordDraft> draft, model
     column->addWidget(m_more, 0, Qt::AlignLeft);
     column->addWidget(m_body, 4);
     column->addWidget(m_precommit, 2);
-    column->addStretch(1);
+    column->addStretch(0);   // takes what no body wants
 
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setAccessibleName(tr("Record"));
+    auto *scroll = new FormScrollArea(m_content, tr("Record"));
 
     auto *cancel = new Button(tr("Cancel"));
-    cancel->setAutoDefault(false);
-    m_more->setAutoDefault(false);
     m_save->setDefault(true);
     m_problem->setWordWrap(true);
     auto *footer = new Panel(Token::Raised, Panel::Side::Top);
@@ -103,11 +95,19 @@ RecordEditorDialog::RecordEditorDialog(std::unique_ptr<RecordDraft> draft, model
     connect(m_service, &model::RecordService::failed, this, [this](quint64 id, const QString &, const ErrorPtr &error) {
         if (id == m_saving) {
             m_saving = 0;
-            m_banner->showError(model::errorText(error));
+            if (error->kind() == ErrorKind::Cancelled) {
+                m_banner->showMessage(BadgeTone::Warning, tr("Saving was cancelled"), tr("The service may have the record all the same."));
+            } else {
+                m_banner->showError(model::errorText(error));
+            }
             showState();
+            if (m_focusBeforeSave) {
+                m_focusBeforeSave->setFocus(Qt::OtherFocusReason);
+            }
         }
     });
     showState();
+    focusFirst();
 }
 
 RecordEditorDialog::~RecordEditorDialog() = default;
@@ -120,6 +120,17 @@ QString RecordEditorDialog::heading(const QString &country) const
     case RecordDraft::Purpose::New: break;
     }
     return tr("New record in %1").arg(country);
+}
+
+void RecordEditorDialog::focusFirst()
+{
+    for (const FormField *field : m_content->findChildren<FormField *>()) {
+        if (const auto *edit = qobject_cast<QLineEdit *>(field->editor()); edit != nullptr && !edit->isReadOnly()) {
+            field->editor()->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    m_body->focusChoice();
 }
 
 void RecordEditorDialog::addField(int row)
@@ -166,12 +177,19 @@ void RecordEditorDialog::fillMenu()
 
 void RecordEditorDialog::showState()
 {
-    m_body->setProblem(m_draft->bodyProblem());
-    m_precommit->setProblem(m_draft->precommitBodyProblem());
+    // An empty body that shall be JSON is no mistake until Save is pressed.
+    m_body->setProblem(m_strict || !m_draft->bodyText().isEmpty() ? m_draft->bodyProblem() : QString());
+    m_precommit->setProblem(m_strict || !m_draft->precommitBodyText().isEmpty() ? m_draft->precommitBodyProblem() : QString());
     m_problem->setText(m_strict ? m_draft->firstProblem() : QString());
     const bool changed = m_draft->isChanged() || m_draft->purpose() != RecordDraft::Purpose::Edit;
     m_save->setEnabled(m_saving == 0 && changed && (m_draft->isValid() || !m_strict));
     m_save->setToolTip(changed ? QString() : tr("Nothing was changed"));
+    m_content->setEnabled(m_saving == 0);
+    if (m_saving != 0) {
+        m_save->setText(tr("Saving…"));
+    } else {
+        m_save->setText(m_draft->purpose() == RecordDraft::Purpose::Edit ? tr("&Save record") : tr("&Create record"));
+    }
 }
 
 void RecordEditorDialog::save()
@@ -183,12 +201,14 @@ void RecordEditorDialog::save()
         for (FormField *field : findChildren<FormField *>()) {
             if (!field->problem().isEmpty()) {
                 field->setFocus(Qt::OtherFocusReason);
-                break;
+                return;
             }
         }
+        (m_draft->bodyProblem().isEmpty() ? m_precommit : m_body)->edit()->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_banner->clear();
+    m_focusBeforeSave = focusWidget();
     m_saving = m_service->save(m_draft->toRecord(),
                                m_draft->purpose() == RecordDraft::Purpose::Edit ? model::SaveMode::Replace : model::SaveMode::Create);
     showState();
@@ -197,7 +217,8 @@ void RecordEditorDialog::save()
 void RecordEditorDialog::reject()
 {
     if (m_saving != 0) {
-        return;   // the service has it in hand; the job bar can cancel it
+        m_service->cancel(m_saving);   // failed() or saved() tells what came of it
+        return;
     }
     if (!m_draft->isChanged()) {
         QDialog::reject();

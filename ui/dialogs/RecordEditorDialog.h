@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
 #include <QString>
 
 #include <memory>
@@ -30,12 +31,13 @@ public:
     // `country` as shown: "Germany · de".
     RecordEditorDialog(std::unique_ptr<model::RecordDraft> draft, model::RecordService *service, const QString &country, QWidget *parent = nullptr);
     ~RecordEditorDialog() override;
-    void reject() override;   // asks first when something was changed
+    void reject() override;   // asks first when something was changed; stops a save that is under way and stays
 
 Q_SIGNALS:
     void recordSaved(const QString &recordKey);
 
 private:
+    void focusFirst();
     void addField(int row);
     void fillMenu();
     void save();
@@ -44,6 +46,7 @@ private:
 
     std::unique_ptr<model::RecordDraft> m_draft;
     model::RecordService *m_service;
+    QWidget *m_content;
     Banner *m_banner;
     QVBoxLayout *m_fields;
     Button *m_more;
@@ -53,6 +56,7 @@ private:
     Label *m_problem;
     Button *m_save;
     quint64 m_saving = 0;
+    QPointer<QWidget> m_focusBeforeSave;
     bool m_strict = false;
     QList<int> m_shown;
 };

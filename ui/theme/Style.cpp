@@ -7,13 +7,17 @@
 #include "theme/Metrics.h"
 #include "theme/StyleParts.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
@@ -33,11 +37,31 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) != nullptr || qobject_cast<QHeaderView *>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
     }
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget); text != nullptr && text->frameShape() != QFrame::NoFrame) {
+        // The frame paints the ground: a filled viewport would be square in its round corners.
+        text->viewport()->setAutoFillBackground(false);
+    }
     if (qobject_cast<QMenu *>(widget) != nullptr) {
         // The corners are round.
         widget->setAttribute(Qt::WA_TranslucentBackground);
         widget->setWindowFlag(Qt::FramelessWindowHint);
         widget->setWindowFlag(Qt::NoDropShadowWindowHint);
+    }
+}
+
+void Style::setMnemonics(Mnemonics mnemonics)
+{
+    if (mnemonics == m_mnemonics) {
+        return;
+    }
+    m_mnemonics = mnemonics;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        window->update();
+        for (QWidget *child : window->findChildren<QWidget *>()) {
+            if (qobject_cast<QMenuBar *>(child) != nullptr || qobject_cast<QAbstractButton *>(child) != nullptr) {
+                child->update();
+            }
+        }
     }
 }
 
@@ -60,7 +84,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelLineEdit: {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         if (frame != nullptr && frame->lineWidth > 0) {
-            paintBox(*painter, option->rect, inputBox(m_tokens, *option));
+            Box box = inputBox(m_tokens, *option);
+            if (option->state.testFlag(State_ReadOnly)) {
+                box.fill = m_tokens.color(Token::Window);
+            }
+            paintBox(*painter, option->rect, box);
         }
         return;
     }
@@ -73,7 +101,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
     case PE_FrameGroupBox: {
         Box box = inputBox(m_tokens, *option);
-        box.fill = QColor();
+        if (qobject_cast<const QPlainTextEdit *>(widget) == nullptr) {
+            box.fill = QColor();
+        }
         if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) {
             box.border = m_tokens.color(Token::Line);
         }
@@ -139,7 +169,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         break;
     case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, m_tokens.color(Token::Window));
+        painter->fillRect(option->rect, m_tokens.color(Token::Surface));
+        if (widget != nullptr) {
+            painter->fillRect(QRect(0, widget->height() - 1, widget->width(), 1), m_tokens.color(Token::Line));
+        }
         return;
     case CE_MenuBarItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
@@ -411,11 +444,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *result) const
 {
     switch (hint) {
-    case SH_FocusFrame_AboveWidget: return 0;
+    case SH_FocusFrame_AboveWidget: return 1;   // else the parent of the control cuts it off
     case SH_ComboBox_Popup: return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_EtchDisabledText: return 0;
-    case SH_UnderlineShortcut: return 1;
+    case SH_UnderlineShortcut: return m_mnemonics == Mnemonics::Shown ? 1 : 0;
     case SH_ToolTip_WakeUpDelay: return 400;
     case SH_ScrollView_FrameOnlyAroundContents: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
