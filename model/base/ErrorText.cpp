@@ -35,6 +35,23 @@ QString titleOf(ErrorKind kind)
     return {};
 }
 
+QString sentence(const std::string &text)
+{
+    QString result = toQString(text).trimmed();
+    if (result.isEmpty()) {
+        return result;
+    }
+    const QString firstWord = result.section(u' ', 0, 0);
+    const bool isName = firstWord.contains(u'_') || firstWord.contains(u'.') || firstWord.contains(u'[');
+    if (!isName) {
+        result[0] = result.at(0).toUpper();
+    }
+    if (const QChar last = result.back(); last.isLetterOrNumber() || last == u')' || last == u'"' || last == u'”') {
+        result += u'.';
+    }
+    return result;
+}
+
 ErrorText errorText(const ErrorPtr &error)
 {
     ErrorText result;
@@ -42,7 +59,7 @@ ErrorText errorText(const ErrorPtr &error)
         return result;
     }
     result.title = titleOf(error->kind());
-    result.text = toQString(error->what());
+    result.text = sentence(error->what());
     result.advice = toQString(error->advice());
     result.retryable = error->retryable();
 

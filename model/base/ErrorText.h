@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
+
 namespace strongroom::model {
 
 struct ErrorText {
@@ -21,6 +23,8 @@ struct ErrorText {
 };
 
 [[nodiscard]] QString titleOf(ErrorKind kind);
+// A text of core as a sentence: a capital first (but not on a member's name such as range_key1), a full stop at the end.
+[[nodiscard]] QString sentence(const std::string &text);
 // A null error gives empty texts.
 [[nodiscard]] ErrorText errorText(const ErrorPtr &error);
 

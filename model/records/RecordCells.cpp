@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/RecordCells.h"
 
+#include "base/ErrorText.h"
 #include "base/Format.h"
 #include "base/Text.h"
 
@@ -159,7 +160,7 @@ bool isRecordKeyHash(const RecordRow &row)
 
 QString unreadableReason(const UnreadableRecord &record)
 {
-    return record.reason ? toQString(record.reason->what()) : Words::tr("This record cannot be opened.");
+    return record.reason ? sentence(record.reason->what()) : Words::tr("This record cannot be opened.");
 }
 
 QString unreadableAdvice(const UnreadableRecord &record)

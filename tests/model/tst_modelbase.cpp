@@ -33,7 +33,7 @@ private Q_SLOTS:
         request.requestId = "abc";
         const ErrorText text = errorText(ServerError("the service is busy").advise("Try again later.").about("filter").during(request).maybeLater().clone());
         QCOMPARE(text.title, QStringLiteral("The service answered with an error"));
-        QCOMPARE(text.text, QStringLiteral("the service is busy"));
+        QCOMPARE(text.text, QStringLiteral("The service is busy."));
         QCOMPARE(text.advice, QStringLiteral("Try again later."));
         QVERIFY(text.retryable);
         const QStringList expected{QStringLiteral("Concerns: filter"), QStringLiteral("Request: POST https://de.example/v2/storage/records/de/find"),

@@ -115,7 +115,7 @@ private Q_SLOTS:
         const RecordDetails details = recordDetails(FakeRecordStore::makeUnreadable(5), 2, SearchKeyStorage::Hashed);
         QVERIFY(details.isUnreadable && details.isRecordKeyHash);
         QCOMPARE(details.title, QStringLiteral("aaaaaaaa\u2026aaa5"));
-        QCOMPARE(details.reason, QStringLiteral("no key for version 0"));
+        QCOMPARE(details.reason, QStringLiteral("No key for version 0."));
         QCOMPARE(details.advice, QStringLiteral("Add it under Keys."));
         QVERIFY(!details.editRefusal.isEmpty());
         QCOMPARE(details.body.form, TextForm::None);
