@@ -101,7 +101,10 @@ void onSignal(int)
 
 } // namespace
 
-void prepareStreams() {}
+void prepareStreams()
+{
+    ::signal(SIGXFSZ, SIG_IGN);   // a file over the limit is a failed write like any other
+}
 
 bool isTerminal(Stream stream)
 {

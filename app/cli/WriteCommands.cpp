@@ -45,13 +45,14 @@ public:
     }
     void failed(std::int64_t line, const std::string &recordKey, const VaultError &error)
     {
-        if (m_failed++ == 0) {
-            m_code = exitCodeOf(error.kind());
-        }
-        document(line, recordKey, "failed", &error);
-        std::string text = error.what();
-        text += error.advice().empty() ? std::string() : " " + error.advice();
-        m_output.message(Cli::tr("Line %1: %2").arg(line).arg(QString::fromStdString(text)));
+        ++m_failed;
+        problem(line, recordKey, "failed", error);
+    }
+    // Sent, but nobody told what became of it.
+    void unknown(const InputRecord &line, const VaultError &error)
+    {
+        ++m_unknown;
+        problem(line.line, line.record.recordKey(), "unknown", error);
     }
     void notSent(const InputRecord &line)
     {
@@ -61,10 +62,23 @@ public:
     ExitCode finish()
     {
         m_output.message(Cli::tr("%1 written, %2 failed, %3 not sent.").arg(m_written).arg(m_failed).arg(m_notSent));
+        if (m_unknown > 0) {
+            m_output.message(Cli::tr("%n record(s) may have been written or not: the answer did not come. Sending them again does no harm.", nullptr, m_unknown));
+        }
         return m_code;
     }
 
 private:
+    void problem(std::int64_t line, const std::string &recordKey, const char *status, const VaultError &error)
+    {
+        if (m_code == ExitCode::Done) {
+            m_code = exitCodeOf(error.kind());
+        }
+        document(line, recordKey, status, &error);
+        std::string text = error.what();
+        text += error.advice().empty() ? std::string() : ". " + error.advice();
+        m_output.message(Cli::tr("Line %1: %2").arg(line).arg(QString::fromStdString(text)));
+    }
     void document(std::int64_t line, const std::string &recordKey, const char *status, const VaultError *error)
     {
         if (m_output.json()) {
@@ -80,11 +94,19 @@ private:
     std::int64_t m_written = 0;
     std::int64_t m_failed = 0;
     std::int64_t m_notSent = 0;
+    int m_unknown = 0;   // at most a batch, after which nothing is sent
     ExitCode m_code = ExitCode::Done;
 };
 
 // Whether the next chunk may fare better than the one that failed so.
 bool mayContinue(const VaultError &error) { return error.kind() == ErrorKind::Server && error.request().status >= 400 && error.request().status < 500; }
+
+// Whether the service may have written the chunk all the same.
+bool mayBeWritten(const VaultError &error)
+{
+    const int status = error.request().status;
+    return error.kind() == ErrorKind::Network || error.kind() == ErrorKind::Cancelled || status == 502 || status == 504;
+}
 
 void send(const Vault &vault, const std::vector<InputRecord> &lines, BatchReport &report, const Cancellation &cancellation)
 {
@@ -101,7 +123,9 @@ void send(const Vault &vault, const std::vector<InputRecord> &lines, BatchReport
             vault.store->writeBatch(vault.country, records, cancellation);
             std::ranges::for_each(chunk, [&](const InputRecord &line) { report.written(line); });
         } catch (const VaultError &error) {
-            std::ranges::for_each(chunk, [&](const InputRecord &line) { report.failed(line.line, line.record.recordKey(), error); });
+            for (const InputRecord &line : chunk) {
+                mayBeWritten(error) ? report.unknown(line, error) : report.failed(line.line, line.record.recordKey(), error);
+            }
             stopped = !mayContinue(error);
         }
     }

@@ -64,6 +64,7 @@ void quitOnSignals()
     action.sa_flags = SA_RESTART;
     sigaction(SIGTERM, &action, nullptr);
     sigaction(SIGINT, &action, nullptr);
+    ::signal(SIGXFSZ, SIG_IGN);   // a database at the limit of a file's size: SQLite reports it, the request fails
 #endif
 }
 

@@ -76,7 +76,7 @@ std::string adviceFor(int status)
 {
     switch (status) {
     case 404: return "Check the record key and the country.";
-    case 409: return "Somebody else may have changed it; load it again.";
+    case 409: return "It is there already, or somebody else has changed it: load it again, replace it, or choose another name.";
     case 413: return "It is larger than the service takes.";
     case 429: return "Too many requests; wait a little and try again.";
     default: break;

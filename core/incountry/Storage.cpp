@@ -62,7 +62,9 @@ auto parsed(const ServiceCall &call, const ServiceAnswer &answer, Parse parse)
 
 StorageError cannotWrite(const QSaveFile &file)
 {
-    return StorageError("The attachment could not be saved: " + fromQString(file.errorString()))
+    // A disk that takes only the first part of a piece is no error to Qt.
+    const std::string reason = file.error() == QFileDevice::NoError ? "not all of it could be written, the disk may be full" : fromQString(file.errorString());
+    return StorageError("The attachment could not be saved: " + reason)
         .advise("Check that the folder exists, may be written to and has room.")
         .about(fromQString(file.fileName()));
 }

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n record(s) may have been written or not: the answer did not come. Sending them again does no harm.</source>
+        <translation>
+            <numerusform>%n record may have been written or not: the answer did not come. Sending it again does no harm.</numerusform>
+            <numerusform>%n records may have been written or not: the answer did not come. Sending them again does no harm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) cannot be opened.</source>
         <translation>
             <numerusform>%n record cannot be opened.</numerusform>

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void helpOfEveryCommand_data();
     void helpOfEveryCommand();
     void helpAndVersion();
+    void optionsBeforeTheWords_data();
+    void optionsBeforeTheWords();
     void badCommandLines_data();
     void badCommandLines();
     void secretArgumentsAreRefused_data();
@@ -52,6 +54,7 @@ private Q_SLOTS:
 
     void putGetDelete();
     void putKeepsEveryMember();
+    void putHashesNothingTwice();
     void putRefuses_data();
     void putRefuses();
     void getAsText();
@@ -183,6 +186,31 @@ void tst_Cli::helpAndVersion()
     QVERIFY(nothing.out.isEmpty() && nothing.err.contains("records find"));
 }
 
+void tst_Cli::optionsBeforeTheWords_data()
+{
+    QTest::addColumn<QStringList>("arguments");   // FILE and CC stand for the connection and the country
+    QTest::newRow("all in front") << words("--json --connection-file FILE --country CC records get -- -odd");
+    QTest::newRow("equals signs") << words("--connection-file=FILE --json records get --country=CC -- -odd");
+    QTest::newRow("between the words") << words("records --json --connection-file FILE get --country CC -- -odd");
+}
+
+void tst_Cli::optionsBeforeTheWords()
+{
+    QFETCH(QStringList, arguments);
+    COMPARE_CODE(m_cli->run(words("records put"), jsonLine({{"record_key", "-odd"}, {"body", "x"}})), 0);
+    arguments.replaceInStrings(QStringLiteral("FILE"), m_sandbox->readyFile()).replaceInStrings(QStringLiteral("CC"), m_code);
+    m_cli->setCommonArguments({});
+    const CliResult got = m_cli->run(arguments);
+    COMPARE_CODE(got, 0);
+    QCOMPARE(got.document().at("body").get<std::string>(), std::string("x"));
+    // A command's own options are known behind its words only.
+    COMPARE_CODE(m_cli->run(words("--yes records delete x")), 2);
+    COMPARE_CODE(m_cli->run(words("--json")), 2);
+    COMPARE_CODE(m_cli->run(words("--json --help")), 0);
+    COMPARE_CODE(m_cli->run(words("--json records --help")), 0);
+    COMPARE_CODE(m_cli->run(words("--json --version")), 0);
+}
+
 void tst_Cli::badCommandLines_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -286,6 +314,21 @@ void tst_Cli::putKeepsEveryMember()
     for (const auto &[name, value] : record.items()) {
         QVERIFY2(again.document().at(name) == value, name.c_str());
     }
+}
+
+// A record whose meta lacks a key shows its stored hash; what get prints of it, put writes back as that hash.
+void tst_Cli::putHashesNothingTwice()
+{
+    const std::string hash(64, 'b');
+    const json record{{"record_key", "partly known"}, {"body", "x"}, {"key2", hash}, {"strongroom", {{"hashed", {"key2"}}}}};
+    COMPARE_CODE(m_cli->run(words("records put"), jsonLine(record)), 0);
+    const CliResult first = m_cli->run({QStringLiteral("records"), QStringLiteral("get"), QStringLiteral("partly known")});
+    COMPARE_CODE(first, 0);
+    QCOMPARE(first.document().at("key2").get<std::string>(), hash);
+    COMPARE_CODE(m_cli->run(words("records put"), first.out), 0);
+    const CliResult second = m_cli->run({QStringLiteral("records"), QStringLiteral("get"), QStringLiteral("partly known")});
+    QCOMPARE(second.document().at("key2").get<std::string>(), hash);
+    QVERIFY(second.document().at("strongroom") == first.document().at("strongroom"));
 }
 
 void tst_Cli::putRefuses_data()
