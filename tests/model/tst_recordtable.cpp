@@ -327,7 +327,7 @@ private Q_SLOTS:
         QCOMPARE(key.data().toString(), QStringLiteral("aaaaaaaa\u2026aaa1"));
         QCOMPARE(key.data(Role::Edit).toString(), QString(63, u'a') + u'1');
         QCOMPARE(key.data(Role::IsHashShown).toBool(), true);
-        QCOMPARE(key.data(Role::Reason).toString(), QStringLiteral("no key for version 0"));
+        QCOMPARE(key.data(Role::Reason).toString(), QStringLiteral("No key for version 0."));
         QCOMPARE(key.data(Role::Advice).toString(), QStringLiteral("Add it under Keys."));
         QVERIFY(key.data(Role::RawJson).toString().contains(QStringLiteral("\"record_key\"")));
         QCOMPARE(m_model->index(1, m_model->columnOf(QStringLiteral("key1"))).data().toString(), QStringLiteral("\u2014"));
