@@ -2,25 +2,37 @@
 # SPDX-License-Identifier: Apache-2.0
 """InCountry's Python SDK against strongroom-sandbox and strongroom-cli: python_sdk.py READY_FILE CLI"""
 
+import base64
 import io
 import json
+import os
 import subprocess
 import sys
 
+from cryptography.fernet import Fernet
 from incountry import SecretKeyAccessor, Storage, StorageServerException
 
 ready_file, cli_path = sys.argv[1:3]
 with open(ready_file, encoding="utf-8") as file:
     vault = json.load(file)["incountry"]
 
-storage = Storage(
-    environment_id=vault["environment_id"],
-    client_id=vault["client_id"],
-    client_secret=vault["client_secret"],
-    endpoint=vault["endpoint"],
-    secret_key_accessor=SecretKeyAccessor(lambda: vault["secrets_data"]),
-    options={"auth_endpoints": {"default": vault["token_endpoint"]}, "countries_endpoint": vault["countries_endpoint"]},
-)
+endpoints = {"auth_endpoints": {"default": vault["token_endpoint"]}, "countries_endpoint": vault["countries_endpoint"]}
+
+
+def client(options=None, secrets=None, **arguments):
+    """Their client: OAuth2 unless an api_key is given."""
+    if "api_key" not in arguments:
+        arguments.update(client_id=vault["client_id"], client_secret=vault["client_secret"])
+    return Storage(
+        environment_id=vault["environment_id"],
+        endpoint=vault["endpoint"],
+        secret_key_accessor=SecretKeyAccessor(lambda: secrets or vault["secrets_data"]),
+        options={**endpoints, **(options or {})},
+        **arguments,
+    )
+
+
+storage = client()
 checks = 0
 
 
@@ -32,11 +44,19 @@ def check(condition, what):
     print("ok:", what)
 
 
-def cli(*args, stdin=None):
-    done = subprocess.run([cli_path, *args, "--connection-file", ready_file, "--json"], input=stdin, capture_output=True, text=True)
+def cli(*args, stdin=None, connection=ready_file):
+    done = subprocess.run([cli_path, *args, "--connection-file", connection, "--json"], input=stdin, capture_output=True, text=True)
     if done.returncode != 0:
         sys.exit(f"strongroom-cli {args} ended with {done.returncode}: {done.stderr}")
     return [json.loads(line) for line in done.stdout.splitlines() if line.strip()]
+
+
+def variant(name, leave_out=(), **changes):
+    """A connection file beside the sandbox's own, with other options."""
+    path = f"{ready_file}.{name}.json"
+    with open(path, "w", encoding="utf-8") as out:
+        json.dump({key: value for key, value in {**vault, **changes}.items() if key not in leave_out}, out)
+    return path
 
 
 # Reading what the sandbox was seeded with.
@@ -89,4 +109,68 @@ try:
     check(False, "a deleted record is gone")
 except StorageServerException:
     check(True, "a deleted record is gone")
+
+# API key.
+api_key = variant("api-key", leave_out=("client_id", "client_secret"))
+client(api_key=vault["api_key"]).write(country="de", record_key="by key", body="k")
+check(cli("records", "get", "by key", "--country", "de", connection=api_key)[0]["body"] == "k", "an API key opens the same vault for both")
+
+# Keys in the clear: their search finds what we wrote, ours what they wrote; meta keeps the originals.
+oauth = ("api_key",)
+for name, options in (("plain", {"hash_search_keys": False}), ("plain-normalized", {"hash_search_keys": False, "normalize_keys": True})):
+    theirs, file = client(options), variant(name, leave_out=oauth, options=options)
+    theirs.write(country="fr", record_key=f"{name} Theirs", body="b", key1=f"Marché {name}", key2="Ünder", range_key1=1)
+    cli("records", "put", "--country", "fr", stdin=json.dumps({"record_key": f"{name} Ours", "body": "b", "key1": f"Le Marché {name}", "range_key1": 2}), connection=file)
+    word = f"arché {name}".lower()
+    check(theirs.find(country="fr", search_keys=word)["meta"]["total"] == 2, f"{name}: the SDK searches in what both wrote")
+    rows = cli("records", "find", "--country", "fr", "--filter-json", json.dumps({"search_keys": word}), "--sort", "key1:asc", connection=file)
+    check([row["record_key"] for row in rows] == [f"{name} Ours", f"{name} Theirs"], f"{name}: strongroom-cli searches and sorts")
+    check(rows[1]["key1"] == f"Marché {name}" and rows[1]["key2"] == "Ünder", f"{name}: with the keys as they were written")
+    check(theirs.find(country="fr", key1=f"Le Marché {name}")["records"][0]["record_key"] == f"{name} Ours", f"{name}: an exact key finds ours")
+    theirs.delete(country="fr", record_key=f"{name} Ours")
+    cli("records", "delete", f"{name} Theirs", "--country", "fr", "--yes", connection=file)
+
+# Normalised hashes, with the full mapping of letters.
+theirs, file = client({"normalize_keys": True}), variant("normalized", leave_out=oauth, normalize_keys=True)
+theirs.write(country="fr", record_key="ΣΊΣΥΦΟΣ", body="theirs", key1="İSTANBUL")
+cli("records", "put", "--country", "fr", stdin=json.dumps({"record_key": "ὈΔΥΣΣΕΎΣ", "body": "ours", "key1": "İSTANBUL"}), connection=file)
+check(cli("records", "get", "σίσυφος", "--country", "fr", connection=file)[0]["body"] == "theirs", "normalize_keys: strongroom-cli finds theirs in lower case")
+check(theirs.read(country="fr", record_key="ὀδυσσεύς")["record"]["body"] == "ours", "normalize_keys: the SDK finds ours in lower case")
+check(len(theirs.find(country="fr", key1="i\u0307stanbul")["records"]) == 2, "normalize_keys: the hashes are the same")
+
+# A custom cipher.
+key = base64.b64encode(os.urandom(32)).decode()
+secrets = {"currentVersion": 9, "secrets": [*vault["secrets_data"]["secrets"], {"secret": key, "version": 9, "isForCustomEncryption": True}]}
+
+
+def fernet(key):
+    return Fernet(base64.urlsafe_b64encode(key))
+
+
+theirs = client(
+    secrets=secrets,
+    custom_encryption_configs=[
+        {
+            "encrypt": lambda input, key, key_version: fernet(key).encrypt(input.encode()).decode(),
+            "decrypt": lambda input, key, key_version: fernet(key).decrypt(input.encode()).decode(),
+            "version": "fernet: ü",
+            "isCurrent": True,
+        }
+    ],
+)
+file = variant("fernet", leave_out=oauth, secrets_data=secrets, custom_ciphers=[{"version": "fernet: ü", "algorithm": "fernet", "current": True}])
+theirs.write(country="fr", record_key="fernet theirs", body="тело", key1="k", precommit_body="pre")
+got = cli("records", "get", "fernet theirs", "--country", "fr", connection=file)[0]
+check(got["body"] == "тело" and got["precommit_body"] == "pre" and got["version"] == 9, "strongroom-cli opens their Fernet record")
+cli("records", "put", "--country", "fr", stdin=json.dumps({"record_key": "fernet ours", "body": "наше", "key1": "k", "precommit_body": "vor"}), connection=file)
+got = theirs.read(country="fr", record_key="fernet ours")["record"]
+check(got["body"] == "наше" and got["precommit_body"] == "vor", "the SDK opens our Fernet record")
+
+# Encryption off.
+theirs, file = client(encrypt=False), variant("off", leave_out=oauth, encrypt=False)
+theirs.write(country="fr", record_key="pt theirs", body="open")
+check(cli("records", "get", "pt theirs", "--country", "fr", connection=file)[0]["body"] == "open", "strongroom-cli reads their plain text")
+cli("records", "put", "--country", "fr", stdin=json.dumps({"record_key": "pt ours", "body": "open too"}), connection=file)
+check(theirs.read(country="fr", record_key="pt ours")["record"]["body"] == "open too", "the SDK reads our plain text")
+check(storage.read(country="fr", record_key="pt ours")["record"]["body"] == "open too", "with encryption on as well")
 print(f"{checks} passed, 0 failed")
