@@ -6,11 +6,16 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom {
 
 namespace {
+
+// Those that the demo seed writes to (resources/demo/people.json); the others of the sandbox's list are empty.
+constexpr std::array demoCountries = {"de", "us", "in", "jp", "br", "sa"};
 
 constexpr int pollInterval = 40;          // ms
 constexpr qint64 patience = 60'000;       // ms; seeding encrypts thousands of records
@@ -132,6 +137,7 @@ void SandboxDemoVault::lookForReadyFile()
     configured->connection.id = connections::newConnectionId();
     configured->connection.name = tr("Demo vault").toStdString();
     configured->connection.origin = connections::Origin::Demo;
+    configured->connection.countries = {demoCountries.begin(), demoCountries.end()};
     m_connection = std::move(configured);
     setState(State::Running);
     Q_EMIT ready(m_connection);

@@ -114,6 +114,7 @@ void ConnectionDialog::build()
             m_banner->showError(model::errorText(error));
         }
     });
+    m_manager->checkKeychain();
     showKeeping();
     m_form->setFocus();
 }

@@ -9,6 +9,7 @@
 #include "theme/Icons.h"
 #include "theme/Metrics.h"
 #include "theme/StyleParts.h"
+#include "widgets/Sentence.h"
 
 #include <QPainter>
 
@@ -102,7 +103,7 @@ void RecordDelegate::paintUnreadable(QPainter &painter, const QStyleOptionViewIt
         QFont small = fonts::text();
         small.setPixelSize(12);
         painter.setFont(small);
-        const QString reason = (index.data(model::Role::Reason).toString() + u' ' + index.data(model::Role::Advice).toString()).trimmed();
+        const QString reason = sentences({index.data(model::Role::Reason).toString(), index.data(model::Role::Advice).toString()});
         painter.drawText(whole, Qt::AlignVCenter | Qt::TextSingleLine | QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignAbsolute,
                          painter.fontMetrics().elidedText(reason, Qt::ElideRight, whole.width()));
     }

@@ -10,11 +10,14 @@
 #include "widgets/Button.h"
 #include "widgets/CodeView.h"
 #include "widgets/Label.h"
+#include "widgets/Panel.h"
+#include "widgets/Sentence.h"
 
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -76,17 +79,16 @@ void BodySection::clear()
 }
 
 RecordTab::RecordTab(QWidget *parent)
-    : QScrollArea(parent), m_title(new Label({}, TextRole::Title)), m_unreadable(new Banner), m_column(nullptr), m_body(new BodySection(u"body"_s)),
-      m_precommit(new BodySection(u"precommit_body"_s)), m_buttons(new QWidget)
+    : QWidget(parent), m_scroll(new QScrollArea), m_title(new Label({}, TextRole::Title)), m_unreadable(new Banner), m_column(nullptr), m_body(new BodySection(u"body"_s)),
+      m_precommit(new BodySection(u"precommit_body"_s)), m_buttons(new Panel(Token::Surface, Panel::Side::Top))
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
 
     auto *content = new QWidget;
-    content->setAutoFillBackground(false);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(metrics::gap, metrics::gap + 2, metrics::gap, metrics::gap);
     m_column->setSpacing(metrics::gapSmall);
@@ -96,17 +98,21 @@ RecordTab::RecordTab(QWidget *parent)
     m_column->addWidget(m_unreadable);
     m_column->addWidget(m_body);
     m_column->addWidget(m_precommit);
-    m_column->addWidget(m_buttons);
     m_column->addStretch(1);
-    setWidget(content);
+    m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_buttons);
     clear();
 }
 
 void RecordTab::addActions(const CommandRegistry &registry)
 {
     auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, metrics::gapTight, 0, 0);
+    row->setContentsMargins(metrics::gap, metrics::gapSmall + 1, metrics::gap, metrics::gapSmall);
     row->setSpacing(metrics::gapSmall);
     const auto add = [&](const QString &id, const QString &text, const QString &iconName, ButtonKind kind) {
         auto *button = new Button(text, iconName, kind);
@@ -136,10 +142,10 @@ void RecordTab::showDetails(const model::RecordDetails &details)
     m_title->setText(title);
     m_title->setToolTip(details.isRecordKeyHash ? tr("Only the hash of the record key is known: %1").arg(details.recordKey) : QString());
     if (details.isUnreadable) {
-        m_unreadable->showMessage(BadgeTone::Error, tr("This record cannot be opened"), details.reason,
-                                  details.advice.isEmpty() ? tr("What the service sent is under Raw.") : details.advice + u' ' + tr("What the service sent is under Raw."));
+        m_unreadable->showMessage(BadgeTone::Error, tr("This record cannot be opened"), sentences({details.reason}),
+                                  sentences({details.advice, tr("What the service sent is under Raw.")}));
     } else if (!details.editRefusal.isEmpty()) {
-        m_unreadable->showMessage(BadgeTone::Warning, tr("This record cannot be edited"), details.editRefusal);
+        m_unreadable->showMessage(BadgeTone::Warning, tr("This record cannot be edited"), sentences({details.editRefusal}));
     } else {
         m_unreadable->clear();
     }
@@ -157,7 +163,7 @@ void RecordTab::showDetails(const model::RecordDetails &details)
     for (const model::DetailField &field : details.fields) {
         const int row = grid->rowCount();
         auto *name = new Label(field.member, TextRole::Text, Token::Muted);
-        name->setContentsMargins(0, 3, 0, 3);
+        name->setFixedHeight(24);
         QString shown = field.value;
         if (field.member == "version"_L1 && !details.versionText.isEmpty()) {
             shown = details.versionText;
@@ -179,8 +185,7 @@ void RecordTab::showDetails(const model::RecordDetails &details)
     m_body->showText(details.body);
     m_precommit->showText(details.precommitBody);
     m_buttons->setVisible(true);
-    widget()->setVisible(true);
-    verticalScrollBar()->setValue(0);
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void RecordTab::clear()

@@ -7,9 +7,9 @@
 
 #include "records/RecordDetails.h"
 
-#include <QScrollArea>
+#include <QWidget>
 
-class QGridLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace strongroom::ui {
@@ -34,18 +34,19 @@ private:
     QWidget *m_copy;
 };
 
-class RecordTab final : public QScrollArea {
+class RecordTab final : public QWidget {
     Q_OBJECT
 public:
     explicit RecordTab(QWidget *parent = nullptr);
     void showDetails(const model::RecordDetails &details);
     void clear();
-    // Buttons under the body, bound to commands.
+    // Buttons at the foot, bound to commands; they stay in view while the record scrolls.
     void addActions(const CommandRegistry &registry);
     [[nodiscard]] QString title() const;
     [[nodiscard]] QStringList members() const;   // of the fields on show
 
 private:
+    QScrollArea *m_scroll;
     Label *m_title;
     Banner *m_unreadable;
     QWidget *m_fields = nullptr;

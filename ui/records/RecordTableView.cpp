@@ -8,6 +8,7 @@
 #include "records/RecordTableModel.h"
 #include "theme/Fonts.h"
 #include "theme/Metrics.h"
+#include "widgets/Panel.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -54,6 +55,10 @@ RecordTableView::RecordTableView(model::RecordTableModel *model, QWidget *parent
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_header->setStretchLastSection(true);
     setAccessibleName(tr("Records"));
+    // The head goes on over the scroll bar.
+    auto *corner = new ui::Panel(Token::TableHead, ui::Panel::Side::Bottom);
+    corner->setFixedHeight(metrics::rowHeight);
+    addScrollBarWidget(corner, Qt::AlignTop);
 
     const auto userChanged = [this] {
         if (!m_layingOut) {
@@ -136,6 +141,7 @@ void RecordTableView::fitColumns()
 {
     m_layingOut = true;
     const QFontMetrics text(fonts::text());
+    const QFontMetrics code(fonts::code());
     QFont headFont = fonts::text();
     headFont.setWeight(QFont::Medium);
     const QFontMetrics head(headFont);
@@ -151,7 +157,9 @@ void RecordTableView::fitColumns()
         const model::RecordColumn &description = m_model->columns()[static_cast<std::size_t>(column)];
         int width = head.horizontalAdvance(description.name) + (description.sortable ? 18 : 0);
         for (int row = 0; row < rows; ++row) {
-            width = std::max(width, text.horizontalAdvance(m_model->index(row, column).data().toString()));
+            const QString value = m_model->index(row, column).data().toString();
+            const bool marked = column == leadingColumn() && m_model->rowState(row) == RowState::Unreadable;
+            width = std::max(width, marked ? code.horizontalAdvance(value) + RecordDelegate::markWidth : text.horizontalAdvance(value));
         }
         width = std::clamp(width + 2 * RecordDelegate::cellPadding + 4, narrowest, widest);
         widths.insert(column, width);

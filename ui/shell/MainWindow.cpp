@@ -13,6 +13,7 @@
 #include "dialogs/ConnectionDialog.h"
 #include "jobs/JobListModel.h"
 #include "records/RecordCommands.h"
+#include "records/RecordTableView.h"
 #include "records/RecordsPage.h"
 #include "shell/DemoBanner.h"
 #include "shell/ShellCommands.h"
@@ -22,6 +23,7 @@
 #include "theme/Metrics.h"
 #include "theme/Theme.h"
 #include "widgets/Banner.h"
+#include "widgets/Button.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -103,6 +105,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_splitter->restoreState(m_services.settings->value(stateKey).toByteArray());
     connectServices();
     updateFront();
+    m_welcome->demoButton()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -203,6 +206,9 @@ void MainWindow::showConnection(const QString &id, ConnectionPage)
     m_pages->setCurrentWidget(page);
     m_banner->clear();
     page->activate();
+    if (!m_sidebar->tree()->hasFocus()) {
+        page->view()->setFocus();
+    }
     m_status->setTexts(page->rangeText(), page->unreadableText(), page->timeText());
     updateFront();
 }

@@ -10,6 +10,7 @@
 #include <QFocusFrame>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace strongroom::ui {
@@ -37,7 +38,7 @@ QWidget *ringed(QWidget *widget)
     }
     const bool control = qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr
         || qobject_cast<QLineEdit *>(widget) != nullptr || qobject_cast<QAbstractSpinBox *>(widget) != nullptr
-        || qobject_cast<QPlainTextEdit *>(widget) != nullptr;
+        || qobject_cast<QPlainTextEdit *>(widget) != nullptr || qobject_cast<QTextEdit *>(widget) != nullptr;
     return control ? widget : nullptr;
 }
 

@@ -21,11 +21,28 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabBar>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
+
+namespace {
+
+bool isTextField(const QWidget *widget)
+{
+    return qobject_cast<const QPlainTextEdit *>(widget) != nullptr || qobject_cast<const QTextEdit *>(widget) != nullptr;
+}
+
+bool isReadOnly(const QWidget *textField)
+{
+    const auto *plain = qobject_cast<const QPlainTextEdit *>(textField);
+    const auto *rich = qobject_cast<const QTextEdit *>(textField);
+    return (plain != nullptr && plain->isReadOnly()) || (rich != nullptr && rich->isReadOnly());
+}
+
+} // namespace
 
 Style::Style(Tokens tokens) : QProxyStyle(u"Fusion"_s), m_tokens(std::move(tokens)) {}
 
@@ -37,7 +54,7 @@ void Style::polish(QWidget *widget)
         || qobject_cast<QScrollBar *>(widget) != nullptr || qobject_cast<QHeaderView *>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
     }
-    if (auto *text = qobject_cast<QPlainTextEdit *>(widget); text != nullptr && text->frameShape() != QFrame::NoFrame) {
+    if (auto *text = qobject_cast<QAbstractScrollArea *>(widget); isTextField(text) && text->frameShape() != QFrame::NoFrame) {
         // The frame paints the ground: a filled viewport would be square in its round corners.
         text->viewport()->setAutoFillBackground(false);
     }
@@ -101,8 +118,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_Frame:
     case PE_FrameGroupBox: {
         Box box = inputBox(m_tokens, *option);
-        if (qobject_cast<const QPlainTextEdit *>(widget) == nullptr) {
+        if (!isTextField(widget)) {
             box.fill = QColor();
+        } else if (isReadOnly(widget)) {
+            box.fill = m_tokens.color(Token::Raised);
         }
         if (qobject_cast<const QAbstractItemView *>(widget) != nullptr) {
             box.border = m_tokens.color(Token::Line);

@@ -19,6 +19,11 @@ public:
     [[nodiscard]] const Tokens &tokens() const noexcept { return m_tokens; }
     void setTokens(Tokens tokens) { m_tokens = std::move(tokens); }
 
+    // Whether menus and buttons underline their mnemonics: while Alt is held.
+    enum class Mnemonics { Hidden, Shown };
+    void setMnemonics(Mnemonics mnemonics);
+    [[nodiscard]] Mnemonics mnemonics() const noexcept { return m_mnemonics; }
+
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
     QPalette standardPalette() const override { return m_tokens.palette(); }
@@ -33,6 +38,7 @@ public:
 
 private:
     Tokens m_tokens;
+    Mnemonics m_mnemonics = Mnemonics::Hidden;
 };
 
 } // namespace strongroom::ui

@@ -5,8 +5,10 @@
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
 #include "theme/Metrics.h"
+#include "theme/Style.h"
 #include "widgets/Button.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -21,6 +23,12 @@ void paintBox(QPainter &painter, const QRectF &rect, const Box &box)
     const double inset = painter.pen().style() == Qt::NoPen ? 0 : 0.5;
     painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), box.radius, box.radius);
     painter.restore();
+}
+
+int mnemonics()
+{
+    const auto *style = qobject_cast<const Style *>(QApplication::style());
+    return style != nullptr && style->mnemonics() == Style::Mnemonics::Shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
 }
 
 namespace {
@@ -130,7 +138,7 @@ void paintButtonLabel(QPainter &painter, const Tokens &tokens, const QStyleOptio
         x += spacing;
     }
     painter.setPen(ink);
-    painter.drawText(place(textWidth), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic | Qt::TextSingleLine, text);
+    painter.drawText(place(textWidth), Qt::AlignVCenter | Qt::AlignLeft | mnemonics() | Qt::TextSingleLine, text);
     if (hasMenu) {
         x += metrics::gapTight;
         paintIcon(painter, place(metrics::iconSize), QStringLiteral("chevron-down"), ink, 14);
@@ -162,7 +170,7 @@ void paintToolButton(QPainter &painter, const Tokens &tokens, const QStyleOption
     }
     painter.setPen(ink);
     painter.setFont(option.font);
-    painter.drawText(QStyle::visualRect(option.direction, option.rect, rect), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.text);
+    painter.drawText(QStyle::visualRect(option.direction, option.rect, rect), Qt::AlignVCenter | Qt::AlignLeft | mnemonics(), option.text);
 }
 
 } // namespace strongroom::ui::parts

@@ -21,14 +21,15 @@ constexpr int shortcutGap = 32;
 
 void paintMenuBarItem(QPainter &painter, const Tokens &tokens, const QStyleOptionMenuItem &option)
 {
-    painter.fillRect(option.rect, tokens.color(Token::Window));
+    painter.fillRect(option.rect, tokens.color(Token::Surface));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.color(Token::Line));
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool active = enabled && option.state & (QStyle::State_Selected | QStyle::State_Sunken);
     if (active) {
-        paintBox(painter, QRectF(option.rect).adjusted(1, 3, -1, -3), {tokens.color(Token::Line), QColor(), metrics::badgeRadius});
+        paintBox(painter, QRectF(option.rect).adjusted(1, 3, -1, -4), {tokens.color(Token::FaintLine), QColor(), metrics::badgeRadius});
     }
     painter.setPen(tokens.color(enabled ? Token::Text : Token::Faint));
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip, option.text);
+    painter.drawText(option.rect, Qt::AlignCenter | mnemonics() | Qt::TextSingleLine | Qt::TextDontClip, option.text);
 }
 
 void paintMenuItem(QPainter &painter, const Tokens &tokens, const QStyleOptionMenuItem &option)
@@ -63,7 +64,7 @@ void paintMenuItem(QPainter &painter, const Tokens &tokens, const QStyleOptionMe
     painter.setFont(option.font);
     painter.setPen(ink);
     const QRect text = option.rect.adjusted(textStart, 0, -edge, 0);
-    const int flags = Qt::AlignVCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip;
+    const int flags = Qt::AlignVCenter | mnemonics() | Qt::TextSingleLine | Qt::TextDontClip;
     painter.drawText(placed(text), flags | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft), parts.value(0));
     if (parts.size() > 1) {
         painter.setPen(tokens.color(enabled ? Token::Muted : Token::Faint));

@@ -23,6 +23,9 @@ struct Box {
 // A filled and outlined rounded rectangle, its one-pixel line inside `rect`.
 void paintBox(QPainter &painter, const QRectF &rect, const Box &box);
 
+// Qt::TextShowMnemonic or Qt::TextHideMnemonic, see Style::setMnemonics().
+[[nodiscard]] int mnemonics();
+
 // Buttons
 [[nodiscard]] Box buttonBox(const Tokens &tokens, const QStyleOption &option, const QWidget *widget);
 [[nodiscard]] QColor buttonText(const Tokens &tokens, const QStyleOption &option, const QWidget *widget);

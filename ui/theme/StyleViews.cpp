@@ -75,7 +75,7 @@ void paintTabLabel(QPainter &painter, const Tokens &tokens, const QStyleOptionTa
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);
     painter.setFont(font);
     painter.setPen(tokens.color(!enabled ? Token::Faint : selected || option.state.testFlag(QStyle::State_MouseOver) ? (selected ? Token::Accent : Token::Text) : Token::Text));
-    painter.drawText(option.rect.adjusted(0, 0, 0, -2), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip, option.text);
+    painter.drawText(option.rect.adjusted(0, 0, 0, -2), Qt::AlignCenter | mnemonics() | Qt::TextSingleLine | Qt::TextDontClip, option.text);
 }
 
 void paintScrollBar(QPainter &painter, const Tokens &tokens, const QStyleOptionSlider &option, const QRect &slider)

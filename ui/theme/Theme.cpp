@@ -7,6 +7,7 @@
 #include "theme/Style.h"
 
 #include <QApplication>
+#include <QKeyEvent>
 #include <QPixmapCache>
 #include <QSettings>
 #include <QToolTip>
@@ -53,9 +54,22 @@ Theme::Theme(QObject *parent) : QObject(parent), m_systemScheme(schemeOfPlatform
     QToolTip::setFont(fonts::text());
     QToolTip::setPalette(m_style->tokens().palette());
     m_focusRing = new FocusRing(this);
+    qApp->installEventFilter(this);
 }
 
 Theme::~Theme() = default;
+
+bool Theme::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
+            m_style->setMnemonics(event->type() == QEvent::KeyPress ? Style::Mnemonics::Shown : Style::Mnemonics::Hidden);
+        }
+    } else if (event->type() == QEvent::ApplicationDeactivate) {
+        m_style->setMnemonics(Style::Mnemonics::Hidden);
+    }
+    return QObject::eventFilter(watched, event);
+}
 
 Scheme Theme::scheme() const { return m_style->tokens().scheme(); }
 

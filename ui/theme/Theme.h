@@ -30,6 +30,9 @@ public:
     // Switches without remembering (screenshots, tests).
     void showScheme(Scheme scheme);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void schemeChanged(strongroom::ui::Scheme scheme);
 

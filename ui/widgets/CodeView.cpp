@@ -3,13 +3,13 @@
 #include "widgets/CodeView.h"
 
 #include "theme/Fonts.h"
-#include "theme/Metrics.h"
-#include "theme/StyleParts.h"
+#include "theme/Tokens.h"
 
 #include <QEvent>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 
 #include <cmath>
 
@@ -18,6 +18,8 @@ namespace strongroom::ui {
 namespace {
 
 constexpr int padding = 10;
+constexpr int lineHeight = 18;
+constexpr qsizetype colouredCharacters = 128 * 1024;   // beyond, colouring would be felt
 
 // Past the end of the text in quotes that starts at `from`.
 qsizetype endOfText(const QString &line, qsizetype from)
@@ -80,25 +82,31 @@ void JsonHighlighter::highlightBlock(const QString &text)
 }
 
 CodeView::CodeView(Growth growth, int maximumHeight, QWidget *parent)
-    : QPlainTextEdit(parent), m_growth(growth), m_maximumHeight(maximumHeight), m_highlighter(new JsonHighlighter(document()))
+    : QTextEdit(parent), m_growth(growth), m_maximumHeight(maximumHeight), m_highlighter(new JsonHighlighter(document()))
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
+    setAcceptRichText(false);
     setTabChangesFocus(true);
     setFont(fonts::code());
-    setFrameShape(QFrame::NoFrame);
-    setViewportMargins(padding, padding - 2, 4, padding - 2);
+    setFrameShape(QFrame::StyledPanel);
+    setViewportMargins(padding, padding - 3, 2, padding - 3);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     document()->setDocumentMargin(0);
     setSizePolicy(QSizePolicy::Expanding, growth == Growth::Fill ? QSizePolicy::Expanding : QSizePolicy::Fixed);
-    recolor();
 }
 
 void CodeView::setCode(const QString &text, CodeLanguage language)
 {
-    m_highlighter->setLanguage(language);
-    setPlainText(text);
+    m_highlighter->setLanguage(text.size() <= colouredCharacters ? language : CodeLanguage::Plain);
+    clear();
+    QTextBlockFormat line;
+    line.setLineHeight(lineHeight, QTextBlockFormat::FixedHeight);
+    QTextCursor cursor(document());
+    cursor.setBlockFormat(line);
+    cursor.insertText(text);
+    moveCursor(QTextCursor::Start);
     fit();
 }
 
@@ -107,45 +115,29 @@ QSize CodeView::sizeHint() const
     if (m_growth == Growth::Fill) {
         return {320, 240};
     }
-    double height = 2.0 * (padding - 2) + 2;
-    for (QTextBlock block = document()->begin(); block.isValid() && height < m_maximumHeight; block = block.next()) {
-        height += blockBoundingRect(block).height();
-    }
-    return {240, std::clamp(static_cast<int>(std::ceil(height)), 40, m_maximumHeight)};
+    // Many lines need no layout to know that they don't fit.
+    const int around = 2 * (padding - 3) + 2 * frameWidth();
+    const int known = document()->blockCount() * lineHeight + around;
+    const int height = known >= m_maximumHeight ? m_maximumHeight : static_cast<int>(std::ceil(document()->size().height())) + around;
+    return {240, std::clamp(height, lineHeight + around, m_maximumHeight)};
 }
 
 QSize CodeView::minimumSizeHint() const { return {80, m_growth == Growth::Fill ? 80 : sizeHint().height()}; }
 
 void CodeView::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        recolor();
+        m_highlighter->rehighlight();
     }
-}
-
-void CodeView::paintEvent(QPaintEvent *event)
-{
-    QPlainTextEdit::paintEvent(event);
 }
 
 void CodeView::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    QTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width()) {
         fit();
     }
-}
-
-void CodeView::recolor()
-{
-    QPalette own;
-    own.setColor(QPalette::Base, color(Token::Raised));
-    own.setColor(QPalette::Text, color(Token::Text));
-    if (palette().color(QPalette::Base) != color(Token::Raised)) {
-        setPalette(own);
-    }
-    m_highlighter->rehighlight();
 }
 
 void CodeView::fit()

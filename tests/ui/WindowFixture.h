@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// A main window on fake stores: no disk, no network, no keychain. Records are believable, in many scripts, from their row numbers.
+
+#include "base/ViewSettings.h"
+#include "commands/CommandRegistry.h"
+#include "connections/ConnectionBackend.h"
+#include "connections/ConnectionManager.h"
+#include "connections/DemoVault.h"
+#include "jobs/JobListModel.h"
+#include "records/RecordTableModel.h"
+#include "records/RecordTableView.h"
+#include "records/RecordsPage.h"
+#include "shell/MainWindow.h"
+#include "shell/Sidebar.h"
+#include "support/FakeRecordStore.h"
+#include "theme/Theme.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+#include <array>
+#include <memory>
+#include <mutex>
+
+namespace strongroom::test {
+
+inline incountry::Record believableRecord(std::int64_t row)
+{
+    struct Person {
+        const char *language, *car, *name, *city;
+    };
+    static constexpr std::array<Person, 12> people = {{{"english", "rolls-royce", "Emily Clarke", "London"},
+                                                       {"русский", "лада", "Анна Смирнова", "Berlin"},
+                                                       {"日本語", "トヨタ", "佐藤 美咲", "Düsseldorf"},
+                                                       {"deutsch", "bmw", "Jürgen Groß", "München"},
+                                                       {"العربية", "مرسيدس", "ليلى حداد", "Köln"},
+                                                       {"français", "renault", "Zoë Lefèvre", "Hamburg"},
+                                                       {"हिन्दी", "टाटा", "अनन्या शर्मा", "Frankfurt"},
+                                                       {"español", "seat", "Iñigo Núñez", "Bremen"},
+                                                       {"polski", "fso", "Łukasz Żak", "Dresden"},
+                                                       {"한국어", "현대", "김민준", "Leipzig"},
+                                                       {"ελληνικά", "namco", "Ελένη Παππά", "Essen"},
+                                                       {"türkçe", "tofaş", "Işıl Çelik", "Bonn"}}};
+    const Person &person = people[static_cast<std::size_t>(row) % people.size()];
+    incountry::Record record;
+    record.value(incountry::TextMember::RecordKey) = "user_" + std::to_string(10482 + row);
+    record.value(incountry::TextMember::ProfileKey) = row % 5 == 2 ? "partner" : row % 7 == 6 ? "lead" : "customer";
+    record.value(incountry::TextMember::Key1) = person.language;
+    record.value(incountry::TextMember::Key2) = person.car;
+    record.value(incountry::RangeMember::RangeKey1) = (row * 7919 + 850) % 24000;
+    record.value(incountry::DateMember::CreatedAt) = incountry::Timestamp::fromNumber(std::int64_t{1'772'450'400} + row * 60);
+    record.value(incountry::DateMember::UpdatedAt) = incountry::Timestamp::fromNumber(std::int64_t{1'795'183'320} - row * 9'137);
+    record.version = 1 + row % 2;
+    record.isEncrypted = true;
+    record.body = SensitiveText(std::string_view(std::string(R"({"name":")") + person.name + R"(","visits":14,"newsletter":true,"address":{"city":")" + person.city + R"(","zip":"10115"}})"));
+    if (row % 3 == 1) {
+        const std::array<std::pair<const char *, const char *>, 2> files = {{{"contract.pdf", "application/pdf"}, {"passport-scan.png", "image/png"}}};
+        for (const auto &[name, type] : files) {
+            incountry::AttachmentMeta file;
+            file.fileId = std::string("id-") + name;
+            file.fileName = name;
+            file.mimeType = type;
+            file.size = 48'213;
+            file.createdAt = file.updatedAt = incountry::Timestamp::fromNumber(std::int64_t{1'790'000'000});
+            record.attachments.push_back(file);
+        }
+    }
+    return record;
+}
+
+class FixtureBackend final : public model::ConnectionBackend {
+public:
+    std::vector<connections::Connection> saved;
+    std::map<std::string, std::shared_ptr<FakeRecordStore>> stores;
+    std::map<std::string, ErrorPtr> openFailures;
+
+    std::vector<connections::Connection> load() override { return saved; }
+    void save(const connections::Connection &connection) override { saved.push_back(connection); }
+    void remove(const std::string &id) override { std::erase_if(saved, [&](const auto &connection) { return connection.id == id; }); }
+    connections::Credentials readCredentials(const connections::Connection &) override { return {}; }
+    void storeCredentials(connections::Connection &, const connections::Credentials &) override {}
+    void removeCredentials(connections::Connection &) override {}
+    std::string keychainDescription() override { return "a fake keychain"; }
+    std::string keychainUnavailableReason() override { return {}; }
+    std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection, const connections::Credentials &) override
+    {
+        if (const auto failure = openFailures.find(connection.id); failure != openFailures.end() && failure->second) {
+            std::exchange(failure->second, nullptr)->raise();
+        }
+        return stores.at(connection.id);
+    }
+    void test(const connections::Connection &, const connections::Credentials &, const incountry::Country &,
+              const std::function<void(const connections::StepReport &)> &, const Cancellation &) override
+    {
+    }
+};
+
+class FixtureDemoVault final : public model::DemoVault {
+public:
+    using DemoVault::DemoVault;
+    State current = State::Stopped;
+    std::string id = "00000000-0000-4000-8000-00000000000d";
+    [[nodiscard]] State state() const override { return current; }
+    void start() override
+    {
+        current = State::Running;
+        auto configured = std::make_shared<connections::ConfiguredConnection>();
+        configured->connection.id = id;
+        configured->connection.name = "Demo vault";
+        configured->connection.origin = connections::Origin::Demo;
+        Q_EMIT stateChanged();
+        Q_EMIT ready(configured);
+    }
+    void stop() override { current = State::Stopped; }
+};
+
+// Members in the order of construction; the window goes first.
+class WindowFixture {
+public:
+    static inline const std::string acme = "00000000-0000-4000-8000-000000000001";
+    static inline const std::string harbour = "00000000-0000-4000-8000-000000000002";
+    enum class With { NoConnections, Connections };
+
+    explicit WindowFixture(ui::Theme *theme, With with = With::Connections)
+        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), backend(std::make_shared<FixtureBackend>()), manager(backend, &pool), viewSettings(&settings)
+    {
+        for (const std::string &id : {acme, harbour, demo.id}) {
+            auto store = std::make_shared<FakeRecordStore>(id == acme ? 48'210 : 320);
+            store->setRow([](std::int64_t row) { return believableRecord(row); });
+            store->setUnreadable({3, 21});
+            backend->stores[id] = store;
+        }
+        if (with == With::Connections) {
+            backend->saved = {connection(acme, "Acme EMEA"), connection(harbour, "Harbour Insurance")};
+        }
+        ui::Services services;
+        services.connections = &manager;
+        services.demoVault = &demo;
+        services.jobs = &jobs;
+        services.viewSettings = &viewSettings;
+        services.settings = &settings;
+        services.pool = &pool;
+        services.theme = theme;
+        window = std::make_unique<ui::MainWindow>(services);
+        window->resize(1360, 840);
+        window->show();
+        manager.load();
+    }
+    ~WindowFixture()
+    {
+        for (const auto &[id, store] : backend->stores) {
+            store->releaseAll();
+        }
+        window.reset();
+        manager.closeAll();
+        pool.waitForDone();
+    }
+
+    static connections::Connection connection(const std::string &id, const std::string &name)
+    {
+        connections::Connection connection;
+        connection.id = id;
+        connection.name = name;
+        connection.storage.environmentId = "env";
+        return connection;
+    }
+    FakeRecordStore &store(const std::string &id = acme) { return *backend->stores.at(id); }
+    ui::RecordsPage *page() { return window->recordsPage(); }
+    ui::Command *command(const QString &id) { return window->commands()->find(id); }
+    void choose(const std::string &id = acme) { window->sidebar()->select(QString::fromStdString(id), model::ConnectionPage::Records); }
+    // The records of a connection, loaded and at rest.
+    bool open(const std::string &id = acme)
+    {
+        if (!QTest::qWaitFor([&] { return manager.find(QString::fromStdString(id)) != nullptr; })) {
+            return false;
+        }
+        choose(id);
+        return settled();
+    }
+    bool settled()
+    {
+        return QTest::qWaitFor([&] { return page() != nullptr && !page()->table()->isBusy() && page()->table()->loadedCount() > 0; });
+    }
+    bool select(int row)
+    {
+        page()->view()->setCurrentIndex(page()->table()->index(row, page()->view()->leadingColumn()));
+        return QTest::qWaitFor([&] { return page()->details() != nullptr; });
+    }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    QThreadPool pool;
+    std::shared_ptr<FixtureBackend> backend;
+    FixtureDemoVault demo;
+    model::ConnectionManager manager;
+    model::JobListModel jobs;
+    model::ViewSettings viewSettings;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+} // namespace strongroom::test
