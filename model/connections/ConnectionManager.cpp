@@ -167,19 +167,28 @@ void ConnectionManager::load()
             Q_EMIT loaded();
         },
         [this](const ErrorPtr &error) { Q_EMIT loadFailed(error); });
+}
 
+void ConnectionManager::checkKeychain()
+{
+    if (m_keychainAsked || (m_keychainChecked && m_keychainReason.isEmpty())) {
+        return;
+    }
+    m_keychainAsked = true;
     startAsync(
         m_pool, this, "check the keychain",
         [backend = m_backend](const Cancellation &, const ProgressSink &) {
             return std::pair(backend->keychainDescription(), backend->keychainUnavailableReason());
         },
         [this](const std::pair<std::string, std::string> &answer) {
+            m_keychainAsked = false;
             m_keychainChecked = true;
             m_keychainDescription = toQString(answer.first);
             m_keychainReason = toQString(answer.second);
             Q_EMIT keychainChecked();
         },
         [this](const ErrorPtr &error) {
+            m_keychainAsked = false;
             m_keychainChecked = true;
             m_keychainReason = toQString(error->what());
             Q_EMIT keychainChecked();

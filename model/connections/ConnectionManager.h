@@ -70,7 +70,10 @@ public:
     QString addTransient(std::shared_ptr<connections::ConfiguredConnection> configured);
 
 public Q_SLOTS:
-    void load();                        // the list, and whether the keychain works; loaded() or loadFailed()
+    void load();                        // the list; loaded() or loadFailed()
+    // Whether the keychain works; keychainChecked(). Only when it is about to be needed: the system may ask the user to make or to unlock
+    // one, which nobody who opens the demo vault should see.
+    void checkKeychain();
     void open(const QString &id);       // nothing to do when it is open or opening
     void close(const QString &id);      // locks the store; cancels an opening
     void closeAll();                    // Ctrl+L
@@ -106,6 +109,7 @@ private:
     QThreadPool *m_pool;
     std::vector<connections::Connection> m_connections;
     std::map<QString, std::unique_ptr<Session>> m_sessions;
+    bool m_keychainAsked = false;
     bool m_keychainChecked = false;
     QString m_keychainReason;
     QString m_keychainDescription;
