@@ -148,7 +148,7 @@ void tst_Base::errorsKeepTheirType()
 {
     ErrorPtr kept;
     try {
-        throw ServerError("read record: not found").about("record_key").during({.method = "GET", .url = "https://v.example/r", .status = 404});
+        throw ServerError("read record: not found").about("record_key").during({"GET", "https://v.example/r", 404, {}, {}});
     } catch (const VaultError &) {
         kept = toVaultError(std::current_exception(), "read");
     }
