@@ -3,6 +3,7 @@
 #include "dialogs/BodyEditor.h"
 
 #include "base/JsonFormat.h"
+#include "dialogs/FormField.h"
 #include "theme/Fonts.h"
 #include "theme/Metrics.h"
 #include "widgets/Badge.h"
@@ -39,6 +40,7 @@ BodyEditor::BodyEditor(const QString &name, QWidget *parent)
         m_forms->addButton(choice, static_cast<int>(form));
         head->addWidget(choice);
     }
+    keepTabOnChecked(m_forms);
     head->addStretch(1);
     m_layOut->setToolTip(tr("Indent the JSON for reading"));
     head->addWidget(m_layOut);

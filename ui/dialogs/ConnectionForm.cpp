@@ -115,6 +115,7 @@ QWidget *ConnectionForm::makeSignInChoice()
     auto *apiKey = new QRadioButton(tr("API key"));
     m_signIn->addButton(oauth, static_cast<int>(SignIn::OAuth2));
     m_signIn->addButton(apiKey, static_cast<int>(SignIn::ApiKey));
+    keepTabOnChecked(m_signIn);
     row->addWidget(oauth);
     row->addWidget(apiKey);
     row->addStretch(1);

@@ -7,6 +7,7 @@
 #include "widgets/Label.h"
 
 #include <QAction>
+#include <QButtonGroup>
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -78,6 +79,18 @@ QString asSentence(const QString &text)
         sentence += u'.';
     }
     return sentence;
+}
+
+void keepTabOnChecked(QButtonGroup *group)
+{
+    const auto apply = [group] {
+        for (QAbstractButton *button : group->buttons()) {
+            const int policy = button->focusPolicy();
+            button->setFocusPolicy(static_cast<Qt::FocusPolicy>(button->isChecked() ? policy | Qt::TabFocus : policy & ~Qt::TabFocus));
+        }
+    };
+    QObject::connect(group, &QButtonGroup::idToggled, group, apply);
+    apply();
 }
 
 QLineEdit *newSecretEdit(QWidget *parent)

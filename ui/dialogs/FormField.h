@@ -5,6 +5,7 @@
 #include <QString>
 #include <QWidget>
 
+class QButtonGroup;
 class QLineEdit;
 
 namespace strongroom::ui {
@@ -35,6 +36,9 @@ private:
 
 // Core's "the endpoint is not a URL" on its own line: "The endpoint is not a URL." A name such as endpoint_mask stays as it is.
 [[nodiscard]] QString asSentence(const QString &text);
+
+// Tab goes to the chosen one of buttons that exclude each other, not to the first. Call after the last button was added.
+void keepTabOnChecked(QButtonGroup *group);
 
 // A line edit for something secret: dots, an eye to look, no undo history, no predictive text.
 [[nodiscard]] QLineEdit *newSecretEdit(QWidget *parent = nullptr);

@@ -162,7 +162,9 @@ void RecordEditorDialog::fillMenu()
         }
         m_moreMenu->addAction(m_draft->index(row).data(RecordDraft::Name).toString(), this, [this, row] {
             addField(row);
-            m_fields->itemAt(m_fields->count() - 1)->widget()->setFocus(Qt::OtherFocusReason);
+            QWidget *const field = m_fields->itemAt(m_fields->count() - 1)->widget();
+            field->show();   // the layout would do it later, and what is hidden cannot take the keyboard
+            field->setFocus(Qt::OtherFocusReason);
         });
     }
     if (!m_precommit->isVisible()) {

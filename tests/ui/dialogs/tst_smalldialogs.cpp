@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "DialogChecks.h"
+
+#include "commands/CommandRegistry.h"
+#include "dialogs/CommandPalette.h"
+#include "dialogs/ConfirmDialog.h"
+#include "dialogs/PaletteModel.h"
+#include "theme/Theme.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace strongroom::test;
+using namespace strongroom::ui;
+
+class tst_SmallDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<Theme>(); }
+    void init();
+    void cleanup();
+
+    void enterCancels_data();
+    void enterCancels();
+    void dangerIsChosen();
+    void confirmShowsWhatIsConcerned();
+    void confirmNames();
+
+    void paletteNarrowsByWords();
+    void paletteRunsByKeyboard();
+    void paletteRunsAfterClosing();
+    void paletteShowsWhyNot();
+    void paletteAsksAgainWhatCanRun();
+    void paletteEscape();
+    void paletteNames();
+
+private:
+    QStringList titles() const;
+    void openPalette();
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<QWidget> m_context;
+    std::unique_ptr<CommandRegistry> m_commands;
+    std::unique_ptr<CommandPalette> m_palette;
+    QString m_reason;
+    QStringList m_ran;
+};
+
+void tst_SmallDialogs::init()
+{
+    m_reason = u"Select a record first"_s;
+    m_ran.clear();
+    m_context = std::make_unique<QWidget>();
+    m_commands = std::make_unique<CommandRegistry>();
+    m_commands->add({.id = u"new"_s, .text = u"&New record…"_s, .icon = u"plus"_s, .shortcut = QKeySequence(u"Ctrl+N"_s), .toolTip = u"Writes a record"_s}, m_context.get(),
+                    [this] { m_ran << u"new"_s; });
+    m_commands->add({.id = u"delete"_s, .text = u"&Delete record…"_s, .icon = u"trash-2"_s, .shortcut = {}, .toolTip = u"Deletes it"_s}, m_context.get(),
+                    [this] { m_ran << u"delete"_s; }, [this] { return m_reason; });
+    m_commands->add({.id = u"reload"_s, .text = u"&Reload"_s, .icon = u"refresh-cw"_s, .shortcut = {}, .toolTip = u"Reads again"_s}, m_context.get(), [this] { m_ran << u"reload"_s; });
+}
+
+void tst_SmallDialogs::cleanup()
+{
+    m_palette.reset();
+    m_commands.reset();
+    m_context.reset();
+}
+
+// ---- ConfirmDialog ----
+
+void tst_SmallDialogs::enterCancels_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Return") << int(Qt::Key_Return);
+    QTest::newRow("Enter") << int(Qt::Key_Enter);
+    QTest::newRow("Escape") << int(Qt::Key_Escape);
+}
+
+void tst_SmallDialogs::enterCancels()
+{
+    QFETCH(int, key);
+    for (const QString &focus : {u"Cancel"_s, u"Delete 2 records"_s}) {
+        ConfirmDialog dialog({.title = u"Delete 2 records?"_s, .text = u"They are gone then."_s, .items = {u"a"_s, u"b"_s}, .action = u"Delete 2 records"_s});
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QCOMPARE(QApplication::focusWidget(), shown<QPushButton>(&dialog, u"Cancel"_s));   // where it opens
+        press(shown<QPushButton>(&dialog, focus), Qt::Key(key));
+        QVERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    }
+}
+
+void tst_SmallDialogs::dangerIsChosen()
+{
+    ConfirmDialog dialog({.title = u"Delete?"_s, .text = u"Gone then."_s, .items = {}, .action = u"Delete"_s});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), shown<QPushButton>(&dialog, u"Delete"_s));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+}
+
+void tst_SmallDialogs::confirmShowsWhatIsConcerned()
+{
+    QStringList items;
+    for (int i = 1; i <= 9; ++i) {
+        items << u"user_%1"_s.arg(i);
+    }
+    ConfirmDialog dialog({.title = u"Delete <b>9</b> records?"_s, .text = u"From Germany · de."_s, .items = items, .action = u"Delete"_s});
+    dialog.show();
+    QVERIFY(showsText(&dialog, u"user_6"_s));
+    QVERIFY(!showsText(&dialog, u"user_7"_s));
+    QVERIFY(showsText(&dialog, u"and 3 more"_s));
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        QCOMPARE(label->textFormat(), Qt::PlainText);   // a record key is not markup
+    }
+}
+
+void tst_SmallDialogs::confirmNames()
+{
+    ConfirmDialog dialog({.title = u"Delete?"_s, .text = u"Gone then."_s, .items = {u"a"_s}, .action = u"Delete"_s});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QCOMPARE(dialog.windowTitle(), u"Delete?"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(&dialog)->text(QAccessible::Description), u"Gone then."_s);
+    QCOMPARE(namelessControls(&dialog).join(u", "_s), QString());
+    QCOMPARE(unreachable(&dialog, tabStops(&dialog)).join(u", "_s), QString());
+}
+
+// ---- CommandPalette ----
+
+void tst_SmallDialogs::openPalette()
+{
+    m_palette = std::make_unique<CommandPalette>(m_commands.get(),
+                                                 QList<PalettePlace>{{u"Acme EMEA · Records"_s, u"page"_s, u"table-2"_s, [this] { m_ran << u"acme"_s; }},
+                                                                     {u"Lab · Records"_s, u"page"_s, u"table-2"_s, [this] { m_ran << u"lab"_s; }}},
+                                                 nullptr);
+    m_palette->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_palette.get()));
+}
+
+QStringList tst_SmallDialogs::titles() const
+{
+    QStringList texts;
+    const QAbstractItemModel *const model = m_palette->findChild<QListView *>()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        texts << model->index(row, 0).data().toString();
+    }
+    return texts;
+}
+
+void tst_SmallDialogs::paletteNarrowsByWords()
+{
+    openPalette();
+    auto *search = m_palette->findChild<QLineEdit *>();
+    QCOMPARE(QApplication::focusWidget(), search);
+    QCOMPARE(titles().size(), 5);
+    QTest::keyClicks(search, u"rec"_s);
+    QCOMPARE(titles(), (QStringList{u"New record"_s, u"Acme EMEA · Records"_s, u"Lab · Records"_s, u"Delete record"_s}));
+    QTest::keyClicks(search, u" EM ac"_s);   // in any order
+    QCOMPARE(titles(), QStringList{u"Acme EMEA · Records"_s});
+    search->selectAll();
+    QTest::keyClicks(search, u"RE"_s);   // what begins with it comes first
+    QCOMPARE(titles().first(), u"Reload"_s);
+    QTest::keyClicks(search, u"zzz"_s);
+    QCOMPARE(titles(), QStringList());
+    QVERIFY(showsText(m_palette.get(), u"Nothing has these words."_s));
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(m_palette->isVisible());
+    QVERIFY(m_ran.isEmpty());
+}
+
+void tst_SmallDialogs::paletteRunsByKeyboard()
+{
+    openPalette();
+    auto *search = m_palette->findChild<QLineEdit *>();
+    QTest::keyClicks(search, u"records"_s);
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(!m_palette->isVisible());
+    QCOMPARE(m_ran, QStringList{u"lab"_s});
+
+    openPalette();
+    search = m_palette->findChild<QLineEdit *>();
+    QTest::keyClicks(search, u"new"_s);
+    QTest::keyClick(search, Qt::Key_Enter);
+    QCOMPARE(m_ran, (QStringList{u"lab"_s, u"new"_s}));
+}
+
+void tst_SmallDialogs::paletteRunsAfterClosing()
+{
+    bool wasVisible = true;
+    m_commands->add({.id = u"look"_s, .text = u"Look"_s, .icon = {}, .shortcut = {}, .toolTip = u"Looks"_s}, m_context.get(), [&] { wasVisible = m_palette->isVisible(); });
+    openPalette();
+    QTest::keyClicks(m_palette->findChild<QLineEdit *>(), u"look"_s);
+    QTest::keyClick(m_palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QVERIFY(!wasVisible);
+}
+
+void tst_SmallDialogs::paletteShowsWhyNot()
+{
+    openPalette();
+    auto *search = m_palette->findChild<QLineEdit *>();
+    auto *list = m_palette->findChild<QListView *>();
+    QTest::keyClicks(search, u"delete"_s);
+    const QModelIndex row = list->model()->index(0, 0);
+    QCOMPARE(row.data(PaletteModel::Side).toString(), u"Select a record first"_s);
+    QCOMPARE(row.data(Qt::AccessibleTextRole).toString(), u"Delete record, Select a record first"_s);
+    QVERIFY(!row.flags().testFlag(Qt::ItemIsEnabled));
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(m_palette->isVisible());
+    QVERIFY(m_ran.isEmpty());
+    search->clear();
+    QCOMPARE(titles().last(), u"Delete record"_s);
+    QCOMPARE(list->model()->index(0, 0).data(PaletteModel::Side).toString(), QKeySequence(u"Ctrl+N"_s).toString(QKeySequence::NativeText));
+}
+
+void tst_SmallDialogs::paletteAsksAgainWhatCanRun()
+{
+    m_reason.clear();   // and nobody refreshed the registry
+    openPalette();
+    QTest::keyClicks(m_palette->findChild<QLineEdit *>(), u"delete"_s);
+    QTest::keyClick(m_palette->findChild<QLineEdit *>(), Qt::Key_Return);
+    QCOMPARE(m_ran, QStringList{u"delete"_s});
+}
+
+void tst_SmallDialogs::paletteEscape()
+{
+    openPalette();
+    QTest::keyClick(m_palette->findChild<QLineEdit *>(), Qt::Key_Escape);
+    QVERIFY(!m_palette->isVisible());
+    QVERIFY(m_ran.isEmpty());
+}
+
+void tst_SmallDialogs::paletteNames()
+{
+    openPalette();
+    QCOMPARE(namelessControls(m_palette.get()).join(u", "_s), QString());
+    QCOMPARE(m_palette->windowTitle(), u"Command palette"_s);
+    QCOMPARE(m_palette->findChild<QListView *>()->accessibleName(), u"Results"_s);
+}
+
+QTEST_MAIN(tst_SmallDialogs)
+#include "tst_smalldialogs.moc"
