@@ -9,7 +9,8 @@
 //   * A page that fails is rows in state Failed until retryFailed(); a record that cannot be opened is a row in state Unreadable.
 //   * A page's arrival is one dataChanged. A new query (source, filter, sort) resets once, when its first page is there; until then the
 //     old rows stay, except for a new source, which empties the model at once. A total that changes inserts or removes at the end.
-//   * reload() keeps rows and replaces what is in view in place, so selection and scroll position stay; what else was loaded is asked for again.
+//   * reload() keeps rows and replaces what is in view in place, so selection and scroll position stay; what else was loaded is asked for
+//     again.
 //
 // GUI thread. Decrypting, parsing and measuring happen in the store, on the pool; so does letting go of evicted pages.
 
@@ -19,6 +20,7 @@
 #include "incountry/FindFilter.h"
 #include "incountry/RecordStore.h"
 #include "records/RecordColumns.h"
+#include "records/RecordPage.h"
 
 #include <QAbstractTableModel>
 #include <QThreadPool>
@@ -32,8 +34,6 @@
 namespace strongroom::model {
 
 class JobListModel;
-
-using SharedRow = std::shared_ptr<const incountry::RecordRow>;
 
 class RecordTableModel : public QAbstractTableModel {
     Q_OBJECT
@@ -63,8 +63,8 @@ public:
     void setLimits(const Limits &limits);           // before the first source
 
     // The whole query at once, one load. A null store empties the model.
-    void setSource(std::shared_ptr<incountry::RecordStore> store, const incountry::Country &country, const incountry::FindFilter &filter = {},
-                   const std::vector<incountry::SortKey> &sort = {});
+    void setSource(std::shared_ptr<incountry::RecordStore> store, const incountry::Country &country,
+                   const incountry::FindFilter &filter = {}, const std::vector<incountry::SortKey> &sort = {});
     void clear();
     void setFilter(const incountry::FindFilter &filter);
     [[nodiscard]] const incountry::FindFilter &filter() const;
