@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(failed[0][1].toInt(), 300);
         QCOMPARE(failed[0][2].toInt(), 399);
         QCOMPARE(m_model->rowState(350), RowState::Failed);
-        QCOMPARE(m_model->index(350, 0).data(Role::Reason).toString(), QStringLiteral("the service is busy"));
+        QCOMPARE(m_model->index(350, 0).data(Role::Reason).toString(), QStringLiteral("The service is busy."));
         QCOMPARE(m_model->index(350, 0).data(Role::Advice).toString(), QStringLiteral("Try again in a minute."));
         QCOMPARE(m_model->failedCount(), 100);
         QTRY_VERIFY(settled());
