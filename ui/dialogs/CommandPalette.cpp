@@ -17,6 +17,8 @@
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
@@ -40,20 +42,29 @@ public:
             painter->fillRect(option.rect, color(Token::Selection));
         }
         const QRect inner = option.rect.adjusted(metrics::gap, 0, -metrics::gap, 0);
+        const auto placed = [&](const QRect &part) { return QStyle::visualRect(option.direction, option.rect, part); };
+        const auto draw = [&](const QRect &part, Qt::Alignment side, const QString &text) {
+            const Qt::Alignment alignment = QStyle::visualAlignment(option.direction, side) | Qt::AlignAbsolute | Qt::AlignVCenter;
+            painter->drawText(placed(part), int(alignment) | Qt::TextSingleLine, painter->fontMetrics().elidedText(text, Qt::ElideRight, part.width()));
+        };
         const QString iconName = index.data(PaletteModel::IconName).toString();
         if (!iconName.isEmpty()) {
-            paintIcon(*painter, QRectF(inner.left(), inner.center().y() - 7, metrics::iconSize, metrics::iconSize), iconName, color(enabled ? Token::Muted : Token::Faint));
+            const QRect place(inner.left(), inner.center().y() - 7, metrics::iconSize, metrics::iconSize);
+            paintIcon(*painter, QRectF(placed(place)), iconName, color(enabled ? Token::Muted : Token::Faint));
         }
         const QRect text = inner.adjusted(metrics::iconSize + metrics::gapSmall, 0, 0, 0);
         const QString side = index.data(PaletteModel::Side).toString();
+        const QString title = index.data().toString();
+        painter->setFont(fonts::text());
+        const int titleWidth = painter->fontMetrics().horizontalAdvance(title) + 2;
         painter->setFont(fonts::caption());
         painter->setPen(color(enabled ? Token::Muted : Token::Faint));
-        const int sideWidth = std::min(painter->fontMetrics().horizontalAdvance(side) + 2, text.width() / 2);
-        painter->drawText(text, Qt::AlignRight | Qt::AlignVCenter, painter->fontMetrics().elidedText(side, Qt::ElideRight, sideWidth));
+        // A reason may have what the title leaves, and never less than half.
+        const int sideWidth = std::min(painter->fontMetrics().horizontalAdvance(side) + 2, std::max(text.width() / 2, text.width() - titleWidth - metrics::gap));
+        draw(text.adjusted(text.width() - sideWidth, 0, 0, 0), Qt::AlignRight, side);
         painter->setFont(fonts::text());
         painter->setPen(color(enabled ? Token::Text : Token::Faint));
-        const QRect title = text.adjusted(0, 0, -sideWidth - metrics::gap, 0);
-        painter->drawText(title, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, title.width()));
+        draw(text.adjusted(0, 0, -sideWidth - metrics::gap, 0), Qt::AlignLeft, title);
         painter->restore();
     }
 };

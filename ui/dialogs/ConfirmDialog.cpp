@@ -8,7 +8,10 @@
 #include "widgets/Panel.h"
 
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,15 +20,22 @@ namespace strongroom::ui {
 namespace {
 constexpr qsizetype shownItems = 6;
 constexpr int dialogWidth = 440;
+
+// A label breaks lines between words only, and a name can be one long word.
+QString breakable(QString text)
+{
+    static const QRegularExpression longRun(u"(\\S{24})(?=\\S)"_s);
+    return text.replace(longRun, u"\\1\u200b"_s);
+}
 } // namespace
 
 ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(confirmation.title);
     setAccessibleDescription(confirmation.text);
-    auto *title = new Label(confirmation.title, TextRole::Title);
+    auto *title = new Label(breakable(confirmation.title), TextRole::Title);
     title->setWordWrap(true);
-    auto *text = new Label(confirmation.text, TextRole::Text, Token::Muted);
+    auto *text = new Label(breakable(confirmation.text), TextRole::Text, Token::Muted);
     text->setWordWrap(true);
 
     auto *column = new QVBoxLayout(this);
@@ -61,7 +71,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) 
     buttons->addWidget(cancel);
     buttons->addWidget(go);
     column->addLayout(buttons);
-    setFixedWidth(dialogWidth);
+    setFixedWidth(std::max(dialogWidth, layout()->minimumSize().width()));   // a long action in another language
     cancel->setFocus();
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

@@ -112,10 +112,15 @@ RecordEditorDialog::RecordEditorDialog(std::unique_ptr<RecordDraft> draft, model
 
 RecordEditorDialog::~RecordEditorDialog() = default;
 
+namespace {
+// A record key in Arabic or Hebrew must not turn the words around it.
+QString isolated(const QString &text) { return text.isRightToLeft() ? QChar(0x2068) + text + QChar(0x2069) : text; }
+} // namespace
+
 QString RecordEditorDialog::heading(const QString &country) const
 {
     switch (m_draft->purpose()) {
-    case RecordDraft::Purpose::Edit: return tr("%1 in %2").arg(m_draft->text(u"record_key"_s), country);
+    case RecordDraft::Purpose::Edit: return tr("%1 in %2").arg(isolated(m_draft->text(u"record_key"_s)), isolated(country));
     case RecordDraft::Purpose::Duplicate: return tr("Copy of a record in %1").arg(country);
     case RecordDraft::Purpose::New: break;
     }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void enterCancels();
     void dangerIsChosen();
     void confirmShowsWhatIsConcerned();
+    void longNamesStayWhole();
     void confirmNames();
 
     void paletteNarrowsByWords();
@@ -121,6 +122,23 @@ void tst_SmallDialogs::confirmShowsWhatIsConcerned()
     QVERIFY(showsText(&dialog, u"and 3 more"_s));
     for (const QLabel *label : dialog.findChildren<QLabel *>()) {
         QCOMPARE(label->textFormat(), Qt::PlainText);   // a record key is not markup
+    }
+}
+
+void tst_SmallDialogs::longNamesStayWhole()
+{
+    const QString word = u"Donaudampfschifffahrtsgesellschaftskapitänsmützenverordnungsnummernverzeichnis"_s;
+    ConfirmDialog dialog({.title = u"Delete "_s + word + u'?', .text = u"From "_s + word + u'.', .items = {}, .action = u"Verbindung und alle dazugehörigen Anmeldedaten endgültig löschen"_s});
+    dialog.show();
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        const QRect needed = label->fontMetrics().boundingRect(label->contentsRect(), Qt::TextWordWrap, label->text());
+        QVERIFY2(label->contentsRect().contains(needed), qPrintable(label->text()));
+        texts << QString(label->text()).remove(QChar(0x200b));   // where a line may end
+    }
+    QCOMPARE(texts, (QStringList{u"Delete "_s + word + u'?', u"From "_s + word + u'.'}));
+    for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     }
 }
 
