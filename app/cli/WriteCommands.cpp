@@ -104,7 +104,11 @@ bool mayContinue(const VaultError &error) { return error.kind() == ErrorKind::Se
 // Whether the service may have written the chunk all the same.
 bool mayBeWritten(const VaultError &error)
 {
-    const int status = error.request().status;
+    const FailedRequest &request = error.request();
+    if (!request.url.empty() && !request.url.ends_with("/batchWrite")) {
+        return false;   // it failed before, on the way to a token or the country list
+    }
+    const int status = request.status;
     return error.kind() == ErrorKind::Network || error.kind() == ErrorKind::Cancelled || status == 502 || status == 504;
 }
 

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void answerIsNoAnswer();
     void batchGoesOnAfterARefusedChunk();
     void batchStopsWhenTheConnectionBreaks();
+    void batchThatWasNeverSent();
     void outputCannotBeWritten();
     void fileLimit();
     void damagedConnectionsFile();
@@ -159,6 +160,24 @@ void tst_CliFaults::batchStopsWhenTheConnectionBreaks()
     QCOMPARE(countStatus(result, "unknown"), 100);
     QCOMPARE(countStatus(result, "not sent"), 50);
     QVERIFY(result.err.contains("100 written, 0 failed, 50 not sent.\n100 records may have been written or not"));
+}
+
+void tst_CliFaults::batchThatWasNeverSent()
+{
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const QString base = QStringLiteral("http://127.0.0.1:%1").arg(closed.serverPort());
+    closed.close();
+    QFile file(m_cli->file(QStringLiteral("vault.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray::fromStdString(json{{"environment_id", "e"}, {"client_id", "c"}, {"client_secret", "s"}, {"endpoint", base.toStdString()},
+                                              {"token_endpoint", (base + QStringLiteral("/token")).toStdString()}, {"secrets_data", "password"}}.dump()));
+    file.close();
+    m_cli->setCommonArguments({QStringLiteral("--connection-file"), file.fileName(), QStringLiteral("--country"), QStringLiteral("us"), QStringLiteral("--json")});
+    const CliResult result = m_cli->run(words("records put-batch"), lines(2));
+    COMPARE_CODE(result, 3);
+    QCOMPARE(countStatus(result, "failed"), 2);
+    QVERIFY(!result.err.contains("may have been written"));
 }
 
 void tst_CliFaults::outputCannotBeWritten()
