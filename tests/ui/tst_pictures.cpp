@@ -58,6 +58,7 @@ void tst_Pictures::check(QWidget *window, const QString &name)
 {
     QCoreApplication::sendPostedEvents();
     QCoreApplication::processEvents();
+    QTest::qWait(300);
     const QString folder = qEnvironmentVariable("STRONGROOM_PICTURES");
     const QPixmap picture = window->grab();
     QVERIFY(!picture.isNull());

@@ -54,7 +54,7 @@ ColumnsPopup::ColumnsPopup(const std::vector<model::RecordColumn> &columns, cons
     foot->addWidget(reset);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, metrics::gapSmall, 1, metrics::gapTight);
+    column->setContentsMargins(metrics::gapTight, metrics::gapSmall, 1, metrics::gapTight);
     column->setSpacing(metrics::gapTight);
     column->addWidget(m_list, 1);
     column->addLayout(foot);

@@ -81,6 +81,7 @@ int DetailValue::flow(int width, Pass pass, QPainter *painter) const
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     // Leading edge of the interface, whatever the script of the value.
+    option.setTextDirection(m_value.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     option.setAlignment(layoutDirection() == Qt::RightToLeft ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
     QString text = m_value;
     text.replace(u'\n', QChar::LineSeparator);

@@ -58,12 +58,12 @@ void FilterChipButton::paintEvent(QPaintEvent *)
     painter.setFont(fonts::text());
     painter.setPen(color(Token::Muted));
     const auto placed = [this](int x, int width) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };
-    painter.drawText(placed(side, memberWidth + 2), Qt::AlignVCenter | Qt::AlignLeft, m_chip.member);
+    painter.drawText(placed(side, memberWidth + 2), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextForceLeftToRight, m_chip.member);
     painter.setFont(fonts::strong());
     painter.setPen(color(Token::Text));
     const int start = side + memberWidth + gap;
     const int room = width() - crossWidth - start;
-    painter.drawText(placed(start, room), Qt::AlignVCenter | Qt::AlignLeft,
+    painter.drawText(placed(start, room), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextForceLeftToRight,
                      painter.fontMetrics().elidedText(m_chip.op + u' ' + m_chip.value, Qt::ElideRight, room));
     if (m_overCross) {
         parts::paintBox(painter, QRectF(crossRect()).adjusted(2, 3, -2, -3), {tokens().mix(Token::Selection, Token::Accent, 0.2), QColor(), 3});

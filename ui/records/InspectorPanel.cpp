@@ -26,7 +26,7 @@ InspectorPanel::InspectorPanel(QWidget *parent)
       m_raw(new CodeView(CodeView::Growth::Fill)), m_rawNote(new Label({}, TextRole::Text, Token::Muted)), m_attachments(new AttachmentsTab),
       m_empty(new EmptyState)
 {
-    setMinimumWidth(260);
+    setMinimumWidth(300);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->setAccessibleName(tr("Inspector"));

@@ -19,6 +19,18 @@ namespace strongroom::ui {
 
 using model::RowState;
 
+namespace {
+
+// Numbers and dates keep their order in a right-to-left interface.
+int textFlags(model::ColumnKind kind, Qt::LayoutDirection direction)
+{
+    const Qt::Alignment side = kind == model::ColumnKind::Integer ? Qt::AlignRight : Qt::AlignLeft;
+    const int order = kind == model::ColumnKind::Text ? 0 : Qt::TextForceLeftToRight;
+    return static_cast<int>(Qt::AlignVCenter | QStyle::visualAlignment(direction, side) | Qt::AlignAbsolute) | Qt::TextSingleLine | order;
+}
+
+} // namespace
+
 RecordDelegate::RecordDelegate(RecordTableView *view) : QStyledItemDelegate(view), m_view(view) {}
 
 QString RecordDelegate::displayText(const QVariant &value, const QLocale &) const { return value.toString(); }
@@ -45,12 +57,13 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     case RowState::Unreadable: paintUnreadable(*painter, option, index); break;
     case RowState::Failed: paintFailed(*painter, option, index); break;
     case RowState::Loading:
-    case RowState::NotLoaded: paintSkeleton(*painter, option, index); break;
+    case RowState::NotLoaded: paintSkeleton(*painter, option, index.row(), index.column()); break;
     }
 
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), color(Token::FaintLine));
     if (m_view->hasFocus() && m_view->currentIndex() == index) {
-        const QRectF cell = QRectF(option.rect).adjusted(1, 1, -1, -2);
+        // The first line only: the reason below runs through all columns.
+        const QRectF cell = QRectF(option.rect.left(), option.rect.top(), option.rect.width(), metrics::rowHeight).adjusted(1, 1, -1, -2);
         parts::paintBox(*painter, cell, {QColor(), color(Token::Accent), metrics::badgeRadius});
     }
     painter->restore();
@@ -64,8 +77,7 @@ void RecordDelegate::paintValue(QPainter &painter, const QStyleOptionViewItem &o
     painter.setPen(color(hash ? Token::Muted : Token::Text));
     const QRect rect = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
     const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width(), 0);
-    const Qt::Alignment side = column.kind == model::ColumnKind::Integer ? Qt::AlignRight : Qt::AlignLeft;
-    painter.drawText(rect, Qt::AlignVCenter | Qt::TextSingleLine | QStyle::visualAlignment(option.direction, side) | Qt::AlignAbsolute, text);
+    painter.drawText(rect, textFlags(column.kind, option.direction), text);
 }
 
 void RecordDelegate::paintUnreadable(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -88,10 +100,8 @@ void RecordDelegate::paintUnreadable(QPainter &painter, const QStyleOptionViewIt
         value = u"—"_s;
     }
     painter.setFont(text && value.size() > 1 ? fonts::code() : fonts::text());
-    const Qt::Alignment side = column.kind == model::ColumnKind::Integer ? Qt::AlignRight : Qt::AlignLeft;
     const QRect place = QStyle::visualRect(option.direction, line, rect);
-    painter.drawText(place, Qt::AlignVCenter | Qt::TextSingleLine | QStyle::visualAlignment(option.direction, side) | Qt::AlignAbsolute,
-                     painter.fontMetrics().elidedText(value, Qt::ElideRight, rect.width()));
+    painter.drawText(place, textFlags(column.kind, option.direction), painter.fontMetrics().elidedText(value, Qt::ElideRight, rect.width()));
 
     if (option.rect.height() > metrics::rowHeight) {
         // One text over all columns: every cell paints its slice of it.
@@ -112,9 +122,11 @@ void RecordDelegate::paintUnreadable(QPainter &painter, const QStyleOptionViewIt
 void RecordDelegate::paintFailed(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (!m_view->showsFailure(index.row())) {
-        painter.setPen(color(Token::Faint));
-        painter.setFont(fonts::text());
-        painter.drawText(option.rect.adjusted(cellPadding, 0, -cellPadding, -1), Qt::AlignVCenter | Qt::AlignLeft, u"—"_s);
+        if (index.column() == m_view->leadingColumn()) {
+            painter.setPen(color(Token::Faint));
+            painter.setFont(fonts::text());
+            painter.drawText(option.rect.adjusted(cellPadding, 0, -cellPadding, -1), Qt::AlignVCenter | Qt::AlignLeft, u"—"_s);
+        }
         return;
     }
     QRect whole = m_view->spanRect(option.rect);
@@ -134,14 +146,14 @@ void RecordDelegate::paintFailed(QPainter &painter, const QStyleOptionViewItem &
     painter.drawText(m_view->retryRect(index.row()), Qt::AlignVCenter | Qt::AlignHCenter, retryText());
 }
 
-void RecordDelegate::paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void RecordDelegate::paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, int row, int column)
 {
     const int room = option.rect.width() - 2 * cellPadding;
     if (room < 12) {
         return;
     }
     // Lengths that look like text and stay the same from one paint to the next.
-    const int share = 35 + (index.row() * 29 + index.column() * 53) % 45;
+    const int share = 35 + (row % 1000 * 29 + column * 53) % 45;
     const int width = std::min(room * share / 100, 140);
     const QRect bar(option.rect.left() + cellPadding, option.rect.top() + metrics::rowHeight / 2 - 4, width, 8);
     parts::paintBox(painter, QStyle::visualRect(option.direction, option.rect, bar), {color(Token::FaintLine), QColor(), 4});

@@ -25,13 +25,13 @@ public:
     // The message of a failed row that shows one, and the word in it that can be clicked.
     [[nodiscard]] static QString failedText(const RecordTableView &view, int row);
     [[nodiscard]] static QString retryText();
+    // A cell whose value is on its way.
+    static void paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, int row, int column);
 
 private:
     void paintValue(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintUnreadable(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintFailed(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    static void paintSkeleton(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
-
     RecordTableView *m_view;
 };
 

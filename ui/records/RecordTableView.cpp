@@ -14,6 +14,7 @@
 #include <QDateTime>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -74,6 +75,7 @@ RecordTableView::RecordTableView(model::RecordTableModel *model, QWidget *parent
     // Rows that come or go at the end.
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { announce(); });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { announce(); });
+    connect(model, &model::RecordTableModel::busyChanged, viewport(), qOverload<>(&QWidget::update));
     connect(model, &model::RecordTableModel::countsChanged, viewport(), qOverload<>(&QWidget::update));
 }
 
@@ -124,7 +126,7 @@ QList<model::ColumnLayout> RecordTableView::suggestedColumns() const
     const auto isUsed = [&](const QString &name) { return std::find(used.begin(), used.end(), m_model->columnOf(name)) != used.end(); };
     QList<model::ColumnLayout> columns;
     for (const QString &name : preferred) {
-        if (isUsed(name)) {
+        if (isUsed(name) || m_model->loadedCount() == 0) {
             columns.append({name, 0});
         }
     }
@@ -263,6 +265,27 @@ void RecordTableView::adjustHeights(int first, int last)
                 m_tall.remove(row);
             }
         }
+    }
+}
+
+void RecordTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_model->rowCount() > 0 || !m_model->isBusy()) {
+        return;
+    }
+    // The first page is on its way: rows as they will stand.
+    QPainter painter(viewport());
+    QStyleOptionViewItem option;
+    option.initFrom(this);
+    for (int row = 0, y = 0; y < viewport()->height(); ++row, y += metrics::rowHeight) {
+        for (int column = 0; column < m_header->count(); ++column) {
+            if (!m_header->isSectionHidden(column)) {
+                option.rect = QRect(m_header->sectionViewportPosition(column), y, m_header->sectionSize(column), metrics::rowHeight);
+                RecordDelegate::paintSkeleton(painter, option, row, column);
+            }
+        }
+        painter.fillRect(0, y + metrics::rowHeight - 1, viewport()->width(), 1, color(Token::FaintLine));
     }
 }
 

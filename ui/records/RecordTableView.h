@@ -53,6 +53,7 @@ Q_SIGNALS:
     void rowActivated(int row);     // Enter or double click on a row that is there
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void mouseMoveEvent(QMouseEvent *event) override;

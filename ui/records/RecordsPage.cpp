@@ -21,6 +21,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QResizeEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -36,8 +37,8 @@ using model::RowState;
 namespace {
 
 constexpr auto splitterKey = "view/records-splitter"_L1;
-constexpr auto inspectorKey = "view/inspector"_L1;
 constexpr int inspectorWidth = 336;
+constexpr int labelledHead = 520;   // of the table's side; below, its buttons show their icons alone
 
 } // namespace
 
@@ -64,12 +65,15 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_main->setMinimumWidth(420);
     if (!m_splitter->restoreState(m_services.settings->value(splitterKey).toByteArray())) {
         m_splitter->setSizes({1000, inspectorWidth});
     }
-    m_inspector->setVisible(m_services.settings->value(inspectorKey, true).toBool());
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_services.settings->setValue(splitterKey, m_splitter->saveState()); });
+    m_inspectorWanted = m_services.settings->value(QLatin1StringView(inspectorKey), true).toBool();
+    arrange();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        arrange();
+        m_services.settings->setValue(splitterKey, m_splitter->saveState());
+    });
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -79,6 +83,31 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
 }
 
 RecordsPage::~RecordsPage() = default;
+
+void RecordsPage::arrange()
+{
+    const bool roomForBoth = width() >= bothWidth;
+    if (roomForBoth) {
+        m_inspectorInstead = false;
+    }
+    m_main->setVisible(!m_inspectorInstead);
+    m_inspector->setVisible(m_inspectorInstead || (roomForBoth && m_inspectorWanted));
+    const bool labels = m_main->isHidden() || width() - (m_inspector->isHidden() ? 0 : m_inspector->width()) >= labelledHead;
+    m_columns->setText(labels ? tr("Columns") : QString());
+    m_create->setText(labels ? tr("New record") : QString());
+}
+
+void RecordsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RecordsPage::takeFocus()
+{
+    m_wantsFocus = true;
+    showState();
+}
 
 void RecordsPage::buildHead(const CommandRegistry &registry)
 {
@@ -90,8 +119,8 @@ void RecordsPage::buildHead(const CommandRegistry &registry)
     m_country->setMaxVisibleItems(18);
     m_columns = new Button(tr("Columns"), u"columns-3"_s);
     registry.bind(m_columns, u"view.columns"_s);
-    auto *create = new Button(tr("New record"), u"plus"_s, ButtonKind::Primary);
-    registry.bind(create, u"record.new"_s);
+    m_create = new Button(tr("New record"), u"plus"_s, ButtonKind::Primary);
+    registry.bind(m_create, u"record.new"_s);
 
     auto *head = new Panel(Token::Surface);
     head->setFixedHeight(metrics::toolRowHeight);
@@ -102,7 +131,7 @@ void RecordsPage::buildHead(const CommandRegistry &registry)
     headRow->addWidget(m_country);
     headRow->addStretch(1);
     headRow->addWidget(m_columns);
-    headRow->addWidget(create);
+    headRow->addWidget(m_create);
 
     auto *filterArea = new Panel(Token::Surface);
     auto *filterColumn = new QVBoxLayout(filterArea);
@@ -369,6 +398,11 @@ void RecordsPage::showState()
     }
     m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_view) : m_empty);
     m_filterBox->setEnabled(isReady());
+    m_country->setVisible(m_country->count() > 0);
+    if (table && m_wantsFocus && isVisible()) {
+        m_wantsFocus = false;
+        m_view->setFocus();
+    }
     Q_EMIT statusChanged();
     Q_EMIT restrictionsChanged();
 }

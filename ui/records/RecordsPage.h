@@ -83,11 +83,18 @@ public:
     // Opens the connection when it is not; called when the page comes to the front.
     void activate();
 
+    // The keyboard goes to the table, as soon as there is one.
+    void takeFocus();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     void statusChanged();
     void restrictionsChanged();   // selection, state or rights: the commands have to be asked again
 
 private:
+    void arrange();
     void buildHead(const CommandRegistry &registry);
     void connectModels();
     void syncConnection();
@@ -106,6 +113,8 @@ private:
     [[nodiscard]] QString countryText() const;
     [[nodiscard]] QString attachmentOwner() const;   // plain record key of the record on show; empty: none
 
+    static constexpr auto inspectorKey = "view/inspector";   // in the settings
+    static constexpr int bothWidth = 660;   // px of the page; below, the inspector takes the table's place when it is asked for
     enum class BannerAction { None, Reload, RetryFailed, RefreshCountries };
 
     Services m_services;
@@ -120,6 +129,7 @@ private:
     QWidget *m_main;
     QComboBox *m_country;
     Button *m_columns = nullptr;
+    Button *m_create = nullptr;
     FilterBox *m_filterBox;
     Banner *m_banner;
     BannerAction m_bannerAction = BannerAction::None;
@@ -132,6 +142,9 @@ private:
     QSet<quint64> m_jobs;            // started here: their answers are ours to show
     QString m_selectAfterLoad;       // record key
     bool m_columnsChosen = false;
+    bool m_wantsFocus = false;
+    bool m_inspectorWanted = true;
+    bool m_inspectorInstead = false;   // in a page too narrow for both
 };
 
 } // namespace strongroom::ui

@@ -195,14 +195,19 @@ bool RecordsPage::isInspectorShown() const { return !m_inspector->isHidden(); }
 
 void RecordsPage::showInspector()
 {
-    m_inspector->show();
-    m_services.settings->setValue("view/inspector"_L1, true);
+    m_inspectorInstead = width() < bothWidth;
+    m_inspectorWanted = true;
+    m_services.settings->setValue(QLatin1StringView(inspectorKey), true);
+    arrange();
 }
 
 void RecordsPage::hideInspector()
 {
-    m_inspector->hide();
-    m_services.settings->setValue("view/inspector"_L1, false);
+    if (!std::exchange(m_inspectorInstead, false)) {
+        m_inspectorWanted = false;
+        m_services.settings->setValue(QLatin1StringView(inspectorKey), false);
+    }
+    arrange();
 }
 
 QString RecordsPage::attachmentOwner() const

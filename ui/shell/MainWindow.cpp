@@ -13,7 +13,6 @@
 #include "dialogs/ConnectionDialog.h"
 #include "jobs/JobListModel.h"
 #include "records/RecordCommands.h"
-#include "records/RecordTableView.h"
 #include "records/RecordsPage.h"
 #include "shell/DemoBanner.h"
 #include "shell/ShellCommands.h"
@@ -99,13 +98,14 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setCentralWidget(central);
     m_demo->hide();
 
-    setMinimumSize(720, 420);
+    setMinimumSize(480, 360);
     resize(1360, 840);
     restoreGeometry(m_services.settings->value(geometryKey).toByteArray());
     m_splitter->restoreState(m_services.settings->value(stateKey).toByteArray());
     connectServices();
     updateFront();
-    m_welcome->demoButton()->setFocus();
+    m_welcome->setFocusProxy(m_welcome->demoButton());
+    m_welcome->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -207,7 +207,7 @@ void MainWindow::showConnection(const QString &id, ConnectionPage)
     m_banner->clear();
     page->activate();
     if (!m_sidebar->tree()->hasFocus()) {
-        page->view()->setFocus();
+        page->takeFocus();
     }
     m_status->setTexts(page->rangeText(), page->unreadableText(), page->timeText());
     updateFront();

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -475,6 +476,15 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FormLayoutLabelAlignment: return Qt::AlignLeft | Qt::AlignVCenter;
     case SH_FormLayoutFieldGrowthPolicy: return 1;   // AllNonFixedFieldsGrow is 2, ExpandingFieldsGrow 1
     case SH_Menu_Scrollable: return 1;
+    case SH_Menu_Mask:
+        // X11 without a compositor shows black where a menu is transparent.
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(result); mask != nullptr && option != nullptr && QGuiApplication::platformName() == "xcb"_L1) {
+            QPainterPath path;
+            path.addRoundedRect(option->rect, metrics::radius, metrics::radius);
+            mask->region = QRegion(path.toFillPolygon().toPolygon());
+            return 1;
+        }
+        return 0;
     default: break;
     }
     return QProxyStyle::styleHint(hint, option, widget, result);
