@@ -16,8 +16,8 @@ namespace strongroom::incountry {
 class CustomCiphers {
 public:
     CustomCiphers() = default;
-    // ClientError: a repeated version, two current ones, custom secrets without configurations or the other way round (a bare password goes with
-    // any), or a cipher that does not get the word "incountry" back with any of the secrets.
+    // ClientError: a repeated version, two current ones, custom secrets without configurations or the other way round (a bare password goes
+    // with any), or a cipher that does not get the word "incountry" back with any of the secrets.
     CustomCiphers(std::vector<CustomCipherConfiguration> configurations, const SecretsData &secrets);
     // Moving a vector keeps its elements where they are, copying does not.
     CustomCiphers(CustomCiphers &&) noexcept = default;

@@ -16,8 +16,8 @@ namespace strongroom::incountry {
 // {"meta": …, "payload": …}. The record has passed storedMembers().
 [[nodiscard]] SensitiveText makeEnvelope(const Record &record);
 
-// The record behind a stored one, into an empty `record`: `plain` is the decrypted body. CryptoError for text that is not UTF-8 and for JSON of
-// another shape; `stored` is untouched then, and is emptied otherwise. The precommit body is not looked at.
+// The record behind a stored one, into an empty `record`: `plain` is the decrypted body. CryptoError for text that is not UTF-8 and for
+// JSON of another shape; `stored` is untouched then, and is emptied otherwise. The precommit body is not looked at.
 void openEnvelope(std::string_view plain, StoredRecord &stored, const KeyHasher &hasher, Record &record);
 // A stored record without a body: its keys are known by hash only, and nothing is decrypted.
 void withoutEnvelope(StoredRecord &stored, const KeyHasher &hasher, Record &record);

@@ -12,8 +12,8 @@
 
 namespace strongroom::incountry {
 
-// {"filter": {…}, "options": {"limit", "offset", "sort"?}} with hashed values. ClientError: limit outside 1..100, offset below 0, a key that is
-// too long or cannot be hashed, sorting by key1..key20 where those are hashes.
+// {"filter": {…}, "options": {"limit", "offset", "sort"?}} with hashed values. ClientError: limit outside 1..100, offset below 0, a key
+// that is too long or cannot be hashed, sorting by key1..key20 where those are hashes.
 [[nodiscard]] std::string findBody(const FindFilter &filter, const FindOptions &options, const KeyHasher &hasher);
 
 } // namespace strongroom::incountry

@@ -4,10 +4,10 @@
 
 // JSON read in place. Internal to core/incountry.
 //
-// base/Json makes a tree; here values stay slices of the text, for three reasons: decrypted text and secrets are not copied into memory that
-// nobody wipes; members and numbers nobody knows go back exactly as they came (a number beyond a double too); and it is several times faster,
-// which a page of records needs. Accepts what base/Json accepts (strict JSON in UTF-8, lone surrogate escapes, at most
-// jsonMaxDepth deep) and numbers of any size.
+// base/Json makes a tree; here values stay slices of the text, for three reasons: decrypted text and secrets are not copied into memory
+// that nobody wipes; members and numbers nobody knows go back exactly as they came (a number beyond a double too); and it is several times
+// faster, which a page of records needs. Accepts what base/Json accepts (strict JSON in UTF-8, lone surrogate escapes, at most jsonMaxDepth
+// deep) and numbers of any size.
 
 #include "base/SecretBytes.h"
 
@@ -39,8 +39,8 @@ public:
     [[nodiscard]] std::optional<std::int64_t> integer() const noexcept;
     [[nodiscard]] std::optional<bool> boolean() const noexcept;
 
-    // Calls visit(std::string_view name, JsonText value) for each member of an Object, in order, a repeated one each time. The name is valid
-    // during the call only.
+    // Calls visit(std::string_view name, JsonText value) for each member of an Object, in order, a repeated one each time. The name is
+    // valid during the call only.
     template <typename Visit>
     void forEachMember(Visit visit) const
     {

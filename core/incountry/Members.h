@@ -21,7 +21,9 @@ enum class TextMember : std::uint8_t {
 };
 inline constexpr std::size_t textMemberCount = 28;
 
-enum class RangeMember : std::uint8_t { RangeKey1, RangeKey2, RangeKey3, RangeKey4, RangeKey5, RangeKey6, RangeKey7, RangeKey8, RangeKey9, RangeKey10 };
+enum class RangeMember : std::uint8_t {
+    RangeKey1, RangeKey2, RangeKey3, RangeKey4, RangeKey5, RangeKey6, RangeKey7, RangeKey8, RangeKey9, RangeKey10
+};
 inline constexpr std::size_t rangeMemberCount = 10;
 
 enum class DateMember : std::uint8_t { CreatedAt, UpdatedAt, ExpiresAt };

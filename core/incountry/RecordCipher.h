@@ -37,9 +37,11 @@ public:
     [[nodiscard]] std::optional<std::int64_t> currentVersion() const;
 
     // In the order of the input. ClientError naming the member (nothing is sealed then), CryptoError when a cipher fails, CancelledError.
-    [[nodiscard]] std::vector<StoredRecord> seal(std::span<const Record> records, const KeyHasher &hasher, const Cancellation &cancellation) const;
+    [[nodiscard]] std::vector<StoredRecord> seal(std::span<const Record> records, const KeyHasher &hasher,
+                                                 const Cancellation &cancellation) const;
     // In the order of the input; a record that cannot be opened is an UnreadableRecord. CancelledError.
-    [[nodiscard]] std::vector<RecordRow> open(std::vector<WireRecord> records, const KeyHasher &hasher, const Cancellation &cancellation) const;
+    [[nodiscard]] std::vector<RecordRow> open(std::vector<WireRecord> records, const KeyHasher &hasher,
+                                              const Cancellation &cancellation) const;
 
     // Secrets and derived keys are gone; seal and open answer CancelledError afterwards. Waits for those that are under way.
     void lock();

@@ -59,9 +59,11 @@ class RecordStore {
 public:
     virtual ~RecordStore() = default;
 
-    [[nodiscard]] virtual FindResult find(const Country &country, const FindFilter &filter, const FindOptions &options, const Cancellation &cancellation) = 0;
+    [[nodiscard]] virtual FindResult find(const Country &country, const FindFilter &filter, const FindOptions &options,
+                                          const Cancellation &cancellation) = 0;
     // The first match, unreadable ones reported too.
-    [[nodiscard]] virtual std::optional<RecordRow> findOne(const Country &country, const FindFilter &filter, std::int64_t offset, const Cancellation &cancellation) = 0;
+    [[nodiscard]] virtual std::optional<RecordRow> findOne(const Country &country, const FindFilter &filter, std::int64_t offset,
+                                                           const Cancellation &cancellation) = 0;
     // By the plain record key. ServerError with status 404 when there is none; CryptoError when it cannot be opened.
     [[nodiscard]] virtual Record read(const Country &country, const std::string &recordKey, const Cancellation &cancellation) = 0;
     // As read, but a record that cannot be opened is a row.
@@ -74,13 +76,19 @@ public:
     // For a row whose plain record key is not known (unreadable, legacy): the stored 64-digit hash.
     virtual void removeByHash(const Country &country, const std::string &recordKeyHash, const Cancellation &cancellation) = 0;
 
-    [[nodiscard]] virtual AttachmentMeta addAttachment(const Country &country, const std::string &recordKey, const AttachmentUpload &upload, const ProgressSink &progress, const Cancellation &cancellation) = 0;
+    [[nodiscard]] virtual AttachmentMeta addAttachment(const Country &country, const std::string &recordKey, const AttachmentUpload &upload,
+                                                       const ProgressSink &progress, const Cancellation &cancellation) = 0;
     // Writes to `path` whole or not at all (a neighbour file, renamed at the end). Answers the name the service gave the file, which may
     // hold anything: never a path. `path` may not exist yet, or is replaced.
-    [[nodiscard]] virtual std::string fetchAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const std::string &path, const ProgressSink &progress, const Cancellation &cancellation) = 0;
-    [[nodiscard]] virtual AttachmentMeta attachmentMeta(const Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation) = 0;
-    [[nodiscard]] virtual AttachmentMeta updateAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const AttachmentChange &change, const Cancellation &cancellation) = 0;
-    virtual void removeAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation) = 0;
+    [[nodiscard]] virtual std::string fetchAttachment(const Country &country, const std::string &recordKey, const std::string &fileId,
+                                                      const std::string &path, const ProgressSink &progress,
+                                                      const Cancellation &cancellation) = 0;
+    [[nodiscard]] virtual AttachmentMeta attachmentMeta(const Country &country, const std::string &recordKey, const std::string &fileId,
+                                                        const Cancellation &cancellation) = 0;
+    [[nodiscard]] virtual AttachmentMeta updateAttachment(const Country &country, const std::string &recordKey, const std::string &fileId,
+                                                          const AttachmentChange &change, const Cancellation &cancellation) = 0;
+    virtual void removeAttachment(const Country &country, const std::string &recordKey, const std::string &fileId,
+                                  const Cancellation &cancellation) = 0;
 
     // The country list, sorted by name; the cached or the last good one where the service does not answer.
     [[nodiscard]] virtual std::vector<CountryInfo> countries(const Cancellation &cancellation) = 0;

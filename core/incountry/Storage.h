@@ -25,19 +25,26 @@ public:
             std::optional<SecretsData> secrets, std::vector<CustomCipherConfiguration> custom = {}, const Clock &clock = Clock::system());
     ~Storage() override;
 
-    FindResult find(const Country &country, const FindFilter &filter, const FindOptions &options, const Cancellation &cancellation) override;
-    std::optional<RecordRow> findOne(const Country &country, const FindFilter &filter, std::int64_t offset, const Cancellation &cancellation) override;
+    FindResult find(const Country &country, const FindFilter &filter, const FindOptions &options,
+                    const Cancellation &cancellation) override;
+    std::optional<RecordRow> findOne(const Country &country, const FindFilter &filter, std::int64_t offset,
+                                     const Cancellation &cancellation) override;
     Record read(const Country &country, const std::string &recordKey, const Cancellation &cancellation) override;
     RecordRow readRow(const Country &country, const std::string &recordKey, const Cancellation &cancellation) override;
     void write(const Country &country, const Record &record, const Cancellation &cancellation) override;
     void writeBatch(const Country &country, const std::vector<Record> &records, const Cancellation &cancellation) override;
     void remove(const Country &country, const std::string &recordKey, const Cancellation &cancellation) override;
     void removeByHash(const Country &country, const std::string &recordKeyHash, const Cancellation &cancellation) override;
-    AttachmentMeta addAttachment(const Country &country, const std::string &recordKey, const AttachmentUpload &upload, const ProgressSink &progress, const Cancellation &cancellation) override;
-    std::string fetchAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const std::string &path, const ProgressSink &progress, const Cancellation &cancellation) override;
-    AttachmentMeta attachmentMeta(const Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation) override;
-    AttachmentMeta updateAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const AttachmentChange &change, const Cancellation &cancellation) override;
-    void removeAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation) override;
+    AttachmentMeta addAttachment(const Country &country, const std::string &recordKey, const AttachmentUpload &upload,
+                                 const ProgressSink &progress, const Cancellation &cancellation) override;
+    std::string fetchAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const std::string &path,
+                                const ProgressSink &progress, const Cancellation &cancellation) override;
+    AttachmentMeta attachmentMeta(const Country &country, const std::string &recordKey, const std::string &fileId,
+                                  const Cancellation &cancellation) override;
+    AttachmentMeta updateAttachment(const Country &country, const std::string &recordKey, const std::string &fileId,
+                                    const AttachmentChange &change, const Cancellation &cancellation) override;
+    void removeAttachment(const Country &country, const std::string &recordKey, const std::string &fileId,
+                          const Cancellation &cancellation) override;
     std::vector<CountryInfo> countries(const Cancellation &cancellation) override;
     std::optional<std::int64_t> currentKeyVersion() const override;
     bool hashesSearchKeys() const override;

@@ -9,7 +9,10 @@ constexpr int recentLimit = 20;
 const QString connectionsGroup = QStringLiteral("connections");
 const QString historyKey = QStringLiteral("filters/keepHistory");
 
-QString keyOf(const QString &connectionId, const char *name) { return connectionsGroup + QLatin1Char('/') + connectionId + QLatin1Char('/') + QLatin1String(name); }
+QString keyOf(const QString &connectionId, const char *name)
+{
+    return connectionsGroup + QLatin1Char('/') + connectionId + QLatin1Char('/') + QLatin1String(name);
+}
 } // namespace
 
 ViewSettings::ViewSettings(QSettings *settings) : m_settings(settings) {}
@@ -40,15 +43,24 @@ void ViewSettings::setColumns(const QString &connectionId, const QList<ColumnLay
     m_settings->setValue(keyOf(connectionId, "columns"), entries);
 }
 
-QString ViewSettings::lastCountry(const QString &connectionId) const { return m_settings->value(keyOf(connectionId, "country")).toString(); }
+QString ViewSettings::lastCountry(const QString &connectionId) const
+{
+    return m_settings->value(keyOf(connectionId, "country")).toString();
+}
 
-void ViewSettings::setLastCountry(const QString &connectionId, const QString &country) { m_settings->setValue(keyOf(connectionId, "country"), country); }
+void ViewSettings::setLastCountry(const QString &connectionId, const QString &country)
+{
+    m_settings->setValue(keyOf(connectionId, "country"), country);
+}
 
 QString ViewSettings::lastConnection() const { return m_settings->value(QStringLiteral("lastConnection")).toString(); }
 
 void ViewSettings::setLastConnection(const QString &connectionId) { m_settings->setValue(QStringLiteral("lastConnection"), connectionId); }
 
-FilterHistory ViewSettings::filterHistory() const { return m_settings->value(historyKey, false).toBool() ? FilterHistory::Kept : FilterHistory::MemoryOnly; }
+FilterHistory ViewSettings::filterHistory() const
+{
+    return m_settings->value(historyKey, false).toBool() ? FilterHistory::Kept : FilterHistory::MemoryOnly;
+}
 
 void ViewSettings::setFilterHistory(FilterHistory history)
 {

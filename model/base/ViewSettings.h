@@ -27,7 +27,8 @@ public:
     // The settings outlive this.
     explicit ViewSettings(QSettings *settings);
 
-    [[nodiscard]] std::optional<QList<ColumnLayout>> columns(const QString &connectionId) const;   // visible ones in order; nullopt: never chosen
+    // Visible ones in order; nullopt: never chosen.
+    [[nodiscard]] std::optional<QList<ColumnLayout>> columns(const QString &connectionId) const;
     void setColumns(const QString &connectionId, const QList<ColumnLayout> &columns);
     [[nodiscard]] QString lastCountry(const QString &connectionId) const;
     void setLastCountry(const QString &connectionId, const QString &country);

@@ -10,8 +10,8 @@ namespace {
 
 class CoreConnectionBackend final : public ConnectionBackend {
 public:
-    CoreConnectionBackend(std::shared_ptr<connections::ConnectionRepository> repository, std::shared_ptr<keychain::CredentialStore> credentials,
-                          std::function<std::string()> unavailableReason)
+    CoreConnectionBackend(std::shared_ptr<connections::ConnectionRepository> repository,
+                          std::shared_ptr<keychain::CredentialStore> credentials, std::function<std::string()> unavailableReason)
         : m_repository(std::move(repository))
         , m_credentials(std::move(credentials))
         , m_unavailableReason(std::move(unavailableReason))
@@ -34,7 +34,8 @@ public:
     std::string keychainDescription() override { return m_credentials->description(); }
     std::string keychainUnavailableReason() override { return m_unavailableReason ? m_unavailableReason() : std::string(); }
 
-    std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection, const connections::Credentials &credentials) override
+    std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection,
+                                                 const connections::Credentials &credentials) override
     {
         return connections::openInCountry(connection, credentials);
     }

@@ -29,9 +29,11 @@ public:
     [[nodiscard]] virtual std::string keychainDescription() = 0;
     [[nodiscard]] virtual std::string keychainUnavailableReason() = 0;   // empty: it works
 
-    [[nodiscard]] virtual std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection, const connections::Credentials &credentials) = 0;
-    virtual void test(const connections::Connection &connection, const connections::Credentials &credentials, const incountry::Country &country,
-                      const std::function<void(const connections::StepReport &)> &report, const Cancellation &cancellation) = 0;
+    [[nodiscard]] virtual std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection,
+                                                                       const connections::Credentials &credentials) = 0;
+    virtual void test(const connections::Connection &connection, const connections::Credentials &credentials,
+                      const incountry::Country &country, const std::function<void(const connections::StepReport &)> &report,
+                      const Cancellation &cancellation) = 0;
 };
 
 // A copy is asked for by name, as with SecretBytes.

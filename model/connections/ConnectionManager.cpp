@@ -66,7 +66,8 @@ ConnectionManager::~ConnectionManager()
 const Connection *ConnectionManager::find(const QString &id) const
 {
     const std::string wanted = fromQString(id);
-    const auto found = std::find_if(m_connections.begin(), m_connections.end(), [&wanted](const Connection &connection) { return connection.id == wanted; });
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+                                    [&wanted](const Connection &connection) { return connection.id == wanted; });
     return found == m_connections.end() ? nullptr : &*found;
 }
 
@@ -145,7 +146,8 @@ void ConnectionManager::setRecordCount(const QString &id, std::optional<qint64> 
     }
 }
 
-ConnectionTestModel *ConnectionManager::test(const Connection &connection, Credentials credentials, const incountry::Country &country, QObject *parent)
+ConnectionTestModel *ConnectionManager::test(const Connection &connection, Credentials credentials, const incountry::Country &country,
+                                             QObject *parent)
 {
     auto *model = new ConnectionTestModel(m_backend, m_pool, parent);
     const Session *known = findSession(toQString(connection.id));
@@ -207,7 +209,8 @@ void ConnectionManager::sortConnections()
 
 void ConnectionManager::place(const Connection &connection)
 {
-    const auto found = std::find_if(m_connections.begin(), m_connections.end(), [&connection](const Connection &other) { return other.id == connection.id; });
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+                                    [&connection](const Connection &other) { return other.id == connection.id; });
     const QString id = idOf(connection);
     if (found != m_connections.end()) {
         *found = connection;
@@ -246,7 +249,8 @@ void ConnectionManager::write(Connection connection, Credentials credentials, Cr
 {
     const QString id = idOf(connection);
     if (isNameTaken(toQString(connection.name), id)) {
-        const ErrorPtr error = ClientError("there is a connection with this name already").advise("Choose another name.").about("name").clone();
+        const ErrorPtr error =
+            ClientError("there is a connection with this name already").advise("Choose another name.").about("name").clone();
         QMetaObject::invokeMethod(this, [this, id, error] { Q_EMIT saveFailed(id, error); }, Qt::QueuedConnection);
         return;
     }
@@ -369,7 +373,8 @@ void ConnectionManager::open(const QString &id)
     const quint64 turn = ++current.turn;
     current.opening = startAsync(
         m_pool, this, "open connection",
-        [backend = m_backend, connection = *connection, credentials = current.credentials](const Cancellation &cancellation, const ProgressSink &) {
+        [backend = m_backend, connection = *connection, credentials = current.credentials](const Cancellation &cancellation,
+                                                                                           const ProgressSink &) {
             Credentials all = credentials ? duplicate(*credentials) : Credentials();
             if (!connection.storedCredentials.empty()) {   // the session's win
                 all.merge(backend->readCredentials(connection));
@@ -427,7 +432,8 @@ void ConnectionManager::refreshCountries(const QString &id)
     }
     const quint64 turn = session(id).turn;
     startAsync(
-        m_pool, this, "load countries", [open](const Cancellation &cancellation, const ProgressSink &) { return open->countries(cancellation); },
+        m_pool, this, "load countries",
+        [open](const Cancellation &cancellation, const ProgressSink &) { return open->countries(cancellation); },
         [this, id, turn](const std::vector<incountry::CountryInfo> &countries) {
             if (findSession(id) && session(id).turn == turn) {
                 session(id).countries = countries;

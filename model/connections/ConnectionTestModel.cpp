@@ -14,8 +14,8 @@ namespace strongroom::model {
 
 namespace {
 
-constexpr std::array allSteps{connections::TestStep::Configuration, connections::TestStep::Resolve, connections::TestStep::Tls, connections::TestStep::SignIn,
-                              connections::TestStep::ReadRow};
+constexpr std::array allSteps{connections::TestStep::Configuration, connections::TestStep::Resolve, connections::TestStep::Tls,
+                              connections::TestStep::SignIn, connections::TestStep::ReadRow};
 
 StepDisplay displayOf(connections::StepState state)
 {
@@ -65,8 +65,8 @@ ConnectionTestModel::ConnectionTestModel(std::shared_ptr<ConnectionBackend> back
 
 ConnectionTestModel::~ConnectionTestModel() { m_handle.cancel(); }
 
-void ConnectionTestModel::start(const connections::Connection &connection, connections::Credentials given, std::shared_ptr<const connections::Credentials> known,
-                                const incountry::Country &country)
+void ConnectionTestModel::start(const connections::Connection &connection, connections::Credentials given,
+                                std::shared_ptr<const connections::Credentials> known, const incountry::Country &country)
 {
     const auto mailbox = std::make_shared<Mailbox>();
     const auto empty = [this, mailbox] {
@@ -96,7 +96,8 @@ void ConnectionTestModel::start(const connections::Connection &connection, conne
         },
         [this, empty] {
             empty();
-            const auto failed = std::find_if(m_steps.begin(), m_steps.end(), [](const Step &step) { return step.state == StepDisplay::Failed; });
+            const auto failed =
+                std::find_if(m_steps.begin(), m_steps.end(), [](const Step &step) { return step.state == StepDisplay::Failed; });
             end(failed == m_steps.end() ? Outcome::Passed : Outcome::Failed, failed == m_steps.end() ? ErrorPtr() : failed->error);
         },
         [this, empty](const ErrorPtr &error) {
@@ -151,7 +152,8 @@ QVariant ConnectionTestModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ConnectionTestModel::roleNames() const
 {
-    return {{Role::Display, "display"}, {Role::State, "state"}, {Role::Reason, "reason"}, {Role::Advice, "advice"}, {Name, "name"}, {Detail, "detail"}};
+    return {{Role::Display, "display"}, {Role::State, "state"}, {Role::Reason, "reason"},
+            {Role::Advice, "advice"},   {Name, "name"},         {Detail, "detail"}};
 }
 
 void ConnectionTestModel::cancel() { m_handle.cancel(); }

@@ -30,9 +30,10 @@ public:
 
     ConnectionTestModel(std::shared_ptr<ConnectionBackend> backend, QThreadPool *pool, QObject *parent = nullptr);
     ~ConnectionTestModel() override;
-    // Credentials in `given` win; `known` are those of the session; what is in neither is read where the connection stores it (on the worker).
-    void start(const connections::Connection &connection, connections::Credentials given, std::shared_ptr<const connections::Credentials> known,
-               const incountry::Country &country);
+    // Credentials in `given` win; `known` are those of the session; what is in neither is read where the connection stores it (on the
+    // worker).
+    void start(const connections::Connection &connection, connections::Credentials given,
+               std::shared_ptr<const connections::Credentials> known, const incountry::Country &country);
 
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
     [[nodiscard]] ErrorPtr error() const { return m_error; }   // when Failed

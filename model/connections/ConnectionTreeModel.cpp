@@ -65,7 +65,8 @@ void ConnectionTreeModel::rebuild()
     for (const connections::Connection &connection : m_manager->connections()) {
         nodes.push_back({toQString(connection.id), ++m_lastSerial, pagesOf(connection)});
     }
-    const bool same = std::equal(nodes.begin(), nodes.end(), m_nodes.begin(), m_nodes.end(), [](const Node &a, const Node &b) { return a.id == b.id && a.pages == b.pages; });
+    const bool same = std::equal(nodes.begin(), nodes.end(), m_nodes.begin(), m_nodes.end(),
+                                 [](const Node &a, const Node &b) { return a.id == b.id && a.pages == b.pages; });
     if (same) {
         return;
     }
@@ -77,7 +78,8 @@ void ConnectionTreeModel::rebuild()
 void ConnectionTreeModel::insert(const QString &id)
 {
     const auto &all = m_manager->connections();
-    const auto found = std::find_if(all.begin(), all.end(), [&id](const connections::Connection &connection) { return toQString(connection.id) == id; });
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&id](const connections::Connection &connection) { return toQString(connection.id) == id; });
     if (found == all.end() || rowOf(id) >= 0) {
         return;
     }
@@ -193,7 +195,8 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
     case Role::Display:
         return isPage ? pageName(node.pages[std::size_t(index.row())]) : toQString(connection->name);
     case Qt::AccessibleTextRole:
-        return isPage ? pageName(node.pages[std::size_t(index.row())]) : tr("%1, %2").arg(toQString(connection->name), stateText(m_manager->state(node.id)));
+        return isPage ? pageName(node.pages[std::size_t(index.row())])
+                      : tr("%1, %2").arg(toQString(connection->name), stateText(m_manager->state(node.id)));
     default:
         return {};
     }

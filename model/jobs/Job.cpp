@@ -81,7 +81,8 @@ QString Job::statusText() const
         parts += tr("%1 %").arg(*share);
     }
     if (const std::optional<double> rate = ratePerSecond(); rate && m_state == JobState::Running) {
-        parts += tr("%1/s").arg(m_unit == Unit::Bytes ? byteText(std::llround(*rate)) : integerText(std::max<std::int64_t>(1, std::llround(*rate))));
+        parts += tr("%1/s").arg(m_unit == Unit::Bytes ? byteText(std::llround(*rate))
+                                                      : integerText(std::max<std::int64_t>(1, std::llround(*rate))));
     }
     if (const std::optional<std::chrono::milliseconds> left = timeLeft(); left && *left >= std::chrono::seconds(1)) {
         parts += tr("%1 left").arg(durationText(*left));

@@ -69,8 +69,8 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> JobListModel::roleNames() const
 {
-    return {{Role::Display, "display"}, {Role::State, "state"},      {Role::Reason, "reason"},     {Role::Advice, "advice"},    {Name, "name"},
-            {Percent, "percent"},       {StatusText, "statusText"},  {CanCancel, "canCancel"},     {CanPause, "canPause"},      {JobObject, "job"}};
+    return {{Role::Display, "display"}, {Role::State, "state"},     {Role::Reason, "reason"}, {Role::Advice, "advice"}, {Name, "name"},
+            {Percent, "percent"},       {StatusText, "statusText"}, {CanCancel, "canCancel"}, {CanPause, "canPause"},   {JobObject, "job"}};
 }
 
 void JobListModel::cancelAll()

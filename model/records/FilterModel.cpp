@@ -87,7 +87,10 @@ FilterChip chipOf(const FindFilter &part)
 }
 
 // Byte offset into UTF-8 -> UTF-16 offset into the same text.
-qsizetype utf16Offset(const std::string &text, std::size_t offset) { return toQString(std::string_view(text).substr(0, std::min(offset, text.size()))).size(); }
+qsizetype utf16Offset(const std::string &text, std::size_t offset)
+{
+    return toQString(std::string_view(text).substr(0, std::min(offset, text.size()))).size();
+}
 
 bool isMemberCharacter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'; }
 
@@ -116,7 +119,8 @@ QStringList operatorsOf(MemberKind kind)
     case MemberKind::Date:
         break;
     }
-    return {QStringLiteral("="), QStringLiteral("!="), QStringLiteral(">="), QStringLiteral("<="), QStringLiteral(">"), QStringLiteral("<")};
+    return {QStringLiteral("="),  QStringLiteral("!="), QStringLiteral(">="),
+            QStringLiteral("<="), QStringLiteral(">"),  QStringLiteral("<")};
 }
 
 } // namespace
@@ -141,7 +145,8 @@ void FilterModel::setSearchKeyStorage(SearchKeyStorage storage)
 QString FilterModel::hint() const
 {
     if (m_filter.searchKeys() && m_storage == SearchKeyStorage::Hashed) {
-        return tr("\u201csearch\u201d finds parts of key1 to key20 only where they are stored in the clear; here they are stored as hashes.");
+        return tr(
+            "\u201csearch\u201d finds parts of key1 to key20 only where they are stored in the clear; here they are stored as hashes.");
     }
     return {};
 }
@@ -233,8 +238,8 @@ std::vector<FilterSuggestion> FilterModel::suggestions(qsizetype cursor) const
     const QString op = m_text.mid(memberEnd, valueStart - memberEnd);
     const QString typed = m_text.mid(valueStart, cursor - valueStart);
     const bool takesNull = op == u"=" || op == u"!=" || op == u":";
-    if (takesNull && members.contains(m_text.mid(start, memberEnd - start)) && m_text.mid(start, memberEnd - start) != searchName && typed.size() < 4
-        && QStringView(u"null").startsWith(typed)) {
+    if (takesNull && members.contains(m_text.mid(start, memberEnd - start)) && m_text.mid(start, memberEnd - start) != searchName
+        && typed.size() < 4 && QStringView(u"null").startsWith(typed)) {
         const QString detail = op == u"!=" ? tr("has a value") : tr("has no value");
         found.push_back({QStringLiteral("null"), QStringLiteral("null"), detail, valueStart, cursor});
     }
@@ -252,7 +257,8 @@ void FilterModel::setText(const QString &text, Commit commitWhen)
             setProblem(std::nullopt);
         } catch (const FilterTextError &error) {
             const qsizetype from = utf16Offset(utf8, error.from());
-            setProblem(FilterTextProblem{toQString(error.what()), toQString(error.advice()), from, std::max(from, utf16Offset(utf8, error.to()))});
+            setProblem(
+                FilterTextProblem{toQString(error.what()), toQString(error.advice()), from, std::max(from, utf16Offset(utf8, error.to()))});
         } catch (const VaultError &error) {   // no place named: all of it
             setProblem(FilterTextProblem{toQString(error.what()), toQString(error.advice()), 0, text.size()});
         }

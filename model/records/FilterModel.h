@@ -57,7 +57,8 @@ public:
     [[nodiscard]] const incountry::FindFilter &filter() const { return m_filter; }
     [[nodiscard]] const std::vector<FilterChip> &chips() const { return m_chips; }
     [[nodiscard]] const std::optional<FilterTextProblem> &problem() const { return m_problem; }
-    // About a filter that is valid and still can't do what it seems to ("search needs keys stored in the clear"); empty when there is nothing to say.
+    // About a filter that is valid and still can't do what it seems to ("search needs keys stored in the clear"); empty when there is
+    // nothing to say.
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString json() const;                              // the SDK's filter object, one line, for "As code"
     [[nodiscard]] std::vector<FilterSuggestion> suggestions(qsizetype cursor) const;

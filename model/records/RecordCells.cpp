@@ -37,7 +37,9 @@ const auto &valueOf(const RecordRow &row, Member member)
 
 std::optional<std::int64_t> versionOf(const RecordRow &row)
 {
-    return std::visit(Overloaded{[](const Record &record) { return record.version; }, [](const UnreadableRecord &record) { return record.stored.version; }}, row);
+    return std::visit(Overloaded{[](const Record &record) { return record.version; },
+                                 [](const UnreadableRecord &record) { return record.stored.version; }},
+                      row);
 }
 
 std::size_t attachmentCount(const RecordRow &row)
@@ -66,8 +68,8 @@ std::size_t commonHeapOf(const Common &record)
         bytes += text ? heapOf(*text) : 0;
     }
     for (const AttachmentMeta &attachment : record.attachments) {
-        bytes += sizeof attachment + heapOf(attachment.fileId) + heapOf(attachment.fileName) + heapOf(attachment.mimeType) + heapOf(attachment.hash)
-            + heapOf(attachment.downloadLink);
+        bytes += sizeof attachment + heapOf(attachment.fileId) + heapOf(attachment.fileName) + heapOf(attachment.mimeType)
+            + heapOf(attachment.hash) + heapOf(attachment.downloadLink);
     }
     for (const auto &[name, json] : record.unknownMembers) {
         bytes += 96 + heapOf(name) + heapOf(json);   // a tree node and its two strings
@@ -187,7 +189,8 @@ std::size_t bytesOf(const RecordRow &row)
 {
     std::size_t bytes = sizeof(RecordRow) + 32;   // with its shared pointer's block
     if (const auto *record = std::get_if<Record>(&row)) {
-        bytes += commonHeapOf(*record) + (record->body ? record->body->size() : 0) + (record->precommitBody ? record->precommitBody->size() : 0);
+        bytes += commonHeapOf(*record);
+        bytes += (record->body ? record->body->size() : 0) + (record->precommitBody ? record->precommitBody->size() : 0);
         for (const auto &[name, json] : record->unknownMeta) {
             bytes += 96 + heapOf(name) + heapOf(json);
         }

@@ -17,7 +17,8 @@ std::vector<RecordColumn> recordColumns(SearchKeyStorage searchKeys)
     };
     for (const TextMember member : allTextMembers) {
         const bool plain = isSearchKey(member) && searchKeys == SearchKeyStorage::Plain;
-        add(nameOf(member), ColumnKind::Text, plain ? Protection::Plain : Protection::Hashed, plain && FindFilter::isSortable(nameOf(member)), member);
+        add(nameOf(member), ColumnKind::Text, plain ? Protection::Plain : Protection::Hashed,
+            plain && FindFilter::isSortable(nameOf(member)), member);
     }
     for (const RangeMember member : allRangeMembers) {
         add(nameOf(member), ColumnKind::Integer, Protection::Plain, FindFilter::isSortable(nameOf(member)), member);

@@ -23,7 +23,8 @@ struct VersionColumn {
 struct AttachmentCountColumn {
     friend bool operator==(const AttachmentCountColumn &, const AttachmentCountColumn &) = default;
 };
-using ColumnSource = std::variant<incountry::TextMember, incountry::RangeMember, incountry::DateMember, VersionColumn, AttachmentCountColumn>;
+using ColumnSource =
+    std::variant<incountry::TextMember, incountry::RangeMember, incountry::DateMember, VersionColumn, AttachmentCountColumn>;
 
 struct RecordColumn {
     QString name;                            // the service's own: "record_key"

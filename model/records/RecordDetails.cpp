@@ -84,7 +84,8 @@ QString versionText(std::optional<std::int64_t> version, std::optional<std::int6
     if (!currentVersion) {
         return number;
     }
-    return *version == *currentVersion ? Words::tr("%1 (current)").arg(number) : Words::tr("%1 (the current key is %2)").arg(number).arg(qlonglong(*currentVersion));
+    return *version == *currentVersion ? Words::tr("%1 (current)").arg(number)
+                                       : Words::tr("%1 (the current key is %2)").arg(number).arg(qlonglong(*currentVersion));
 }
 
 } // namespace
@@ -99,7 +100,8 @@ RecordDetails recordDetails(const RecordRow &row, std::optional<std::int64_t> cu
     details.editRefusal = RecordDraft::editRefusal(row);
 
     for (const RecordColumn &column : recordColumns(searchKeys)) {
-        const bool elsewhere = column.source == ColumnSource(TextMember::RecordKey) || std::holds_alternative<AttachmentCountColumn>(column.source);
+        const bool elsewhere =
+            column.source == ColumnSource(TextMember::RecordKey) || std::holds_alternative<AttachmentCountColumn>(column.source);
         if (elsewhere || !exactValue(row, column).isValid()) {
             continue;
         }

@@ -119,7 +119,10 @@ void RecordDraft::build()
     m_wasChanged = isChanged();
 }
 
-bool RecordDraft::isFieldChanged(const Field &field) const { return field.text != field.original || field.present != field.originallyPresent; }
+bool RecordDraft::isFieldChanged(const Field &field) const
+{
+    return field.text != field.original || field.present != field.originallyPresent;
+}
 
 void RecordDraft::check(Field &field) const
 {
@@ -132,7 +135,8 @@ void RecordDraft::check(Field &field) const
             if (!isValidUtf8(text)) {
                 field.problem = tr("Holds half of a character (a lone surrogate), which cannot be hashed.");
             } else if (isSearchKey(*member) && m_searchKeys == SearchKeyStorage::Plain && utf16Length(text) > plainKeyLimit) {
-                field.problem = tr("At most %1 characters, because it is stored in the clear; these are %2.").arg(plainKeyLimit).arg(utf16Length(text));
+                field.problem =
+                    tr("At most %1 characters, because it is stored in the clear; these are %2.").arg(plainKeyLimit).arg(utf16Length(text));
             }
         }
         return;
@@ -144,7 +148,8 @@ void RecordDraft::check(Field &field) const
         bool ok = false;
         (void)field.text.trimmed().toLongLong(&ok, 10);
         if (!ok) {
-            field.problem = tr("A whole number from %1 to %2.").arg(std::numeric_limits<qint64>::min()).arg(std::numeric_limits<qint64>::max());
+            field.problem =
+                tr("A whole number from %1 to %2.").arg(std::numeric_limits<qint64>::min()).arg(std::numeric_limits<qint64>::max());
         }
     } else if (!Timestamp::parse(fromQString(field.text.trimmed()))) {
         field.problem = tr("A date and time such as 2026-12-31T23:59:00Z.");
@@ -185,7 +190,10 @@ QVariant RecordDraft::data(const QModelIndex &index, int role) const
     case Name:
         return field.name;
     case Kind:
-        return QVariant::fromValue(member ? FieldKind::Text : std::holds_alternative<RangeMember>(field.member) ? FieldKind::Integer : FieldKind::Date);
+        if (member) {
+            return QVariant::fromValue(FieldKind::Text);
+        }
+        return QVariant::fromValue(std::holds_alternative<RangeMember>(field.member) ? FieldKind::Integer : FieldKind::Date);
     case Hint:
         if (field.readOnly) {
             return tr("Names the record and cannot be changed; duplicate the record to give it another.");

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A record being written: new, changed, or a copy. Each field is a row with its text, its problem and whether it changed; the body is beside
-// them. What the draft does not show (unknown members, hashed values) goes through untouched. Saving is RecordService's.
+// A record being written: new, changed, or a copy. Each field is a row with its text, its problem and whether it changed; the body is
+// beside them. What the draft does not show (unknown members, hashed values) goes through untouched. Saving is RecordService's.
 
 #include "base/Roles.h"
 #include "incountry/Record.h"

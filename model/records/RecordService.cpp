@@ -104,7 +104,8 @@ RecordService::JobId RecordService::run(const QString &name, Job::Unit unit, con
     const QPointer<Job> job = m_jobs->add(name, unit, Job::Abilities::Cancel);
     const AsyncHandle handle = startAsync(
         m_pool, this, what,
-        [store = m_store, country = *m_country, operation = std::move(operation)](const Cancellation &cancellation, const ProgressSink &progress) mutable {
+        [store = m_store, country = *m_country, operation = std::move(operation)](const Cancellation &cancellation,
+                                                                                  const ProgressSink &progress) mutable {
             return operation(*store, country, progress, cancellation);
         },
         [id, job, done = std::move(done)](auto &&...result) mutable {
@@ -221,7 +222,8 @@ RecordService::JobId RecordService::addAttachment(const QString &recordKey, cons
 {
     return run(
         tr("Upload attachment"), Job::Unit::Bytes, "add attachment",
-        [key = fromQString(recordKey), upload](RecordStore &store, const Country &country, const ProgressSink &progress, const Cancellation &cancellation) {
+        [key = fromQString(recordKey), upload](RecordStore &store, const Country &country, const ProgressSink &progress,
+                                               const Cancellation &cancellation) {
             return store.addAttachment(country, key, upload, progress, cancellation);
         },
         [this, recordKey](JobId id, const AttachmentMeta &attachment) { Q_EMIT attachmentAdded(id, recordKey, attachment); });
@@ -231,8 +233,8 @@ RecordService::JobId RecordService::fetchAttachment(const QString &recordKey, co
 {
     return run(
         tr("Download attachment"), Job::Unit::Bytes, "fetch attachment",
-        [key = fromQString(recordKey), fileId = attachment.fileId, path = fromQString(path)](RecordStore &store, const Country &country, const ProgressSink &progress,
-                                                                                           const Cancellation &cancellation) {
+        [key = fromQString(recordKey), fileId = attachment.fileId, path = fromQString(path)](
+            RecordStore &store, const Country &country, const ProgressSink &progress, const Cancellation &cancellation) {
             return store.fetchAttachment(country, key, fileId, path, progress, cancellation);
         },
         [this, path](JobId id, const std::string &serviceName) { Q_EMIT attachmentFetched(id, path, toQString(serviceName)); });
@@ -253,7 +255,8 @@ RecordService::JobId RecordService::removeAttachment(const QString &recordKey, c
 {
     return run(
         tr("Delete attachment"), Job::Unit::Steps, "remove attachment",
-        [key = fromQString(recordKey), file = fromQString(fileId)](RecordStore &store, const Country &country, const ProgressSink &, const Cancellation &cancellation) {
+        [key = fromQString(recordKey), file = fromQString(fileId)](RecordStore &store, const Country &country, const ProgressSink &,
+                                                                   const Cancellation &cancellation) {
             store.removeAttachment(country, key, file, cancellation);
         },
         [this, recordKey, fileId](JobId id) { Q_EMIT attachmentRemoved(id, recordKey, fileId); });
