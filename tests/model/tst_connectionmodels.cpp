@@ -332,7 +332,7 @@ private Q_SLOTS:
         backend->openFailure = ClientError("the endpoint is not a URL").clone();
         manager.open(id);
         QTRY_COMPARE(manager.state(id), ConnectionState::Failed);
-        QCOMPARE(tree.connectionIndex(id).data(Role::Reason).toString(), QStringLiteral("the endpoint is not a URL"));
+        QCOMPARE(tree.connectionIndex(id).data(Role::Reason).toString(), QStringLiteral("The endpoint is not a URL."));
         backend->openFailure.reset();
         manager.open(id);
         QTRY_COMPARE(manager.state(id), ConnectionState::Open);
@@ -379,7 +379,7 @@ private Q_SLOTS:
         }
         QVERIFY(states == (std::vector{StepDisplay::Passed, StepDisplay::Passed, StepDisplay::Skipped, StepDisplay::Failed, StepDisplay::Skipped}));
         QCOMPARE(steps->index(1).data(ConnectionTestModel::Detail).toString(), QStringLiteral("127.0.0.1"));
-        QCOMPARE(steps->index(3).data(Role::Reason).toString(), QStringLiteral("wrong client"));
+        QCOMPARE(steps->index(3).data(Role::Reason).toString(), QStringLiteral("Wrong client."));
         QCOMPARE(steps->index(3).data(Role::Advice).toString(), QStringLiteral("Check the client id."));
         QCOMPARE(backend->openedWith, std::string("given"));
     }
@@ -397,7 +397,7 @@ private Q_SLOTS:
         backend->readFailure = StorageError("the keychain is locked").clone();
         ConnectionTestModel *locked = manager.test(*manager.find(id), {}, incountry::Country("de"), this);
         QTRY_COMPARE(locked->outcome(), ConnectionTestModel::Outcome::Failed);
-        QCOMPARE(locked->index(0).data(Role::Reason).toString(), QStringLiteral("the keychain is locked"));
+        QCOMPARE(locked->index(0).data(Role::Reason).toString(), QStringLiteral("The keychain is locked."));
         ConnectionTestModel *given = manager.test(*manager.find(id), secret("typed"), incountry::Country("de"), this);
         given->cancel();
         QTRY_VERIFY(given->outcome() != ConnectionTestModel::Outcome::Running);

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(!fixed.canCancel());
         fixed.fail(NetworkError("no answer").clone());
         QCOMPARE(fixed.state(), JobState::Failed);
-        QCOMPARE(fixed.statusText(), QStringLiteral("Failed: no answer"));
+        QCOMPARE(fixed.statusText(), QStringLiteral("Failed: No answer."));
     }
 
     void theList()
@@ -106,7 +106,7 @@ private Q_SLOTS:
         second->fail(ServerError("no").clone());
         QCOMPARE(failed.size(), 1);
         QCOMPARE(list.index(0).data(Role::State).value<JobState>(), JobState::Failed);
-        QCOMPARE(list.index(0).data(Role::Reason).toString(), QStringLiteral("no"));
+        QCOMPARE(list.index(0).data(Role::Reason).toString(), QStringLiteral("No."));
         QCOMPARE(running.last()[0].toInt(), 0);
         QCoreApplication::processEvents();
         QCOMPARE(list.rowCount(), 1);   // a failed one waits for the user
