@@ -12,6 +12,7 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QScreen>
+#include <QStyleOption>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
@@ -123,6 +124,18 @@ bool ColumnsPopup::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+void ColumnsPopup::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    // As the style does for menus.
+    QStyleOption option;
+    option.initFrom(this);
+    QStyleHintReturnMask mask;
+    if (style()->styleHint(QStyle::SH_Menu_Mask, &option, this, &mask) != 0) {
+        setMask(mask.region);
+    }
 }
 
 void ColumnsPopup::paintEvent(QPaintEvent *)

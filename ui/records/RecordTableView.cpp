@@ -18,6 +18,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -30,6 +31,8 @@ namespace {
 constexpr int measuredRows = 60;
 constexpr int narrowest = 72;
 constexpr int widest = 260;
+constexpr int squeezable = 100;
+constexpr int mostSqueezed = 24;
 
 } // namespace
 
@@ -67,8 +70,9 @@ RecordTableView::RecordTableView(model::RecordTableModel *model, QWidget *parent
         }
     };
     connect(m_header, &QHeaderView::sectionMoved, this, userChanged);
-    connect(m_header, &QHeaderView::sectionResized, this, [userChanged] {
-        if (QApplication::mouseButtons() != Qt::NoButton) {
+    connect(m_header, &QHeaderView::sectionResized, this, [this, userChanged] {
+        if (QApplication::mouseButtons() != Qt::NoButton && !m_layingOut && m_header->underMouse()) {
+            m_natural.clear();
             userChanged();
         }
     });
@@ -82,6 +86,7 @@ RecordTableView::RecordTableView(model::RecordTableModel *model, QWidget *parent
 void RecordTableView::setColumnLayout(const QList<model::ColumnLayout> &columns)
 {
     m_layingOut = true;
+    m_natural.clear();
     const int count = m_model->columnCount();
     for (int column = 0; column < count; ++column) {
         m_header->setSectionHidden(column, true);
@@ -141,37 +146,49 @@ QList<model::ColumnLayout> RecordTableView::suggestedColumns() const
 
 void RecordTableView::fitColumns()
 {
-    m_layingOut = true;
     const QFontMetrics text(fonts::text());
     const QFontMetrics code(fonts::code());
     QFont headFont = fonts::text();
     headFont.setWeight(QFont::Medium);
     const QFontMetrics head(headFont);
     const int rows = std::min(m_model->rowCount(), measuredRows);
-    QList<int> shown;
-    int total = 0;
-    QHash<int, int> widths;
+    m_natural.clear();
     for (int place = 0; place < m_header->count(); ++place) {
         const int column = m_header->logicalIndex(place);
         if (m_header->isSectionHidden(column)) {
             continue;
         }
         const model::RecordColumn &description = m_model->columns()[static_cast<std::size_t>(column)];
-        int width = head.horizontalAdvance(description.name) + (description.sortable ? 18 : 0);
+        int width = head.horizontalAdvance(description.name);
         for (int row = 0; row < rows; ++row) {
             const QString value = m_model->index(row, column).data().toString();
             const bool marked = column == leadingColumn() && m_model->rowState(row) == RowState::Unreadable;
             width = std::max(width, marked ? code.horizontalAdvance(value) + RecordDelegate::markWidth : text.horizontalAdvance(value));
         }
-        width = std::clamp(width + 2 * RecordDelegate::cellPadding + 4, narrowest, widest);
-        widths.insert(column, width);
-        total += width;
-        shown.append(column);
+        m_natural.append({column, std::clamp(width + 2 * RecordDelegate::cellPadding + 4, narrowest, widest)});
     }
-    const int spare = viewport()->width() - total;
-    const int each = shown.isEmpty() || spare <= 0 ? 0 : spare / static_cast<int>(shown.size());
-    for (const int column : shown) {
-        m_header->resizeSection(column, widths.value(column) + each);
+    shareWidth();
+}
+
+void RecordTableView::shareWidth()
+{
+    int total = 0;
+    for (const auto &[column, width] : m_natural) {
+        total += width;
+    }
+    // The scroll bar may be about to come.
+    const bool scrolls = qint64{m_model->rowCount()} * metrics::rowHeight > viewport()->height();
+    const int spare = width() - (scrolls ? metrics::scrollBarWidth : 0) - total;
+    // A little too wide: better an "…" in the longest texts than a scroll bar.
+    const auto canShrink = [this](int column, int natural) {
+        return natural >= squeezable && column != leadingColumn() && m_model->columns()[static_cast<std::size_t>(column)].kind == model::ColumnKind::Text;
+    };
+    const auto takers = spare >= 0 ? m_natural.size() : std::count_if(m_natural.cbegin(), m_natural.cend(), [&](const auto &entry) { return canShrink(entry.first, entry.second); });
+    int each = takers == 0 ? 0 : static_cast<int>(std::floor(spare / static_cast<double>(takers)));
+    each = each < -mostSqueezed ? 0 : each;
+    m_layingOut = true;
+    for (const auto &[column, natural] : m_natural) {
+        m_header->resizeSection(column, natural + (spare >= 0 || canShrink(column, natural) ? each : 0));
     }
     m_layingOut = false;
 }
@@ -292,6 +309,9 @@ void RecordTableView::paintEvent(QPaintEvent *event)
 void RecordTableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (!m_natural.isEmpty()) {
+        shareWidth();
+    }
     announce();
 }
 

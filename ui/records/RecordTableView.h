@@ -67,6 +67,7 @@ protected:
     void reset() override;
 
 private:
+    void shareWidth();
     void announce();
     void adjustHeights(int first, int last);
     void setHovered(int row);
@@ -75,6 +76,7 @@ private:
     RecordHeader *m_header;
     QSet<int> m_tall;
     int m_hovered = -1;
+    QList<std::pair<int, int>> m_natural;   // column, width of what is in it; empty: the user has set the widths
     bool m_layingOut = false;
 };
 

@@ -427,6 +427,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_FocusFrameHMargin:
+        // Also the margin of an item's text, where a view asks.
+        return qobject_cast<const QAbstractItemView *>(widget) != nullptr ? metrics::gapSmall : metrics::focusWidth;
     case PM_FocusFrameVMargin: return metrics::focusWidth;
     case PM_SplitterWidth: return 5;
     case PM_MenuPanelWidth: return 1;
