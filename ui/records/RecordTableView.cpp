@@ -29,7 +29,7 @@ using model::RowState;
 namespace {
 
 constexpr int measuredRows = 60;
-constexpr int narrowest = 72;
+constexpr int narrowest = 68;
 constexpr int widest = 260;
 constexpr int squeezable = 100;
 constexpr int mostSqueezed = 24;
@@ -165,7 +165,7 @@ void RecordTableView::fitColumns()
             const bool marked = column == leadingColumn() && m_model->rowState(row) == RowState::Unreadable;
             width = std::max(width, marked ? code.horizontalAdvance(value) + RecordDelegate::markWidth : text.horizontalAdvance(value));
         }
-        m_natural.append({column, std::clamp(width + 2 * RecordDelegate::cellPadding + 4, narrowest, widest)});
+        m_natural.append({column, std::clamp(width + 2 * RecordDelegate::cellPadding + 1, narrowest, widest)});
     }
     shareWidth();
 }

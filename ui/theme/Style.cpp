@@ -92,6 +92,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameDefaultButton:
     case PE_FrameFocusRect:      // FocusRing marks controls; views mark their current cell
     case PE_PanelStatusBar:
+    case PE_PanelScrollAreaCorner:
     case PE_FrameStatusBarItem:
     case PE_FrameButtonBevel:
     case PE_FrameTabWidget:
