@@ -56,9 +56,11 @@ void tst_Pictures::states_data()
 
 void tst_Pictures::check(QWidget *window, const QString &name)
 {
-    QCoreApplication::sendPostedEvents();
-    QCoreApplication::processEvents();
-    QTest::qWait(300);
+    // A change of size climbs the layouts level by level, an event each.
+    for (int level = 0; level < 20; ++level) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     const QString folder = qEnvironmentVariable("STRONGROOM_PICTURES");
     const QPixmap picture = window->grab();
     QVERIFY(!picture.isNull());
