@@ -73,15 +73,29 @@ ExitCode remove(Invocation &invocation)
 {
     const Vault vault = openVault(invocation);
     confirmRemoval(invocation, vault.country);
+    // One that is missing must not keep the others: go on, name each that failed, and end with the first failure's exit code.
+    ErrorPtr firstFailure;
     for (const QString &key : invocation.arguments) {
-        if (invocation.isSet("hash")) {
-            vault.store->removeByHash(vault.country, key.toStdString(), invocation.cancellation);
-        } else {
-            vault.store->remove(vault.country, key.toStdString(), invocation.cancellation);
+        try {
+            if (invocation.isSet("hash")) {
+                vault.store->removeByHash(vault.country, key.toStdString(), invocation.cancellation);
+            } else {
+                vault.store->remove(vault.country, key.toStdString(), invocation.cancellation);
+            }
+            invocation.output.message(Cli::tr("Deleted: %1").arg(key));
+        } catch (const CancelledError &) {
+            throw;
+        } catch (const VaultError &error) {
+            if (invocation.arguments.size() == 1) {
+                throw;
+            }
+            invocation.output.message(Cli::tr("Not deleted: %1: %2").arg(key, QString::fromUtf8(error.what())));
+            if (!firstFailure) {
+                firstFailure = error.clone();
+            }
         }
-        invocation.output.message(Cli::tr("Deleted: %1").arg(key));
     }
-    return ExitCode::Done;
+    return firstFailure ? exitCodeOf(firstFailure->kind()) : ExitCode::Done;
 }
 
 } // namespace

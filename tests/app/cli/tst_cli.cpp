@@ -587,6 +587,14 @@ void tst_Cli::deleteNeedsYes()
     COMPARE_CODE(m_cli->run(words("records get kept")), 0);
     COMPARE_CODE(m_cli->run(words("records put"), jsonLine({{"record_key", "second"}})), 0);
     COMPARE_CODE(m_cli->run(words("records delete kept second --yes")), 0);
+
+    // A missing one does not keep the others, is named, and makes the exit code.
+    COMPARE_CODE(m_cli->run(words("records put"), jsonLine({{"record_key", "kept"}})), 0);
+    const CliResult partly = m_cli->run(words("records delete gone-a kept gone-b --yes"));
+    COMPARE_CODE(partly, 3);
+    for (const char *const key : {"Not deleted: gone-a", "Deleted: kept", "Not deleted: gone-b"}) {
+        QVERIFY2(partly.err.contains(key), partly.err.constData());
+    }
     QVERIFY(m_cli->run(words("records find")).out.isEmpty());
 }
 
