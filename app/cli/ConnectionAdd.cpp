@@ -141,25 +141,7 @@ void readCredentials(const Invocation &invocation, ConfiguredConnection &configu
     for (auto &[kind, value] : secretsFromDescriptors(invocation, configured.connection.signIn)) {
         configured.credentials.insert_or_assign(kind, value.duplicate());
     }
-    std::vector<CredentialKind> needed{CredentialKind::ApiKey};
-    if (configured.connection.signIn == SignIn::OAuth2) {
-        needed = {CredentialKind::ClientId, CredentialKind::ClientSecret};
-    }
-    if (configured.connection.storage.encryption == incountry::Encryption::On) {
-        needed.push_back(CredentialKind::SecretsData);
-    }
-    for (const CredentialKind kind : needed) {
-        if (configured.credentials.contains(kind)) {
-            continue;
-        }
-        std::optional<SecretBytes> secret = secretFromEnvironment(invocation, kind);
-        if (!secret) {
-            secret = secretFromPrompt(kind);
-        }
-        if (secret) {
-            configured.credentials.emplace(kind, std::move(*secret));
-        }
-    }
+    fillMissing(invocation, configured);
 }
 
 void refuseTakenName(const connections::ConnectionRepository &repository, const std::string &name)

@@ -31,6 +31,8 @@ std::vector<CredentialKind> neededBy(const Connection &connection)
     return kinds;
 }
 
+} // namespace
+
 void fillMissing(const Invocation &invocation, ConfiguredConnection &configured)
 {
     for (const CredentialKind kind : neededBy(configured.connection)) {
@@ -46,6 +48,8 @@ void fillMissing(const Invocation &invocation, ConfiguredConnection &configured)
         }
     }
 }
+
+namespace {
 
 void overrideBy(Credentials &credentials, Credentials given)
 {

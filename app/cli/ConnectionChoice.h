@@ -14,6 +14,9 @@ namespace strongroom::cli {
 void declareConnectionOptions(QCommandLineParser &parser);   // --connection, --connection-file and those for secrets
 void declareCountryOption(QCommandLineParser &parser);       // --country
 
+// Takes the credentials that the connection needs and `configured` has not from the environment, or asks for them on a terminal.
+void fillMissing(const Invocation &invocation, connections::ConfiguredConnection &configured);
+
 // With its credentials, asked for where they are missing and there is a terminal. ClientError, StorageError.
 [[nodiscard]] connections::ConfiguredConnection chooseConnection(const Invocation &invocation);
 // The saved connection of that name. ClientError when there is none.

@@ -10,6 +10,7 @@
 #include "dialogs/ConnectionForm.h"
 #include "dialogs/ConnectionTestPanel.h"
 #include "dialogs/FormField.h"
+#include "dialogs/FormFrame.h"
 #include "dialogs/FormScrollArea.h"
 #include "dialogs/ImportStrip.h"
 #include "incountry/Country.h"
@@ -55,7 +56,6 @@ void ConnectionDialog::build()
     m_keeping = new Label(QString(), TextRole::Caption, Token::Muted);
     m_keeping->setWordWrap(true);
     m_save = new Button(tr("&Save"), {}, ButtonKind::Primary);
-    m_save->setDefault(true);
     m_cancel = new Button(tr("Cancel"));
 
     auto *content = new QWidget;
@@ -73,20 +73,7 @@ void ConnectionDialog::build()
 
     auto *scroll = new FormScrollArea(content, tr("Connection settings"));
 
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    buttons->setSpacing(metrics::gapSmall);
-    buttons->addWidget(m_keeping, 1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_save);
-
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_banner);
-    outer->addWidget(scroll, 1);
-    outer->addWidget(footer);
+    frameForm(this, m_banner, scroll, m_keeping, m_cancel, m_save);
     resize(640, 680);
 
     connect(m_cancel, &QPushButton::clicked, this, &ConnectionDialog::reject);

@@ -6,6 +6,7 @@
 #include "dialogs/BodyEditor.h"
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/FormField.h"
+#include "dialogs/FormFrame.h"
 #include "dialogs/FormScrollArea.h"
 #include "records/RecordDraft.h"
 #include "records/RecordService.h"
@@ -55,22 +56,8 @@ RecordEditorDialog::RecordEditorDialog(std::unique_ptr<RecordDraft> draft, model
     auto *scroll = new FormScrollArea(m_content, tr("Record"));
 
     auto *cancel = new Button(tr("Cancel"));
-    m_save->setDefault(true);
     m_problem->setWordWrap(true);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    buttons->setSpacing(metrics::gapSmall);
-    buttons->addWidget(m_problem, 1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(m_banner);
-    outer->addWidget(scroll, 1);
-    outer->addWidget(footer);
+    frameForm(this, m_banner, scroll, m_problem, cancel, m_save);
     resize(640, 640);
 
     for (const int row : m_draft->rowsInUse()) {
