@@ -154,7 +154,12 @@ private Q_SLOTS:
         QFETCH(bool, retryable);
         FakeServer server(script);
         HttpClient client;
-        for (const HttpRequest &request : {get(server), post(server)}) {
+        for (HttpRequest request : {get(server), post(server)}) {
+            // Qt 6.4 can lose a reset that arrives while it connects: it keeps the request and has no socket. Only the request's own
+            // timeout ends that, so here it is short enough to be seen at work within the bound below.
+            if (qstrcmp(QTest::currentDataTag(), "resets at once") == 0) {
+                request.timeout = 2s;
+            }
             const Outcome outcome = failing(client, request);
             const std::string host = "127.0.0.1:" + std::to_string(server.port());
             QVERIFY2(contains(outcome.text, text.toStdString()), outcome.text.c_str());
@@ -166,9 +171,7 @@ private Q_SLOTS:
             if (!text.isEmpty()) {
                 QCOMPARE(outcome.retryable, retryable);
             }
-            // A reset that arrives while Qt connects can go unnoticed: then the request's own timeout (10 s) ends it.
-            const bool mayWait = qstrcmp(QTest::currentDataTag(), "resets at once") == 0;
-            QVERIFY(outcome.took < (mayWait ? 14s : 9s));
+            QVERIFY(outcome.took < 9s);
         }
     }
 
