@@ -247,6 +247,8 @@ QString RecordTableModel::recordKeyAt(int row) const
     return shared ? toQString(recordKeyOf(*shared)) : QString();
 }
 
+std::optional<Country> RecordTableModel::countryAt(int row) const { return rowAt(row) ? d->query.country : std::nullopt; }
+
 int RecordTableModel::rowOfRecordKey(const QString &key) const
 {
     const std::optional<qint64> row = d->cache.rowOfRecordKey(fromQString(key));

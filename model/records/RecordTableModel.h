@@ -107,6 +107,7 @@ public:
     [[nodiscard]] RowState rowState(int row) const;
     [[nodiscard]] SharedRow rowAt(int row) const;   // null unless Loaded or Unreadable
     [[nodiscard]] QString recordKeyAt(int row) const;           // as Role::RecordKey
+    [[nodiscard]] std::optional<incountry::Country> countryAt(int row) const;   // where the record of this row is; nullopt as rowAt
     [[nodiscard]] int rowOfRecordKey(const QString &key) const; // among the rows held; -1
 
 public Q_SLOTS:

@@ -22,7 +22,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordCommands)
 };
 
-using Page = std::function<RecordsPage *()>;
+using FrontPage = std::function<RecordsPage *()>;
 using Check = std::function<QString(const RecordsPage &)>;
 
 QString readyCheck(const RecordsPage &page) { return page.isReady() ? QString() : Words::tr("The connection is not open."); }
@@ -58,7 +58,7 @@ QString fileCheck(const RecordsPage &page)
 
 } // namespace
 
-void addRecordCommands(CommandRegistry &registry, QWidget *window, const Page &page)
+void addRecordCommands(CommandRegistry &registry, QWidget *window, const FrontPage &page)
 {
     const auto add = [&](CommandInfo info, void (RecordsPage::*run)(), const Check &check) {
         return registry.add(

@@ -43,7 +43,7 @@ constexpr int labelledHead = 520;   // of the table's side; below, its buttons s
 } // namespace
 
 RecordsPage::RecordsPage(const Services &services, const QString &connectionId, const CommandRegistry &registry, QWidget *parent)
-    : QWidget(parent), m_services(services), m_connectionId(connectionId), m_table(new RecordTableModel(services.pool, services.jobs, this)),
+    : Page(parent), m_services(services), m_connectionId(connectionId), m_table(new RecordTableModel(services.pool, services.jobs, this)),
       m_filter(new model::FilterModel(this)), m_service(new model::RecordService(services.pool, services.jobs, this)),
       m_details(new model::RecordInspector(services.pool, this)), m_splitter(new QSplitter(Qt::Horizontal)), m_main(new Panel(Token::Surface)),
       m_country(new QComboBox), m_filterBox(new FilterBox(m_filter)), m_banner(new Banner), m_stack(new QStackedWidget),
@@ -99,7 +99,7 @@ void RecordsPage::arrange()
 
 void RecordsPage::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    Page::resizeEvent(event);
     arrange();
 }
 

@@ -10,10 +10,10 @@
 #include "records/RecordDetails.h"
 #include "records/RecordService.h"
 #include "records/RecordTableModel.h"
+#include "shell/Page.h"
 #include "shell/Services.h"
 
 #include <QSet>
-#include <QWidget>
 
 #include <optional>
 
@@ -35,7 +35,7 @@ class FilterBox;
 class InspectorPanel;
 class RecordTableView;
 
-class RecordsPage final : public QWidget {
+class RecordsPage final : public Page {
     Q_OBJECT
 public:
     RecordsPage(const Services &services, const QString &connectionId, const CommandRegistry &registry, QWidget *parent = nullptr);
@@ -52,10 +52,10 @@ public:
     [[nodiscard]] EmptyState *emptyState() const noexcept { return m_empty; }
     [[nodiscard]] bool isTableShown() const;
 
-    // The status bar's words; empty when there is nothing to say.
     [[nodiscard]] QString rangeText() const;         // "Rows 1–23 of 48,210"
     [[nodiscard]] QString unreadableText() const;    // "1 unreadable"
     [[nodiscard]] QString timeText() const;          // "84 ms"
+    [[nodiscard]] StatusTexts statusTexts() const override { return {rangeText(), unreadableText(), timeText()}; }
 
     // For the commands.
     [[nodiscard]] bool isReady() const;              // a store and a country
@@ -81,17 +81,13 @@ public:
     void downloadAttachment();
     void deleteAttachment();
     // Opens the connection when it is not; called when the page comes to the front.
-    void activate();
+    void activate() override;
 
     // The keyboard goes to the table, as soon as there is one.
-    void takeFocus();
+    void takeFocus() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-
-Q_SIGNALS:
-    void statusChanged();
-    void restrictionsChanged();   // selection, state or rights: the commands have to be asked again
 
 private:
     void arrange();

@@ -15,6 +15,7 @@
 #include "records/RecordCommands.h"
 #include "records/RecordsPage.h"
 #include "shell/DemoBanner.h"
+#include "shell/PageHost.h"
 #include "shell/ShellCommands.h"
 #include "shell/Sidebar.h"
 #include "shell/StatusBar.h"
@@ -34,7 +35,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -55,7 +55,7 @@ constexpr qint64 largestImport = 4 << 20;   // bytes of a dropped configuration
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_commands(new CommandRegistry(this)), m_tree(new model::ConnectionTreeModel(services.connections, this)),
-      m_demo(new DemoBanner), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_pages(new QStackedWidget), m_status(new StatusBar(services.jobs))
+      m_demo(new DemoBanner), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_status(new StatusBar(services.jobs))
 {
     setWindowTitle(u"Strongroom"_s);
     setAcceptDrops(true);
@@ -67,7 +67,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 
     m_sidebar = new Sidebar(m_tree, *m_commands);
     m_welcome = new WelcomePage(*m_commands);
-    m_pages->addWidget(m_welcome);
+    m_pages = new PageHost(m_welcome);
+    m_pages->addFactory(ConnectionPage::Records, [this](const QString &id) { return new RecordsPage(m_services, id, *m_commands); });
+    connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
+    connect(m_pages, &PageHost::statusChanged, this, &MainWindow::showStatus);
+    connect(m_pages, &PageHost::restrictionsChanged, m_commands, &CommandRegistry::refresh);
 
     auto *area = new QWidget;
     auto *areaColumn = new QVBoxLayout(area);
@@ -164,7 +168,7 @@ void MainWindow::connectServices()
     }
 }
 
-RecordsPage *MainWindow::recordsPage() const { return qobject_cast<RecordsPage *>(m_pages->currentWidget()); }
+RecordsPage *MainWindow::recordsPage() const { return m_pages != nullptr ? qobject_cast<RecordsPage *>(m_pages->currentWidget()) : nullptr; }
 
 bool MainWindow::isDemoShown() const { return !m_demo->isHidden(); }
 
@@ -179,50 +183,37 @@ void MainWindow::toggleSidebar()
     updateFront();
 }
 
-void MainWindow::showConnection(const QString &id, ConnectionPage)
+void MainWindow::showConnection(const QString &id, ConnectionPage kind)
 {
     if (m_services.connections->find(id) == nullptr) {
         return;
     }
-    RecordsPage *page = m_records.value(id);
+    Page *const page = m_pages->show(id, kind);
     if (page == nullptr) {
-        page = new RecordsPage(m_services, id, *m_commands);
-        m_records.insert(id, page);
-        m_pages->addWidget(page);
-        const auto status = [this, page] {
-            if (recordsPage() == page) {
-                m_status->setTexts(page->rangeText(), page->unreadableText(), page->timeText());
-            }
-        };
-        connect(page, &RecordsPage::statusChanged, this, status);
-        connect(page, &RecordsPage::restrictionsChanged, this, [this, page] {
-            if (recordsPage() == page) {
-                m_commands->refresh();
-            }
-        });
+        return;
     }
     m_current = id;
     m_services.viewSettings->setLastConnection(id);
-    m_pages->setCurrentWidget(page);
     m_banner->clear();
     page->activate();
     if (!m_sidebar->tree()->hasFocus()) {
         page->takeFocus();
     }
-    m_status->setTexts(page->rangeText(), page->unreadableText(), page->timeText());
     updateFront();
+}
+
+void MainWindow::showStatus()
+{
+    const Page *const page = m_pages->front();
+    const Page::StatusTexts texts = page != nullptr ? page->statusTexts() : Page::StatusTexts();
+    m_status->setTexts(texts.range, texts.problem, texts.time);
 }
 
 void MainWindow::forgetConnection(const QString &id)
 {
-    if (RecordsPage *const page = m_records.take(id)) {
-        m_pages->removeWidget(page);
-        page->deleteLater();
-    }
+    m_pages->forget(id);
     if (m_current == id) {
         m_current.clear();
-        m_pages->setCurrentWidget(m_welcome);
-        m_status->setTexts({}, {}, {});
     }
 }
 

@@ -8,18 +8,17 @@
 #include "connections/ConnectionTreeModel.h"
 #include "shell/Services.h"
 
-#include <QHash>
 #include <QWidget>
 #include <QMainWindow>
 
 class QSplitter;
-class QStackedWidget;
 
 namespace strongroom::ui {
 
 class Banner;
 class CommandRegistry;
 class DemoBanner;
+class PageHost;
 class RecordsPage;
 class Sidebar;
 class StatusBar;
@@ -32,6 +31,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] CommandRegistry *commands() const noexcept { return m_commands; }
+    [[nodiscard]] PageHost *pages() const noexcept { return m_pages; }
     [[nodiscard]] RecordsPage *recordsPage() const;     // the one in front; null: none
     [[nodiscard]] Sidebar *sidebar() const noexcept { return m_sidebar; }
     [[nodiscard]] StatusBar *status() const noexcept { return m_status; }
@@ -64,6 +64,7 @@ private:
     void connectServices();
     void forgetConnection(const QString &id);
     void updateFront();
+    void showStatus();
     void openConnectionDialog(const QByteArray &content);
     void showError(const ErrorPtr &error, const QString &title = {});
 
@@ -74,10 +75,9 @@ private:
     QSplitter *m_splitter;
     Sidebar *m_sidebar = nullptr;
     Banner *m_banner;
-    QStackedWidget *m_pages;
     WelcomePage *m_welcome = nullptr;
+    PageHost *m_pages = nullptr;
     StatusBar *m_status;
-    QHash<QString, RecordsPage *> m_records;
     QString m_current;
     bool m_sidebarWanted = true;
 };

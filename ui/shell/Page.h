@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What stands in the middle of the window: the records of a connection, its keys, the activity. A page keeps its own models; the window
+// knows only this much of it.
+
+#include <QString>
+#include <QWidget>
+
+namespace strongroom::ui {
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    // The left half of the status bar; empty parts show nothing.
+    struct StatusTexts {
+        QString range;     // "Rows 1–23 of 48,210"
+        QString problem;   // "1 unreadable"
+        QString time;      // "84 ms"
+    };
+
+    using QWidget::QWidget;
+    virtual void activate() {}                         // comes to the front
+    virtual void takeFocus() { setFocus(); }           // the keyboard goes to what is used first
+    [[nodiscard]] virtual StatusTexts statusTexts() const { return {}; }
+
+Q_SIGNALS:
+    void statusChanged();
+    void restrictionsChanged();   // selection, state or rights: the commands have to be asked again
+};
+
+} // namespace strongroom::ui

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "shell/PageHost.h"
+
+namespace strongroom::ui {
+
+PageHost::PageHost(QWidget *rest, QWidget *parent) : QStackedWidget(parent), m_rest(rest)
+{
+    addWidget(rest);
+    connect(this, &QStackedWidget::currentChanged, this, &PageHost::frontChanged);
+}
+
+void PageHost::addFactory(model::ConnectionPage page, Factory factory) { m_factories.insert(page, std::move(factory)); }
+
+Page *PageHost::show(const QString &connectionId, model::ConnectionPage page)
+{
+    Page *shown = find(connectionId, page);
+    if (shown == nullptr) {
+        const Factory factory = m_factories.value(page);
+        if (!factory) {
+            return nullptr;
+        }
+        shown = factory(connectionId);
+        m_pages.insert({connectionId, page}, shown);
+        addWidget(shown);
+        connect(shown, &Page::statusChanged, this, [this, shown] {
+            if (front() == shown) {
+                Q_EMIT statusChanged();
+            }
+        });
+        connect(shown, &Page::restrictionsChanged, this, [this, shown] {
+            if (front() == shown) {
+                Q_EMIT restrictionsChanged();
+            }
+        });
+    }
+    setCurrentWidget(shown);
+    return shown;
+}
+
+void PageHost::forget(const QString &connectionId)
+{
+    for (auto it = m_pages.begin(); it != m_pages.end();) {
+        if (it.key().first != connectionId) {
+            ++it;
+            continue;
+        }
+        Page *const page = it.value();
+        it = m_pages.erase(it);
+        if (currentWidget() == page) {
+            setCurrentWidget(m_rest);
+        }
+        removeWidget(page);
+        page->deleteLater();
+    }
+}
+
+Page *PageHost::front() const { return qobject_cast<Page *>(currentWidget()); }
+
+Page *PageHost::find(const QString &connectionId, model::ConnectionPage page) const { return m_pages.value({connectionId, page}); }
+
+} // namespace strongroom::ui

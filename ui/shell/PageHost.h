@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The pages of the window, each made when it is first shown and kept until its connection goes. A page that belongs to no connection has an
+// empty connection id.
+
+#include "connections/ConnectionTreeModel.h"
+#include "shell/Page.h"
+
+#include <QMap>
+#include <QStackedWidget>
+
+#include <functional>
+#include <utility>
+
+namespace strongroom::ui {
+
+class PageHost final : public QStackedWidget {
+    Q_OBJECT
+public:
+    using Factory = std::function<Page *(const QString &connectionId)>;
+
+    // `rest` stands there as long as there is no page.
+    explicit PageHost(QWidget *rest, QWidget *parent = nullptr);
+    void addFactory(model::ConnectionPage page, Factory factory);
+    // Brings it to the front, made now if need be. Null: nobody makes such a page.
+    Page *show(const QString &connectionId, model::ConnectionPage page);
+    void forget(const QString &connectionId);
+    [[nodiscard]] Page *front() const;                                   // null: the rest
+    [[nodiscard]] Page *find(const QString &connectionId, model::ConnectionPage page) const;   // null: not made so far
+
+Q_SIGNALS:
+    void frontChanged();
+    void statusChanged();         // of the page in front
+    void restrictionsChanged();   // of the page in front
+
+private:
+    QWidget *m_rest;
+    QMap<model::ConnectionPage, Factory> m_factories;
+    QMap<std::pair<QString, model::ConnectionPage>, Page *> m_pages;
+};
+
+} // namespace strongroom::ui
