@@ -237,8 +237,14 @@ public:
     }
     void removeAttachment(const incountry::Country &, const std::string &, const std::string &, const Cancellation &) override { throw notFound(); }
 
+    // The next call for the country list fails.
+    void failCountries(ErrorPtr error) { with([&] { m_countriesFailure = std::move(error); }); }
     std::vector<incountry::CountryInfo> countries(const Cancellation &) override
     {
+        const std::scoped_lock lock(m_mutex);
+        if (const ErrorPtr failure = std::exchange(m_countriesFailure, nullptr)) {
+            failure->raise();
+        }
         return {{incountry::Country("de"), "Germany", "emea", true}, {incountry::Country("us"), "United States", "amer", true}};
     }
     std::optional<std::int64_t> currentKeyVersion() const override { return 2; }
@@ -276,6 +282,7 @@ private:
     std::map<std::int64_t, int> m_missing;
     std::map<std::int64_t, std::deque<ErrorPtr>> m_failures;
     ErrorPtr m_writeFailure;
+    ErrorPtr m_countriesFailure;
     bool m_holding = false;
     std::set<std::int64_t> m_released;
     std::multiset<std::int64_t> m_waiting;

@@ -13,6 +13,7 @@
 #include "records/RecordTableModel.h"
 #include "records/RecordTableView.h"
 #include "records/RecordsPage.h"
+#include "records/SituationView.h"
 #include "shell/MainWindow.h"
 #include "shell/Sidebar.h"
 #include "support/FakeRecordStore.h"

@@ -12,10 +12,10 @@
 #include "records/AttachmentsTab.h"
 #include "records/RecordDraft.h"
 #include "records/RecordTableView.h"
+#include "records/SituationView.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
-#include "widgets/EmptyState.h"
 #include "widgets/Label.h"
 #include "widgets/Panel.h"
 
@@ -43,11 +43,12 @@ constexpr int labelledHead = 520;   // of the table's side; below, its buttons s
 } // namespace
 
 RecordsPage::RecordsPage(const Services &services, const QString &connectionId, const CommandRegistry &registry, QWidget *parent)
-    : Page(parent), m_services(services), m_connectionId(connectionId), m_table(new RecordTableModel(services.pool, services.jobs, this)),
+    : Page(parent), m_services(services), m_commands(&registry), m_connectionId(connectionId), m_table(new RecordTableModel(services.pool, services.jobs, this)),
       m_filter(new model::FilterModel(this)), m_service(new model::RecordService(services.pool, services.jobs, this)),
       m_details(new model::RecordInspector(services.pool, this)), m_splitter(new QSplitter(Qt::Horizontal)), m_main(new Panel(Token::Surface)),
       m_country(new QComboBox), m_filterBox(new FilterBox(m_filter)), m_banner(new Banner), m_stack(new QStackedWidget),
-      m_view(new RecordTableView(m_table)), m_empty(new EmptyState), m_inspector(new InspectorPanel)
+      m_view(new RecordTableView(m_table)), m_empty(new SituationView), m_watch(new model::LoadWatch(this)),
+      m_inspector(new InspectorPanel)
 {
     buildHead(registry);
     m_inspector->addActions(registry);
@@ -79,6 +80,7 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
     connectModels();
+    connectStates();
     syncConnection();
 }
 
@@ -162,14 +164,6 @@ void RecordsPage::connectModels()
             fillCountries();
         }
     });
-    connect(manager, &model::ConnectionManager::countriesFailed, this, [this, ours](const QString &id, const ErrorPtr &error) {
-        if (ours(id)) {
-            m_banner->showError(model::errorText(error));
-            m_banner->setAction(tr("Retry"), u"refresh-cw"_s);
-            m_bannerAction = BannerAction::RefreshCountries;
-            showState();
-        }
-    });
     connect(m_country, &QComboBox::activated, this, &RecordsPage::chooseCountry);
 
     connect(m_filter, &model::FilterModel::filterChanged, this, [this](const incountry::FindFilter &filter) {
@@ -186,27 +180,6 @@ void RecordsPage::connectModels()
         }
         showState();
     });
-    connect(m_table, &RecordTableModel::busyChanged, this, &RecordsPage::showState);
-    connect(m_table, &RecordTableModel::queryChanged, this, &RecordsPage::showState);
-    connect(m_table, &RecordTableModel::loadStarted, this, [this] {
-        if (m_bannerAction == BannerAction::Reload || m_bannerAction == BannerAction::RetryFailed) {
-            m_banner->clear();
-            m_bannerAction = BannerAction::None;
-        }
-    });
-    connect(m_table, &RecordTableModel::loadFailed, this, [this](const ErrorPtr &error, int first, int last) {
-        if (error->kind() == ErrorKind::Cancelled) {
-            return;
-        }
-        model::ErrorText text = model::errorText(error);
-        if (last >= first) {
-            text.title = tr("Rows %1 to %2 could not be loaded").arg(model::integerText(first + 1), model::integerText(last + 1));
-        }
-        m_banner->showError(text);
-        m_banner->setAction(tr("Retry"), u"refresh-cw"_s);
-        m_bannerAction = last >= first ? BannerAction::RetryFailed : BannerAction::Reload;
-        showState();
-    });
     connect(m_table, &RecordTableModel::reloaded, this, [this] {
         if (!m_columnsChosen && m_table->rowCount() > 0) {
             applyColumns();
@@ -220,7 +193,6 @@ void RecordsPage::connectModels()
         }
         showState();
     });
-    connect(m_banner, &Banner::actionTriggered, this, &RecordsPage::bannerAction);
 
     connect(m_view, &RecordTableView::visibleRowsChanged, this, &RecordsPage::statusChanged);
     connect(m_view, &RecordTableView::columnsChangedByUser, this, &RecordsPage::saveColumns);
@@ -238,15 +210,6 @@ void RecordsPage::connectModels()
         incountry::AttachmentChange change;
         change.fileName = fromQString(name);
         m_jobs.insert(m_service->changeAttachment(attachmentOwner(), fileId, change));
-    });
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        switch (m_emptyAction) {
-        case EmptyAction::ClearFilter: m_filter->clear(); break;
-        case EmptyAction::NewRecord: newRecord(); break;
-        case EmptyAction::OpenConnection: m_services.connections->open(m_connectionId); break;
-        case EmptyAction::Reload: refresh(); break;
-        case EmptyAction::None: break;
-        }
     });
 
     connect(m_service, &model::RecordService::saved, this, [this](quint64, const QString &recordKey) {
@@ -365,60 +328,6 @@ void RecordsPage::showRow()
     Q_EMIT restrictionsChanged();
 }
 
-void RecordsPage::showState()
-{
-    const model::ConnectionState state = m_services.connections->state(m_connectionId);
-    m_emptyAction = EmptyAction::None;
-    bool table = false;
-    if (state == model::ConnectionState::Opening) {
-        m_empty->set(u"plug"_s, tr("Opening the connection…"), {});
-    } else if (state == model::ConnectionState::Failed) {
-        const model::ErrorText error = model::errorText(m_services.connections->error(m_connectionId));
-        m_empty->set(u"plug"_s, tr("The connection could not be opened"), (error.text + u'\n' + error.advice).trimmed(), tr("Try again"), u"refresh-cw"_s);
-        m_emptyAction = EmptyAction::OpenConnection;
-    } else if (!m_store) {
-        m_empty->set(u"plug"_s, tr("The connection is closed"), {}, tr("Open"), u"plug"_s);
-        m_emptyAction = EmptyAction::OpenConnection;
-    } else if (m_country->count() == 0) {
-        m_empty->set(u"globe"_s, m_banner->isHidden() ? tr("Asking for the countries…") : tr("No countries are known"), {});
-    } else if (m_table->queryError()) {
-        m_empty->set(u"circle-alert"_s, tr("No records could be loaded"), {}, tr("Try again"), u"refresh-cw"_s);
-        m_emptyAction = EmptyAction::Reload;
-    } else if (m_table->rowCount() == 0 && !m_table->isBusy() && m_table->countState() != RecordTableModel::CountState::Unknown) {
-        if (m_filter->filter().empty()) {
-            m_empty->set(u"table-2"_s, tr("No records in %1").arg(countryText()), tr("What is written to this country shows up here."), tr("New record"), u"plus"_s);
-            m_emptyAction = EmptyAction::NewRecord;
-        } else {
-            m_empty->set(u"search"_s, tr("No records match this filter"), tr("Values are compared whole, and as written: search keys are stored as hashes."),
-                         tr("Clear the filter"), u"x"_s);
-            m_emptyAction = EmptyAction::ClearFilter;
-        }
-    } else {
-        table = true;
-    }
-    m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_view) : m_empty);
-    m_filterBox->setEnabled(isReady());
-    m_country->setVisible(m_country->count() > 0);
-    if (table && m_wantsFocus && isVisible()) {
-        m_wantsFocus = false;
-        m_view->setFocus();
-    }
-    Q_EMIT statusChanged();
-    Q_EMIT restrictionsChanged();
-}
-
-void RecordsPage::bannerAction()
-{
-    const BannerAction action = std::exchange(m_bannerAction, BannerAction::None);
-    m_banner->clear();
-    switch (action) {
-    case BannerAction::Reload: refresh(); break;
-    case BannerAction::RetryFailed: m_table->retryFailed(); break;
-    case BannerAction::RefreshCountries: m_services.connections->refreshCountries(m_connectionId); break;
-    case BannerAction::None: break;
-    }
-}
-
 void RecordsPage::applyColumns()
 {
     const auto saved = m_services.viewSettings->columns(m_connectionId);
@@ -435,29 +344,6 @@ void RecordsPage::saveColumns()
 {
     m_columnsChosen = true;
     m_services.viewSettings->setColumns(m_connectionId, m_view->columnLayout());
-}
-
-QString RecordsPage::rangeText() const
-{
-    if (!isTableShown() || m_table->countState() == RecordTableModel::CountState::Unknown) {
-        return {};
-    }
-    const auto [first, last] = m_view->visibleRows();
-    if (first < 0) {
-        return {};
-    }
-    return tr("%1–%2 of %3", "rows in view, all").arg(model::integerText(first + 1), model::integerText(last + 1), model::integerText(m_table->total()));
-}
-
-QString RecordsPage::unreadableText() const
-{
-    return m_table->unreadableCount() > 0 ? tr("%Ln unreadable", nullptr, static_cast<int>(m_table->unreadableCount())) : QString();
-}
-
-QString RecordsPage::timeText() const
-{
-    const auto time = m_table->lastLoadTime();
-    return time && isTableShown() ? model::durationText(*time) : QString();
 }
 
 } // namespace strongroom::ui

@@ -7,9 +7,11 @@
 
 #include "connections/Connection.h"
 #include "records/FilterModel.h"
+#include "records/LoadWatch.h"
 #include "records/RecordDetails.h"
 #include "records/RecordService.h"
 #include "records/RecordTableModel.h"
+#include "records/RecordsSituation.h"
 #include "shell/Page.h"
 #include "shell/Services.h"
 
@@ -30,10 +32,10 @@ namespace strongroom::ui {
 class Banner;
 class Button;
 class CommandRegistry;
-class EmptyState;
 class FilterBox;
 class InspectorPanel;
 class RecordTableView;
+class SituationView;
 
 class RecordsPage final : public Page {
     Q_OBJECT
@@ -49,7 +51,8 @@ public:
     [[nodiscard]] InspectorPanel *inspector() const noexcept { return m_inspector; }
     [[nodiscard]] QComboBox *countryBox() const noexcept { return m_country; }
     [[nodiscard]] Banner *banner() const noexcept { return m_banner; }
-    [[nodiscard]] EmptyState *emptyState() const noexcept { return m_empty; }
+    [[nodiscard]] SituationView *emptyState() const noexcept { return m_empty; }
+    [[nodiscard]] model::LoadWatch *loadWatch() const noexcept { return m_watch; }
     [[nodiscard]] bool isTableShown() const;
 
     [[nodiscard]] QString rangeText() const;         // "Rows 1–23 of 48,210"
@@ -97,7 +100,12 @@ private:
     void fillCountries();
     void chooseCountry();
     void showRow();
+    void connectStates();
+    [[nodiscard]] model::SituationFacts facts() const;
     void showState();
+    void showSlow(const model::SituationText &situation);
+    void showLoadFailure(const ErrorPtr &error, int first, int last);
+    void goWayOut(model::WayOut way);
     void applyColumns();
     void saveColumns();
     void openEditor(std::unique_ptr<model::RecordDraft> draft);
@@ -111,9 +119,10 @@ private:
 
     static constexpr auto inspectorKey = "view/inspector";   // in the settings
     static constexpr int bothWidth = 660;   // px of the page; below, the inspector takes the table's place when it is asked for
-    enum class BannerAction { None, Reload, RetryFailed, RefreshCountries };
+    enum class BannerAction { None, Reload, RetryFailed, RefreshCountries, EditConnection, StopLoading };
 
     Services m_services;
+    const CommandRegistry *m_commands;
     QString m_connectionId;
     model::RecordTableModel *m_table;
     model::FilterModel *m_filter;
@@ -131,9 +140,9 @@ private:
     BannerAction m_bannerAction = BannerAction::None;
     QStackedWidget *m_stack;
     RecordTableView *m_view;
-    EmptyState *m_empty;
-    enum class EmptyAction { None, ClearFilter, NewRecord, OpenConnection, Reload };
-    EmptyAction m_emptyAction = EmptyAction::None;
+    SituationView *m_empty;
+    model::LoadWatch *m_watch;
+    ErrorPtr m_countriesError;
     InspectorPanel *m_inspector;
     QSet<quint64> m_jobs;            // started here: their answers are ours to show
     QString m_selectAfterLoad;       // record key

@@ -21,7 +21,8 @@ constexpr int textWidth = 360;
 } // namespace
 
 EmptyState::EmptyState(QWidget *parent)
-    : QWidget(parent), m_title(new Label({}, TextRole::Strong)), m_text(new Label({}, TextRole::Text, Token::Muted)), m_action(new Button({}))
+    : QWidget(parent), m_title(new Label({}, TextRole::Strong)), m_text(new Label({}, TextRole::Text, Token::Muted)), m_action(new Button({})),
+      m_other(new Button({}))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::gapLarge, iconSide + metrics::gapLarge + metrics::gap, metrics::gapLarge, metrics::gapLarge);
@@ -40,9 +41,16 @@ EmptyState::EmptyState(QWidget *parent)
     textRow->addStretch(1);
     column->addLayout(textRow);
     column->addSpacing(metrics::gapSmall);
-    column->addWidget(m_action, 0, Qt::AlignHCenter);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::gapSmall);
+    buttons->addStretch(1);
+    buttons->addWidget(m_action);
+    buttons->addWidget(m_other);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
     column->addStretch(3);
     connect(m_action, &QAbstractButton::clicked, this, &EmptyState::actionTriggered);
+    connect(m_other, &QAbstractButton::clicked, this, &EmptyState::otherTriggered);
 }
 
 void EmptyState::set(const QString &iconName, const QString &title, const QString &text, const QString &action, const QString &actionIcon)
@@ -54,10 +62,20 @@ void EmptyState::set(const QString &iconName, const QString &title, const QStrin
     m_action->setText(action);
     m_action->setIcon(actionIcon.isEmpty() ? QIcon() : icon(actionIcon));
     m_action->setVisible(!action.isEmpty());
+    m_other->setVisible(false);
     setAccessibleName(title);
     setAccessibleDescription(text);
     update();
 }
+
+void EmptyState::setOther(const QString &action, const QString &actionIcon)
+{
+    m_other->setText(action);
+    m_other->setIcon(actionIcon.isEmpty() ? QIcon() : icon(actionIcon));
+    m_other->setVisible(!action.isEmpty());
+}
+
+QString EmptyState::text() const { return m_text->text(); }
 
 QString EmptyState::title() const { return m_title->text(); }
 

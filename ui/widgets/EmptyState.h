@@ -9,18 +9,23 @@ namespace strongroom::ui {
 class Button;
 class Label;
 
-// What stands where there is nothing to show: an icon, a line, a sentence that teaches, and perhaps the one thing to do.
-class EmptyState final : public QWidget {
+// What stands where there is nothing to show: an icon, a line, a sentence that teaches, and perhaps what can be done.
+class EmptyState : public QWidget {
     Q_OBJECT
 public:
     explicit EmptyState(QWidget *parent = nullptr);
     // `action` empty: no button.
     void set(const QString &iconName, const QString &title, const QString &text, const QString &action = {}, const QString &actionIcon = {});
+    // Another way out beside the first; set() takes it away.
+    void setOther(const QString &action, const QString &actionIcon = {});
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QString text() const;
     [[nodiscard]] Button *button() const noexcept { return m_action; }
+    [[nodiscard]] Button *otherButton() const noexcept { return m_other; }
 
 Q_SIGNALS:
     void actionTriggered();
+    void otherTriggered();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -30,6 +35,7 @@ private:
     Label *m_title;
     Label *m_text;
     Button *m_action;
+    Button *m_other;
 };
 
 } // namespace strongroom::ui
