@@ -10,6 +10,7 @@
 #include "incountry/Country.h"
 #include "incountry/FindFilter.h"
 #include "incountry/Record.h"
+#include "incountry/StorageConfiguration.h"
 
 #include <cstdint>
 #include <functional>
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] virtual std::optional<std::int64_t> currentKeyVersion() const = 0;
     // Whether key1..key20 are stored as hashes (hash_search_keys): decides the badges and which keys the service can sort by.
     [[nodiscard]] virtual bool hashesSearchKeys() const = 0;
+    // With LowerCase, record keys that differ only in case are the same record (normalize_keys).
+    [[nodiscard]] virtual KeyNormalization keyNormalization() const { return KeyNormalization::Off; }
     // Derived keys, tokens, secrets: gone. The store answers CancelledError afterwards.
     virtual void lock() = 0;
 };

@@ -319,6 +319,8 @@ std::vector<CountryInfo> Storage::countries(const Cancellation &cancellation)
 
 std::optional<std::int64_t> Storage::currentKeyVersion() const { return d->keyVersion; }
 
+KeyNormalization Storage::keyNormalization() const { return d->configuration.normalizeKeys; }
+
 bool Storage::hashesSearchKeys() const { return d->configuration.searchKeys == SearchKeyStorage::Hashed; }
 
 void Storage::lock()

@@ -48,6 +48,7 @@ public:
     std::vector<CountryInfo> countries(const Cancellation &cancellation) override;
     std::optional<std::int64_t> currentKeyVersion() const override;
     bool hashesSearchKeys() const override;
+    KeyNormalization keyNormalization() const override;
     void lock() override;
 
 private:
