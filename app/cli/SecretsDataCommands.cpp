@@ -6,8 +6,6 @@
 #include "cli/SecretInput.h"
 #include "cli/Table.h"
 #include "connections/Opening.h"
-#include "crypto/Encoding.h"
-#include "crypto/Hash.h"
 #include "incountry/SecretsData.h"
 #include "keychain/SystemCredentialStore.h"
 
@@ -85,20 +83,6 @@ const char *notationName(KeyNotation notation)
     return "";
 }
 
-// Tells two keys apart without saying anything about either: 32 bits of a hash of 256 random ones. Never for a password, which could be
-// guessed by it.
-std::string fingerprint(const Secret &secret)
-{
-    if (secret.use != SecretUse::Key) {
-        return {};
-    }
-    crypto::Sha256 hash;
-    hash.update(bytesOf("strongroom key fingerprint 1"));
-    hash.update(secret.bytes.view());
-    const crypto::Sha256Digest digest = hash.finish();
-    return crypto::encodeHex(ByteView(digest).first(4));
-}
-
 ExitCode show(Invocation &invocation)
 {
     const SecretBytes source = readSource(invocation);
@@ -107,7 +91,7 @@ ExitCode show(Invocation &invocation)
     OrderedJson list = OrderedJson::array();
     for (const Secret &secret : data.secrets()) {
         const bool current = &secret == &data.current();
-        const std::string print = fingerprint(secret);
+        const std::string print = incountry::keyFingerprint(secret);
         table.addRow({std::to_string(secret.version), current ? "\xE2\x9C\x93" : "", useName(secret.use), notationName(secret.notation), print});
         OrderedJson entry{{"version", secret.version}, {"current", current}, {"use", useName(secret.use)}};
         if (secret.notation != KeyNotation::None) {
@@ -150,16 +134,6 @@ void declareGenerate(QCommandLineParser &parser)
     addValue(parser, "out", Cli::tr("file"), Cli::tr("Write to this new file, readable for you alone (standard output)."));
 }
 
-Secret copyOf(const Secret &secret)
-{
-    Secret copy;
-    copy.version = secret.version;
-    copy.use = secret.use;
-    copy.notation = secret.notation;
-    copy.bytes = secret.bytes.duplicate();
-    return copy;
-}
-
 SecretsData withNewKey(const SecretsData &existing, std::int64_t version)
 {
     std::vector<Secret> secrets;
@@ -167,10 +141,10 @@ SecretsData withNewKey(const SecretsData &existing, std::int64_t version)
         if (secret.version == version) {
             throw ClientError("there is a secret of version " + std::to_string(version) + " already").advise("Leave out --key-version for the next free one.").about("key-version");
         }
-        secrets.push_back(copyOf(secret));
+        secrets.push_back(secret.duplicate());
     }
     const SecretsData fresh = SecretsData::generate(version);
-    secrets.push_back(copyOf(fresh.current()));
+    secrets.push_back(fresh.current().duplicate());
     return SecretsData::make(version, std::move(secrets));
 }
 

@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/Text.h"
 #include "crypto/Encoding.h"
+#include "crypto/Hash.h"
 #include "crypto/Random.h"
 #include "incountry/JsonText.h"
 
@@ -85,7 +86,7 @@ void readKey(Secret &secret, std::string_view text, const std::string &member)
     secret.bytes = std::move(*bytes);
 }
 
-Secret readSecret(const JsonText &json, std::size_t index)
+Secret readEntry(const JsonText &json, std::size_t index)
 {
     const std::string path = place(index);
     if (!json.isObject()) {
@@ -106,8 +107,7 @@ Secret readSecret(const JsonText &json, std::size_t index)
             isCustom = value;
         }
     });
-    Secret secret;
-    secret.version = requireVersion(version, path + ".version");
+    const std::int64_t number = requireVersion(version, path + ".version");
     const bool key = readFlag(isKey, path + ".isKey");
     const bool custom = readFlag(isCustom, path + ".isForCustomEncryption");
     if (key && custom) {
@@ -118,24 +118,7 @@ Secret readSecret(const JsonText &json, std::size_t index)
         refuse(member, text ? "is not text" : "is missing", "Each secret looks like {\"secret\": \"…\", \"version\": 1}.");
     }
     const SensitiveText content = text->sensitiveString();
-    if (!isValidUtf8(content.view())) {
-        refuse(member, "is not valid text", "Remove the damaged character (a lone surrogate).");
-    }
-    if (key) {
-        secret.use = SecretUse::Key;
-        readKey(secret, content.view(), member);
-    } else if (custom) {
-        secret.use = SecretUse::CustomEncryption;
-        secret.notation = KeyNotation::Base64;
-        std::optional<SecretBytes> bytes = decoded(content.view());
-        if (!bytes) {
-            refuse(member, "is not base64", "A secret for custom encryption is the key's bytes written as base64.");
-        }
-        secret.bytes = std::move(*bytes);
-    } else {
-        secret.bytes = lockedCopy(content);
-    }
-    return secret;
+    return readSecret(number, key ? SecretUse::Key : custom ? SecretUse::CustomEncryption : SecretUse::Password, content.view(), member);
 }
 
 SecretsData readObject(const JsonText &json)
@@ -154,7 +137,7 @@ SecretsData readObject(const JsonText &json)
         refuse("secrets", list ? "is not a list" : "is missing", "Secrets data looks like {\"currentVersion\": 1, \"secrets\": [{\"secret\": \"…\", \"version\": 1}]}.");
     }
     std::vector<Secret> secrets;
-    list->forEachItem([&](const JsonText &item) { secrets.push_back(readSecret(item, secrets.size())); });
+    list->forEachItem([&](const JsonText &item) { secrets.push_back(readEntry(item, secrets.size())); });
     return SecretsData::make(version, std::move(secrets));
 }
 
@@ -165,6 +148,55 @@ std::string_view withoutOuterBlanks(std::string_view text)
 }
 
 } // namespace
+
+Secret readSecret(std::int64_t version, SecretUse use, std::string_view text, const std::string &member)
+{
+    if (version < 0) {
+        refuse("version", "is negative", "A version is a number such as 0, 1 or 2.");
+    }
+    if (!isValidUtf8(text)) {
+        refuse(member, "is not valid text", "Remove the damaged character (a lone surrogate).");
+    }
+    Secret secret;
+    secret.version = version;
+    secret.use = use;
+    switch (use) {
+    case SecretUse::Password:
+        secret.bytes = SecretBytes(text);
+        break;
+    case SecretUse::Key:
+        readKey(secret, text, member);
+        break;
+    case SecretUse::CustomEncryption: {
+        secret.notation = KeyNotation::Base64;
+        std::optional<SecretBytes> bytes = decoded(text);
+        if (!bytes) {
+            refuse(member, "is not base64", "A secret for custom encryption is the key's bytes written as base64.");
+        }
+        secret.bytes = std::move(*bytes);
+        break;
+    }
+    }
+    return secret;
+}
+
+SensitiveText writtenForm(const Secret &secret)
+{
+    const bool asItIs = secret.use == SecretUse::Password || secret.notation == KeyNotation::Raw32;
+    return asItIs ? SensitiveText(secret.bytes.text()) : crypto::encodeSecretBase64(secret.bytes.view());
+}
+
+std::string keyFingerprint(const Secret &secret)
+{
+    if (secret.use != SecretUse::Key) {
+        return {};
+    }
+    crypto::Sha256 hash;
+    hash.update(bytesOf("strongroom key fingerprint 1"));
+    hash.update(secret.bytes.view());
+    const crypto::Sha256Digest digest = hash.finish();
+    return crypto::encodeHex(ByteView(digest).first(4));
+}
 
 SecretsData SecretsData::parse(std::string_view text)
 {

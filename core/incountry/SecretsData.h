@@ -23,7 +23,24 @@ struct Secret {
     SecretUse use = SecretUse::Password;
     KeyNotation notation = KeyNotation::None;
     SecretBytes bytes;       // password: UTF-8; key: 32 bytes; custom: decoded bytes
+
+    [[nodiscard]] Secret duplicate() const { return {version, use, notation, bytes.duplicate()}; }
+    [[nodiscard]] bool sameAs(const Secret &other) const noexcept
+    {
+        return version == other.version && use == other.use && bytes.sameAs(other.bytes);   // however it is written
+    }
 };
+
+// One secret as people type it and files write it: the text of a password, a key in either form, base64 for custom encryption.
+// ClientError about `member`, never with the value.
+[[nodiscard]] Secret readSecret(std::int64_t version, SecretUse use, std::string_view text, const std::string &member = "secret");
+
+// Its text in secrets_data: a key in the form it was given in.
+[[nodiscard]] SensitiveText writtenForm(const Secret &secret);
+
+// Tells two keys apart without saying anything about either: 32 bits of a hash of 256 random ones, as 8 hex digits. Empty for anything but
+// a key: a password, and a custom secret that may be one, could be guessed by it.
+[[nodiscard]] std::string keyFingerprint(const Secret &secret);
 
 class SecretsData {
 public:
