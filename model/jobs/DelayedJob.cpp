@@ -15,7 +15,7 @@ constexpr std::chrono::milliseconds appearsAfter{400};
 
 } // namespace
 
-DelayedJob::DelayedJob(JobListModel *jobs, Job::Unit unit, std::function<QString()> name, std::function<void()> cancel)
+DelayedJob::DelayedJob(JobListModel *jobs, Job::Unit unit, std::function<JobInfo()> name, std::function<void()> cancel)
     : m_jobs(jobs)
 {
     m_timer.setSingleShot(true);

@@ -20,7 +20,7 @@ class JobListModel;
 class DelayedJob {
 public:
     // `jobs` may be null: nothing is shown then. `name` is asked when the job appears; `cancel` when its user wants an end.
-    DelayedJob(JobListModel *jobs, Job::Unit unit, std::function<QString()> name, std::function<void()> cancel);
+    DelayedJob(JobListModel *jobs, Job::Unit unit, std::function<JobInfo()> name, std::function<void()> cancel);
     ~DelayedJob();   // finishes
     Q_DISABLE_COPY_MOVE(DelayedJob)
 

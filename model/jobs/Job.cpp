@@ -16,13 +16,50 @@ namespace {
 constexpr std::chrono::seconds rateWindow{5};
 } // namespace
 
-Job::Job(QString name, Unit unit, Abilities abilities, const Clock &clock, QObject *parent)
+QString placeText(const JobPlace &place)
+{
+    QStringList parts{place.connection, place.country};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+Job::Job(JobInfo info, Unit unit, Abilities abilities, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_name(std::move(name))
+    , m_info(std::move(info))
     , m_unit(unit)
     , m_abilities(abilities)
     , m_clock(clock)
+    , m_startedAt(clock.wallNow())
+    , m_started(clock.steadyNow())
 {
+}
+
+ActivityCounts Job::counts() const
+{
+    if (m_counts) {
+        return *m_counts;
+    }
+    const bool moved = m_progress.done > 0 || m_progress.total >= 0;
+    return moved ? ActivityCounts{m_progress.done, 0, m_progress.total} : ActivityCounts{};
+}
+
+std::chrono::milliseconds Job::duration() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>((isFinished() ? m_ended : m_clock.steadyNow()) - m_started);
+}
+
+void Job::setCounts(const ActivityCounts &counts) { m_counts = counts; }
+
+void Job::pauseBy(const PauseGate &gate)
+{
+    connect(this, &Job::pauseRequested, this, [this, gate] {
+        gate.pause();
+        setPaused();
+    });
+    connect(this, &Job::resumeRequested, this, [this, gate] {
+        gate.resume();
+        setResumed();
+    });
 }
 
 std::optional<int> Job::percent() const
@@ -159,6 +196,7 @@ void Job::end(JobState state)
         return;
     }
     m_state = state;
+    m_ended = m_clock.steadyNow();
     Q_EMIT changed();
     Q_EMIT finished();
 }

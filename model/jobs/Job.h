@@ -3,10 +3,12 @@
 #pragma once
 
 // A piece of long work as the job bar shows it. The one who does the work owns the doing: it feeds progress in, and listens to
-// cancelRequested() and pauseRequested(). A Job never runs anything itself.
+// cancelRequested() and pauseRequested() (pauseBy() does that for work that rests at a PauseGate). A Job never runs anything itself.
 
+#include "activity/ActivityEntry.h"
 #include "base/Clock.h"
 #include "base/Error.h"
+#include "base/PauseGate.h"
 #include "base/Progress.h"
 
 #include <QObject>
@@ -21,6 +23,29 @@ namespace strongroom::model {
 
 enum class JobState { Running, Paused, Done, Failed, Cancelled };
 
+using activity::ActivityCounts;
+using activity::ActivityKind;
+
+// Where the work is done, in the user's words. Both may be empty.
+struct JobPlace {
+    QString connection;   // its name
+    QString country;      // "de", "de, us", "every country"
+    friend bool operator==(const JobPlace &, const JobPlace &) = default;
+};
+
+[[nodiscard]] QString placeText(const JobPlace &place);   // "Acme EMEA · de"
+
+// What the work is. The name is for the job bar alone and may say what it likes ("Save user_1"); the activity journal, which is on disk, gets the
+// kind and the place and never the name.
+struct JobInfo {
+    QString name;
+    ActivityKind kind = ActivityKind::Other;
+    JobPlace place;
+
+    JobInfo(QString jobName) : name(std::move(jobName)) {}   // NOLINT: a name alone will do
+    JobInfo(QString jobName, ActivityKind jobKind, JobPlace jobPlace = {}) : name(std::move(jobName)), kind(jobKind), place(std::move(jobPlace)) {}
+};
+
 class Job : public QObject {
     Q_OBJECT
 public:
@@ -29,9 +54,11 @@ public:
     enum class Abilities { None, Cancel, CancelAndPause };
     Q_ENUM(Abilities)
 
-    Job(QString name, Unit unit, Abilities abilities, const Clock &clock, QObject *parent);
+    Job(JobInfo info, Unit unit, Abilities abilities, const Clock &clock, QObject *parent);
 
-    [[nodiscard]] const QString &name() const { return m_name; }
+    [[nodiscard]] const QString &name() const { return m_info.name; }
+    [[nodiscard]] ActivityKind kind() const { return m_info.kind; }
+    [[nodiscard]] const JobPlace &place() const { return m_info.place; }
     [[nodiscard]] Unit unit() const { return m_unit; }
     [[nodiscard]] JobState state() const { return m_state; }
     [[nodiscard]] bool isFinished() const { return m_state != JobState::Running && m_state != JobState::Paused; }
@@ -42,10 +69,16 @@ public:
     [[nodiscard]] const ErrorPtr &error() const { return m_error; }            // when Failed
     [[nodiscard]] bool canCancel() const { return m_abilities != Abilities::None && !isFinished(); }
     [[nodiscard]] bool canPause() const { return m_abilities == Abilities::CancelAndPause && !isFinished(); }
+    [[nodiscard]] ActivityCounts counts() const;    // what the work has said, or else its progress
+    [[nodiscard]] std::chrono::system_clock::time_point startedAt() const { return m_startedAt; }
+    [[nodiscard]] std::chrono::milliseconds duration() const;                  // until now, or until it ended
     [[nodiscard]] QString statusText() const;   // "43 % · 1,730/s · 2 min left", "Done", "Failed: …"
 
     // For the one who does the work.
     void setProgress(const Progress &progress);
+    void setCounts(const ActivityCounts &counts);   // where progress does not tell it: some items failed, one record was written
+    // The work rests at this gate: pause() closes it and resume() opens it. Needs Abilities::CancelAndPause.
+    void pauseBy(const PauseGate &gate);
     void setPaused();
     void setResumed();
     void finish();
@@ -66,12 +99,16 @@ Q_SIGNALS:
 private:
     void end(JobState state);
 
-    QString m_name;
+    JobInfo m_info;
     Unit m_unit;
     Abilities m_abilities;
     const Clock &m_clock;
     JobState m_state = JobState::Running;
     Progress m_progress;
+    std::optional<ActivityCounts> m_counts;
+    std::chrono::system_clock::time_point m_startedAt;
+    std::chrono::steady_clock::time_point m_started;
+    std::chrono::steady_clock::time_point m_ended;
     ErrorPtr m_error;
     std::deque<std::pair<std::chrono::steady_clock::time_point, std::int64_t>> m_samples;
 };

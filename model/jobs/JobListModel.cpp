@@ -14,9 +14,9 @@ JobListModel::JobListModel(QObject *parent, const Clock &clock) : QAbstractListM
 
 void JobListModel::setKeepFinished(std::chrono::milliseconds duration) { m_keepFinished = duration; }
 
-Job *JobListModel::add(const QString &name, Job::Unit unit, Job::Abilities abilities)
+Job *JobListModel::add(const JobInfo &info, Job::Unit unit, Job::Abilities abilities)
 {
-    auto *job = new Job(name, unit, abilities, m_clock, this);
+    auto *job = new Job(info, unit, abilities, m_clock, this);
     const int row = int(m_jobs.size());
     beginInsertRows({}, row, row);
     m_jobs.push_back(job);
@@ -60,6 +60,8 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
         return job->canCancel();
     case CanPause:
         return job->canPause();
+    case Place:
+        return placeText(job->place());
     case JobObject:
         return QVariant::fromValue<QObject *>(job);
     default:
@@ -70,7 +72,7 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> JobListModel::roleNames() const
 {
     return {{Role::Display, "display"}, {Role::State, "state"},     {Role::Reason, "reason"}, {Role::Advice, "advice"}, {Name, "name"},
-            {Percent, "percent"},       {StatusText, "statusText"}, {CanCancel, "canCancel"}, {CanPause, "canPause"},   {JobObject, "job"}};
+            {Percent, "percent"},       {StatusText, "statusText"}, {CanCancel, "canCancel"}, {CanPause, "canPause"},   {Place, "place"}, {JobObject, "job"}};
 }
 
 void JobListModel::cancelAll()
@@ -110,6 +112,7 @@ void JobListModel::jobChanged(Job *job)
 void JobListModel::jobFinished(Job *job)
 {
     Q_EMIT runningCountChanged(runningCount());
+    Q_EMIT jobEnded(job);
     if (job->state() == JobState::Failed) {
         Q_EMIT jobFailed(job->name(), job->error());
         return;

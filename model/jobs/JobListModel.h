@@ -24,6 +24,7 @@ public:
         StatusText,                   // QString
         CanCancel,                    // bool
         CanPause,                     // bool
+        Place,                        // QString: "Acme EMEA · de"; may be empty
         JobObject                     // QObject* (Job)
     };
 
@@ -31,7 +32,7 @@ public:
     void setKeepFinished(std::chrono::milliseconds duration);   // 4 s; zero: at once
 
     // The model owns the job; it stays valid until it has finished and control is back in the event loop.
-    Job *add(const QString &name, Job::Unit unit, Job::Abilities abilities);
+    Job *add(const JobInfo &info, Job::Unit unit, Job::Abilities abilities);
     [[nodiscard]] Job *jobAt(int row) const;
     [[nodiscard]] int runningCount() const;
 
@@ -47,6 +48,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void runningCountChanged(int count);
     void jobFailed(const QString &name, const strongroom::ErrorPtr &error);
+    void jobEnded(strongroom::model::Job *job);   // in any way; for the activity log
 
 private:
     void jobChanged(Job *job);

@@ -23,6 +23,9 @@ constexpr int notFound = 404;
 struct Removal {
     std::vector<std::string> removed;
     std::vector<std::pair<std::string, ErrorPtr>> failures;
+    std::int64_t total = 0;
+
+    [[nodiscard]] ActivityCounts counts() const { return {std::int64_t(removed.size()), std::int64_t(failures.size()), total}; }
 };
 
 void removeRow(RecordStore &store, const Country &country, const RecordRow &row, const Cancellation &cancellation)
@@ -82,6 +85,8 @@ RecordService::JobId RecordService::refuse(const QString &name)
     return id;
 }
 
+JobPlace RecordService::place() const { return {m_connectionName, m_country ? toQString(m_country->code()) : QString()}; }
+
 void RecordService::cancel(JobId id) { Q_EMIT cancelAsked(id, QPrivateSignal()); }
 
 void RecordService::letCancel(JobId id, Job *job, const AsyncHandle &handle)
@@ -95,21 +100,24 @@ void RecordService::letCancel(JobId id, Job *job, const AsyncHandle &handle)
 }
 
 template <typename Operation, typename Done>
-RecordService::JobId RecordService::run(const QString &name, Job::Unit unit, const char *what, Operation operation, Done done)
+RecordService::JobId RecordService::run(const QString &name, ActivityKind kind, Job::Unit unit, const char *what, Operation operation, Done done)
 {
     if (!m_store) {
         return refuse(name);
     }
     const JobId id = ++m_lastId;
-    const QPointer<Job> job = m_jobs->add(name, unit, Job::Abilities::Cancel);
+    const QPointer<Job> job = m_jobs->add({name, kind, place()}, unit, Job::Abilities::Cancel);
     const AsyncHandle handle = startAsync(
         m_pool, this, what,
         [store = m_store, country = *m_country, operation = std::move(operation)](const Cancellation &cancellation,
                                                                                   const ProgressSink &progress) mutable {
             return operation(*store, country, progress, cancellation);
         },
-        [id, job, done = std::move(done)](auto &&...result) mutable {
+        [id, job, unit, done = std::move(done)](auto &&...result) mutable {
             if (job) {
+                if (unit == Job::Unit::Records) {
+                    job->setCounts({1, 0, 1});
+                }
                 job->finish();
             }
             done(id, std::forward<decltype(result)>(result)...);
@@ -133,7 +141,7 @@ RecordService::JobId RecordService::save(const Record &record, SaveMode mode)
 {
     const QString key = toQString(record.recordKey());
     return run(
-        tr("Save record"), Job::Unit::Records, "save record",
+        tr("Save record"), ActivityKind::SaveRecord, Job::Unit::Records, "save record",
         [record, mode](RecordStore &store, const Country &country, const ProgressSink &, const Cancellation &cancellation) {
             if (mode == SaveMode::Create && !record.recordKey().empty()) {   // write() says what is wrong with an empty one
                 refuseExisting(store, country, record.recordKey(), cancellation);
@@ -150,8 +158,9 @@ RecordService::JobId RecordService::remove(const std::vector<SharedRow> &rows)
         return refuse(name);
     }
     const JobId id = ++m_lastId;
-    const QPointer<Job> job = m_jobs->add(name, Job::Unit::Records, Job::Abilities::Cancel);
+    const QPointer<Job> job = m_jobs->add({name, ActivityKind::DeleteRecords, place()}, Job::Unit::Records, Job::Abilities::Cancel);
     const auto removal = std::make_shared<Removal>();
+    removal->total = std::int64_t(rows.size());
     const auto report = [this, id, removal](const ErrorPtr &last) {
         QStringList keys;
         for (const std::string &key : removal->removed) {
@@ -185,6 +194,7 @@ RecordService::JobId RecordService::remove(const std::vector<SharedRow> &rows)
         },
         [job, removal, report] {
             if (job) {
+                job->setCounts(removal->counts());
                 if (removal->failures.empty()) {
                     job->finish();
                 } else {
@@ -193,8 +203,9 @@ RecordService::JobId RecordService::remove(const std::vector<SharedRow> &rows)
             }
             report({});
         },
-        [job, report](const ErrorPtr &error) {
+        [job, removal, report](const ErrorPtr &error) {
             if (job) {
+                job->setCounts(removal->counts());
                 job->fail(error);
             }
             report(error);
@@ -211,7 +222,7 @@ RecordService::JobId RecordService::remove(const std::vector<SharedRow> &rows)
 RecordService::JobId RecordService::readAgain(const QString &recordKey)
 {
     return run(
-        tr("Read record"), Job::Unit::Records, "read record",
+        tr("Read record"), ActivityKind::ReadRecord, Job::Unit::Records, "read record",
         [key = fromQString(recordKey)](RecordStore &store, const Country &country, const ProgressSink &, const Cancellation &cancellation) {
             return std::make_shared<const RecordRow>(store.readRow(country, key, cancellation));
         },
@@ -221,7 +232,7 @@ RecordService::JobId RecordService::readAgain(const QString &recordKey)
 RecordService::JobId RecordService::addAttachment(const QString &recordKey, const AttachmentUpload &upload)
 {
     return run(
-        tr("Upload attachment"), Job::Unit::Bytes, "add attachment",
+        tr("Upload attachment"), ActivityKind::AddAttachment, Job::Unit::Bytes, "add attachment",
         [key = fromQString(recordKey), upload](RecordStore &store, const Country &country, const ProgressSink &progress,
                                                const Cancellation &cancellation) {
             return store.addAttachment(country, key, upload, progress, cancellation);
@@ -232,7 +243,7 @@ RecordService::JobId RecordService::addAttachment(const QString &recordKey, cons
 RecordService::JobId RecordService::fetchAttachment(const QString &recordKey, const AttachmentMeta &attachment, const QString &path)
 {
     return run(
-        tr("Download attachment"), Job::Unit::Bytes, "fetch attachment",
+        tr("Download attachment"), ActivityKind::DownloadAttachment, Job::Unit::Bytes, "fetch attachment",
         [key = fromQString(recordKey), fileId = attachment.fileId, path = fromQString(path)](
             RecordStore &store, const Country &country, const ProgressSink &progress, const Cancellation &cancellation) {
             return store.fetchAttachment(country, key, fileId, path, progress, cancellation);
@@ -243,7 +254,7 @@ RecordService::JobId RecordService::fetchAttachment(const QString &recordKey, co
 RecordService::JobId RecordService::changeAttachment(const QString &recordKey, const QString &fileId, const AttachmentChange &change)
 {
     return run(
-        tr("Rename attachment"), Job::Unit::Steps, "rename attachment",
+        tr("Rename attachment"), ActivityKind::ChangeAttachment, Job::Unit::Steps, "rename attachment",
         [key = fromQString(recordKey), file = fromQString(fileId), change](RecordStore &store, const Country &country, const ProgressSink &,
                                                                            const Cancellation &cancellation) {
             return store.updateAttachment(country, key, file, change, cancellation);
@@ -254,7 +265,7 @@ RecordService::JobId RecordService::changeAttachment(const QString &recordKey, c
 RecordService::JobId RecordService::removeAttachment(const QString &recordKey, const QString &fileId)
 {
     return run(
-        tr("Delete attachment"), Job::Unit::Steps, "remove attachment",
+        tr("Delete attachment"), ActivityKind::DeleteAttachment, Job::Unit::Steps, "remove attachment",
         [key = fromQString(recordKey), file = fromQString(fileId)](RecordStore &store, const Country &country, const ProgressSink &,
                                                                    const Cancellation &cancellation) {
             store.removeAttachment(country, key, file, cancellation);

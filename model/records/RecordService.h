@@ -47,6 +47,7 @@ public:
     ~RecordService() override;
     void setSource(std::shared_ptr<incountry::RecordStore> store, const incountry::Country &country);
     void clearSource();
+    void setConnectionName(const QString &name) { m_connectionName = name; }   // for the job bar and the activity
     [[nodiscard]] bool hasSource() const { return m_store != nullptr; }
 
     // Without a source each of these answers failed().
@@ -82,14 +83,16 @@ Q_SIGNALS:
 
 private:
     template <typename Operation, typename Done>
-    JobId run(const QString &name, Job::Unit unit, const char *what, Operation operation, Done done);
+    JobId run(const QString &name, ActivityKind kind, Job::Unit unit, const char *what, Operation operation, Done done);
     JobId refuse(const QString &name);
+    [[nodiscard]] JobPlace place() const;
     void letCancel(JobId id, Job *job, const AsyncHandle &handle);
 
     QThreadPool *m_pool;
     JobListModel *m_jobs;
     std::shared_ptr<incountry::RecordStore> m_store;
     std::optional<incountry::Country> m_country;
+    QString m_connectionName;
     JobId m_lastId = 0;
 };
 

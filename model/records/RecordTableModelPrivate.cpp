@@ -32,7 +32,10 @@ RecordTableModel::Private::Private(RecordTableModel *model, QThreadPool *threadP
     , q(model)
     , pool(threadPool)
     , job(
-          jobs, Job::Unit::Records, [this] { return RecordTableModel::tr("Load records of %1").arg(toQString(query.country->code())); },
+          jobs, Job::Unit::Records, [this] {
+              const QString country = toQString(query.country->code());
+              return JobInfo(RecordTableModel::tr("Load records of %1").arg(country), ActivityKind::LoadRecords, {{}, country});
+          },
           [this] { cancel(); })
 {
     query.columns = recordColumns(SearchKeyStorage::Hashed);

@@ -9,6 +9,9 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace strongroom;
 using namespace strongroom::model;
 using namespace std::chrono_literals;
@@ -76,6 +79,67 @@ private Q_SLOTS:
         QCOMPARE(fixed.statusText(), QStringLiteral("Failed: No answer."));
     }
 
+    // What was done and what not is told apart from the progress; the time is of the job's own clock.
+    void countsPlaceAndTime()
+    {
+        test::FakeClock clock;
+        const auto began = clock.wallNow();
+        Job job({QStringLiteral("Delete user_1"), ActivityKind::DeleteRecords, {QStringLiteral("Acme"), QStringLiteral("de")}}, Job::Unit::Records, Job::Abilities::Cancel, clock, nullptr);
+        QCOMPARE(job.kind(), ActivityKind::DeleteRecords);
+        QCOMPARE(placeText(job.place()), QStringLiteral("Acme \u00b7 de"));
+        QCOMPARE(placeText({{}, QStringLiteral("de")}), QStringLiteral("de"));
+        QVERIFY(job.counts() == ActivityCounts{});
+        clock.advance(2s);
+        job.setProgress({3, 5});
+        QVERIFY((job.counts() == ActivityCounts{3, 0, 5}));
+        job.setCounts({3, 2, 5});
+        QVERIFY((job.counts() == ActivityCounts{3, 2, 5}));
+        clock.advance(1500ms);
+        QCOMPARE(job.duration(), 3500ms);
+        job.finish();
+        clock.advance(10s);
+        QCOMPARE(job.duration(), 3500ms);
+        QVERIFY(job.startedAt() == began);
+    }
+
+    // The worker rests at the gate while the job is paused; a cancel ends the rest.
+    void pausedByAGate()
+    {
+        test::FakeClock clock;
+        Job job(QStringLiteral("Export"), Job::Unit::Records, Job::Abilities::CancelAndPause, clock, nullptr);
+        const PauseGate gate;
+        const CancellationSource source;
+        job.pauseBy(gate);
+        connect(&job, &Job::cancelRequested, &job, [&source] { source.cancel(); });
+        job.resume();   // not paused: nothing
+        QCOMPARE(job.state(), JobState::Running);
+        job.pause();
+        QCOMPARE(job.state(), JobState::Paused);
+        std::atomic<int> written = 0;
+        std::thread worker([&written, gate, token = source.token()] {
+            try {
+                for (;;) {
+                    gate.wait(token);
+                    ++written;
+                }
+            } catch (const CancelledError &) {
+            }
+        });
+        QTRY_VERIFY(gate.isWaiting());
+        QCOMPARE(written.load(), 0);
+        job.resume();
+        QCOMPARE(job.state(), JobState::Running);
+        QTRY_VERIFY(written > 0);
+        job.pause();
+        QTRY_VERIFY(gate.isWaiting());
+        job.cancel();
+        worker.join();
+        Job fixed(QStringLiteral("Save"), Job::Unit::Records, Job::Abilities::Cancel, clock, nullptr);
+        fixed.pauseBy(gate);
+        fixed.resume();
+        QVERIFY(gate.isPaused());   // it has no such ability
+    }
+
     void theList()
     {
         test::FakeClock clock;
@@ -84,6 +148,7 @@ private Q_SLOTS:
         list.setKeepFinished(0ms);
         QSignalSpy running(&list, &JobListModel::runningCountChanged);
         QSignalSpy failed(&list, &JobListModel::jobFailed);
+        QSignalSpy ended(&list, &JobListModel::jobEnded);
         const QPointer<Job> first = list.add(QStringLiteral("first"), Job::Unit::Records, Job::Abilities::Cancel);
         const QPointer<Job> second = list.add(QStringLiteral("second"), Job::Unit::Bytes, Job::Abilities::CancelAndPause);
         QCOMPARE(list.runningCount(), 2);
@@ -105,6 +170,7 @@ private Q_SLOTS:
         QCOMPARE(list.rowCount(), 1);
         second->fail(ServerError("no").clone());
         QCOMPARE(failed.size(), 1);
+        QCOMPARE(ended.size(), 2);
         QCOMPARE(list.index(0).data(Role::State).value<JobState>(), JobState::Failed);
         QCOMPARE(list.index(0).data(Role::Reason).toString(), QStringLiteral("No."));
         QCOMPARE(running.last()[0].toInt(), 0);

@@ -28,18 +28,30 @@ Command::Command(CommandInfo info, QObject *context, Run run, Restriction restri
     connect(m_action, &QAction::triggered, context, [this] {
         m_run();
         refresh();
+        Q_EMIT triggered();
     });
     refresh();
 }
 
-QString Command::plainText() const
+QString plainMenuText(const QString &menuText)
 {
-    QString text = m_info.text;
+    QString text = menuText;
     text.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
     if (text.endsWith(u'…')) {
         text.chop(1);
     }
     return text;
+}
+
+QString Command::plainText() const { return plainMenuText(m_info.text); }
+
+void Command::setShortcut(const QKeySequence &shortcut)
+{
+    if (shortcut != m_action->shortcut()) {
+        m_action->setShortcut(shortcut);
+        refresh();
+        Q_EMIT shortcutChanged();
+    }
 }
 
 Command *Command::setCheckable(IsChecked isChecked)
@@ -58,8 +70,8 @@ void Command::refresh()
         m_action->setChecked(m_isChecked());
     }
     QString tip = m_info.toolTip;
-    if (!m_info.shortcut.isEmpty()) {
-        tip = tr("%1 (%2)", "tool tip, shortcut").arg(tip, m_info.shortcut.toString(QKeySequence::NativeText));
+    if (!shortcut().isEmpty()) {
+        tip = tr("%1 (%2)", "tool tip, shortcut").arg(tip, shortcut().toString(QKeySequence::NativeText));
     }
     m_action->setToolTip(m_reason.isEmpty() ? tip : tip + u'\n' + m_reason);
     m_action->setStatusTip(m_info.toolTip);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// One thing a user can do, wherever it is offered: menu, tool row, palette, shortcut. Made by CommandRegistry.
+// One thing a user can do, wherever it is offered: menu, tool row, palette, context menu, shortcut, help. Made by CommandRegistry.
 
 #include <QAction>
 #include <QKeySequence>
@@ -21,8 +21,8 @@ enum class CommandScope {
 struct CommandInfo {
     QString id;              // "record.delete"
     QString text;            // "&Delete record…", as in a menu
-    QString icon;            // Lucide name; may be empty
-    QKeySequence shortcut;
+    QString icon;            // Lucide name
+    QKeySequence shortcut;   // as delivered; the user may choose another: Command::shortcut()
     QString toolTip;         // one sentence that says what happens
     CommandScope scope = CommandScope::Window;
 };
@@ -45,11 +45,22 @@ public:
     [[nodiscard]] const QString &restriction() const noexcept { return m_reason; }   // of the last refresh()
     Command *setCheckable(IsChecked isChecked);              // answers this
 
+    [[nodiscard]] QKeySequence shortcut() const { return m_action->shortcut(); }   // in force now; empty: none
+    void setShortcut(const QKeySequence &shortcut);          // menus, tool tips and buttons follow
+
+    // The menu it stands in, plain: "Record". It names the group in the palette, the shortcut editor and the help.
+    [[nodiscard]] const QString &group() const noexcept { return m_group; }
+    void setGroup(const QString &group) { m_group = group; }
+
     // Asks again whether it can run and is checked.
     void refresh();
 
 public Q_SLOTS:
     void trigger();   // does nothing when it cannot run
+
+Q_SIGNALS:
+    void triggered();           // has run, by whatever way
+    void shortcutChanged();
 
 private:
     CommandInfo m_info;
@@ -57,7 +68,11 @@ private:
     Restriction m_restriction;
     IsChecked m_isChecked;
     QString m_reason;
+    QString m_group;
     QAction *m_action;
 };
+
+// A menu's text without its mnemonic and dots: "Delete record".
+[[nodiscard]] QString plainMenuText(const QString &text);
 
 } // namespace strongroom::ui

@@ -12,18 +12,12 @@ Command *CommandRegistry::add(CommandInfo info, QObject *context, Command::Run r
     Q_ASSERT(find(info.id) == nullptr);
     auto *command = new Command(std::move(info), context, std::move(run), std::move(restriction), this);
     m_commands.append(command);
+    m_byId.insert(command->id(), command);
+    connect(command, &Command::triggered, this, [this, command] { noteUse(command->id()); });
     return command;
 }
 
-Command *CommandRegistry::find(const QString &id) const
-{
-    for (Command *command : m_commands) {
-        if (command->id() == id) {
-            return command;
-        }
-    }
-    return nullptr;
-}
+Command *CommandRegistry::find(const QString &id) const { return m_byId.value(id); }
 
 void CommandRegistry::bind(QAbstractButton *button, const QString &id) const
 {
@@ -50,7 +44,46 @@ void CommandRegistry::addTo(QMenu *menu, const QStringList &ids) const
         Command *const command = find(id);
         Q_ASSERT(command != nullptr);
         menu->addAction(command->action());
+        if (command->group().isEmpty()) {
+            command->setGroup(plainMenuText(menu->title()));
+        }
     }
+}
+
+void CommandRegistry::addKnownTo(QMenu *menu, const QStringList &ids) const
+{
+    bool wantsSeparator = false;
+    bool isFirst = true;
+    for (const QString &id : ids) {
+        Command *const command = id.isEmpty() ? nullptr : find(id);
+        if (id.isEmpty()) {
+            wantsSeparator = !isFirst;
+        } else if (command != nullptr) {
+            if (wantsSeparator) {
+                menu->addSeparator();
+            }
+            menu->addAction(command->action());
+            wantsSeparator = false;
+            isFirst = false;
+        }
+    }
+}
+
+double CommandRegistry::usage(const QString &key) const
+{
+    const auto found = m_use.constFind(key);
+    if (found == m_use.constEnd()) {
+        return 0;
+    }
+    // The last thing done weighs as much as three uses and fades with what is done after it.
+    return found->count + 3.0 / (1 + m_uses - found->last);
+}
+
+void CommandRegistry::noteUse(const QString &key)
+{
+    Use &use = m_use[key];
+    ++use.count;
+    use.last = ++m_uses;
 }
 
 void CommandRegistry::refresh()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// All commands of a window. Menus, tool rows, the palette, the help page and the tests read it; nothing else makes a QAction for the user.
+// All commands of a window. Menus, context menus, tool rows, the palette, the shortcut editor, the help and the tests read it; nothing else
+// makes a QAction for the user. Add a command, list its id in a menu of MainWindow::buildMenus, and it is in all of them: the menu that lists
+// it first names its group.
 
 #include "commands/Command.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -26,13 +29,26 @@ public:
 
     // A button that runs the command and follows its state, tool tip and accessible name.
     void bind(QAbstractButton *button, const QString &id) const;
-    void addTo(QMenu *menu, const QStringList &ids) const;   // "" is a separator
+    void addTo(QMenu *menu, const QStringList &ids) const;        // "" is a separator
+    // The same for ids of which some may not be there; no separator stands first, last or twice.
+    void addKnownTo(QMenu *menu, const QStringList &ids) const;
+
+    // How much a command is used in this session, for the order of the palette: 0 never, more is more often and more recent.
+    [[nodiscard]] double usage(const QString &key) const;
+    void noteUse(const QString &key);                              // commands do it themselves; places of the palette are noted by name
 
 public Q_SLOTS:
     void refresh();   // every restriction again; cheap, call it on every change of selection or state
 
 private:
+    struct Use {
+        int count = 0;
+        int last = 0;   // of m_uses
+    };
     QList<Command *> m_commands;
+    QHash<QString, Command *> m_byId;
+    QHash<QString, Use> m_use;
+    int m_uses = 0;
 };
 
 } // namespace strongroom::ui

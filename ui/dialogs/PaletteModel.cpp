@@ -14,7 +14,7 @@ PaletteModel::PaletteModel(const CommandRegistry *registry, QList<PalettePlace> 
 {
     for (Command *command : registry->commands()) {
         command->refresh();
-        const QString shortcut = command->info().shortcut.toString(QKeySequence::NativeText);
+        const QString shortcut = command->shortcut().toString(QKeySequence::NativeText);
         m_entries.push_back({.title = command->plainText(), .icon = command->info().icon, .side = command->isEnabled() ? shortcut : command->restriction(),
                              .enabled = command->isEnabled(), .run = [command] { command->trigger(); }});
     }

@@ -79,6 +79,9 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
+    if (const connections::Connection *const own = connection()) {
+        m_service->setConnectionName(toQString(own->name));
+    }
     connectModels();
     connectStates();
     syncConnection();

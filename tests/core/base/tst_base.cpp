@@ -3,6 +3,7 @@
 #include "base/Async.h"
 #include "base/Clock.h"
 #include "base/Json.h"
+#include "base/PauseGate.h"
 #include "base/SecretBytes.h"
 #include "base/Text.h"
 
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void asyncCancel();
     void asyncContextDies();
     void asyncMoveOnly();
+    void pauseGateHoldsAndLetsGo();
+    void pauseGateEndsWithTheCancellation();
+    void pauseGateUnderManyHands();
 };
 
 void tst_Base::lowerCaseIsFullUnicode_data()
@@ -271,6 +275,89 @@ void tst_Base::asyncMoveOnly()
     startAsync(&pool, &context, "key", [](const Cancellation &, const ProgressSink &) { return SecretBytes(std::string_view("k")); },
                [&](SecretBytes value) { got = std::move(value); }, [](const ErrorPtr &) { QFAIL("failed"); });
     QTRY_COMPARE(got.size(), 1U);
+}
+
+void tst_Base::pauseGateHoldsAndLetsGo()
+{
+    const PauseGate gate;
+    gate.wait({});   // open
+    gate.pause();
+    QVERIFY(gate.isPaused());
+    std::atomic<int> steps = 0;
+    std::thread worker([&steps, gate] {
+        for (int i = 0; i < 3; ++i) {
+            gate.wait({});
+            ++steps;
+        }
+    });
+    QTRY_VERIFY(gate.isWaiting());
+    QCOMPARE(steps.load(), 0);
+    gate.resume();
+    worker.join();
+    QCOMPARE(steps.load(), 3);
+    QVERIFY(!gate.isPaused());
+    QVERIFY(!gate.isWaiting());
+}
+
+void tst_Base::pauseGateEndsWithTheCancellation()
+{
+    const PauseGate gate;
+    gate.pause();
+    const CancellationSource source;
+    std::atomic<bool> cancelled = false;
+    std::thread worker([&cancelled, gate, token = source.token()] {
+        try {
+            gate.wait(token);
+        } catch (const CancelledError &) {
+            cancelled = true;
+        }
+    });
+    QTRY_VERIFY(gate.isWaiting());
+    source.cancel();
+    worker.join();
+    QVERIFY(cancelled);
+    QVERIFY(gate.isPaused());   // for the next one; a cancel does not open it
+    QVERIFY_THROWS_EXCEPTION(CancelledError, gate.wait(source.token()));
+    gate.resume();
+    QVERIFY_THROWS_EXCEPTION(CancelledError, gate.wait(source.token()));
+}
+
+// Pauses, resumes and a cancel from several threads: nobody hangs, nobody goes through after the cancel.
+void tst_Base::pauseGateUnderManyHands()
+{
+    const PauseGate gate;
+    const CancellationSource source;
+    std::atomic<int> ended = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 4; ++i) {
+        threads.emplace_back([&ended, gate, token = source.token()] {
+            try {
+                for (;;) {
+                    gate.wait(token);
+                    std::this_thread::yield();
+                }
+            } catch (const CancelledError &) {
+                ++ended;
+            }
+        });
+    }
+    for (int i = 0; i < 2; ++i) {
+        threads.emplace_back([gate] {
+            for (int n = 0; n < 200; ++n) {
+                gate.pause();
+                std::this_thread::yield();
+                gate.resume();
+            }
+        });
+    }
+    threads[4].join();
+    threads[5].join();
+    gate.pause();
+    source.cancel();
+    for (int i = 0; i < 4; ++i) {
+        threads[std::size_t(i)].join();
+    }
+    QCOMPARE(ended.load(), 4);
 }
 
 QTEST_GUILESS_MAIN(tst_Base)
