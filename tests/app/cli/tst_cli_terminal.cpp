@@ -3,6 +3,7 @@
 // strongroom-cli at a terminal: a pseudo terminal plays the one the user sits at.
 #include "CliProgram.h"
 #include "support/SandboxProcess.h"
+#include "support/TerminalProgram.h"
 
 #include <QTest>
 
@@ -18,82 +19,6 @@
 #include <unistd.h>
 
 using namespace strongroom::test;
-
-namespace {
-
-// The user's side of a pseudo terminal, and a program on the other.
-class TerminalProgram {
-public:
-    TerminalProgram()
-    {
-        m_user = ::posix_openpt(O_RDWR | O_NOCTTY);
-        if (m_user < 0 || ::grantpt(m_user) != 0 || ::unlockpt(m_user) != 0) {
-            throw std::runtime_error("no pseudo terminal");
-        }
-        m_program = ::open(::ptsname(m_user), O_RDWR | O_NOCTTY);
-        ::fcntl(m_user, F_SETFL, O_NONBLOCK);
-        ::fcntl(m_user, F_SETFD, FD_CLOEXEC);
-    }
-    ~TerminalProgram()
-    {
-        m_process.kill();
-        m_process.waitForFinished();
-        ::close(m_user);
-        ::close(m_program);
-    }
-    TerminalProgram(const TerminalProgram &) = delete;
-    TerminalProgram &operator=(const TerminalProgram &) = delete;
-
-    void start(const CliProgram &cli, const QStringList &arguments)
-    {
-        m_process.setProcessEnvironment(cli.environment());
-        m_process.setChildProcessModifier([this] {
-            ::setsid();
-            ::ioctl(m_program, TIOCSCTTY, 0);
-            ::dup2(m_program, STDIN_FILENO);
-            ::dup2(m_program, STDERR_FILENO);
-        });
-        m_process.start(CliProgram::path(), arguments);
-    }
-    // Waits for a text on the screen.
-    bool sees(const QByteArray &text)
-    {
-        return QTest::qWaitFor([&] { look(); return m_screen.contains(text); }, 20'000);
-    }
-    void type(const QByteArray &text) { QCOMPARE(::write(m_user, text.constData(), static_cast<std::size_t>(text.size())), static_cast<ssize_t>(text.size())); }
-    [[nodiscard]] bool echoes() const
-    {
-        termios settings{};
-        return ::tcgetattr(m_program, &settings) == 0 && (settings.c_lflag & ECHO) != 0;
-    }
-    int exitCode()
-    {
-        if (!m_process.waitForFinished(20'000) || m_process.exitStatus() != QProcess::NormalExit) {
-            return -1;
-        }
-        look();
-        return m_process.exitCode();
-    }
-    [[nodiscard]] const QByteArray &screen() const { return m_screen; }
-    [[nodiscard]] QByteArray out() { return m_process.readAllStandardOutput(); }
-
-private:
-    void look()
-    {
-        char buffer[4096];
-        ssize_t count = 0;
-        while ((count = ::read(m_user, buffer, sizeof buffer)) > 0) {
-            m_screen.append(buffer, count);
-        }
-    }
-
-    int m_user = -1;
-    int m_program = -1;
-    QProcess m_process;
-    QByteArray m_screen;
-};
-
-} // namespace
 
 class tst_CliTerminal : public QObject
 {
@@ -126,7 +51,7 @@ void tst_CliTerminal::init()
 void tst_CliTerminal::secretsAreAskedForWithoutEcho()
 {
     TerminalProgram program;
-    program.start(*m_cli, words("records find --country us --json"));
+    program.start(CliProgram::path(), words("records find --country us --json"), m_cli->environment());
     QVERIFY(program.sees("Password of the vault"));
     QTRY_VERIFY(!program.echoes());
     program.type("typed-and-secret\n");
@@ -139,7 +64,7 @@ void tst_CliTerminal::secretsAreAskedForWithoutEcho()
 void tst_CliTerminal::interruptAtThePrompt()
 {
     TerminalProgram program;
-    program.start(*m_cli, words("records find --country us --json"));
+    program.start(CliProgram::path(), words("records find --country us --json"), m_cli->environment());
     QVERIFY(program.sees("Password of the vault"));
     QTRY_VERIFY(!program.echoes());
     program.type("half");
@@ -152,7 +77,7 @@ void tst_CliTerminal::interruptAtThePrompt()
 void tst_CliTerminal::endOfInputAtThePrompt()
 {
     TerminalProgram program;
-    program.start(*m_cli, words("records find --country us --json"));
+    program.start(CliProgram::path(), words("records find --country us --json"), m_cli->environment());
     QVERIFY(program.sees("Password of the vault"));
     QTRY_VERIFY(!program.echoes());
     program.type("\x04");
@@ -180,7 +105,7 @@ void tst_CliTerminal::deleteAsks()
     m_cli->setCommonArguments(vault);
     COMPARE_CODE(m_cli->run(words("records put"), "{\"record_key\": \"asked\"}"), 0);
     TerminalProgram program;
-    program.start(*m_cli, words("records delete asked") + vault);
+    program.start(CliProgram::path(), words("records delete asked") + vault, m_cli->environment());
     QVERIFY(program.sees("Delete \"asked\" in de?"));
     program.type(typed);
     QCOMPARE(program.exitCode(), code);
