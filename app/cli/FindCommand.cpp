@@ -3,6 +3,7 @@
 #include "cli/Commands.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/RecordText.h"
+#include "connections/ConnectionQuery.h"
 #include "incountry/FilterTextError.h"
 #include "incountry/RecordJson.h"
 
@@ -31,6 +32,7 @@ void declare(QCommandLineParser &parser)
     addValue(parser, "sort", Cli::tr("member:order"), Cli::tr("Sort by key1 to key20 (stored in the clear), range_key1 to 10, created_at, updated_at or expires_at; order is asc or desc."));
     addFlag(parser, "all", Cli::tr("All pages, not only one."));
     addFlag(parser, "one", Cli::tr("Only the first match, as one document."));
+    addValue(parser, "as-code", Cli::tr("language"), Cli::tr("Print the query for curl, python, javascript or cli instead of asking it. Secrets stay variables."));
     addFlag(parser, "strict", Cli::tr("End with exit code 4 when a record cannot be opened."));
 }
 
@@ -139,6 +141,33 @@ ExitCode runOne(Invocation &invocation, const FindFilter &filter)
     return ExitCode::Done;
 }
 
+// Only the connection is looked at: neither its credentials nor the service.
+ExitCode runAsCode(Invocation &invocation, const FindFilter &filter, const FindOptions &options)
+{
+    const std::string name = invocation.value("as-code");
+    const std::optional<incountry::QueryLanguage> language = incountry::queryLanguage(name);
+    if (!language) {
+        throw ClientError("there is no code for \"" + name + "\"").advise("Use cli, curl, python or javascript.").about("as-code");
+    }
+    const connections::Connection connection = invocation.isSet("connection") ? savedConnection(invocation.value("connection")) : chooseConnection(invocation).connection;
+    incountry::CodeQuery query = connections::codeQuery(connection, chooseCountry(invocation, connection));
+    query.filter = filter;
+    query.options = options;
+    const incountry::QueryCode code = incountry::queryCode(*language, query);
+    if (!code.refusal.empty()) {
+        throw ClientError(code.refusal).about("as-code");
+    }
+    invocation.output.write(code.code);
+    invocation.output.flush();
+    for (const incountry::CodeVariable &variable : code.variables) {
+        invocation.output.message(Cli::tr("Set %1: %2.").arg(QString::fromStdString(variable.name), QString::fromStdString(variable.meaning)));
+    }
+    for (const std::string &note : code.notes) {
+        invocation.output.message(QString::fromStdString(note));
+    }
+    return ExitCode::Done;
+}
+
 ExitCode run(Invocation &invocation)
 {
     const FindFilter filter = filterOf(invocation);
@@ -146,6 +175,12 @@ ExitCode run(Invocation &invocation)
     options.limit = static_cast<int>(invocation.number("limit", incountry::maxPageSize, 1, incountry::maxPageSize));
     options.offset = invocation.number("offset", 0, 0, INT64_MAX);
     options.sort = sortOf(invocation);
+    if (invocation.isSet("as-code")) {
+        if (invocation.isSet("all") || invocation.isSet("one")) {
+            throw ClientError("--as-code shows one page; it does not go together with --all and --one").about("as-code");
+        }
+        return runAsCode(invocation, filter, options);
+    }
     if (invocation.isSet("one")) {
         if (invocation.isSet("all") || invocation.isSet("limit") || invocation.isSet("sort")) {
             throw ClientError("--one does not go together with --all, --limit and --sort").about("one");

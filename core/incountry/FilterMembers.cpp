@@ -75,6 +75,12 @@ std::string_view nearestFilterName(std::string_view name)
 std::string notFilterable(std::string_view member)
 {
     std::string text(member);
+    if (const std::optional<DateMember> date = dateMember(member); date && filterKind(member) == FilterKind::None) {
+        return text + " is not a member the service can filter by: it can only sort by it. The one date it can filter by is expires_at";
+    }
+    if (member == "body" || member == "precommit_body") {
+        return text + " is not a member the service can filter by: it is encrypted, and the service never sees what is in it";
+    }
     text += " is not a member the service can filter by; it can: record_key, parent_key, profile_key, service_key1 to service_key5, key1 to key20, "
             "range_key1 to range_key10, version, expires_at, search";
     if (const std::string_view nearest = nearestFilterName(member); !nearest.empty()) {

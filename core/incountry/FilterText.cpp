@@ -434,6 +434,13 @@ FindFilter FindFilter::fromText(std::string_view text)
     return filter;
 }
 
+std::string filterValueText(const std::string &value)
+{
+    std::string text;
+    appendValue(text, value);
+    return text;
+}
+
 std::string FindFilter::toText() const
 {
     Writer writer;

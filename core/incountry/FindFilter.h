@@ -87,6 +87,9 @@ private:
     std::optional<std::string> m_searchKeys;
 };
 
+// A value as the text form has it: bare where it can be, else in quotes.
+[[nodiscard]] std::string filterValueText(const std::string &value);
+
 // One condition's text, for a chip: "key1", "=", "english, русский" (display only).
 struct ConditionText {
     std::string member;

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void putRefuses();
     void getAsText();
     void getOfNothing();
+    void findAsCode();
     void findAll();
     void findPages();
     void findFilters_data();
@@ -139,7 +140,7 @@ void tst_Cli::helpOfEveryCommand_data()
     QTest::newRow("connections add") << QStringLiteral("connections add") << QStringList{QStringLiteral("--name"), QStringLiteral("--environment-id"), QStringLiteral("--endpoint "), QStringLiteral("--client-id"), QStringLiteral("--without-credentials")};
     QTest::newRow("connections remove") << QStringLiteral("connections remove") << QStringList{QStringLiteral("--yes")};
     QTest::newRow("connections test") << QStringLiteral("connections test") << vault;
-    QTest::newRow("records find") << QStringLiteral("records find") << vault + QStringList{QStringLiteral("--filter "), QStringLiteral("--filter-json"), QStringLiteral("--limit"), QStringLiteral("--offset"), QStringLiteral("--all"), QStringLiteral("--sort"), QStringLiteral("--one"), QStringLiteral("--strict")};
+    QTest::newRow("records find") << QStringLiteral("records find") << vault + QStringList{QStringLiteral("--filter "), QStringLiteral("--filter-json"), QStringLiteral("--limit"), QStringLiteral("--offset"), QStringLiteral("--all"), QStringLiteral("--sort"), QStringLiteral("--one"), QStringLiteral("--as-code"), QStringLiteral("--strict")};
     for (const char *const command : {"get", "put", "put-batch", "attachments"}) {
         QTest::newRow(command) << QStringLiteral("records ") + QString::fromLatin1(command) << vault;
     }
@@ -228,6 +229,9 @@ void tst_Cli::badCommandLines_data()
     QTest::newRow("bad sort member") << words("records find --sort body:asc");
     QTest::newRow("bad sort order") << words("records find --sort range_key1:up");
     QTest::newRow("both filters") << words("records find --filter key1=a --filter-json {}");
+    QTest::newRow("no such language") << words("records find --as-code perl");
+    QTest::newRow("all as code") << words("records find --as-code curl --all");
+    QTest::newRow("refused as code") << words("records find --as-code python --filter key11=a");
     QTest::newRow("one and all") << words("records find --one --all");
     QTest::newRow("unknown connection") << words("records find --connection nowhere");
     QTest::newRow("bad descriptor") << words("records find --secrets-data-fd 99");
@@ -374,6 +378,20 @@ void tst_Cli::getOfNothing()
     COMPARE_CODE(result, 3);
     QVERIFY(result.out.isEmpty());
     QVERIFY(result.err.contains("404"));
+}
+
+void tst_Cli::findAsCode()
+{
+    const CliResult curl = m_cli->run(words("records find --filter range_key1>=10 --limit 7 --as-code curl"));
+    QCOMPARE(curl.code, 0);
+    QVERIFY(curl.out.contains("--data-raw '{\n  \"filter\": {\n    \"range_key1\": {\n      \"$gte\": 10\n"));
+    QVERIFY(curl.out.contains("\"limit\": 7"));
+    QVERIFY(curl.err.contains("INC_"));
+    const CliResult python = m_cli->run(words("records find --filter key1=english --as-code python"));
+    QCOMPARE(python.code, 0);
+    QVERIFY(python.out.contains("    key1=\"english\",\n"));
+    QVERIFY(m_cli->run(words("records find --as-code javascript")).out.contains("createStorage"));
+    QVERIFY(m_cli->run(words("records find --filter key1=a,b --as-code cli")).out.contains("--filter 'key1=a,b'"));
 }
 
 void tst_Cli::findAll()
