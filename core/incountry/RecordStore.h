@@ -69,6 +69,9 @@ public:
     [[nodiscard]] virtual Record read(const Country &country, const std::string &recordKey, const Cancellation &cancellation) = 0;
     // As read, but a record that cannot be opened is a row.
     [[nodiscard]] virtual RecordRow readRow(const Country &country, const std::string &recordKey, const Cancellation &cancellation) = 0;
+    // The same for a row whose plain record key is not known (unreadable, legacy): the stored 64-digit hash.
+    [[nodiscard]] virtual RecordRow readRowByHash(const Country &country, const std::string &recordKeyHash,
+                                                  const Cancellation &cancellation) = 0;
     // Replaces the whole record. ClientError for invalid members, and for a record whose record_key is known by hash only.
     virtual void write(const Country &country, const Record &record, const Cancellation &cancellation) = 0;
     // 1..100 records, sent as one request; the same record key twice is refused.

@@ -60,6 +60,13 @@ auto parsed(const ServiceCall &call, const ServiceAnswer &answer, Parse parse)
     }
 }
 
+void requireHash(const std::string &recordKeyHash)
+{
+    if (!KeyHasher::looksHashed(recordKeyHash)) {
+        throw ClientError("A stored record key has 64 lower-case hexadecimal digits").about("record_key");
+    }
+}
+
 StorageError cannotWrite(const QSaveFile &file)
 {
     // A disk that takes only the first part of a piece is no error to Qt.
@@ -89,6 +96,19 @@ public:
             throw ClientError("The record key is empty").about("record_key");
         }
         return hasher.hash(recordKey);
+    }
+    [[nodiscard]] RecordRow readAt(const Country &country, const std::string &recordKeyHash, const Cancellation &cancellation)
+    {
+        ServiceCall call;
+        call.operation = "read record";
+        call.path = "/" + recordKeyHash;
+        call.repeat = net::Repeat::Allowed;
+        call.maxResponseBytes = maxReadBytes;
+        std::vector<WireRecord> stored;
+        stored.push_back(parsed(call, channel.send(country, call, cancellation), parseReadAnswer));
+        std::vector<RecordRow> rows = cipher.open(std::move(stored), hasher, cancellation);
+        cancellation.throwIfCancelled();
+        return std::move(rows.front());
     }
     void post(const Country &country, const char *what, const char *path, std::string json, const Cancellation &cancellation)
     {
@@ -174,16 +194,14 @@ std::optional<RecordRow> Storage::findOne(const Country &country, const FindFilt
 RecordRow Storage::readRow(const Country &country, const std::string &recordKey, const Cancellation &cancellation)
 {
     const Operation operation(cancellation, d->locked.token());
-    ServiceCall call;
-    call.operation = "read record";
-    call.path = "/" + d->hashOf(recordKey);
-    call.repeat = net::Repeat::Allowed;
-    call.maxResponseBytes = maxReadBytes;
-    std::vector<WireRecord> stored;
-    stored.push_back(parsed(call, d->channel.send(country, call, operation.token()), parseReadAnswer));
-    std::vector<RecordRow> rows = d->cipher.open(std::move(stored), d->hasher, operation.token());
-    operation.token().throwIfCancelled();
-    return std::move(rows.front());
+    return d->readAt(country, d->hashOf(recordKey), operation.token());
+}
+
+RecordRow Storage::readRowByHash(const Country &country, const std::string &recordKeyHash, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    requireHash(recordKeyHash);
+    return d->readAt(country, recordKeyHash, operation.token());
 }
 
 Record Storage::read(const Country &country, const std::string &recordKey, const Cancellation &cancellation)
@@ -230,9 +248,7 @@ void Storage::remove(const Country &country, const std::string &recordKey, const
 void Storage::removeByHash(const Country &country, const std::string &recordKeyHash, const Cancellation &cancellation)
 {
     const Operation operation(cancellation, d->locked.token());
-    if (!KeyHasher::looksHashed(recordKeyHash)) {
-        throw ClientError("A stored record key has 64 lower-case hexadecimal digits").about("record_key");
-    }
+    requireHash(recordKeyHash);
     d->removeAt(country, "delete record", "/" + recordKeyHash, operation.token());
 }
 

@@ -31,6 +31,7 @@ public:
                                      const Cancellation &cancellation) override;
     Record read(const Country &country, const std::string &recordKey, const Cancellation &cancellation) override;
     RecordRow readRow(const Country &country, const std::string &recordKey, const Cancellation &cancellation) override;
+    RecordRow readRowByHash(const Country &country, const std::string &recordKeyHash, const Cancellation &cancellation) override;
     void write(const Country &country, const Record &record, const Cancellation &cancellation) override;
     void writeBatch(const Country &country, const std::vector<Record> &records, const Cancellation &cancellation) override;
     void remove(const Country &country, const std::string &recordKey, const Cancellation &cancellation) override;

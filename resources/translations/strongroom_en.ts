@@ -40,6 +40,30 @@
     </message>
 </context>
 <context>
+    <name>strongroom::model::ChangeTray</name>
+    <message numerus="yes">
+        <source>Commit %Ln change(s)</source>
+        <translation>
+            <numerusform>Commit %Ln change</numerusform>
+            <numerusform>Commit %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>Delete %Ln record</numerusform>
+            <numerusform>Delete %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)</source>
+        <translation>
+            <numerusform>Undo %Ln change</numerusform>
+            <numerusform>Undo %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::model::RecordService</name>
     <message numerus="yes">
         <source>Delete %n record(s)</source>

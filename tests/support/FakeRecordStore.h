@@ -105,6 +105,7 @@ public:
     [[nodiscard]] int lockCount() const { return get(m_locks); }
     [[nodiscard]] std::map<std::string, incountry::Record> written() const { return get(m_records); }
     void put(const incountry::Record &record) { with([&] { m_records[record.recordKey()] = record; }); }
+    void putUnreadable(const incountry::UnreadableRecord &record) { with([&] { m_unreadables[*record.stored.text[0]] = record; }); }
     [[nodiscard]] std::vector<std::string> removedHashes() const { return get(m_removedHashes); }
 
     // ---- RecordStore ----
@@ -166,6 +167,18 @@ public:
     {
         return read(country, recordKey, cancellation);
     }
+    incountry::RecordRow readRowByHash(const incountry::Country &, const std::string &recordKeyHash, const Cancellation &) override
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto found = m_unreadables.find(recordKeyHash); found != m_unreadables.end()) {
+            return found->second;
+        }
+        const auto found = m_records.find(recordKeyHash);   // a legacy one, whose key is the hash
+        if (found == m_records.end()) {
+            throw notFound();
+        }
+        return found->second;
+    }
     void write(const incountry::Country &, const incountry::Record &record, const Cancellation &) override
     {
         const std::scoped_lock lock(m_mutex);
@@ -200,7 +213,11 @@ public:
     }
     void removeByHash(const incountry::Country &, const std::string &recordKeyHash, const Cancellation &) override
     {
-        with([&] { m_removedHashes.push_back(recordKeyHash); });
+        with([&] {
+            m_removedHashes.push_back(recordKeyHash);
+            m_unreadables.erase(recordKeyHash);
+            m_records.erase(recordKeyHash);
+        });
     }
     void failRemove(const std::string &key, ErrorPtr error) { with([&] { m_removeFailures[key] = std::move(error); }); }
     void holdRemove(const std::string &key) { with([&] { m_removeHeld = key; }); }
@@ -292,6 +309,7 @@ private:
     int m_cancelled = 0;
     int m_locks = 0;
     std::map<std::string, incountry::Record> m_records;
+    std::map<std::string, incountry::UnreadableRecord> m_unreadables;   // by the hash of the record key
     std::map<std::string, ErrorPtr> m_removeFailures;
     std::string m_removeHeld;
     std::vector<std::string> m_removedHashes;

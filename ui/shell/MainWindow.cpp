@@ -5,6 +5,7 @@
 #include "base/ErrorText.h"
 #include "base/Text.h"
 #include "base/ViewSettings.h"
+#include "changes/ChangeTrays.h"
 #include "commands/CommandRegistry.h"
 #include "connections/ConnectionManager.h"
 #include "connections/DemoVault.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_commands(new CommandRegistry(this)), m_tree(new model::ConnectionTreeModel(services.connections, this)),
       m_demo(new DemoBanner), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_status(new StatusBar(services.jobs))
 {
+    m_services.changes = new model::ChangeTrays(services.connections, services.pool, services.jobs, this);
     setWindowTitle(u"Strongroom"_s);
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu);

@@ -6,6 +6,7 @@ class QSettings;
 class QThreadPool;
 
 namespace strongroom::model {
+class ChangeTrays;
 class ConnectionManager;
 class DemoVault;
 class JobListModel;
@@ -25,6 +26,7 @@ struct Services {
     QSettings *settings = nullptr;
     QThreadPool *pool = nullptr;
     Theme *theme = nullptr;
+    model::ChangeTrays *changes = nullptr;   // the window's own: made by it
 };
 
 } // namespace strongroom::ui
