@@ -37,9 +37,13 @@ else()
         target_compile_options(strongroom_options INTERFACE -Werror)
     endif()
     if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
-        target_compile_options(strongroom_options INTERFACE $<$<NOT:$<CONFIG:Debug>>:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2>)
+        # Fortification needs optimisation.
+        target_compile_options(strongroom_options INTERFACE
+            "$<$<NOT:$<OR:$<CONFIG:Debug>,$<BOOL:$<TARGET_PROPERTY:STRONGROOM_UNOPTIMIZED>>>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
         target_link_options(strongroom_options INTERFACE -Wl,-z,relro,-z,now)
     endif()
+    # Test programs are built once and run once: their compile time counts (STRONGROOM_UNOPTIMIZED, set by strongroom_test).
+    target_compile_options(strongroom_options INTERFACE "$<$<BOOL:$<TARGET_PROPERTY:STRONGROOM_UNOPTIMIZED>>:-O0;-g1>")
 endif()
 if(STRONGROOM_SANITIZE)
     string(REPLACE ";" "," _sanitizers "${STRONGROOM_SANITIZE}")
