@@ -336,7 +336,7 @@ SensitiveText toJson(const UnreadableRecord &record, JsonLayout layout)
     return writer.take();
 }
 
-Record recordFromJson(std::string_view json)
+Record recordFromJson(std::string_view json, RecordKeyRule rule)
 {
     const std::optional<JsonText> object = scanJson(json);
     if (!object || !object->isObject()) {
@@ -360,7 +360,7 @@ Record recordFromJson(std::string_view json)
             readMember(record, name, value, carried);
         }
     }
-    if (record.recordKey().empty()) {
+    if (rule == RecordKeyRule::Required && record.recordKey().empty()) {
         throw ClientError(record.value(TextMember::RecordKey) ? "record_key is empty" : "record_key is missing")
             .advise("Every record needs a record key of at least one character.")
             .about("record_key");

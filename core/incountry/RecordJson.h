@@ -21,8 +21,10 @@ enum class JsonLayout { OneLine, Indented };
 [[nodiscard]] SensitiveText toEditableJson(const Record &record, JsonLayout layout = JsonLayout::OneLine);
 // {"rawData": {…}, "error": "…"}, as the SDK reports one.
 [[nodiscard]] SensitiveText toJson(const UnreadableRecord &record, JsonLayout layout = JsonLayout::OneLine);
+// A draft may still be without its record key.
+enum class RecordKeyRule { Required, MayBeMissing };
 // ClientError naming the member: wrong type, unknown member (unless "strongroom" lists it), missing record_key. created_at, updated_at,
 // version, attachments and is_encrypted are accepted and ignored.
-[[nodiscard]] Record recordFromJson(std::string_view json);
+[[nodiscard]] Record recordFromJson(std::string_view json, RecordKeyRule rule = RecordKeyRule::Required);
 
 } // namespace strongroom::incountry

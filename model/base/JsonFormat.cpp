@@ -32,9 +32,11 @@ bool isShowable(char32_t c)
     return QChar::isPrint(c) && category != QChar::Separator_Line && category != QChar::Separator_Paragraph && c != U'"' && c != U'\\';
 }
 
+enum class Layout { Indented, OneLine };
+
 class Scanner {
 public:
-    Scanner(const QString &text, QString *out, EscapeStyle escapes) : m_text(text), m_out(out), m_escapes(escapes) {}
+    Scanner(const QString &text, QString *out, EscapeStyle escapes, Layout layout = Layout::Indented) : m_text(text), m_out(out), m_escapes(escapes), m_layout(layout) {}
 
     std::optional<JsonProblem> run()
     {
@@ -68,7 +70,7 @@ private:
     }
     void newLine(int depth)
     {
-        if (m_out) {
+        if (m_out && m_layout == Layout::Indented) {
             m_out->append(u'\n');
             m_out->resize(m_out->size() + depth * 2, u' ');
         }
@@ -167,7 +169,7 @@ private:
             return fail(Words::tr("A colon is missing after the member's name."));
         }
         ++m_at;
-        put(QStringView(u": "));
+        put(QStringView(m_layout == Layout::Indented ? u": " : u":"));
         skipBlanks();
         return true;
     }
@@ -313,6 +315,7 @@ private:
     QStringView m_text;
     QString *m_out;
     EscapeStyle m_escapes;
+    Layout m_layout;
     qsizetype m_at = 0;
     std::optional<JsonProblem> m_problem;
 };
@@ -330,5 +333,17 @@ std::optional<QString> prettyJson(const QString &text, EscapeStyle escapes)
     }
     return out;
 }
+
+std::optional<QString> compactJson(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    if (Scanner(text, &out, EscapeStyle::Keep, Layout::OneLine).run()) {
+        return std::nullopt;
+    }
+    return out;
+}
+
+QString problemText(const JsonProblem &problem) { return Words::tr("Not JSON, line %1, column %2: %3").arg(problem.line).arg(problem.column).arg(problem.text); }
 
 } // namespace strongroom::model

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// JSON text indented for reading, and checked while typing. Works on the text itself: the order of members, repeated members and numbers
+// JSON text indented for reading or on one line, and checked while typing. Works on the text itself: the order of members, repeated members and numbers
 // of any size stay exactly as they are, which a parse into doubles would not keep. Escapes of printable characters (\u0430) are shown as
 // the characters. Linear; call it on a worker thread for more than some kB.
 
@@ -25,5 +25,9 @@ enum class EscapeStyle { Keep, Decode };
 [[nodiscard]] std::optional<JsonProblem> checkJson(const QString &text);
 // Two blanks a level. nullopt when it is not JSON.
 [[nodiscard]] std::optional<QString> prettyJson(const QString &text, EscapeStyle escapes = EscapeStyle::Decode);
+// On one line, without blanks; escapes stay. nullopt when it is not JSON.
+[[nodiscard]] std::optional<QString> compactJson(const QString &text);
+// "Not JSON, line 3, column 7: a comma or } is missing."
+[[nodiscard]] QString problemText(const JsonProblem &problem);
 
 } // namespace strongroom::model

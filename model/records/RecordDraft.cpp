@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/RecordDraft.h"
 
+#include "base/Format.h"
 #include "base/JsonFormat.h"
 #include "base/Text.h"
 #include "records/RecordCells.h"
@@ -15,8 +16,7 @@ using namespace incountry;
 
 namespace {
 
-constexpr std::size_t plainKeyLimit = 256;              // UTF-16 units (incountry page, section 6)
-constexpr qsizetype liveCheckLimit = 256 * 1024;        // characters; a larger body is not checked at every keystroke
+constexpr std::size_t plainKeyLimit = 256;   // UTF-16 units (incountry page, section 6)
 
 QString textOfBody(const std::optional<SensitiveText> &body) { return body ? toQString(body->view()) : QString(); }
 
@@ -30,7 +30,42 @@ RecordDraft::BodyForm formOf(const std::optional<SensitiveText> &body, const QSt
     }
     const QStringView trimmed = QStringView(text).trimmed();
     const bool container = trimmed.startsWith(u'{') || trimmed.startsWith(u'[');
-    return container && text.size() <= liveCheckLimit && !checkJson(text) ? RecordDraft::BodyForm::Json : RecordDraft::BodyForm::Text;
+    // A large one is taken at its word: its view checks it on the pool.
+    return container && (text.size() > RecordDraft::liveCheckLimit || !checkJson(text)) ? RecordDraft::BodyForm::Json : RecordDraft::BodyForm::Text;
+}
+
+// Empty when the text is a whole number of 64 bits.
+QString rangeProblem(const QString &text)
+{
+    using Limits = std::numeric_limits<qint64>;
+    const QString digits = text.trimmed();
+    bool ok = false;
+    (void)digits.toLongLong(&ok, 10);
+    if (ok) {
+        return {};
+    }
+    const bool negative = digits.startsWith(u'-');
+    const QStringView magnitude = QStringView(digits).mid(negative || digits.startsWith(u'+') ? 1 : 0);
+    const bool whole = !magnitude.isEmpty() && std::all_of(magnitude.begin(), magnitude.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (whole && negative) {
+        return RecordDraft::tr("Too small: the smallest whole number of 64 bits is %1.").arg(Limits::min());
+    }
+    if (whole) {
+        return RecordDraft::tr("Too large: the largest whole number of 64 bits is %1.").arg(Limits::max());
+    }
+    return RecordDraft::tr("A whole number from %1 to %2.").arg(Limits::min()).arg(Limits::max());
+}
+
+// What a date means to its reader.
+QString expiryHint(const QString &text)
+{
+    const std::optional<Timestamp> date = Timestamp::parse(fromQString(text.trimmed()));
+    if (!date) {
+        return RecordDraft::tr("Date and time; the service deletes the record then");
+    }
+    const QString local = dateText(*date);
+    return toDateTime(*date) < QDateTime::currentDateTimeUtc() ? RecordDraft::tr("%1 local time has passed: the service deletes the record at once").arg(local)
+                                                               : RecordDraft::tr("The service deletes the record on %1 local time").arg(local);
 }
 
 } // namespace
@@ -61,10 +96,12 @@ RecordDraft::RecordDraft(const Record &record, Purpose purpose, SearchKeyStorage
         m_source.value(DateMember::UpdatedAt).reset();
         m_source.version.reset();
         m_source.isEncrypted.reset();
+        m_attachmentsLeftOut = int(m_source.attachments.size());
         m_source.attachments.clear();
         m_source.form = incountry::BodyForm::Envelope;
         auto &key = m_source.value(TextMember::RecordKey);
         if (key && !m_source.isHashed(TextMember::RecordKey)) {
+            m_copiedFrom = toQString(*key);
             *key += "-copy";
         } else {
             key.reset();
@@ -78,39 +115,30 @@ RecordDraft::~RecordDraft() = default;
 
 void RecordDraft::build()
 {
-    for (const TextMember member : allTextMembers) {
+    const auto add = [this](decltype(Field::member) member, std::string_view name) {
         Field field;
         field.member = member;
-        field.name = toQString(nameOf(member));
-        const auto &value = m_source.value(member);
-        field.present = value.has_value();
-        field.text = value ? toQString(*value) : QString();
-        field.hashShown = value && m_source.isHashed(member);
-        field.readOnly = member == TextMember::RecordKey && m_purpose == Purpose::Edit;
-        m_fields.push_back(std::move(field));
-    }
-    for (const RangeMember member : allRangeMembers) {
-        Field field;
-        field.member = member;
-        field.name = toQString(nameOf(member));
-        const auto &value = m_source.value(member);
-        field.present = value.has_value();
-        field.text = value ? QString::number(*value) : QString();
-        m_fields.push_back(std::move(field));
-    }
-    Field expires;
-    expires.member = DateMember::ExpiresAt;
-    expires.name = toQString(nameOf(DateMember::ExpiresAt));
-    const auto &date = m_source.value(DateMember::ExpiresAt);
-    expires.present = date.has_value();
-    expires.text = date ? toQString(date->toIso8601()) : QString();
-    m_fields.push_back(std::move(expires));
-    for (Field &field : m_fields) {
+        field.name = toQString(name);
+        field.readOnly = m_purpose == Purpose::Edit && member == decltype(member)(TextMember::RecordKey);
+        take(field, m_source);
         field.original = field.text;
         field.originallyPresent = field.present;
+        field.originallyHash = field.hash;
         check(field);
+        m_fields.push_back(std::move(field));
+    };
+    for (const TextMember member : allTextMembers) {
+        add(member, nameOf(member));
     }
+    for (const RangeMember member : allRangeMembers) {
+        add(member, nameOf(member));
+    }
+    add(DateMember::ExpiresAt, nameOf(DateMember::ExpiresAt));
 
+    m_carried = m_source;
+    m_carried.body.reset();   // one copy in memory is enough
+    m_carried.precommitBody.reset();
+    m_bodyIsJsonValue = m_source.bodyIsJsonValue;
     m_body.text = m_body.original = textOfBody(m_source.body);
     m_body.form = m_body.originalForm = formOf(m_source.body, m_body.text, m_source.bodyIsJsonValue);
     m_precommit.text = m_precommit.original = textOfBody(m_source.precommitBody);
@@ -119,41 +147,59 @@ void RecordDraft::build()
     m_wasChanged = isChanged();
 }
 
+void RecordDraft::take(Field &field, const Record &record) const
+{
+    field.text.clear();
+    field.hash = false;
+    if (const auto *text = std::get_if<TextMember>(&field.member)) {
+        const auto &value = record.value(*text);
+        field.present = value.has_value();
+        field.text = value ? toQString(*value) : QString();
+        field.hash = value && record.isHashed(*text);
+    } else if (const auto *range = std::get_if<RangeMember>(&field.member)) {
+        const auto &value = record.value(*range);
+        field.present = value.has_value();
+        field.text = value ? QString::number(*value) : QString();
+    } else {
+        const auto &date = record.value(std::get<DateMember>(field.member));
+        field.present = date.has_value();
+        field.text = date ? toQString(date->toIso8601()) : QString();
+    }
+}
+
 bool RecordDraft::isFieldChanged(const Field &field) const
 {
-    return field.text != field.original || field.present != field.originallyPresent;
+    return field.text != field.original || field.present != field.originallyPresent || field.hash != field.originallyHash;
 }
 
 void RecordDraft::check(Field &field) const
 {
     field.problem.clear();
     if (const auto *member = std::get_if<TextMember>(&field.member)) {
-        if (*member == TextMember::RecordKey && field.text.isEmpty()) {
-            field.problem = tr("A record needs a record key.");
-        } else if (field.present && !(field.hashShown && !isFieldChanged(field))) {
-            const std::string text = fromQString(field.text);
-            if (!isValidUtf8(text)) {
-                field.problem = tr("Holds half of a character (a lone surrogate), which cannot be hashed.");
-            } else if (isSearchKey(*member) && m_searchKeys == SearchKeyStorage::Plain && utf16Length(text) > plainKeyLimit) {
-                field.problem =
-                    tr("At most %1 characters, because it is stored in the clear; these are %2.").arg(plainKeyLimit).arg(utf16Length(text));
-            }
-        }
-        return;
-    }
-    if (!field.present) {
-        return;
-    }
-    if (std::holds_alternative<RangeMember>(field.member)) {
-        bool ok = false;
-        (void)field.text.trimmed().toLongLong(&ok, 10);
-        if (!ok) {
-            field.problem =
-                tr("A whole number from %1 to %2.").arg(std::numeric_limits<qint64>::min()).arg(std::numeric_limits<qint64>::max());
-        }
-    } else if (!Timestamp::parse(fromQString(field.text.trimmed()))) {
+        field.problem = textProblem(*member, field);
+    } else if (field.present && std::holds_alternative<RangeMember>(field.member)) {
+        field.problem = rangeProblem(field.text);
+    } else if (field.present && !Timestamp::parse(fromQString(field.text.trimmed()))) {
         field.problem = tr("A date and time such as 2026-12-31T23:59:00Z.");
     }
+}
+
+QString RecordDraft::textProblem(TextMember member, const Field &field) const
+{
+    if (member == TextMember::RecordKey && field.text.isEmpty()) {
+        return tr("A record needs a record key.");
+    }
+    if (!field.present || field.hash) {
+        return {};
+    }
+    const std::string text = fromQString(field.text);
+    if (!isValidUtf8(text)) {
+        return tr("Holds half of a character (a lone surrogate), which cannot be hashed.");
+    }
+    if (isSearchKey(member) && m_searchKeys == SearchKeyStorage::Plain && utf16Length(text) > plainKeyLimit) {
+        return tr("At most %1 characters, because it is stored in the clear; these are %2.").arg(plainKeyLimit).arg(utf16Length(text));
+    }
+    return {};
 }
 
 void RecordDraft::checkBody(BodyField &body) const
@@ -163,7 +209,7 @@ void RecordDraft::checkBody(BodyField &body) const
         return;
     }
     if (const std::optional<JsonProblem> problem = checkJson(body.text)) {
-        body.problem = tr("Not JSON, line %1, column %2: %3").arg(problem->line).arg(problem->column).arg(problem->text);
+        body.problem = problemText(*problem);
     }
 }
 
@@ -186,7 +232,7 @@ QVariant RecordDraft::data(const QModelIndex &index, int role) const
     case Role::SensitivityOf:
         return QVariant::fromValue(Sensitivity::Private);
     case Role::IsHashShown:
-        return field.hashShown && !isFieldChanged(field);
+        return field.hash;
     case Name:
         return field.name;
     case Kind:
@@ -198,14 +244,13 @@ QVariant RecordDraft::data(const QModelIndex &index, int role) const
         if (field.readOnly) {
             return tr("Names the record and cannot be changed; duplicate the record to give it another.");
         }
-        if (field.hashShown && !isFieldChanged(field)) {
-            return tr("Only the stored hash is known. It stays as it is unless you write a new value.");
+        if (field.hash) {
+            return tr("Only the stored hash is known, not the value. It stays as it is unless you write a new value.");
         }
         if (member) {
-            return hashed ? tr("Text; searched by its hash") : tr("Text in the clear, at most %1 characters").arg(plainKeyLimit);
+            return hashed ? QString() : tr("Stored in the clear, so at most %1 characters").arg(plainKeyLimit);
         }
-        return std::holds_alternative<RangeMember>(field.member) ? tr("Whole number, stored in the clear")
-                                                                  : tr("Date and time; the service deletes the record then");
+        return std::holds_alternative<RangeMember>(field.member) ? QString() : expiryHint(field.text);
     case Problem:
     case Role::Reason:
         return field.problem;
@@ -215,6 +260,10 @@ QVariant RecordDraft::data(const QModelIndex &index, int role) const
         return field.readOnly;
     case Present:
         return field.present;
+    case Length:
+        return int(field.text.size());
+    case Limit:
+        return member && !hashed ? QVariant(int(plainKeyLimit)) : QVariant();
     default:
         return {};
     }
@@ -232,6 +281,7 @@ bool RecordDraft::setData(const QModelIndex &index, const QVariant &value, int r
     if (role == Role::Edit) {
         field.text = value.toString();
         field.present = !field.text.isEmpty() || (field.originallyPresent && field.original.isEmpty());
+        field.hash = field.originallyHash && field.text == field.original;
     } else if (role == Present) {
         const bool wanted = value.toBool();
         if (wanted && field.text.isEmpty() && !std::holds_alternative<TextMember>(field.member)) {
@@ -240,6 +290,7 @@ bool RecordDraft::setData(const QModelIndex &index, const QVariant &value, int r
         field.present = wanted;
         if (!wanted) {
             field.text.clear();
+            field.hash = false;
         }
     } else {
         return false;
@@ -324,7 +375,8 @@ bool RecordDraft::isValid() const
 bool RecordDraft::isChanged() const
 {
     const auto bodyIsChanged = [](const BodyField &body) { return body.text != body.original || body.form != body.originalForm; };
-    return m_purpose == Purpose::Duplicate || bodyIsChanged(m_body) || bodyIsChanged(m_precommit)
+    return m_purpose == Purpose::Duplicate || bodyIsChanged(m_body) || bodyIsChanged(m_precommit) || m_carried.unknownMembers != m_source.unknownMembers
+        || m_carried.unknownMeta != m_source.unknownMeta || m_carried.form != m_source.form || m_bodyIsJsonValue != m_source.bodyIsJsonValue
         || std::any_of(m_fields.begin(), m_fields.end(), [this](const Field &field) { return isFieldChanged(field); });
 }
 
@@ -344,13 +396,16 @@ QString RecordDraft::firstProblem() const
 Record RecordDraft::toRecord() const
 {
     Record record = m_source;
+    record.unknownMembers = m_carried.unknownMembers;
+    record.unknownMeta = m_carried.unknownMeta;
+    record.form = m_carried.form;
     for (const Field &field : m_fields) {
         if (!isFieldChanged(field)) {
             continue;
         }
         if (const auto *text = std::get_if<TextMember>(&field.member)) {
             record.value(*text) = field.present ? std::optional(fromQString(field.text)) : std::nullopt;
-            record.hashed.reset(std::size_t(*text));
+            record.hashed.set(std::size_t(*text), field.hash);
         } else if (const auto *range = std::get_if<RangeMember>(&field.member)) {
             record.value(*range) = field.present ? std::optional<std::int64_t>(field.text.trimmed().toLongLong()) : std::nullopt;
         } else {
@@ -367,8 +422,85 @@ Record RecordDraft::toRecord() const
     };
     takeBody(m_body, record.body);
     takeBody(m_precommit, record.precommitBody);
-    record.bodyIsJsonValue = m_source.bodyIsJsonValue && m_body.form == BodyForm::Json;
+    record.bodyIsJsonValue = m_bodyIsJsonValue && m_body.form == BodyForm::Json;
     return record;
+}
+
+QString RecordDraft::unreadableMember() const
+{
+    const auto found = std::find_if(m_fields.begin(), m_fields.end(), [](const Field &field) {
+        return !std::holds_alternative<TextMember>(field.member) && !field.problem.isEmpty();
+    });
+    return found != m_fields.end() ? found->name : QString();
+}
+
+void RecordDraft::setRecord(const Record &record)
+{
+    for (Field &field : m_fields) {
+        take(field, record);
+        check(field);
+    }
+    m_carried = record;
+    m_carried.body.reset();
+    m_carried.precommitBody.reset();
+    m_bodyIsJsonValue = record.bodyIsJsonValue;
+    const auto takeBody = [this](BodyField &body, const std::optional<SensitiveText> &value, bool isJsonValue) {
+        const QString text = textOfBody(value);
+        if (!value || body.form == BodyForm::Absent || text != body.text) {
+            // The form a reader chose stays while the text does.
+            body.text = text;
+            body.form = value && text == body.original && body.originalForm != BodyForm::Absent ? body.originalForm : formOf(value, text, isJsonValue);
+        }
+        checkBody(body);
+    };
+    takeBody(m_body, record.body, record.bodyIsJsonValue);
+    takeBody(m_precommit, record.precommitBody, false);
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    Q_EMIT bodyChanged();
+    touched();
+}
+
+QStringList RecordDraft::copiedMembers() const
+{
+    QStringList names;
+    for (const Field &field : m_fields) {
+        if (field.originallyPresent && field.member != decltype(field.member)(TextMember::RecordKey)) {
+            names += field.name;
+        }
+    }
+    if (m_source.body) {
+        names += QStringLiteral("body");
+    }
+    if (m_source.precommitBody) {
+        names += QStringLiteral("precommit_body");
+    }
+    for (const auto &[name, json] : m_source.unknownMembers) {
+        names += toQString(name);
+    }
+    return names;
+}
+
+QStringList RecordDraft::carriedMembers() const
+{
+    QStringList names;
+    for (const auto &[name, json] : m_carried.unknownMembers) {
+        names += toQString(name);
+    }
+    return names;
+}
+
+void RecordDraft::setLargeBodyProblem(const QString &problem) { setLargeProblem(m_body, problem); }
+
+void RecordDraft::setLargePrecommitBodyProblem(const QString &problem) { setLargeProblem(m_precommit, problem); }
+
+void RecordDraft::setLargeProblem(BodyField &body, const QString &problem)
+{
+    if (body.form != BodyForm::Json || body.text.size() <= liveCheckLimit || body.problem == problem) {
+        return;
+    }
+    body.problem = problem;
+    Q_EMIT bodyChanged();
+    touched();
 }
 
 void RecordDraft::touched()
