@@ -243,6 +243,44 @@ void SecretsDocument::merge(const SecretsDocument &other, const std::vector<std:
     }
 }
 
+SecretsDocument::Rebased SecretsDocument::onto(const SecretsDocument &base, const SecretsDocument &theirs) const
+{
+    Rebased result;
+    SecretsDocument &document = result.document;
+    document = theirs.duplicate();
+    const auto sameIn = [](const SecretEntry *a, const SecretEntry *b) { return a != nullptr && b != nullptr ? a->sameAs(*b) : a == b; };
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const std::int64_t version = m_entries[i].secret.version;
+        const SecretEntry *const old = base.find(version);
+        const SecretEntry *const other = theirs.find(version);
+        if (!isUsed(i) || sameIn(&m_entries[i], old) || sameIn(&m_entries[i], other)) {
+            continue;   // not changed here, or in the same way there
+        }
+        if (!sameIn(old, other)) {
+            result.leftOut.push_back(version);
+        } else if (other == nullptr) {
+            document.restore(m_entries[i].duplicate());
+        } else {
+            document.replace(m_entries[i].secret.duplicate());
+        }
+    }
+    if (m_current != base.m_current && m_current && document.find(*m_current) != nullptr) {
+        document.m_current = m_current;
+    }
+    for (const SecretEntry &old : base.m_entries) {
+        const std::int64_t version = old.secret.version;
+        if (find(version) != nullptr || document.find(version) == nullptr) {
+            continue;
+        }
+        if (sameIn(base.find(version), theirs.find(version)) && document.m_current != version) {
+            document.remove(version);
+        } else {
+            result.leftOut.push_back(version);
+        }
+    }
+    return result;
+}
+
 SecretBytes SecretsDocument::toJson(KeyWriting writing) const
 {
     if (m_entries.empty()) {

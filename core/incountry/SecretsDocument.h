@@ -80,6 +80,11 @@ public:
     // Adds what is new; of the conflicts takes those whose version is in `replace`. An empty document becomes the other one.
     void merge(const SecretsDocument &other, const std::vector<std::int64_t> &replace, CurrentChoice current);
 
+    // Somebody else changed what this document started from: `base` became `theirs`. Answers theirs with our own changes on top, as far as they
+    // did not touch the same version, and the versions where theirs stayed.
+    struct Rebased;
+    [[nodiscard]] Rebased onto(const SecretsDocument &base, const SecretsDocument &theirs) const;
+
     // ClientError when it is empty: there is no such secrets_data.
     [[nodiscard]] SecretBytes toJson(KeyWriting writing = KeyWriting::AsGiven) const;
 
@@ -91,6 +96,11 @@ private:
     std::optional<std::int64_t> m_current;
     std::vector<SecretEntry> m_entries;
     std::vector<SecretEntry::UnknownMember> m_unknown;   // beside currentVersion and secrets
+};
+
+struct SecretsDocument::Rebased {
+    SecretsDocument document;
+    std::vector<std::int64_t> leftOut;
 };
 
 } // namespace strongroom::incountry

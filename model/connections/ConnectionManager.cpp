@@ -4,6 +4,7 @@
 
 #include "base/Async.h"
 #include "base/Text.h"
+#include "connections/ConnectionSession.h"
 #include "connections/ConnectionTestModel.h"
 
 #include <algorithm>
@@ -14,18 +15,6 @@ namespace strongroom::model {
 using connections::Connection;
 using connections::Credentials;
 using connections::Origin;
-
-struct ConnectionManager::Session {
-    ConnectionState state = ConnectionState::Closed;
-    ErrorPtr error;
-    std::shared_ptr<incountry::RecordStore> store;
-    AsyncHandle opening;
-    quint64 turn = 0;   // of the last open() or close(): an answer to an older one is not for us
-    std::vector<incountry::CountryInfo> countries;
-    bool countriesKnown = false;
-    std::shared_ptr<const Credentials> credentials;   // ThisSession only
-    std::optional<qint64> recordCount;
-};
 
 namespace {
 
@@ -60,6 +49,7 @@ ConnectionManager::~ConnectionManager()
         if (session->store) {
             session->store->lock();
         }
+        session->lockRetired();
     }
 }
 
@@ -413,6 +403,7 @@ void ConnectionManager::close(const QString &id)
     if (const auto store = std::exchange(current.store, nullptr)) {
         store->lock();
     }
+    current.lockRetired();
     setState(id, ConnectionState::Closed);
 }
 

@@ -9,12 +9,14 @@
 #include "connections/ConnectionBackend.h"
 #include "incountry/Country.h"
 #include "incountry/RecordStore.h"
+#include "incountry/SecretsDocument.h"
 
 #include <QHash>
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -30,6 +32,16 @@ enum class ConnectionState { Closed, Opening, Open, Failed };
 enum class CredentialKeeping {
     Keychain,
     ThisSession   // in memory until the program ends: no keychain, demo vault, environment variables
+};
+
+// The secrets_data of a connection as it is kept: its text, and what it says. Both are empty when nothing is kept.
+struct KeptSecrets {
+    std::shared_ptr<const SecretBytes> text;
+    std::shared_ptr<const incountry::SecretsDocument> document;
+};
+enum class SecretsSaving {
+    Saved,
+    ChangedElsewhere   // nothing was written: what is kept is not what was expected
 };
 
 class ConnectionManager : public QObject {
@@ -64,6 +76,23 @@ public:
     QString add(connections::Connection connection, connections::Credentials credentials, CredentialKeeping keeping);
     // `changed` replaces the credentials in it and keeps the others. An open connection is closed.
     void update(connections::Connection connection, connections::Credentials changed, CredentialKeeping keeping);
+
+    // The encryption keys alone. Where they are kept, or would be:
+    [[nodiscard]] CredentialKeeping secretsKeeping(const QString &id) const;
+    // Calls one of the two unless `context` is gone. StorageError: kept once and not found now (locked), or no keychain; ClientError: not secrets_data.
+    void readSecrets(const QString &id, QObject *context, std::function<void(const KeptSecrets &)> done,
+                     std::function<void(const ErrorPtr &)> failed);
+    // Writes `fresh` where secretsKeeping() says, unless something else than `expected` (null: nothing) is there by now. Read back and compared; on
+    // a failure the old ones are there again. An open connection goes on with another store, made with the new keys before they are written;
+    // what still runs on the old one is not disturbed. A connection that had failed is opened.
+    void saveSecrets(const QString &id, const std::shared_ptr<const SecretBytes> &expected, const std::shared_ptr<const SecretBytes> &fresh,
+                     QObject *context, std::function<void(SecretsSaving)> done, std::function<void(const ErrorPtr &)> failed);
+    // Makes a store of this connection with other secrets data; for a worker thread. Throws.
+    using StoreMaker = std::function<std::shared_ptr<incountry::RecordStore>(const SecretBytes &secretsData)>;
+    [[nodiscard]] StoreMaker storeMaker(const QString &id) const;
+    [[nodiscard]] std::optional<qint64> secretCount(const QString &id) const;   // as last seen by the Keys page
+    void setSecretCount(const QString &id, std::optional<qint64> count);
+
     // Connection and credentials.
     void remove(const QString &id);
     // Demo and environment: shown, never saved. Replaces one with the same id.
@@ -104,6 +133,8 @@ private:
     void forget(const QString &id);
     void setState(const QString &id, ConnectionState state, const ErrorPtr &error = {});
     void write(connections::Connection connection, connections::Credentials credentials, CredentialKeeping keeping);
+    void secretsSaved(const QString &id, CredentialKeeping keeping, const SecretBytes &fresh, quint64 turn,
+                      const std::shared_ptr<incountry::RecordStore> &store);
 
     std::shared_ptr<ConnectionBackend> m_backend;
     QThreadPool *m_pool;

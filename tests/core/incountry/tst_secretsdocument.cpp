@@ -32,6 +32,7 @@ private Q_SLOTS:
     void comparesBeforeItMerges();
     void mergesWhatWasChosen();
     void mergeIntoNothingIsTheOther();
+    void ownChangesGoOntoTheirs();
     void emptyHasNoJson();
 };
 
@@ -308,6 +309,29 @@ void tst_SecretsDocument::mergeIntoNothingIsTheOther()
         document.merge(SecretsDocument::parse(text), {}, CurrentChoice::Keep);
         QVERIFY(document.sameAs(SecretsDocument::parse(text)));
     }
+}
+
+void tst_SecretsDocument::ownChangesGoOntoTheirs()
+{
+    const auto document = [](std::int64_t current, const std::vector<std::pair<std::int64_t, const char *>> &secrets) {
+        SecretsDocument made;
+        for (const auto &[version, text] : secrets) {
+            made.add(password(version, text));
+        }
+        made.setCurrent(current);
+        return made;
+    };
+    const SecretsDocument base = document(1, {{0, "a"}, {1, "b"}, {2, "c"}, {3, "d"}, {4, "e"}});
+    // Both change 2 and remove or change 3; we add 5 and 6, remove 0 and 3, change 4; they add 6 and 7.
+    const SecretsDocument mine = document(5, {{1, "b"}, {2, "mine"}, {4, "mine"}, {5, "mine"}, {6, "mine"}});
+    const SecretsDocument others = document(7, {{0, "a"}, {1, "b"}, {2, "theirs"}, {3, "theirs"}, {4, "e"}, {6, "theirs"}, {7, "theirs"}});
+    const SecretsDocument::Rebased rebased = mine.onto(base, others);
+    QCOMPARE(rebased.leftOut, (std::vector<std::int64_t>{2, 6, 3}));
+    QVERIFY(rebased.document.sameAs(
+        document(5, {{1, "b"}, {2, "theirs"}, {3, "theirs"}, {4, "mine"}, {6, "theirs"}, {7, "theirs"}, {5, "mine"}})));
+    QVERIFY(mine.onto(base, base).document.find(6)->secret.bytes.text() == "mine");
+    QVERIFY(mine.onto(base, base).leftOut.empty());
+    QVERIFY(base.onto(base, others).document.sameAs(others));
 }
 
 void tst_SecretsDocument::emptyHasNoJson()

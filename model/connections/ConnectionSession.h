@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What ConnectionManager knows of a connection while the program runs. Private to it.
+
+#include "base/Async.h"
+#include "connections/ConnectionManager.h"
+
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace strongroom::model {
+
+struct ConnectionManager::Session {
+    ConnectionState state = ConnectionState::Closed;
+    ErrorPtr error;
+    std::shared_ptr<incountry::RecordStore> store;
+    AsyncHandle opening;
+    quint64 turn = 0;   // of the last open() or close(): an answer to an older one is not for us
+    std::vector<incountry::CountryInfo> countries;
+    bool countriesKnown = false;
+    std::shared_ptr<const connections::Credentials> credentials;   // ThisSession only
+    std::optional<qint64> recordCount;
+    std::optional<qint64> secretCount;
+    // Stores with keys that were replaced since: what runs on one goes on, and ends with the connection.
+    std::vector<std::weak_ptr<incountry::RecordStore>> retired;
+
+    void lockRetired()
+    {
+        for (const std::weak_ptr<incountry::RecordStore> &old : std::exchange(retired, {})) {
+            if (const std::shared_ptr<incountry::RecordStore> running = old.lock()) {
+                running->lock();
+            }
+        }
+    }
+};
+
+} // namespace strongroom::model
