@@ -27,9 +27,9 @@ PageLoader::PageLoader(QThreadPool *pool, QObject *context, Handlers handlers)
 {
 }
 
-void PageLoader::load(const std::vector<qint64> &pages, const RecordQuery &query, int pageSize)
+void PageLoader::load(const std::vector<PageKey> &pages, const RecordQuery &query, int pageSize)
 {
-    for (const qint64 page : pages) {
+    for (const PageKey &page : pages) {
         // Cancelled loads hold a thread until they notice: there is a limit to them too.
         if (activeCount() >= m_pagesInFlight || int(m_loads.size()) >= 2 * m_pagesInFlight) {
             return;
@@ -40,7 +40,7 @@ void PageLoader::load(const std::vector<qint64> &pages, const RecordQuery &query
     }
 }
 
-void PageLoader::start(qint64 page, const RecordQuery &query, int pageSize)
+void PageLoader::start(const PageKey &page, const RecordQuery &query, int pageSize)
 {
     const quint64 id = ++m_lastId;
     Load &load = m_loads[id];
@@ -48,30 +48,32 @@ void PageLoader::start(qint64 page, const RecordQuery &query, int pageSize)
     load.timer.start();
     load.handle = startAsync(
         m_pool, m_context, "load records",
-        [query, pageSize, offset = page * pageSize](const Cancellation &cancellation, const ProgressSink &) {
-            return loadRecordPage(query, pageSize, offset, cancellation);
+        [query, pageSize, page](const Cancellation &cancellation, const ProgressSink &) {
+            // There is no asking for none: the smallest answer that tells the total holds one record.
+            return page.page == PageKey::countOnly ? loadRecordPage(query, page.country, 1, 0, cancellation)
+                                                   : loadRecordPage(query, page.country, pageSize, page.page * pageSize, cancellation);
         },
         [this, id](RecordPage data) {
-            if (const std::optional<qint64> number = take(id)) {
-                m_handlers.loaded(*number, std::move(data));
+            if (const std::optional<PageKey> page = take(id)) {
+                m_handlers.loaded(*page, std::move(data));
             } else {
                 disposeRows(m_pool, std::move(data.rows));
                 m_handlers.cancelledOneEnded();
             }
         },
         [this, id](const ErrorPtr &error) {
-            if (const std::optional<qint64> number = take(id)) {
-                m_handlers.failed(*number, error);
+            if (const std::optional<PageKey> page = take(id)) {
+                m_handlers.failed(*page, error);
             } else {
                 m_handlers.cancelledOneEnded();
             }
         });
 }
 
-bool PageLoader::isLoading(qint64 page) const
+bool PageLoader::isLoading(const PageKey &page) const
 {
     return std::any_of(m_loads.begin(), m_loads.end(),
-                       [page](const auto &entry) { return !entry.second.cancelled && entry.second.page == page; });
+                       [&page](const auto &entry) { return !entry.second.cancelled && entry.second.page == page; });
 }
 
 int PageLoader::activeCount() const
@@ -79,8 +81,7 @@ int PageLoader::activeCount() const
     return int(std::count_if(m_loads.begin(), m_loads.end(), [](const auto &entry) { return !entry.second.cancelled; }));
 }
 
-template <typename Condition>
-void PageLoader::cancelIf(Condition condition)
+void PageLoader::cancelIf(const std::function<bool(const PageKey &)> &condition)
 {
     for (auto &[id, load] : m_loads) {
         if (!load.cancelled && condition(load.page)) {
@@ -92,20 +93,10 @@ void PageLoader::cancelIf(Condition condition)
 
 void PageLoader::cancelAll()
 {
-    cancelIf([](qint64) { return true; });
+    cancelIf([](const PageKey &) { return true; });
 }
 
-void PageLoader::cancelFartherThan(qint64 distance, const PageRange &shown)
-{
-    cancelIf([distance, &shown](qint64 page) { return shown.distanceTo(page) > distance; });
-}
-
-void PageLoader::cancelFrom(qint64 page)
-{
-    cancelIf([page](qint64 loading) { return loading >= page; });
-}
-
-std::optional<qint64> PageLoader::take(quint64 id)
+std::optional<PageKey> PageLoader::take(quint64 id)
 {
     const auto found = m_loads.find(id);
     if (found == m_loads.end()) {

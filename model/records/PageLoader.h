@@ -28,8 +28,8 @@ class PageLoader {
 public:
     // Exactly one of them for each load, on the context's thread.
     struct Handlers {
-        std::function<void(qint64 page, RecordPage data)> loaded;
-        std::function<void(qint64 page, const ErrorPtr &error)> failed;
+        std::function<void(const PageKey &page, RecordPage data)> loaded;
+        std::function<void(const PageKey &page, const ErrorPtr &error)> failed;
         std::function<void()> cancelledOneEnded;   // its place is free
     };
 
@@ -38,11 +38,10 @@ public:
     void setPagesInFlight(int pages) { m_pagesInFlight = pages; }
 
     // As many of these as may start now, from the front; those on their way already are left alone.
-    void load(const std::vector<qint64> &pages, const RecordQuery &query, int pageSize);
+    void load(const std::vector<PageKey> &pages, const RecordQuery &query, int pageSize);
 
     void cancelAll();
-    void cancelFartherThan(qint64 distance, const PageRange &shown);
-    void cancelFrom(qint64 page);   // this one and those behind it
+    void cancelIf(const std::function<bool(const PageKey &)> &condition);
 
     [[nodiscard]] int activeCount() const;   // cancelled ones are not active, though they may take a while to end
     [[nodiscard]] std::optional<std::chrono::milliseconds> lastLoadTime() const { return m_lastLoadTime; }
@@ -50,18 +49,16 @@ public:
 
 private:
     struct Load {
-        qint64 page = 0;
+        PageKey page;
         bool cancelled = false;
         AsyncHandle handle;
         QElapsedTimer timer;
     };
 
-    void start(qint64 page, const RecordQuery &query, int pageSize);
-    [[nodiscard]] bool isLoading(qint64 page) const;
-    template <typename Condition>
-    void cancelIf(Condition condition);
+    void start(const PageKey &page, const RecordQuery &query, int pageSize);
+    [[nodiscard]] bool isLoading(const PageKey &page) const;
     // nullopt: nobody wants it any more.
-    std::optional<qint64> take(quint64 id);
+    std::optional<PageKey> take(quint64 id);
 
     QThreadPool *m_pool;
     QObject *m_context;

@@ -108,7 +108,8 @@ QString displayText(const RecordRow &row, const RecordColumn &column)
                                  [&row](AttachmentCountColumn) {
                                      const std::size_t count = attachmentCount(row);
                                      return count > 0 ? QString::number(count) : QString();
-                                 }},
+                                 },
+                                 [](CountryColumn) { return QString(); }},
                       column.source);
 }
 
@@ -130,7 +131,8 @@ QVariant exactValue(const RecordRow &row, const RecordColumn &column)
                                      const auto version = versionOf(row);
                                      return version ? QVariant(qlonglong(*version)) : QVariant();
                                  },
-                                 [&row](AttachmentCountColumn) { return QVariant(qlonglong(attachmentCount(row))); }},
+                                 [&row](AttachmentCountColumn) { return QVariant(qlonglong(attachmentCount(row))); },
+                                 [](CountryColumn) { return QVariant(); }},
                       column.source);
 }
 
@@ -179,6 +181,7 @@ ColumnSet columnsWithValue(const RecordRow &row, const std::vector<RecordColumn>
     for (std::size_t i = 0; i < columns.size() && i < set.size(); ++i) {
         set[i] = std::visit(Overloaded{[&row](VersionColumn) { return versionOf(row).has_value(); },
                                        [&row](AttachmentCountColumn) { return attachmentCount(row) > 0; },
+                                       [](CountryColumn) { return false; },
                                        [&row](auto member) { return valueOf(row, member).has_value(); }},
                             columns[i].source);
     }

@@ -28,6 +28,7 @@ std::vector<RecordColumn> recordColumns(SearchKeyStorage searchKeys)
         add(nameOf(member), ColumnKind::Date, Protection::Plain, FindFilter::isSortable(nameOf(member)), member);
     }
     add("attachments", ColumnKind::Integer, Protection::Plain, false, AttachmentCountColumn{});
+    add("country", ColumnKind::Text, Protection::Plain, false, CountryColumn{});
     return columns;
 }
 

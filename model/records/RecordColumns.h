@@ -23,8 +23,12 @@ struct VersionColumn {
 struct AttachmentCountColumn {
     friend bool operator==(const AttachmentCountColumn &, const AttachmentCountColumn &) = default;
 };
+// No member of the record: where it is. The table knows it, not the row.
+struct CountryColumn {
+    friend bool operator==(const CountryColumn &, const CountryColumn &) = default;
+};
 using ColumnSource =
-    std::variant<incountry::TextMember, incountry::RangeMember, incountry::DateMember, VersionColumn, AttachmentCountColumn>;
+    std::variant<incountry::TextMember, incountry::RangeMember, incountry::DateMember, VersionColumn, AttachmentCountColumn, CountryColumn>;
 
 struct RecordColumn {
     QString name;                            // the service's own: "record_key"
@@ -34,7 +38,7 @@ struct RecordColumn {
     ColumnSource source;
 };
 
-// 28 text members, 10 ranges, version, 3 dates, attachments. The index is the model's column.
+// 28 text members, 10 ranges, version, 3 dates, attachments, country. The index is the model's column.
 [[nodiscard]] std::vector<RecordColumn> recordColumns(incountry::SearchKeyStorage searchKeys);
 
 } // namespace strongroom::model

@@ -9,13 +9,13 @@ namespace strongroom::model {
 
 using namespace incountry;
 
-RecordPage loadRecordPage(const RecordQuery &query, int limit, qint64 offset, const Cancellation &cancellation)
+RecordPage loadRecordPage(const RecordQuery &query, int country, int limit, qint64 offset, const Cancellation &cancellation)
 {
     FindOptions options;
     options.limit = limit;
     options.offset = offset;
     options.sort = query.sort;
-    FindResult result = query.store->find(*query.country, query.filter, options, cancellation);
+    FindResult result = query.store->find(query.countries.at(std::size_t(country)).country, query.filter, options, cancellation);
     RecordPage page;
     page.total = std::max<qint64>(result.meta.total, 0);
     if (result.rows.size() > std::size_t(limit)) {

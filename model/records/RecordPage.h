@@ -27,7 +27,7 @@ using SharedRows = std::vector<SharedRow>;
 
 struct RecordQuery {
     std::shared_ptr<incountry::RecordStore> store;
-    std::optional<incountry::Country> country;   // there is one where there is a store
+    std::vector<incountry::CountryInfo> countries;   // at least one where there is a store; results stand in this order
     incountry::FindFilter filter;
     std::vector<incountry::SortKey> sort;
     std::vector<RecordColumn> columns;
@@ -41,6 +41,16 @@ struct RecordPage {
     ColumnSet inUse;
 };
 
+// A page of one country's result. `country` counts in RecordQuery::countries.
+struct PageKey {
+    static constexpr qint64 countOnly = -1;   // no page: how many there are
+
+    int country = 0;
+    qint64 page = 0;
+
+    friend auto operator<=>(const PageKey &, const PageKey &) = default;
+};
+
 // Pages by number from 0, `first` to `last`, both included.
 struct PageRange {
     qint64 first = 0;
@@ -51,8 +61,8 @@ struct PageRange {
     friend bool operator==(const PageRange &, const PageRange &) = default;
 };
 
-// At most `limit` rows from row `offset` on. Blocks; throws VaultError. On the pool.
-[[nodiscard]] RecordPage loadRecordPage(const RecordQuery &query, int limit, qint64 offset, const Cancellation &cancellation);
+// At most `limit` rows of a country's result from row `offset` on. Blocks; throws VaultError. On the pool.
+[[nodiscard]] RecordPage loadRecordPage(const RecordQuery &query, int country, int limit, qint64 offset, const Cancellation &cancellation);
 
 // Lets go of rows on the pool: freeing wipes every body, and a page of large ones is not for the GUI thread.
 void disposeRows(QThreadPool *pool, SharedRows rows);

@@ -27,8 +27,14 @@ void RecordTableModel::setLimits(const Limits &limits) { d->setLimits(limits); }
 void RecordTableModel::setSource(std::shared_ptr<RecordStore> store, const Country &country, const FindFilter &filter,
                                  const std::vector<SortKey> &sort)
 {
+    setSource(std::move(store), std::vector<CountryInfo>{{country, {}, {}, false}}, filter, sort);
+}
+
+void RecordTableModel::setSource(std::shared_ptr<RecordStore> store, std::vector<CountryInfo> countries, const FindFilter &filter,
+                                 const std::vector<SortKey> &sort)
+{
     const auto storage = store && !store->hashesSearchKeys() ? SearchKeyStorage::Plain : SearchKeyStorage::Hashed;
-    d->setSource({std::move(store), country, filter, sort, recordColumns(storage)});
+    d->setSource({std::move(store), std::move(countries), filter, sort, recordColumns(storage)});
     d->loader.forgetLastLoadTime();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     Q_EMIT countsChanged();
@@ -37,7 +43,7 @@ void RecordTableModel::setSource(std::shared_ptr<RecordStore> store, const Count
 
 void RecordTableModel::clear()
 {
-    d->setSource({nullptr, std::nullopt, {}, {}, d->query.columns});
+    d->setSource({nullptr, {}, {}, {}, d->query.columns});
     Q_EMIT countsChanged();
     d->beginQuery();
 }
@@ -53,7 +59,20 @@ void RecordTableModel::setFilter(const FindFilter &filter)
 
 const FindFilter &RecordTableModel::filter() const { return d->query.filter; }
 
-std::optional<Country> RecordTableModel::country() const { return d->query.country; }
+std::optional<Country> RecordTableModel::country() const
+{
+    return d->query.countries.size() == 1 ? std::optional(d->query.countries.front().country) : std::nullopt;
+}
+
+const std::vector<CountryInfo> &RecordTableModel::countries() const { return d->query.countries; }
+
+const std::vector<RecordTableModel::CountryFailure> &RecordTableModel::countryFailures() const { return d->countryFailures; }
+
+QString RecordTableModel::countryName(int country) const
+{
+    const CountryInfo &info = d->query.countries[std::size_t(country)];
+    return toQString(info.name.empty() ? info.country.code() : info.name);
+}
 
 void RecordTableModel::sort(int column, Qt::SortOrder order)
 {
@@ -67,10 +86,12 @@ void RecordTableModel::sort(int column, Qt::SortOrder order)
 
 void RecordTableModel::setSort(const std::vector<SortKey> &sort)
 {
+    d->endSortHere({});
     if (sort == d->query.sort) {
         return;
     }
     d->query.sort = sort;
+    Q_EMIT sortChanged();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     d->beginQuery();
 }
@@ -82,10 +103,30 @@ bool RecordTableModel::isSortable(int column) const
     return column >= 0 && column < columnCount() && columns()[std::size_t(column)].sortable;
 }
 
-int RecordTableModel::sortColumn() const { return d->query.sort.empty() ? -1 : columnOf(toQString(d->query.sort.front().member)); }
+void RecordTableModel::sortHere(int column, Qt::SortOrder order) { d->sortHere(column, order); }
+
+QString RecordTableModel::sortHereRefusal() const { return d->sortHereRefusal(); }
+
+RecordTableModel::SortPlace RecordTableModel::sortPlace() const
+{
+    return d->isSortingHere() ? SortPlace::Here : d->query.sort.empty() ? SortPlace::None : SortPlace::Service;
+}
+
+bool RecordTableModel::isSortPending() const { return d->isOrderDue; }
+
+int RecordTableModel::sortColumn() const
+{
+    if (d->isSortingHere()) {
+        return d->hereColumn;
+    }
+    return d->query.sort.empty() ? -1 : columnOf(toQString(d->query.sort.front().member));
+}
 
 Qt::SortOrder RecordTableModel::sortOrder() const
 {
+    if (d->isSortingHere()) {
+        return d->hereOrder;
+    }
     return !d->query.sort.empty() && d->query.sort.front().order == SortOrder::Descending ? Qt::DescendingOrder : Qt::AscendingOrder;
 }
 
@@ -102,6 +143,7 @@ std::vector<int> RecordTableModel::columnsInUse() const
 {
     ColumnSet used = d->cache.columnsInUse();
     used.set(0);   // record_key
+    used.set(std::size_t(columnOf(QStringLiteral("country"))), d->hasCountries());
     std::vector<int> columns;
     for (std::size_t i = 0; i < d->query.columns.size(); ++i) {
         if (used.test(i)) {
@@ -121,9 +163,10 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const RecordColumn &column = d->query.columns[std::size_t(index.column())];
+    const int sourceRow = d->sourceOf(index.row());
     switch (role) {
     case Role::State:
-        return QVariant::fromValue(d->stateOf(index.row()));
+        return QVariant::fromValue(d->stateOf(sourceRow));
     case Role::ProtectionOf:
         return QVariant::fromValue(column.protection);
     case Role::SensitivityOf:
@@ -133,10 +176,10 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
     default:
         break;
     }
-    const SharedRow row = d->cache.rowAt(index.row());
+    const SharedRow row = d->cache.rowAt(sourceRow);
     if (!row) {
-        const RowCache::Page *page = d->cache.page(d->cache.pageOf(index.row()));
-        if (d->stateOf(index.row()) != RowState::Failed || !page) {
+        const RowCache::Page *page = d->cache.page(d->cache.pageOf(sourceRow));
+        if (d->stateOf(sourceRow) != RowState::Failed || !page) {
             return {};
         }
         switch (role) {
@@ -147,6 +190,15 @@ QVariant RecordTableModel::data(const QModelIndex &index, int role) const
             return page->error ? errorText(page->error).advice : tr("Load the page again.");
         default:
             return {};
+        }
+    }
+    if (std::holds_alternative<CountryColumn>(column.source)) {
+        const int country = d->cache.placeOf(sourceRow).country;
+        switch (role) {
+        case Role::Display: return countryName(country);
+        case Role::Edit:
+        case Role::Sort: return toQString(d->query.countries[std::size_t(country)].country.code());
+        default: break;
         }
     }
     const auto *unreadable = std::get_if<UnreadableRecord>(row.get());
@@ -237,9 +289,9 @@ int RecordTableModel::pagesHeld() const { return d->cache.pagesHeld(); }
 
 std::size_t RecordTableModel::bytesHeld() const { return d->cache.bytesHeld(); }
 
-RowState RecordTableModel::rowState(int row) const { return row >= 0 && row < rowCount() ? d->stateOf(row) : RowState::NotLoaded; }
+RowState RecordTableModel::rowState(int row) const { return row >= 0 && row < rowCount() ? d->stateOf(d->sourceOf(row)) : RowState::NotLoaded; }
 
-SharedRow RecordTableModel::rowAt(int row) const { return row >= 0 && row < rowCount() ? d->cache.rowAt(row) : nullptr; }
+SharedRow RecordTableModel::rowAt(int row) const { return row >= 0 && row < rowCount() ? d->cache.rowAt(d->sourceOf(row)) : nullptr; }
 
 QString RecordTableModel::recordKeyAt(int row) const
 {
@@ -247,12 +299,35 @@ QString RecordTableModel::recordKeyAt(int row) const
     return shared ? toQString(recordKeyOf(*shared)) : QString();
 }
 
-std::optional<Country> RecordTableModel::countryAt(int row) const { return rowAt(row) ? d->query.country : std::nullopt; }
+std::optional<Country> RecordTableModel::countryAt(int row) const
+{
+    return rowAt(row) ? std::optional(d->query.countries[std::size_t(d->cache.placeOf(d->sourceOf(row)).country)].country) : std::nullopt;
+}
 
 int RecordTableModel::rowOfRecordKey(const QString &key) const
 {
     const std::optional<qint64> row = d->cache.rowOfRecordKey(fromQString(key));
-    return row ? int(*row) : -1;
+    return row ? d->order.toView(int(*row)) : -1;
+}
+
+int RecordTableModel::rowOfRecordKey(const Country &country, const QString &key) const
+{
+    for (int i = 0; i < d->cache.countryCount(); ++i) {
+        if (d->query.countries[std::size_t(i)].country == country) {
+            const std::optional<qint64> row = d->cache.rowOfRecordKey(i, fromQString(key));
+            return row ? d->order.toView(int(*row)) : -1;
+        }
+    }
+    return -1;
+}
+
+std::pair<int, int> RecordTableModel::pageRowsAt(int row) const
+{
+    if (row < 0 || row >= rowCount() || !d->order.isIdentity()) {
+        return {row, row};
+    }
+    const PageKey page = d->cache.pageOf(row);
+    return {int(d->cache.firstRowOf(page)), int(d->cache.lastRowOf(page))};
 }
 
 void RecordTableModel::ensureLoaded(int firstRow, int lastRow) { d->ensureLoaded(firstRow, lastRow); }
@@ -266,8 +341,10 @@ void RecordTableModel::retryFailed() { d->retryFailed(); }
 void RecordTableModel::retryFailedAt(int row)
 {
     if (row >= 0 && row < rowCount()) {
-        d->retryPage(d->cache.pageOf(row));
+        d->retryPage(d->cache.pageOf(d->sourceOf(row)));
     }
 }
+
+void RecordTableModel::retryCountries() { d->retryCountries(); }
 
 } // namespace strongroom::model

@@ -11,6 +11,10 @@
 //     old rows stay, except for a new source, which empties the model at once. A total that changes inserts or removes at the end.
 //   * reload() keeps rows and replaces what is in view in place, so selection and scroll position stay; what else was loaded is asked for
 //     again.
+//   * Several countries: one query each, the results one after the other in the order of the countries, so that any row can still be asked
+//     for by its number. First every country is asked how many there are, a few at a time; the rows stand when all have answered. A country
+//     that fails has no rows and is told by countryFailures() until retryCountries(); its rows are inserted where they belong.
+//   * The service sorts, within each country. sortHere() sorts what is held, where all of it can be held: it loads what is missing first.
 //
 // GUI thread. Decrypting, parsing and measuring happen in the store, on the pool; so does letting go of evicted pages.
 
@@ -29,6 +33,7 @@
 #include <cstddef>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace strongroom::model {
@@ -65,16 +70,34 @@ public:
     // The whole query at once, one load. A null store empties the model.
     void setSource(std::shared_ptr<incountry::RecordStore> store, const incountry::Country &country,
                    const incountry::FindFilter &filter = {}, const std::vector<incountry::SortKey> &sort = {});
+    // One query for each of these; at least one.
+    void setSource(std::shared_ptr<incountry::RecordStore> store, std::vector<incountry::CountryInfo> countries,
+                   const incountry::FindFilter &filter = {}, const std::vector<incountry::SortKey> &sort = {});
     void clear();
     void setFilter(const incountry::FindFilter &filter);
     [[nodiscard]] const incountry::FindFilter &filter() const;
-    [[nodiscard]] std::optional<incountry::Country> country() const;
+    [[nodiscard]] std::optional<incountry::Country> country() const;   // nullopt: none, or several
+    [[nodiscard]] const std::vector<incountry::CountryInfo> &countries() const;
+    struct CountryFailure {
+        incountry::CountryInfo country;
+        ErrorPtr error;
+    };
+    // Countries that could not be asked. Those that answered before keep their rows.
+    [[nodiscard]] const std::vector<CountryFailure> &countryFailures() const;
 
     // Asks the service. Columns that it cannot sort by are ignored; -1 takes the service's own order.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void setSort(const std::vector<incountry::SortKey> &sort);
     [[nodiscard]] const std::vector<incountry::SortKey> &sortKeys() const;
-    [[nodiscard]] bool isSortable(int column) const;
+    [[nodiscard]] bool isSortable(int column) const;   // by the service
+    static constexpr int mostRowsSortedHere = 5000;
+    // Sorts the rows here, by any column: loads all of them first (cancel() ends it). Over the service's order, which decides among equals.
+    // A sort() by the service ends it; so do results too long or too large to hold (sortHereEnded).
+    void sortHere(int column, Qt::SortOrder order);
+    [[nodiscard]] QString sortHereRefusal() const;     // why it cannot; empty: it can
+    enum class SortPlace { None, Service, Here };
+    [[nodiscard]] SortPlace sortPlace() const;
+    [[nodiscard]] bool isSortPending() const;          // to be sorted here, but not all rows are there yet
     // Column and order of the first sort key, for the header's arrow; -1 when there is none.
     [[nodiscard]] int sortColumn() const;
     [[nodiscard]] Qt::SortOrder sortOrder() const;
@@ -108,7 +131,10 @@ public:
     [[nodiscard]] SharedRow rowAt(int row) const;   // null unless Loaded or Unreadable
     [[nodiscard]] QString recordKeyAt(int row) const;           // as Role::RecordKey
     [[nodiscard]] std::optional<incountry::Country> countryAt(int row) const;   // where the record of this row is; nullopt as rowAt
-    [[nodiscard]] int rowOfRecordKey(const QString &key) const; // among the rows held; -1
+    [[nodiscard]] int rowOfRecordKey(const QString &key) const; // among the rows held; of several the first; -1
+    [[nodiscard]] int rowOfRecordKey(const incountry::Country &country, const QString &key) const;
+    // First and last row of the page that this row is loaded with; the row alone where rows are sorted here.
+    [[nodiscard]] std::pair<int, int> pageRowsAt(int row) const;
 
 public Q_SLOTS:
     // What the view shows, on every scroll and resize. Loads of pages far from it are cancelled.
@@ -117,6 +143,7 @@ public Q_SLOTS:
     void cancel();               // Esc: stops every load; the rows concerned are NotLoaded until the view scrolls or reload()
     void retryFailed();          // all failed pages
     void retryFailedAt(int row); // the page of this row
+    void retryCountries();       // those of countryFailures()
 
 Q_SIGNALS:
     void loadStarted();
@@ -125,10 +152,15 @@ Q_SIGNALS:
     void countsChanged();
     void busyChanged(bool busy);
     void queryChanged();         // source, filter or sort
+    void sortChanged();          // by the service or here, also when rows sorted here are in order
+    void sortHereEnded(const QString &reason);
+    void countryFailuresChanged();
+    void reloadStarted();        // reload(), before anything is let go of
     void reloaded();             // the first page after a reload() or a new query is there
 
 private:
     class Private;
+    [[nodiscard]] QString countryName(int country) const;   // in countries()
     std::unique_ptr<Private> d;
 };
 

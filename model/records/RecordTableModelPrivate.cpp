@@ -23,20 +23,18 @@ constexpr qint64 maxPagesShown = 32;
 
 RecordTableModel::Private::Private(RecordTableModel *model, QThreadPool *threadPool, JobListModel *jobs)
     : loader(threadPool, model,
-             {[this](qint64 number, RecordPage page) { loaded(number, std::move(page)); },
-              [this](qint64 number, const ErrorPtr &error) { failed(number, error); },
-              [this] {
-                  pump();
-                  updateBusy();
-              }})
+             {[this](const PageKey &key, RecordPage page) {
+                  key.page == PageKey::countOnly ? counted(key, std::move(page)) : loaded(key, std::move(page));
+                  settle();
+              },
+              [this](const PageKey &key, const ErrorPtr &error) {
+                  key.page == PageKey::countOnly ? countFailed(key.country, error) : failed(key, error);
+                  settle();
+              },
+              [this] { settle(); }})
     , q(model)
     , pool(threadPool)
-    , job(
-          jobs, Job::Unit::Records, [this] {
-              const QString country = toQString(query.country->code());
-              return JobInfo(RecordTableModel::tr("Load records of %1").arg(country), ActivityKind::LoadRecords, {{}, country});
-          },
-          [this] { cancel(); })
+    , job(jobs, Job::Unit::Records, [this] { return jobInfo(); }, [this] { cancel(); })
 {
     query.columns = recordColumns(SearchKeyStorage::Hashed);
     setLimits(limits);
@@ -49,19 +47,30 @@ RecordTableModel::Private::~Private() { loader.cancelAll(); }
 void RecordTableModel::Private::setLimits(const Limits &newLimits)
 {
     limits = newLimits;
-    cache = RowCache(limits.pageSize, limits.byteBudget);
+    cache = CountryRows(limits.pageSize, limits.byteBudget);
     loader.setPagesInFlight(limits.pagesInFlight);
 }
 
-RowState RecordTableModel::Private::stateOf(int row) const
+RowState RecordTableModel::Private::stateOf(int sourceRow) const
 {
-    if (const SharedRow shared = cache.rowAt(row)) {
+    if (const SharedRow shared = cache.rowAt(sourceRow)) {
         return std::holds_alternative<Record>(*shared) ? RowState::Loaded : RowState::Unreadable;
     }
-    if (!cache.needsLoad(cache.pageOf(row))) {
+    if (!cache.needsLoad(cache.pageOf(sourceRow))) {
         return RowState::Failed;   // not loaded, or missing in a page that came
     }
     return suspended ? RowState::NotLoaded : RowState::Loading;
+}
+
+JobInfo RecordTableModel::Private::jobInfo() const
+{
+    const QString place = hasCountries() ? RecordTableModel::tr("every country") : toQString(query.countries.front().country.code());
+    QString name = hasCountries() ? RecordTableModel::tr("Load records of %Ln countries", nullptr, int(query.countries.size()))
+                                  : RecordTableModel::tr("Load records of %1").arg(place);
+    if (isSortingHere()) {
+        name = RecordTableModel::tr("Load all records to sort them");
+    }
+    return {name, ActivityKind::LoadRecords, {{}, place}};
 }
 
 // ---- what to load ----
@@ -69,25 +78,51 @@ RowState RecordTableModel::Private::stateOf(int row) const
 PageRange RecordTableModel::Private::pagesShown() const
 {
     const qint64 last = std::max<qint64>(cache.totalRows() - 1, 0);
-    const qint64 from = cache.pageOf(std::clamp<qint64>(viewFirst, 0, last));
-    const qint64 to = cache.pageOf(std::clamp<qint64>(viewLast, 0, last));
+    if (cache.totalRows() == 0) {
+        return {0, 0};
+    }
+    const qint64 from = cache.ordinalOf(cache.pageOf(std::clamp<qint64>(viewFirst, 0, last)));
+    const qint64 to = cache.ordinalOf(cache.pageOf(std::clamp<qint64>(viewLast, 0, last)));
     return {from, std::clamp<qint64>(to, from, from + maxPagesShown - 1)};
 }
 
-std::vector<qint64> RecordTableModel::Private::wantedPages() const
+std::vector<PageKey> RecordTableModel::Private::dueCounts() const
+{
+    std::vector<PageKey> due;
+    for (std::size_t country = 0; country < states.size(); ++country) {
+        if (states[country].countDue) {
+            due.push_back({int(country), PageKey::countOnly});
+        }
+    }
+    return due;
+}
+
+std::vector<PageKey> RecordTableModel::Private::wantedPages() const
 {
     if (phase == Phase::FirstPage) {
-        return {0};
+        return hasCountries() ? dueCounts() : std::vector<PageKey>{PageKey{}};
     }
     if (phase != Phase::Running) {
         return {};
     }
+    std::vector<PageKey> wanted;
     if (cache.totalRows() == 0) {   // nothing to load, but a reload asks again
-        return reloading ? std::vector<qint64>{0} : std::vector<qint64>();
+        if (!hasCountries() && states.front().reloading) {
+            wanted.push_back({});
+        }
+    } else {
+        const qint64 last = cache.totalRows() - 1;
+        const qint64 middleRow = std::clamp<qint64>((std::max<qint64>(viewFirst, 0) + std::max<qint64>(viewLast, 0)) / 2, 0, last);
+        // To sort here takes all of them.
+        const int lookAhead = isSortingHere() ? int(cache.pageCount()) : limits.lookAhead;
+        for (const qint64 ordinal : pagesNearestFirst(pagesShown(), cache.ordinalOf(cache.pageOf(middleRow)), lookAhead, cache.pageCount())) {
+            if (const PageKey key = cache.pageAt(ordinal); cache.needsLoad(key)) {
+                wanted.push_back(key);
+            }
+        }
     }
-    const qint64 middle = cache.pageOf((std::max<qint64>(viewFirst, 0) + std::max<qint64>(viewLast, 0)) / 2);
-    std::vector<qint64> wanted = pagesNearestFirst(pagesShown(), middle, limits.lookAhead, cache.pageCount());
-    std::erase_if(wanted, [this](qint64 page) { return !cache.needsLoad(page); });
+    const std::vector<PageKey> counts = dueCounts();
+    wanted.insert(wanted.end(), counts.begin(), counts.end());
     return wanted;
 }
 
@@ -97,9 +132,12 @@ void RecordTableModel::Private::pump()
     if (!query.store || suspended) {
         return;
     }
-    if (phase == Phase::Running) {
+    if (phase == Phase::Running && !isSortingHere()) {
         // One page more than what is wanted may go on: turning back by a row must not throw away its work.
-        loader.cancelFartherThan(limits.lookAhead + 1, pagesShown());
+        const PageRange shown = pagesShown();
+        loader.cancelIf([this, &shown](const PageKey &key) {
+            return key.page != PageKey::countOnly && shown.distanceTo(cache.ordinalOf(key)) > limits.lookAhead + 1;
+        });
     }
     loader.load(wantedPages(), query, limits.pageSize);
     updateBusy();
@@ -136,220 +174,242 @@ void RecordTableModel::Private::updateBusy()
     Q_EMIT q->busyChanged(busy);
 }
 
+void RecordTableModel::Private::settle()
+{
+    pump();
+    sortWhenComplete();
+    updateBusy();
+}
+
 // ---- what came ----
 
-void RecordTableModel::Private::loaded(qint64 number, RecordPage page)
+void RecordTableModel::Private::loaded(const PageKey &key, RecordPage page)
 {
-    const qint64 newTotal = std::min<qint64>(page.total, std::numeric_limits<int>::max());
-    const bool newQuery = phase == Phase::FirstPage;
-    const bool first = newQuery || reloading;
-    if (newQuery) {
-        q->beginResetModel();
-        dispose(cache.clear());
-        dispose(cache.setTotal(newTotal));
-        phase = Phase::Running;
-        viewFirst = 0;
-        viewLast = 0;
-        dispose(cache.place(number, std::move(page)));
-        q->endResetModel();
+    CountryState &state = states[std::size_t(key.country)];
+    const bool isNew = phase == Phase::FirstPage;
+    if (isNew) {
+        state.counted = std::move(page);
+        begin();
     } else {
-        applyTotal(newTotal);
-        dispose(cache.place(number, std::move(page)));
+        applyTotal(key.country, page.total);
+        dispose(cache.place(key, std::move(page)));
     }
-    reloading = false;
-    const int firstRow = int(cache.firstRowOf(number));
-    const int lastRow = int(cache.lastRowOf(number));
-    if (!newQuery) {
-        changed(number, number);
+    state.reloading = false;
+    isOrderDue = isSortingHere();
+    const int firstRow = int(cache.firstRowOf(key));
+    const int lastRow = int(cache.lastRowOf(key));
+    if (!isNew) {
+        changed(key);
     }
     evict();
     Q_EMIT q->countsChanged();
-    Q_EMIT q->pageLoaded(firstRow, lastRow);
-    if (first) {
-        Q_EMIT q->reloaded();
+    if (order.isIdentity()) {
+        Q_EMIT q->pageLoaded(firstRow, lastRow);
+    } else {   // they stand anywhere
+        Q_EMIT q->pageLoaded(0, int(cache.totalRows()) - 1);
     }
-    pump();
-    updateBusy();
+    announceReload();
 }
 
-void RecordTableModel::Private::failed(qint64 number, const ErrorPtr &error)
+void RecordTableModel::Private::counted(const PageKey &key, RecordPage page)
 {
+    CountryState &state = states[std::size_t(key.country)];
+    state.countDue = false;
+    state.error.reset();
     if (phase == Phase::FirstPage) {
-        phase = Phase::Failed;
-        queryError = error;
-        empty();
-        Q_EMIT q->countsChanged();
-        Q_EMIT q->loadFailed(error, 0, -1);
-    } else {
-        reloading = false;
-        const int firstRow = int(cache.firstRowOf(number));
-        const int lastRow = int(cache.lastRowOf(number));
-        if (lastRow < firstRow) {   // an empty table that was reloaded
-            queryError = error;
-        } else {
-            cache.setError(number, error);
-            changed(number, number);
+        state.counted = std::move(page);
+        if (dueCounts().empty()) {
+            begin();
         }
-        Q_EMIT q->countsChanged();
-        Q_EMIT q->loadFailed(error, firstRow, lastRow);
-    }
-    pump();
-    updateBusy();
-}
-
-void RecordTableModel::Private::applyTotal(qint64 newTotal)
-{
-    const qint64 oldTotal = cache.totalRows();
-    if (cache.total() && newTotal == oldTotal) {
         return;
     }
-    outdated = cache.total() && !reloading;
+    applyTotal(key.country, page.total);
+    state.reloading = false;
+    isOrderDue = isSortingHere();
+    dispose(std::move(page.rows));
+    listFailures();
+    Q_EMIT q->countsChanged();
+    if (wantedPages().empty()) {
+        announceReload();
+    }
+}
+
+void RecordTableModel::Private::begin()
+{
+    const bool isAnyThere = std::any_of(states.begin(), states.end(), [](const CountryState &state) { return state.counted.has_value(); });
+    if (!isAnyThere) {
+        failQuery(states.front().error);
+        return;
+    }
+    q->beginResetModel();
+    order.clear();
+    dispose(cache.begin(int(query.countries.size())));
+    qint64 room = std::numeric_limits<int>::max();
+    for (std::size_t country = 0; country < states.size(); ++country) {
+        if (std::optional<RecordPage> page = std::exchange(states[country].counted, std::nullopt)) {
+            const qint64 total = std::min(page->total, room);
+            room -= total;
+            dispose(cache.setTotal(int(country), total));
+            // A count came with one record, which is the whole page only where there is no other.
+            if (!hasCountries() || total <= qint64(page->rows.size())) {
+                dispose(cache.place({int(country), 0}, std::move(*page)));
+            } else {
+                dispose(std::move(page->rows));
+            }
+        }
+    }
+    phase = Phase::Running;
+    viewFirst = 0;
+    viewLast = 0;
+    isOrderDue = isSortingHere();
+    q->endResetModel();
+    listFailures();
+    if (hasCountries()) {
+        Q_EMIT q->countsChanged();
+        if (wantedPages().empty()) {
+            announceReload();
+        }
+    }
+}
+
+void RecordTableModel::Private::failQuery(const ErrorPtr &error)
+{
+    phase = Phase::Failed;
+    queryError = error;
+    empty();
+    Q_EMIT q->countsChanged();
+    Q_EMIT q->loadFailed(error, 0, -1);
+}
+
+void RecordTableModel::Private::countFailed(int country, const ErrorPtr &error)
+{
+    CountryState &state = states[std::size_t(country)];
+    state.countDue = false;
+    state.reloading = false;
+    state.error = error;
+    if (phase == Phase::FirstPage) {
+        if (dueCounts().empty()) {
+            begin();
+        }
+        return;
+    }
+    listFailures();
+    if (wantedPages().empty()) {
+        announceReload();
+    }
+}
+
+void RecordTableModel::Private::failed(const PageKey &key, const ErrorPtr &error)
+{
+    if (phase == Phase::FirstPage) {
+        failQuery(error);
+        return;
+    }
+    states[std::size_t(key.country)].reloading = false;
+    if (loader.activeCount() == 0) {   // nothing of the reload came
+        announcing = false;
+    }
+    const int firstRow = int(cache.firstRowOf(key));
+    const int lastRow = int(cache.lastRowOf(key));
+    if (lastRow < firstRow) {   // an empty table that was reloaded
+        queryError = error;
+    } else {
+        cache.setError(key, error);
+        changed(key);
+    }
+    isOrderDue = isSortingHere();
+    Q_EMIT q->countsChanged();
+    Q_EMIT q->loadFailed(error, firstRow, lastRow);
+}
+
+void RecordTableModel::Private::listFailures()
+{
+    std::vector<CountryFailure> failures;
+    for (std::size_t country = 0; country < states.size(); ++country) {
+        if (states[country].error) {
+            failures.push_back({query.countries[country], states[country].error});
+        }
+    }
+    if (failures.empty() && countryFailures.empty()) {
+        return;
+    }
+    countryFailures = std::move(failures);
+    Q_EMIT q->countryFailuresChanged();
+}
+
+void RecordTableModel::Private::applyTotal(int country, qint64 newTotal)
+{
+    const RowCache &rows = cache.of(country);
+    const qint64 oldTotal = rows.totalRows();
+    newTotal = std::min(newTotal, std::numeric_limits<int>::max() - (cache.totalRows() - oldTotal));
+    if (rows.total() && newTotal == oldTotal) {
+        return;
+    }
+    outdated = outdated || (rows.total() && !states[std::size_t(country)].reloading);
+    if (newTotal != oldTotal) {   // a country that comes late, or rows that come and go, are put where the service has them
+        setOrder({});
+    }
+    const int first = int(cache.firstRowOf(country));
     if (newTotal > oldTotal) {
-        q->beginInsertRows({}, int(oldTotal), int(newTotal) - 1);
-        dispose(cache.setTotal(newTotal));
+        q->beginInsertRows({}, first + int(oldTotal), first + int(newTotal) - 1);
+        dispose(cache.setTotal(country, newTotal));
         q->endInsertRows();
     } else if (newTotal < oldTotal) {
-        q->beginRemoveRows({}, int(newTotal), int(oldTotal) - 1);
-        dispose(cache.setTotal(newTotal));
+        q->beginRemoveRows({}, first + int(newTotal), first + int(oldTotal) - 1);
+        dispose(cache.setTotal(country, newTotal));
         // The first page is what a reload of an empty table asks for.
-        loader.cancelFrom(std::max<qint64>(cache.pageCount(), 1));
+        const qint64 end = std::max<qint64>(rows.pageCount(), 1);
+        loader.cancelIf([country, end](const PageKey &key) { return key.country == country && key.page >= end; });
         q->endRemoveRows();
     } else {
-        dispose(cache.setTotal(newTotal));
+        dispose(cache.setTotal(country, newTotal));
     }
 }
 
 void RecordTableModel::Private::evict()
 {
-    while (std::optional<RowCache::Evicted> evicted = cache.evictFarthest(pagesShown(), limits.lookAhead)) {
+    if (isSortingHere()) {
+        return;   // all of them or none: sortWhenComplete() watches the budget
+    }
+    while (std::optional<CountryRows::Evicted> evicted = cache.evictFarthest(pagesShown(), limits.lookAhead)) {
         dispose(std::move(evicted->rows));
-        changed(evicted->page, evicted->page);
+        changed(evicted->page);
     }
 }
 
 void RecordTableModel::Private::empty()
 {
-    if (cache.total() || !cache.pages().empty()) {
+    if (cache.total() || !cache.heldPages().empty()) {
         q->beginResetModel();
-        dispose(cache.clear());
+        order.clear();
+        dispose(cache.begin(int(query.countries.size())));
         q->endResetModel();
     }
-    cache.forgetUnreadable();
     outdated = false;
 }
 
-void RecordTableModel::Private::changed(qint64 firstPage, qint64 lastPage)
+void RecordTableModel::Private::changed(const PageKey &key)
 {
-    const int firstRow = int(cache.firstRowOf(firstPage));
-    const int lastRow = int(cache.lastRowOf(lastPage));
-    if (lastRow >= firstRow) {
-        Q_EMIT q->dataChanged(q->index(firstRow, 0), q->index(lastRow, q->columnCount() - 1));
-    }
-}
-
-// ---- beginning anew ----
-
-void RecordTableModel::Private::setSource(RecordQuery source)
-{
-    loader.cancelAll();
-    empty();
-    query = std::move(source);
-    viewFirst = 0;
-    viewLast = 0;
-}
-
-void RecordTableModel::Private::beginQuery()
-{
-    loader.cancelAll();
-    suspended = false;
-    reloading = false;
-    outdated = false;
-    queryError.reset();
-    phase = query.store ? Phase::FirstPage : Phase::NoSource;
-    Q_EMIT q->queryChanged();
-    pump();
-    updateBusy();
-}
-
-void RecordTableModel::Private::reload()
-{
-    if (!query.store) {
+    const int firstRow = int(cache.firstRowOf(key));
+    const int lastRow = int(cache.lastRowOf(key));
+    if (lastRow < firstRow) {
         return;
     }
-    if (phase != Phase::Running) {
-        beginQuery();
+    const int lastColumn = q->columnCount() - 1;
+    if (order.isIdentity()) {
+        Q_EMIT q->dataChanged(q->index(firstRow, 0), q->index(lastRow, lastColumn));
         return;
     }
-    loader.cancelAll();
-    suspended = false;
-    reloading = true;
-    outdated = false;
-    queryError.reset();
-    cache.forgetUnreadable();
-    std::vector<qint64> held;
-    for (const auto &[number, page] : cache.pages()) {
-        held.push_back(number);
-    }
-    for (const qint64 number : held) {
-        if (pagesShown().distanceTo(number) > 0) {
-            dispose(cache.drop(number));
-            changed(number, number);
-        } else {
-            cache.markStale(number);
-        }
-    }
-    Q_EMIT q->countsChanged();
-    pump();
-}
-
-void RecordTableModel::Private::cancel()
-{
-    if (!busy && !pumpTimer.isActive()) {
-        return;
-    }
-    pumpTimer.stop();
-    suspended = true;
-    reloading = false;
-    loader.cancelAll();
-    if (phase == Phase::FirstPage) {   // what is shown belongs to another query
-        phase = Phase::Failed;
-        queryError = CancelledError().clone();
-        empty();
-    } else {
-        const PageRange shown = pagesShown();
-        changed(shown.first, shown.last);
-    }
-    job.fail(CancelledError().clone());
-    Q_EMIT q->countsChanged();
-    updateBusy();
-}
-
-void RecordTableModel::Private::retryFailed()
-{
-    if (phase == Phase::Failed) {
-        reload();
-        return;
-    }
-    for (const qint64 number : cache.failedPages()) {
-        retryPage(number);
+    for (int row = firstRow; row <= lastRow; ++row) {
+        Q_EMIT q->dataChanged(q->index(order.toView(row), 0), q->index(order.toView(row), lastColumn));
     }
 }
 
-void RecordTableModel::Private::retryPage(qint64 number)
+void RecordTableModel::Private::announceReload()
 {
-    const RowCache::Page *page = cache.page(number);
-    if (!page) {
-        return;
+    if (std::exchange(announcing, false)) {
+        Q_EMIT q->reloaded();
     }
-    suspended = false;
-    if (page->rows.empty()) {
-        dispose(cache.drop(number));
-    } else {
-        cache.markStale(number);
-    }
-    changed(number, number);
-    Q_EMIT q->countsChanged();
-    pumpTimer.start(0);
 }
 
 } // namespace strongroom::model

@@ -96,6 +96,16 @@ qint64 RowCache::unreadableCount() const
     return count;
 }
 
+std::optional<PageRange> RowCache::pagesWithRows() const
+{
+    const auto holdsRows = [](const auto &entry) { return !entry.second.rows.empty(); };
+    const auto front = std::find_if(m_pages.begin(), m_pages.end(), holdsRows);
+    if (front == m_pages.end()) {
+        return std::nullopt;
+    }
+    return PageRange{front->first, std::find_if(m_pages.rbegin(), m_pages.rend(), holdsRows)->first};
+}
+
 int RowCache::pagesHeld() const
 {
     return int(std::count_if(m_pages.begin(), m_pages.end(), [](const auto &entry) { return !entry.second.rows.empty(); }));
@@ -185,7 +195,7 @@ void RowCache::forgetUnreadable() { m_unreadable.clear(); }
 
 std::optional<RowCache::Evicted> RowCache::evictFarthest(const PageRange &shown, int keep)
 {
-    if (m_bytes <= m_byteBudget || m_pages.size() <= 1) {
+    if (m_bytes <= m_byteBudget) {
         return std::nullopt;
     }
     // The farthest page is the first or the last one of those that hold something.

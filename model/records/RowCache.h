@@ -60,6 +60,7 @@ public:
     [[nodiscard]] qint64 failedCount() const;                // rows
     [[nodiscard]] qint64 unreadableCount() const;            // rows found since clear(), evicted ones included
     [[nodiscard]] int pagesHeld() const;                     // with rows
+    [[nodiscard]] std::optional<PageRange> pagesWithRows() const;   // first and last one that holds any
     [[nodiscard]] std::size_t bytesHeld() const { return m_bytes; }
     [[nodiscard]] ColumnSet columnsInUse() const;
 

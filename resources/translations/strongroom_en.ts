@@ -131,4 +131,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>strongroom::model::RecordTableModel</name>
+    <message numerus="yes">
+        <source>Load records of %Ln countries</source>
+        <translation>
+            <numerusform>Load records of %Ln country</numerusform>
+            <numerusform>Load records of %Ln countries</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

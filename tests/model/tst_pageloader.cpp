@@ -17,6 +17,15 @@ using test::FakeRecordStore;
 namespace {
 
 using Numbers = std::vector<qint64>;
+
+std::vector<PageKey> keys(const Numbers &pages)
+{
+    std::vector<PageKey> keys;
+    for (const qint64 page : pages) {
+        keys.push_back({0, page});
+    }
+    return keys;
+}
 using Offsets = std::vector<std::int64_t>;
 
 } // namespace
@@ -31,6 +40,7 @@ private:
     std::unique_ptr<QObject> m_context;
     std::unique_ptr<PageLoader> m_loader;
     Numbers m_loaded;
+    qint64 m_total = 0;
     std::vector<std::pair<qint64, ErrorKind>> m_failed;
     int m_cancelledEnded = 0;
 
@@ -41,15 +51,18 @@ private Q_SLOTS:
     {
         m_pool.setMaxThreadCount(12);
         m_store = std::make_shared<FakeRecordStore>(1000);
-        m_query = {m_store, Country("de"), {}, {}, recordColumns(incountry::SearchKeyStorage::Hashed)};
+        m_query = {m_store, {{Country("de"), "Germany", "emea", true}, {Country("us"), "United States", "amer", true}}, {}, {}, recordColumns(incountry::SearchKeyStorage::Hashed)};
         m_loaded.clear();
         m_failed.clear();
         m_cancelledEnded = 0;
         m_context = std::make_unique<QObject>();
         m_loader = std::make_unique<PageLoader>(
             &m_pool, m_context.get(),
-            PageLoader::Handlers{[this](qint64 page, RecordPage) { m_loaded.push_back(page); },
-                                 [this](qint64 page, const ErrorPtr &error) { m_failed.emplace_back(page, error->kind()); },
+            PageLoader::Handlers{[this](const PageKey &page, RecordPage data) {
+                                     m_loaded.push_back(page.page);
+                                     m_total = data.total;
+                                 },
+                                 [this](const PageKey &page, const ErrorPtr &error) { m_failed.emplace_back(page.page, error->kind()); },
                                  [this] { ++m_cancelledEnded; }});
         m_loader->setPagesInFlight(2);
     }
@@ -90,13 +103,13 @@ private Q_SLOTS:
     void aFewAtATimeAndNoPageTwice()
     {
         m_store->hold();
-        m_loader->load({4, 2, 7}, m_query, 50);
+        m_loader->load(keys({4, 2, 7}), m_query, 50);
         QCOMPARE(m_loader->activeCount(), 2);
         QTRY_COMPARE(m_store->waiting(), (Offsets{100, 200}));
-        m_loader->load({4, 2}, m_query, 50);
+        m_loader->load(keys({4, 2}), m_query, 50);
         m_store->release(200);
         QTRY_COMPARE(m_loaded, Numbers{4});
-        m_loader->load({2, 7}, m_query, 50);
+        m_loader->load(keys({2, 7}), m_query, 50);
         QTRY_COMPARE(m_store->waiting(), (Offsets{100, 350}));
         m_store->releaseAll();
         QTRY_VERIFY(isEverythingDone());
@@ -109,28 +122,41 @@ private Q_SLOTS:
     void whatIsCancelledIsNeitherLoadedNorFailed()
     {
         m_store->hold();
-        m_loader->load({3, 8}, m_query, 100);
+        m_loader->load(keys({3, 8}), m_query, 100);
         QTRY_COMPARE(m_store->waiting().size(), std::size_t(2));
-        m_loader->cancelFartherThan(2, {1, 1});   // page 3 is two away
+        m_loader->cancelIf([](const PageKey &page) { return page.page > 3; });
         QCOMPARE(m_loader->activeCount(), 1);
         QTRY_COMPARE(m_cancelledEnded, 1);
-        m_loader->cancelFrom(4);
+        m_loader->cancelIf([](const PageKey &page) { return page.country == 1; });
         QCOMPARE(m_loader->activeCount(), 1);
-        m_loader->cancelFrom(3);
+        m_loader->cancelIf([](const PageKey &page) { return page == PageKey{0, 3}; });
         QCOMPARE(m_loader->activeCount(), 0);
         QTRY_COMPARE(m_cancelledEnded, 2);
         QCOMPARE(m_store->cancelled(), 2);
         QVERIFY(m_loaded.empty() && m_failed.empty());
         QVERIFY(!m_loader->lastLoadTime());
         m_store->releaseAll();
-        m_loader->load({8}, m_query, 100);   // a cancelled page may be asked for again
+        m_loader->load(keys({8}), m_query, 100);   // a cancelled page may be asked for again
         QTRY_COMPARE(m_loaded, Numbers{8});
+    }
+
+    void aCountAsksForTheSmallestAnswer()
+    {
+        m_loader->load({{1, PageKey::countOnly}, {1, 3}}, m_query, 100);
+        QTRY_VERIFY(isEverythingDone());
+        QCOMPARE(m_total, qint64(1000));
+        const std::vector<FakeRecordStore::FindCall> calls = m_store->calls();
+        QCOMPARE(calls.size(), std::size_t(2));
+        for (const FakeRecordStore::FindCall &call : calls) {
+            QCOMPARE(call.country, std::string("us"));
+            QCOMPARE(call.options.limit, call.options.offset == 0 ? 1 : 100);
+        }
     }
 
     void aFailureNamesItsPage()
     {
         m_store->fail(300, ServerError("the service is busy").clone());
-        m_loader->load({3}, m_query, 100);
+        m_loader->load(keys({3}), m_query, 100);
         QTRY_COMPARE(m_failed.size(), std::size_t(1));
         QCOMPARE(m_failed.front().first, qint64(3));
         QCOMPARE(m_failed.front().second, ErrorKind::Server);

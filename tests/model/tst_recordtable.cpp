@@ -358,7 +358,7 @@ private Q_SLOTS:
         QCOMPARE(cell("range_key1", Role::ProtectionOf).value<Protection>(), Protection::Plain);
         QCOMPARE(cell("version", Role::SensitivityOf).value<Sensitivity>(), Sensitivity::Open);
         QCOMPARE(m_model->headerData(0, Qt::Horizontal).toString(), QStringLiteral("record_key"));
-        QCOMPARE(m_model->columnCount(), 28 + 10 + 1 + 3 + 1);
+        QCOMPARE(m_model->columnCount(), 28 + 10 + 1 + 3 + 1 + 1);
         const std::vector<int> expected{0, m_model->columnOf(QStringLiteral("key1")), m_model->columnOf(QStringLiteral("range_key1")),
                                         m_model->columnOf(QStringLiteral("version")), m_model->columnOf(QStringLiteral("created_at")),
                                         m_model->columnOf(QStringLiteral("attachments"))};

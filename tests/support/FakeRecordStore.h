@@ -76,13 +76,36 @@ public:
             }
         });
     }
-    void clearFailures() { with([&] { m_failures.clear(); }); }
+    void clearFailures()
+    {
+        with([&] {
+            m_failures.clear();
+            m_countryFailures.clear();
+        });
+    }
+
+    // By country, where the rest of it is as for all: how many there are, what fails (every call until it is cleared), whether it waits,
+    // and a row that knows its country.
+    void setCountryTotal(const std::string &country, std::int64_t total) { with([&] { m_countryTotals[country] = total; }); }
+    void setCountryRow(std::function<incountry::RecordRow(const std::string &country, std::int64_t row)> row) { with([&] { m_countryRow = std::move(row); }); }
+    void failCountry(const std::string &country, ErrorPtr error) { with([&] { m_countryFailures[country] = std::move(error); }); }
+    void clearCountryFailure(const std::string &country) { with([&] { m_countryFailures.erase(country); }); }
+    void holdCountry(const std::string &country) { with([&] { m_heldCountries.insert(country); }); }
+    void releaseCountry(const std::string &country) { with([&] { m_heldCountries.erase(country); }); }
+    void setCountries(std::vector<incountry::CountryInfo> countries) { with([&] { m_countries = std::move(countries); }); }
     void failNextWrite(ErrorPtr error) { with([&] { m_writeFailure = std::move(error); }); }
 
     // From now on find() waits for release().
     void hold() { with([&] { m_holding = true; }); }
     void release(std::int64_t offset) { with([&] { m_released.insert(offset); }); }
-    void releaseAll() { with([&] { m_holding = false; m_released.clear(); }); }
+    void releaseAll()
+    {
+        with([&] {
+            m_holding = false;
+            m_released.clear();
+            m_heldCountries.clear();
+        });
+    }
 
     [[nodiscard]] std::vector<FindCall> calls() const { return get(m_calls); }
     [[nodiscard]] std::vector<std::int64_t> offsets() const
@@ -120,13 +143,16 @@ public:
         m_calls.push_back({country.code(), filter, options});
         m_mostAtOnce = std::max(m_mostAtOnce, ++m_running);
         const auto waiting = m_waiting.insert(options.offset);
-        m_changed.wait(lock, [&] { return cancellation.isCancelled() || !m_holding || m_released.contains(options.offset); });
+        m_changed.wait(lock, [&] { return cancellation.isCancelled() || (!m_heldCountries.contains(country.code()) && (!m_holding || m_released.contains(options.offset))); });
         m_waiting.erase(waiting);
         m_released.erase(options.offset);
         --m_running;
         if (cancellation.isCancelled()) {
             ++m_cancelled;
             throw CancelledError();
+        }
+        if (const auto failure = m_countryFailures.find(country.code()); failure != m_countryFailures.end()) {
+            failure->second->raise();
         }
         if (std::deque<ErrorPtr> &failures = m_failures[options.offset]; !failures.empty()) {
             const ErrorPtr error = failures.front();
@@ -136,10 +162,15 @@ public:
         incountry::FindResult result;
         result.meta.limit = options.limit;
         result.meta.offset = options.offset;
-        result.meta.total = m_total;
-        const std::int64_t end = std::min(m_total, options.offset + options.limit) - m_missing[options.offset];
+        const auto ofCountry = m_countryTotals.find(country.code());
+        const std::int64_t total = ofCountry != m_countryTotals.end() ? ofCountry->second : m_total;
+        result.meta.total = total;
+        const std::int64_t end = std::min(total, options.offset + options.limit) - m_missing[options.offset];
         for (std::int64_t row = options.offset; row < end; ++row) {
-            result.rows.push_back(m_unreadable.contains(row) ? incountry::RecordRow(makeUnreadable(row)) : m_row ? m_row(row) : makeRecord(row));
+            result.rows.push_back(m_unreadable.contains(row) ? incountry::RecordRow(makeUnreadable(row))
+                                  : m_countryRow                ? m_countryRow(country.code(), row)
+                                  : m_row                       ? m_row(row)
+                                                                : makeRecord(row));
         }
         result.meta.count = std::int64_t(result.rows.size());
         return result;
@@ -165,6 +196,16 @@ public:
     }
     incountry::RecordRow readRow(const incountry::Country &country, const std::string &recordKey, const Cancellation &cancellation) override
     {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_reads.push_back({country.code(), recordKey});
+            if (const auto failure = m_countryFailures.find(country.code()); failure != m_countryFailures.end()) {
+                failure->second->raise();
+            }
+            if (const auto only = m_recordCountries.find(recordKey); only != m_recordCountries.end() && !only->second.contains(country.code())) {
+                throw notFound();
+            }
+        }
         return read(country, recordKey, cancellation);
     }
     incountry::RecordRow readRowByHash(const incountry::Country &, const std::string &recordKeyHash, const Cancellation &) override
@@ -179,9 +220,21 @@ public:
         }
         return found->second;
     }
-    void write(const incountry::Country &, const incountry::Record &record, const Cancellation &) override
+    // A record that is read in these countries alone; put() alone means all of them.
+    void putIn(const std::set<std::string> &countries, const incountry::Record &record)
+    {
+        with([&] {
+            m_records[record.recordKey()] = record;
+            m_recordCountries[record.recordKey()] = countries;
+        });
+    }
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> reads() const { return get(m_reads); }   // country, record key
+    [[nodiscard]] std::vector<std::string> writtenTo() const { return get(m_writtenTo); }                    // countries, in order
+    [[nodiscard]] std::vector<std::string> removedFrom() const { return get(m_removedFrom); }
+    void write(const incountry::Country &country, const incountry::Record &record, const Cancellation &) override
     {
         const std::scoped_lock lock(m_mutex);
+        m_writtenTo.push_back(country.code());
         if (const ErrorPtr failure = std::exchange(m_writeFailure, nullptr)) {
             failure->raise();
         }
@@ -193,8 +246,9 @@ public:
             write(country, record, cancellation);
         }
     }
-    void remove(const incountry::Country &, const std::string &recordKey, const Cancellation &cancellation) override
+    void remove(const incountry::Country &country, const std::string &recordKey, const Cancellation &cancellation) override
     {
+        with([&] { m_removedFrom.push_back(country.code()); });
         const CancellationHook hook = cancellation.onCancel([this] {
             const std::scoped_lock lock(m_mutex);
             m_changed.notify_all();
@@ -262,7 +316,7 @@ public:
         if (const ErrorPtr failure = std::exchange(m_countriesFailure, nullptr)) {
             failure->raise();
         }
-        return {{incountry::Country("de"), "Germany", "emea", true}, {incountry::Country("us"), "United States", "amer", true}};
+        return m_countries;
     }
     std::optional<std::int64_t> currentKeyVersion() const override { return 2; }
     bool hashesSearchKeys() const override { return get(m_hashes); }
@@ -294,6 +348,12 @@ private:
     std::condition_variable m_changed;
     std::int64_t m_total = 0;
     Row m_row;
+    std::map<std::string, std::int64_t> m_countryTotals;
+    std::map<std::string, ErrorPtr> m_countryFailures;
+    std::set<std::string> m_heldCountries;
+    std::function<incountry::RecordRow(const std::string &, std::int64_t)> m_countryRow;
+    std::vector<incountry::CountryInfo> m_countries = {{incountry::Country("de"), "Germany", "emea", true},
+                                                       {incountry::Country("us"), "United States", "amer", true}};
     std::set<std::int64_t> m_unreadable;
     bool m_hashes = true;
     std::map<std::int64_t, int> m_missing;
@@ -313,6 +373,10 @@ private:
     std::map<std::string, ErrorPtr> m_removeFailures;
     std::string m_removeHeld;
     std::vector<std::string> m_removedHashes;
+    std::map<std::string, std::set<std::string>> m_recordCountries;
+    std::vector<std::pair<std::string, std::string>> m_reads;
+    std::vector<std::string> m_writtenTo;
+    std::vector<std::string> m_removedFrom;
 };
 
 } // namespace strongroom::test
