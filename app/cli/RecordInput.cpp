@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/RecordInput.h"
 
-#include "base/Text.h"
 #include "cli/Terminal.h"
 #include "incountry/JsonText.h"
+#include "incountry/RecordChecks.h"
 #include "incountry/RecordJson.h"
 
 #include <array>
@@ -16,24 +16,13 @@ namespace strongroom::cli {
 namespace {
 
 using incountry::Record;
-using incountry::TextMember;
 
 constexpr std::size_t largestInput = 1UL << 30;
-constexpr std::size_t longestPlainKey = 256;   // UTF-16 units, where keys are stored in the clear
 
 // What only the storage's options decide; the rest is recordFromJson()'s.
 void check(const Record &record, const incountry::RecordStore &store)
 {
-    for (const TextMember member : incountry::allTextMembers) {
-        const std::optional<std::string> &value = record.value(member);
-        const std::string name(nameOf(member));
-        if (value && !isValidUtf8(*value)) {
-            throw ClientError(name + " holds half of a character pair, which cannot be hashed").about(name);
-        }
-        if (value && isSearchKey(member) && !store.hashesSearchKeys() && utf16Length(*value) > longestPlainKey) {
-            throw ClientError(name + " is longer than 256 characters").advise("Keys that are stored in the clear have at most 256 characters.").about(name);
-        }
-    }
+    incountry::checkWritable(record, store.hashesSearchKeys() ? incountry::SearchKeyStorage::Hashed : incountry::SearchKeyStorage::Plain);
 }
 
 bool blank(std::string_view line) { return line.find_first_not_of(" \t\r") == std::string_view::npos; }

@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/Text.h"
 #include "incountry/JsonText.h"
+#include "incountry/RecordChecks.h"
 
 #include <optional>
 #include <utility>
@@ -12,27 +13,6 @@
 namespace strongroom::incountry {
 
 namespace {
-
-[[noreturn]] void refuse(std::string_view member, const std::string &problem, const std::string &advice)
-{
-    throw ClientError(std::string(member) + " " + problem).advise(advice).about(std::string(member));
-}
-
-void checkBodies(const Record &record)
-{
-    if (record.body && !isValidWtf8(record.body->view())) {
-        refuse("body", "is not valid text", "Bodies are UTF-8 text; encode binary content, for example as base64.");
-    }
-    if (record.body && record.bodyIsJsonValue && !scanJson(record.body->view())) {
-        refuse("body", "is marked as a JSON value, but is not JSON", "Correct the JSON, or store it as text.");
-    }
-    if (record.precommitBody && record.form == BodyForm::None) {
-        refuse("precommit_body", "is known in its stored form only, because the stored record has no body", "Set a new precommit body, or remove it.");
-    }
-    if (record.precommitBody && !isValidUtf8(record.precommitBody->view())) {
-        refuse("precommit_body", "is not valid text", "Remove the damaged character (a lone surrogate).");
-    }
-}
 
 // Members of meta that a record does not hold: "key" is record_key of old records; Java writes the other two, and Node can read neither.
 bool isDroppedFromMeta(std::string_view name) { return name == "key" || name == "is_encrypted" || name == "attachments"; }
@@ -106,14 +86,7 @@ void takeMembers(Record &record, StoredRecord &stored, const Meta *meta, const K
 
 StoredRecord storedMembers(const Record &record, const KeyHasher &hasher)
 {
-    const std::optional<std::string> &recordKey = record.value(TextMember::RecordKey);
-    if (!recordKey || recordKey->empty()) {
-        refuse("record_key", recordKey ? "is empty" : "is missing", "Every record needs a record key of at least one character.");
-    }
-    if (record.isHashed(TextMember::RecordKey)) {
-        refuse("record_key", "is known by its hash only", "The stored record does not hold its own key. Write it under the key it was stored with, if you know it.");
-    }
-    checkBodies(record);
+    checkKeyAndBodies(record);
     StoredRecord stored;
     for (const TextMember member : allTextMembers) {
         if (const std::optional<std::string> &value = record.value(member)) {

@@ -51,6 +51,7 @@ struct CountryCount {
 struct ExportReport {
     std::int64_t written = 0;       // rows in the file, unreadable ones included
     std::int64_t unreadable = 0;    // of these: kept as they are stored
+    std::int64_t leftOut = 0;       // unreadable ones without a column for them (CSV with neither raw_data nor error)
     std::int64_t expected = 0;      // what the service counted at the beginning
     // The service pages by number: what is written or deleted meanwhile moves the rest. A total that changed is told, not hidden.
     std::int64_t appeared = 0;

@@ -75,8 +75,9 @@ private:
 
 // Sends the good rows in batches. A batch that is refused is sent again row by row, to find the ones that are not liked. An answer that does
 // not come (network, 5xx, sign-in) stops the import: report.stoppedBy. `report` is filled while it runs, so that it says what happened after
-// a CancelledError too. Progress counts rows. Throws ClientError before anything is sent (bad rows with BadRows::Refuse, a broken or changed
-// file, the check was made with another mapping), StorageError for the file of failed rows, CancelledError.
+// a CancelledError too. The mapping is the check's. Progress counts rows. Throws before anything is sent: ClientError (bad rows with
+// BadRows::Refuse, a broken file, a check of another file), StorageError (the file changed, the one for failed rows exists). Later: StorageError
+// for the file of failed rows, CancelledError.
 void importRecords(incountry::RecordStore &store, const ImportFile &file, const ImportCheck &check, const ImportOptions &options, ImportReport &report,
                    const ProgressSink &progress, const Cancellation &cancellation);
 

@@ -68,11 +68,10 @@ enum class BadRows { Refuse, Skip };                // Refuse: ClientError when 
 enum class ExistingRecord { Skip, Overwrite, Fail };
 
 struct ImportOptions {
-    ColumnMapping mapping;
     BadRows badRows = BadRows::Refuse;
     ExistingRecord existing = ExistingRecord::Skip;
-    // Rows that failed, in the file's own format and protection, each with its reason in "strongroom_error"; it can be imported again. ""
-    // writes none. Appears only when a row failed; never replaces a file.
+    // Rows that failed, in the file's own format and protection, each with its reason in "strongroom_error"; it can be imported again, with the
+    // same mapping. "" writes none. Appears only when a row failed; never replaces a file.
     std::string failedPath;
     int workFactor = 18;                            // of the failed rows' file
 };

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "transfer/FileSink.h"
+
+#include "base/Error.h"
+#include "base/Text.h"
+
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace strongroom::transfer {
+
+namespace {
+
+StorageError exists(const QString &target)
+{
+    return StorageError("a file of this name exists already: " + fromQString(target)).advise("Choose another name, or say that it may be replaced.").about(fromQString(target));
+}
+
+bool synced(int handle)
+{
+#ifdef Q_OS_WIN
+    return ::_commit(handle) == 0;
+#else
+    return ::fsync(handle) == 0 || errno == EINVAL || errno == ENOTSUP;   // some network file systems cannot
+#endif
+}
+
+} // namespace
+
+FileSink::FileSink(const std::string &path, ExistingFile existing) : m_existing(existing)
+{
+    const QFileInfo target(toQString(path));
+    if (path.empty() || target.fileName().isEmpty() || (target.exists() && !target.isFile())) {
+        throw StorageError("this is not the name of a file: " + path).advise("Choose another name.").about(path);
+    }
+    // A link is followed: what it points to is replaced, not the link.
+    m_target = target.isSymLink() ? target.canonicalFilePath() : target.absoluteFilePath();
+    if (m_target.isEmpty()) {
+        throw StorageError("this link points nowhere: " + path).advise("Choose another name.").about(path);
+    }
+    if (existing == ExistingFile::Keep && target.exists()) {
+        throw exists(m_target);
+    }
+    const QFileInfo place(m_target);
+    m_file = std::make_unique<QTemporaryFile>(place.absolutePath() + QStringLiteral("/.") + place.fileName().left(100) + QStringLiteral(".XXXXXX.part"));
+    if (!m_file->open()) {
+        fail(m_file->errorString());
+    }
+}
+
+FileSink::~FileSink() = default;   // QTemporaryFile removes what was not renamed
+
+void FileSink::fail(const QString &why) const
+{
+    throw StorageError("cannot write " + fromQString(m_target) + ": " + fromQString(why))
+        .advise("Nothing was left behind. Look at the free space and the rights of the folder, or choose another one.")
+        .about(fromQString(m_target));
+}
+
+void FileSink::write(ByteView bytes)
+{
+    if (m_file->write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size())) {
+        fail(m_file->errorString());
+    }
+    m_bytes += static_cast<std::int64_t>(bytes.size());
+}
+
+void FileSink::commit()
+{
+    if (!m_file->flush()) {
+        fail(m_file->errorString());
+    }
+    if (!synced(m_file->handle())) {
+        fail(QString::fromLocal8Bit(std::strerror(errno)));
+    }
+    m_file->close();
+    rename();
+    m_file->setAutoRemove(false);
+}
+
+#ifdef Q_OS_WIN
+void FileSink::rename()
+{
+    const std::wstring from = m_file->fileName().toStdWString();
+    const std::wstring to = m_target.toStdWString();
+    if (::MoveFileExW(from.c_str(), to.c_str(), m_existing == ExistingFile::Replace ? MOVEFILE_REPLACE_EXISTING : 0) == 0) {
+        if (::GetLastError() == ERROR_ALREADY_EXISTS || ::GetLastError() == ERROR_FILE_EXISTS) {
+            throw exists(m_target);
+        }
+        fail(QStringLiteral("it cannot be renamed"));
+    }
+}
+#else
+void FileSink::rename()
+{
+    const QByteArray from = QFile::encodeName(m_file->fileName());
+    const QByteArray to = QFile::encodeName(m_target);
+    if (m_existing == ExistingFile::Keep) {
+        // link() refuses a name that is taken, in one step; rename() would not.
+        if (::link(from.constData(), to.constData()) == 0) {
+            ::unlink(from.constData());
+            return;
+        }
+        if (errno == EEXIST || QFileInfo::exists(m_target)) {
+            throw exists(m_target);
+        }
+        // A file system without links: FAT, some network shares.
+    }
+    if (std::rename(from.constData(), to.constData()) != 0) {
+        fail(QString::fromLocal8Bit(std::strerror(errno)));
+    }
+}
+#endif
+
+} // namespace strongroom::transfer
