@@ -118,7 +118,22 @@ void mergeInto(OrderedCondition<Value> &old, OrderedCondition<Value> &&added)
 }
 
 std::string shown(std::int64_t value) { return std::to_string(value); }
-std::string shown(const Timestamp &value) { return value.toIso8601(); }
+// 2026-01-31 12:00 UTC: seconds and fractions only where there are any.
+std::string shown(const Timestamp &value)
+{
+    std::string text = value.toIso8601();
+    const std::size_t zone = text.find_first_of("Z+-", text.find('T'));
+    const std::string offset = text.substr(zone);
+    text.erase(zone);
+    text[text.find('T')] = ' ';
+    for (const std::string_view rest : {".000", ":00"}) {
+        if (!text.ends_with(rest)) {
+            break;
+        }
+        text.resize(text.size() - rest.size());
+    }
+    return text + (offset == "Z" ? " UTC" : offset);
+}
 std::string shown(const std::string &value) { return value.empty() ? "\"\"" : value; }
 
 template <typename Value>

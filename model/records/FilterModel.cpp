@@ -14,8 +14,6 @@ using namespace incountry;
 
 namespace {
 
-const QString searchName = QStringLiteral("search");
-
 template <typename Value>
 void splitOrdered(const std::string &member, const OrderedCondition<Value> &condition, std::vector<FindFilter> &parts)
 {
@@ -92,36 +90,26 @@ qsizetype utf16Offset(const std::string &text, std::size_t offset)
     return toQString(std::string_view(text).substr(0, std::min(offset, text.size()))).size();
 }
 
-bool isMemberCharacter(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_'; }
-
-enum class MemberKind { Text, Integer, Date, Search };
-
-MemberKind kindOf(const QString &member)
+FilterTextProblem problemIn(const std::string &text, const VaultError &error)
 {
-    const std::string name = fromQString(member);
-    if (member == searchName) {
-        return MemberKind::Search;
-    }
-    if (textMember(name)) {
-        return MemberKind::Text;
-    }
-    return dateMember(name) ? MemberKind::Date : MemberKind::Integer;
+    const auto *const placed = dynamic_cast<const FilterTextError *>(&error);
+    const qsizetype from = placed != nullptr ? utf16Offset(text, placed->from()) : 0;
+    const qsizetype to = utf16Offset(text, placed != nullptr ? placed->to() : text.size());   // no place named: all of it
+    return {toQString(error.what()), toQString(error.advice()), from, std::max(from, to)};
 }
 
-QStringList operatorsOf(MemberKind kind)
+constexpr qsizetype rememberedValues = 20;   // of each member
+
+void noteValue(QStringList &values, const QString &value)
 {
-    switch (kind) {
-    case MemberKind::Text:
-        return {QStringLiteral("="), QStringLiteral("!=")};
-    case MemberKind::Search:
-        return {QStringLiteral(":")};
-    case MemberKind::Integer:
-    case MemberKind::Date:
-        break;
-    }
-    return {QStringLiteral("="),  QStringLiteral("!="), QStringLiteral(">="),
-            QStringLiteral("<="), QStringLiteral(">"),  QStringLiteral("<")};
+    values.removeAll(value);
+    values.prepend(value);
+    values.resize(std::min(values.size(), rememberedValues));
 }
+
+QString rawText(const std::string &value) { return toQString(value); }
+QString rawText(std::int64_t value) { return QString::number(value); }
+QString rawText(const Timestamp &value) { return toQString(value.toIso8601()); }
 
 } // namespace
 
@@ -136,15 +124,15 @@ void FilterModel::setPause(std::chrono::milliseconds pause) { m_pause.setInterva
 
 void FilterModel::setSearchKeyStorage(SearchKeyStorage storage)
 {
-    if (storage != m_storage) {
-        m_storage = storage;
+    if (storage != m_knowledge.storage) {
+        m_knowledge.storage = storage;
         Q_EMIT chipsChanged();
     }
 }
 
 QString FilterModel::hint() const
 {
-    if (m_filter.searchKeys() && m_storage == SearchKeyStorage::Hashed) {
+    if (m_filter.searchKeys() && m_knowledge.storage == SearchKeyStorage::Hashed) {
         return tr(
             "\u201csearch\u201d finds parts of key1 to key20 only where they are stored in the clear; here they are stored as hashes.");
     }
@@ -153,98 +141,7 @@ QString FilterModel::hint() const
 
 QString FilterModel::json() const { return toQString(m_filter.toJson()); }
 
-QStringList FilterModel::filterableMembers()
-{
-    QStringList members;
-    const auto add = [&members](std::string_view name) {
-        if (FindFilter::isFilterable(name)) {
-            members += toQString(name);
-        }
-    };
-    for (const TextMember member : allTextMembers) {
-        add(nameOf(member));
-    }
-    for (const RangeMember member : allRangeMembers) {
-        add(nameOf(member));
-    }
-    add("version");
-    for (const DateMember member : allDateMembers) {
-        add(nameOf(member));
-    }
-    members += searchName;
-    return members;
-}
-
-std::vector<FilterSuggestion> FilterModel::suggestions(qsizetype cursor) const
-{
-    cursor = std::clamp<qsizetype>(cursor, 0, m_text.size());
-    qsizetype start = 0;   // of the condition that the cursor is in
-    bool quoted = false;
-    for (qsizetype i = 0; i < cursor; ++i) {
-        const QChar c = m_text[i];
-        if (c == u'\\' && quoted) {
-            ++i;
-        } else if (c == u'"') {
-            quoted = !quoted;
-        } else if (c.isSpace() && !quoted) {
-            start = i + 1;
-        }
-    }
-    std::vector<FilterSuggestion> found;
-    if (quoted || start > cursor) {
-        return found;
-    }
-    qsizetype memberEnd = start;
-    while (memberEnd < m_text.size() && isMemberCharacter(m_text[memberEnd])) {
-        ++memberEnd;
-    }
-    const QStringList members = filterableMembers();
-    if (cursor <= memberEnd) {
-        const QString typed = m_text.mid(start, cursor - start);
-        const QString whole = m_text.mid(start, memberEnd - start);
-        if (cursor == memberEnd && members.contains(typed)) {
-            for (const QString &op : operatorsOf(kindOf(typed))) {
-                found.push_back({typed + op, typed + QLatin1Char(' ') + op, QString(), start, memberEnd});
-            }
-        }
-        for (const QString &member : members) {
-            if (member == whole || !member.startsWith(typed, Qt::CaseInsensitive)) {
-                continue;
-            }
-            QString detail;
-            switch (kindOf(member)) {
-            case MemberKind::Text:
-                detail = tr("text");
-                break;
-            case MemberKind::Integer:
-                detail = tr("whole number");
-                break;
-            case MemberKind::Date:
-                detail = tr("date");
-                break;
-            case MemberKind::Search:
-                detail = tr("part of any key, 3 to 200 characters");
-                break;
-            }
-            found.push_back({member, member, detail, start, memberEnd});
-        }
-        return found;
-    }
-    // Behind the operator: the one value that is a word of its own.
-    qsizetype valueStart = memberEnd;
-    while (valueStart < cursor && QStringView(u"=!<>:").contains(m_text[valueStart])) {
-        ++valueStart;
-    }
-    const QString op = m_text.mid(memberEnd, valueStart - memberEnd);
-    const QString typed = m_text.mid(valueStart, cursor - valueStart);
-    const bool takesNull = op == u"=" || op == u"!=" || op == u":";
-    if (takesNull && members.contains(m_text.mid(start, memberEnd - start)) && m_text.mid(start, memberEnd - start) != searchName
-        && typed.size() < 4 && QStringView(u"null").startsWith(typed)) {
-        const QString detail = op == u"!=" ? tr("has a value") : tr("has no value");
-        found.push_back({QStringLiteral("null"), QStringLiteral("null"), detail, valueStart, cursor});
-    }
-    return found;
-}
+std::vector<FilterSuggestion> FilterModel::suggestionsFor(const QString &text, qsizetype cursor) const { return filterSuggestions(text, cursor, m_knowledge); }
 
 void FilterModel::setText(const QString &text, Commit commitWhen)
 {
@@ -255,12 +152,8 @@ void FilterModel::setText(const QString &text, Commit commitWhen)
         try {
             takeFilter(FindFilter::fromText(utf8));
             setProblem(std::nullopt);
-        } catch (const FilterTextError &error) {
-            const qsizetype from = utf16Offset(utf8, error.from());
-            setProblem(
-                FilterTextProblem{toQString(error.what()), toQString(error.advice()), from, std::max(from, utf16Offset(utf8, error.to()))});
-        } catch (const VaultError &error) {   // no place named: all of it
-            setProblem(FilterTextProblem{toQString(error.what()), toQString(error.advice()), 0, text.size()});
+        } catch (const VaultError &error) {
+            setProblem(problemIn(utf8, error));
         }
     }
     if (commitWhen == Commit::Now) {
@@ -275,6 +168,7 @@ void FilterModel::commit()
     m_pause.stop();
     if (!m_problem && m_filter != m_committed) {
         m_committed = m_filter;
+        noteValues();
         Q_EMIT filterChanged(m_filter);
     }
 }
@@ -306,11 +200,61 @@ std::optional<FilterTextProblem> FilterModel::addCondition(const QString &condit
         merge(together, FindFilter::fromText(utf8));
         setFilter(together);
         return std::nullopt;
-    } catch (const FilterTextError &error) {
-        const qsizetype from = utf16Offset(utf8, error.from());
-        return FilterTextProblem{toQString(error.what()), toQString(error.advice()), from, std::max(from, utf16Offset(utf8, error.to()))};
     } catch (const VaultError &error) {
-        return FilterTextProblem{toQString(error.what()), toQString(error.advice()), 0, condition.size()};
+        return problemIn(utf8, error);
+    }
+}
+
+std::optional<FilterTextProblem> FilterModel::problemOf(const QString &condition) const
+{
+    const std::string utf8 = fromQString(condition);
+    try {
+        FindFilter together = m_filter;
+        merge(together, FindFilter::fromText(utf8));
+        return std::nullopt;
+    } catch (const VaultError &error) {
+        return problemIn(utf8, error);
+    }
+}
+
+std::optional<FilterTextProblem> FilterModel::useValue(const MemberValue &value, ValueUse use)
+{
+    try {
+        setFilter(withValue(m_filter, value, use));
+        return std::nullopt;
+    } catch (const VaultError &error) {
+        return problemIn({}, error);
+    }
+}
+
+void FilterModel::noteValues()
+{
+    const auto note = [this](const QString &member, const auto &values) {
+        for (auto value = values.rbegin(); value != values.rend(); ++value) {
+            noteValue(m_knowledge.recentValues[member], rawText(*value));
+        }
+    };
+    for (const auto &[name, condition] : m_filter.conditions()) {
+        const QString member = toQString(name);
+        std::visit(
+            [&](const auto &kind) {
+                using Kind = std::decay_t<decltype(kind)>;
+                if constexpr (std::is_same_v<Kind, TextCondition>) {
+                    note(member, kind.values);
+                } else if constexpr (!std::is_same_v<Kind, Presence>) {
+                    note(member, kind.equals);
+                    note(member, kind.notEquals);
+                    for (const auto &bound : {kind.greater, kind.greaterEqual, kind.less, kind.lessEqual}) {
+                        if (bound) {
+                            note(member, std::vector{*bound});
+                        }
+                    }
+                }
+            },
+            condition);
+    }
+    if (m_filter.searchKeys()) {
+        note(QStringLiteral("search"), std::vector{*m_filter.searchKeys()});
     }
 }
 

@@ -7,12 +7,15 @@
 
 #include "incountry/FindFilter.h"
 #include "incountry/StorageConfiguration.h"
+#include "records/FilterSuggestions.h"
+#include "records/ValueFilter.h"
 
 #include <QObject>
 #include <QString>
 #include <QTimer>
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -32,14 +35,6 @@ struct FilterTextProblem {
     qsizetype to = 0;
 };
 
-struct FilterSuggestion {
-    QString insert;         // replaces text()[from, to)
-    QString label;          // "range_key1"
-    QString detail;         // "integer, stored plain"
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
-
 class FilterModel : public QObject {
     Q_OBJECT
 public:
@@ -52,6 +47,10 @@ public:
     explicit FilterModel(QObject *parent = nullptr);
     void setPause(std::chrono::milliseconds pause);                  // 400 ms
     void setSearchKeyStorage(incountry::SearchKeyStorage storage);   // decides hint()
+    // Where suggestions find values; see FilterKnowledge.
+    void setLoadedValues(std::function<QStringList(const QString &member)> values) { m_knowledge.loadedValues = std::move(values); }
+    void setCurrentKeyVersion(std::optional<qint64> version) { m_knowledge.currentKeyVersion = version; }
+    void setToday(QDate today) { m_knowledge.today = today; }
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const incountry::FindFilter &filter() const { return m_filter; }
@@ -61,9 +60,11 @@ public:
     // nothing to say.
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString json() const;                              // the SDK's filter object, one line, for "As code"
-    [[nodiscard]] std::vector<FilterSuggestion> suggestions(qsizetype cursor) const;
-    // Members a condition can be added for, in the service's order ("+ add").
-    [[nodiscard]] static QStringList filterableMembers();
+    [[nodiscard]] std::vector<FilterSuggestion> suggestions(qsizetype cursor) const { return suggestionsFor(m_text, cursor); }
+    // For a text beside the filter's own, such as the condition being added. Values of filters that were applied are known.
+    [[nodiscard]] std::vector<FilterSuggestion> suggestionsFor(const QString &text, qsizetype cursor) const;
+    // What is wrong with a condition as an addition to the filter; nullopt: nothing.
+    [[nodiscard]] std::optional<FilterTextProblem> problemOf(const QString &condition) const;
 
 public Q_SLOTS:
     void setText(const QString &text, strongroom::model::FilterModel::Commit commit = Commit::AfterPause);
@@ -72,6 +73,8 @@ public Q_SLOTS:
     void removeChip(int index);
     // One condition in the text form ("range_key1>=10") added to what is there; answers the problem, if it is none.
     std::optional<strongroom::model::FilterTextProblem> addCondition(const QString &condition);
+    // "Filter by this value"; see withValue().
+    std::optional<strongroom::model::FilterTextProblem> useValue(const strongroom::model::MemberValue &value, strongroom::model::ValueUse use);
     void setFilter(const strongroom::incountry::FindFilter &filter);
 
 Q_SIGNALS:
@@ -83,6 +86,7 @@ Q_SIGNALS:
 private:
     void takeFilter(const incountry::FindFilter &filter);
     void setProblem(std::optional<FilterTextProblem> problem);
+    void noteValues();
 
     QString m_text;
     incountry::FindFilter m_filter;
@@ -90,7 +94,7 @@ private:
     std::vector<FilterChip> m_chips;
     std::vector<incountry::FindFilter> m_parts;   // one condition each, by chip
     std::optional<FilterTextProblem> m_problem;
-    incountry::SearchKeyStorage m_storage = incountry::SearchKeyStorage::Hashed;
+    FilterKnowledge m_knowledge;
     QTimer m_pause;
 };
 

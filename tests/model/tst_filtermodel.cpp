@@ -158,9 +158,190 @@ private Q_SLOTS:
             QVERIFY(inserts.isEmpty());
         }
     }
+    void values_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("cursor");         // -1: the end
+        QTest::addColumn<QStringList>("inserts");
+        QTest::addColumn<QString>("replaced");
+        const auto row = [](const char *name, const char *text, std::initializer_list<const char *> inserts, const char *replaced = "", int cursor = -1) {
+            QStringList list;
+            for (const char *insert : inserts) {
+                list += QString::fromUtf8(insert);
+            }
+            QTest::newRow(name) << QString::fromUtf8(text) << cursor << list << QString::fromUtf8(replaced);
+        };
+        // Applied before: key1=german,"two words" and range_key1>=7. Loaded: see below.
+        row("all known ones", "key1=", {"german", "\"two words\"", "english", "espa\u00f1ol", "\"null\"", "null"});
+        row("begun", "key1=E", {"english", "espa\u00f1ol"}, "E");
+        row("complete", "key1=english", {}, "");
+        row("in the middle of a text", "key1=e version=2", {"english", "espa\u00f1ol"}, "e", 6);
+        row("in a list, not twice", "key1=english,", {"german", "\"two words\"", "espa\u00f1ol", "\"null\""});
+        row("second of a list", "key1=english,es", {"espa\u00f1ol"}, "es");
+        row("in quotes", "key1=\"two w", {"\"two words\""}, "\"two w");
+        row("a list behind quotes", "key1=\"two words\",g", {"german"}, "g");
+        row("none of", "key1!=n", {"\"null\"", "null"}, "n");
+        row("colon", "key1:ger", {"german"}, "ger");
+        row("numbers", "range_key1>=", {"7", "10", "-3"});
+        row("numbers begun", "range_key1<1", {"10"}, "1");
+        row("no list behind a comparison", "range_key1<10,", {});
+        row("versions", "version=", {"4", "2", "null"});
+        row("days", "expires_at>", {"2026-03-31", "2026-04-01", "2026-04-07", "2026-04-30", "2026-03-30", "2026-03-24", "2026-03-01", "2026-05-06T07:08:09.000Z"});
+        row("days begun", "expires_at<=2026-04-0", {"2026-04-01", "2026-04-07"}, "2026-04-0");
+        row("search has none of a member", "search:", {});
+        row("no such member", "nonsense=", {});
+        row("not one to filter by", "created_at>", {});
+        row("before the operator", "key1=", {"key1=", "key1!=", "key10", "key11", "key12", "key13", "key14", "key15", "key16", "key17", "key18", "key19"}, "key1", 4);
+    }
+    void values()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, cursor);
+        QFETCH(QStringList, inserts);
+        QFETCH(QString, replaced);
+        FilterModel model;
+        model.setToday(QDate(2026, 3, 31));
+        model.setCurrentKeyVersion(4);
+        model.setLoadedValues([](const QString &member) {
+            return member == QStringLiteral("key1")         ? QStringList{QStringLiteral("english"), QStringLiteral("german"), QStringLiteral("espa\u00f1ol"), QStringLiteral("null")}
+                : member == QStringLiteral("range_key1")    ? QStringList{QStringLiteral("10"), QStringLiteral("-3")}
+                : member == QStringLiteral("version")       ? QStringList{QStringLiteral("2"), QStringLiteral("4")}
+                : member == QStringLiteral("expires_at")    ? QStringList{QStringLiteral("2026-05-06T07:08:09.000Z")}
+                                                            : QStringList();
+        });
+        model.setText(QStringLiteral("key1=german,\"two words\" range_key1>=7"), Commit::Now);
+        model.clear();
+        const std::vector<FilterSuggestion> found = model.suggestionsFor(text, cursor < 0 ? text.size() : cursor);
+        QStringList got;
+        for (const FilterSuggestion &suggestion : found) {
+            got += suggestion.insert;
+            QCOMPARE(text.mid(suggestion.from, suggestion.to - suggestion.from), replaced);
+            QVERIFY(!suggestion.label.isEmpty() && !suggestion.detail.isEmpty());
+            QString whole = text;
+            whole.replace(suggestion.from, suggestion.to - suggestion.from, suggestion.insert);
+            if (replaced != QStringLiteral("key1")) {
+                QVERIFY2(!model.problemOf(whole), qPrintable(whole));   // what is offered is understood
+            }
+        }
+        QCOMPARE(got, inserts);
+    }
+    void memberSuggestionsSayWhatTheyAre()
+    {
+        FilterModel model;
+        const auto detail = [&model](const char *text, const char *insert) {
+            for (const FilterSuggestion &suggestion : model.suggestionsFor(QString::fromLatin1(text), QString::fromLatin1(text).size())) {
+                if (suggestion.insert == QLatin1String(insert)) {
+                    return suggestion.detail;
+                }
+            }
+            return QStringLiteral("not offered");
+        };
+        QCOMPARE(detail("key", "key1"), QStringLiteral("text, hashed"));
+        QCOMPARE(detail("", "range_key3"), QStringLiteral("whole number, plain"));
+        QCOMPARE(detail("exp", "expires_at"), QStringLiteral("date, plain"));
+        QCOMPARE(detail("range_key1", "range_key1>="), QStringLiteral("at least"));
+        QCOMPARE(detail("expires_at", "expires_at<"), QStringLiteral("earlier than"));
+        QCOMPARE(detail("key1", "key1!="), QStringLiteral("is not, or is none of"));
+        model.setSearchKeyStorage(incountry::SearchKeyStorage::Plain);
+        QCOMPARE(detail("key", "key1"), QStringLiteral("text, plain"));
+        QCOMPARE(detail("rec", "record_key"), QStringLiteral("text, hashed"));
+    }
+    void refusalsAreInPlainWords_data()
+    {
+        QTest::addColumn<QString>("condition");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("created_at") << QStringLiteral("created_at>2026-01-01") << QStringLiteral("it can only sort by it");
+        QTest::newRow("updated_at") << QStringLiteral("updated_at:null") << QStringLiteral("expires_at");
+        QTest::newRow("body") << QStringLiteral("body=x") << QStringLiteral("encrypted");
+        QTest::newRow("date") << QStringLiteral("expires_at>soon") << QStringLiteral("2026-01-31");
+    }
+    void refusalsAreInPlainWords()
+    {
+        QFETCH(QString, condition);
+        QFETCH(QString, said);
+        FilterModel model;
+        const auto problem = model.addCondition(condition);
+        QVERIFY(problem);
+        QVERIFY2(problem->text.contains(said), qPrintable(problem->text));
+        QVERIFY(model.problemOf(condition));
+        QVERIFY(model.chips().empty());
+    }
+    void valuesOfARow_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<ValueUse>("use");
+        QTest::addColumn<QString>("after");   // empty: refused
+        const auto row = [](const char *name, const char *before, const char *member, ValueUse use, const char *after) {
+            QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(member) << use << QString::fromLatin1(after);
+        };
+        row("text", "", "key1", ValueUse::Only, "key1=\"an english\"");
+        row("joins a list", "key1=german version=2", "key1", ValueUse::Only, "key1=german,\"an english\" version=2");
+        row("is in the list", "key1=\"an english\",b", "key1", ValueUse::Only, "key1=\"an english\",b");
+        row("takes the place of not", "key1!=\"an english\"", "key1", ValueUse::Only, "key1=\"an english\"");
+        row("takes the place of null", "key1=null", "key1", ValueUse::Only, "key1=\"an english\"");
+        row("text left out", "", "key1", ValueUse::Without, "key1!=\"an english\"");
+        row("joins those left out", "key1!=a", "key1", ValueUse::Without, "key1!=a,\"an english\"");
+        row("leaves a list", "key1=a,\"an english\"", "key1", ValueUse::Without, "key1=a,");
+        row("the only one left out", "key1=\"an english\"", "key1", ValueUse::Without, "key1!=\"an english\"");
+        row("number", "range_key1>3", "range_key1", ValueUse::Only, "range_key1=12");
+        row("numbers", "range_key1=3", "range_key1", ValueUse::Only, "range_key1=3,12");
+        row("number left out of a range", "range_key1>3", "range_key1", ValueUse::Without, "range_key1!=12 range_key1>3");
+        row("number leaves a list", "range_key1=3,12", "range_key1", ValueUse::Without, "range_key1=3,");
+        row("at least", "range_key1<100", "range_key1", ValueUse::AtLeast, "range_key1>=12 range_key1<100");
+        row("another at least", "range_key1>=5", "range_key1", ValueUse::AtLeast, "range_key1>=12");
+        row("at most", "range_key1=5", "range_key1", ValueUse::AtMost, "range_key1<=12");
+        row("version", "", "version", ValueUse::Without, "version!=2");
+        row("date", "", "expires_at", ValueUse::AtLeast, "expires_at>=2026-01-02T03:04:05.000Z");
+        row("not set", "", "key2", ValueUse::Only, "key2=null");
+        row("set", "key2=a", "key2", ValueUse::Without, "key2!=null");
+        row("no order of text", "", "key1", ValueUse::AtLeast, "");
+        row("no order of nothing", "", "range_key2", ValueUse::AtMost, "");
+        row("hash only", "", "key3", ValueUse::Only, "");
+        row("not filterable", "", "created_at", ValueUse::Only, "");
+        row("no member", "", "attachments", ValueUse::Only, "");
+        row("beside a search", "search:abc", "key1", ValueUse::Only, "");
+    }
+    void valuesOfARow()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, member);
+        QFETCH(ValueUse, use);
+        QFETCH(QString, after);
+        incountry::Record record;
+        record.value(incountry::TextMember::Key1) = "an english";
+        record.value(incountry::TextMember::Key3) = std::string(64, 'a');
+        record.hashed.set(static_cast<std::size_t>(incountry::TextMember::Key3));
+        record.value(incountry::RangeMember::RangeKey1) = 12;
+        record.value(incountry::DateMember::ExpiresAt) = incountry::Timestamp::parse("2026-01-02T03:04:05Z");
+        record.value(incountry::DateMember::CreatedAt) = incountry::Timestamp::parse("2026-01-02T03:04:05Z");
+        record.version = 2;
+        FilterModel model;
+        model.setText(before, Commit::Now);
+        QVERIFY(!model.problem());
+        const MemberValue value = memberValue(incountry::RecordRow(record), member);
+        const auto problem = model.useValue(value, use);
+        QCOMPARE(problem.has_value(), after.isEmpty());
+        QCOMPARE(model.text(), after.isEmpty() ? before : after);
+        QVERIFY(!problem || !problem->text.isEmpty());
+    }
+    void valuesOfAnUnreadableRow()
+    {
+        incountry::UnreadableRecord row;
+        row.stored.text[static_cast<std::size_t>(incountry::TextMember::RecordKey)] = std::string(64, 'b');
+        row.stored.text[static_cast<std::size_t>(incountry::TextMember::Key1)] = "in the clear";
+        row.stored.range[0] = 5;
+        row.stored.version = 9;
+        const incountry::RecordRow both(std::move(row));
+        QVERIFY(!memberValue(both, QStringLiteral("record_key")).refusal.isEmpty());
+        QCOMPARE(valueText(memberValue(both, QStringLiteral("key1"))), QStringLiteral("in the clear"));
+        QCOMPARE(valueText(memberValue(both, QStringLiteral("range_key1"))), QStringLiteral("5"));
+        QCOMPARE(valueText(memberValue(both, QStringLiteral("version"))), QStringLiteral("9"));
+        QCOMPARE(valueText(memberValue(both, QStringLiteral("key2"))), QStringLiteral("null"));
+    }
     void everySuggestedMemberIsFilterable()
     {
-        const QStringList members = FilterModel::filterableMembers();
+        const QStringList members = filterableMembers();
         QVERIFY(members.contains(QStringLiteral("key20")));
         QVERIFY(members.contains(QStringLiteral("parent_key")));
         QVERIFY(members.contains(QStringLiteral("version")));

@@ -201,7 +201,6 @@ void FilterBox::edited(const QString &text)
         }
         m_rest.start();
     } else {
-        m_draft.setText(text, FilterModel::Commit::AfterPause);
         showProblem(std::nullopt);
     }
     suggest();
@@ -227,7 +226,6 @@ void FilterBox::apply()
     const auto problem = m_model->addCondition(m_edit->text());
     if (!problem) {
         m_edit->clear();
-        m_draft.setText({}, FilterModel::Commit::AfterPause);
     }
     showProblem(problem);
 }
@@ -245,7 +243,6 @@ void FilterBox::editChip(int index)
     const QString text = one.text();
     m_model->removeChip(index);
     m_edit->setText(text);
-    m_draft.setText(text, FilterModel::Commit::AfterPause);
     m_edit->setFocus();
 }
 
@@ -296,7 +293,7 @@ void FilterBox::suggest()
         return;
     }
     const QPoint below(m_edit->cursorRect().left() - metrics::gap, m_frame->mapTo(window(), QPoint(0, m_frame->height())).y() + 2);
-    m_completion->offer(textModel()->suggestions(m_edit->cursorPosition()), QPoint(m_edit->mapTo(window(), QPoint(below.x(), 0)).x(), below.y()));
+    m_completion->offer(m_model->suggestionsFor(m_edit->text(), m_edit->cursorPosition()), QPoint(m_edit->mapTo(window(), QPoint(below.x(), 0)).x(), below.y()));
 }
 
 void FilterBox::insert(const model::FilterSuggestion &suggestion)
@@ -342,7 +339,6 @@ bool FilterBox::editKey(QKeyEvent *event)
             setMode(Mode::Chips);
         } else if (!m_edit->text().isEmpty()) {
             m_edit->clear();
-            m_draft.setText({}, FilterModel::Commit::AfterPause);
             showProblem(std::nullopt);
         } else {
             Q_EMIT leaveRequested();

@@ -55,11 +55,8 @@ private:
     void suggest();
     void insert(const model::FilterSuggestion &suggestion);
     bool editKey(QKeyEvent *event);
-    // The model that knows the edit's text: the filter itself in text mode, a draft of the new condition beside the chips.
-    [[nodiscard]] model::FilterModel *textModel() { return m_mode == Mode::Text ? m_model : &m_draft; }
 
     model::FilterModel *m_model;
-    model::FilterModel m_draft;
     Mode m_mode = Mode::Chips;
     QWidget *m_frame;
     QWidget *m_content;

@@ -488,6 +488,10 @@ void tst_FindFilter::describes()
     const std::vector<std::array<std::string, 3>> expected = {{"profile_key", "=", "a, b c"}, {"parent_key", "≠", "\"\""}, {"range_key1", "≥", "10"},
                                                               {"range_key1", "<", "20"},      {"service_key1", "is", "null"}, {"version", "≠", "1, 2"},
                                                               {"search", "contains", "abc"}};
+    const auto date = [](const char *text) { return describe(FindFilter::fromText(text)).at(0).value; };
+    QCOMPARE(date("expires_at>2026-01-31"), std::string("2026-01-31 00:00 UTC"));
+    QCOMPARE(date("expires_at=2026-01-31T12:30:00.000Z,2026-02-01T00:00:07Z"), std::string("2026-01-31 12:30 UTC, 2026-02-01 00:00:07 UTC"));
+    QCOMPARE(date("expires_at<2026-01-31T12:00:00.250+02:00"), std::string("2026-01-31 12:00:00.250+02:00"));
     QCOMPARE(texts.size(), expected.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
         QCOMPARE(texts[i].member, expected[i][0]);

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "connections/JsonFile.h"
+
+#include "base/Error.h"
+#include "base/Text.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QTimeZone>
+
+namespace strongroom::connections {
+
+namespace {
+
+constexpr qint64 largestFile = 16LL << 20;
+
+StorageError cannot(const std::string &what, const std::string &path, const QString &reason)
+{
+    return StorageError(what + " " + path + ": " + fromQString(reason)).advise("Check the folder's permissions and the free space on the disk.").about(path);
+}
+
+// Every member of the empty document is there, and of the same type.
+bool hasShapeOf(const Json &document, const Json &empty)
+{
+    if (!document.is_object()) {
+        return false;
+    }
+    for (const auto &[name, value] : empty.items()) {
+        if (!document.contains(name) || (value.is_structured() && document.at(name).type() != value.type())) {
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+std::string configurationPath(const std::string &name)
+{
+    QString folder = qEnvironmentVariable("STRONGROOM_CONFIG_DIR");
+    if (folder.isEmpty()) {
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/Strongroom");
+    }
+    return fromQString(folder) + '/' + name;
+}
+
+Json JsonFile::read(const Json &empty, const std::function<bool(const Json &)> &understands) const
+{
+    const QString name = toQString(m_path);
+    QFile file(name);
+    if (!file.exists()) {
+        return empty;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw cannot("cannot read the saved " + m_content, m_path, file.errorString());
+    }
+    const QByteArray content = file.read(largestFile);
+    if (file.error() != QFileDevice::NoError) {
+        throw cannot("cannot read the saved " + m_content, m_path, file.errorString());
+    }
+    file.close();
+
+    std::optional<Json> document = parseJson(std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+    if (document && hasShapeOf(*document, empty)) {
+        const auto format = exactInteger(document->at("format"));
+        if (format && *format > knownFormat) {
+            throw StorageError("the saved " + m_content + " in " + m_path + " were written by a later version of Strongroom").advise("Install that version or a newer one.").about(m_path);
+        }
+        if (format && understands(*document)) {
+            return std::move(*document);
+        }
+    }
+
+    const QString time = QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
+    QString aside = name + QStringLiteral(".damaged-") + time;
+    for (int i = 2; QFileInfo::exists(aside); ++i) {
+        aside = name + QStringLiteral(".damaged-") + time + QLatin1Char('-') + QString::number(i);
+    }
+    if (!QFile::rename(name, aside)) {
+        throw StorageError("the saved " + m_content + " in " + m_path + " are damaged, and the file cannot be moved aside").advise("Rename the file by hand.").about(m_path);
+    }
+    throw StorageError("the saved " + m_content + " in " + m_path + " are damaged; the file was kept as " + fromQString(aside))
+        .advise("Start again to go on without them, or repair that file and put it back.")
+        .about(m_path);
+}
+
+void JsonFile::write(const Json &document) const
+{
+    QSaveFile file(toQString(m_path));
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        throw cannot("cannot write the " + m_content + " to", m_path, file.errorString());
+    }
+    const std::string text = dumpJson(document, 2) + '\n';
+    // flush() by itself: when the disk is full, Qt 6.4's commit() does not notice what its own flush could not write, and replaces the file
+    // with a torn one.
+    if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) || !file.flush() || !file.commit()) {
+        throw cannot("cannot write the " + m_content + " to", m_path, file.errorString());
+    }
+}
+
+JsonFile::Guard::Guard(const JsonFile &file) : m_lock(toQString(file.m_path + ".lock"))
+{
+    const QFileInfo info(toQString(file.m_path));
+    const bool isNew = !info.dir().exists();
+    if (!QDir().mkpath(info.path())) {
+        throw cannot("cannot make the folder of", file.m_path, QStringLiteral("not allowed, or the disk is full"));
+    }
+    if (isNew) {
+        QFile::setPermissions(info.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    }
+    m_lock.setStaleLockTime(30'000);
+    if (!m_lock.tryLock(10'000)) {
+        if (m_lock.error() == QLockFile::LockFailedError) {
+            throw StorageError("another program is changing the " + file.m_content).advise("Try again in a moment.").maybeLater();
+        }
+        throw cannot("cannot write the " + file.m_content + " to", file.m_path, QStringLiteral("the folder is not writable"));
+    }
+}
+
+} // namespace strongroom::connections
