@@ -19,8 +19,10 @@
 #include <QCommandLineParser>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThread>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
@@ -93,7 +95,9 @@ int main(int argc, char *argv[])
         theme.showScheme(ui::Scheme::Light);
     }
 
+    // Its threads mostly wait for answers: a long upload or export must not leave nobody to load what is looked at.
     QThreadPool pool;
+    pool.setMaxThreadCount(std::max(16, QThread::idealThreadCount()));
     std::shared_ptr<keychain::CredentialStore> credentials;
     std::function<std::string()> unavailable;
     if (picture) {

@@ -229,50 +229,6 @@ RecordService::JobId RecordService::readAgain(const QString &recordKey)
         [this](JobId id, const SharedRow &row) { Q_EMIT rowRead(id, row); });
 }
 
-RecordService::JobId RecordService::addAttachment(const QString &recordKey, const AttachmentUpload &upload)
-{
-    return run(
-        tr("Upload attachment"), ActivityKind::AddAttachment, Job::Unit::Bytes, "add attachment",
-        [key = fromQString(recordKey), upload](RecordStore &store, const Country &country, const ProgressSink &progress,
-                                               const Cancellation &cancellation) {
-            return store.addAttachment(country, key, upload, progress, cancellation);
-        },
-        [this, recordKey](JobId id, const AttachmentMeta &attachment) { Q_EMIT attachmentAdded(id, recordKey, attachment); });
-}
-
-RecordService::JobId RecordService::fetchAttachment(const QString &recordKey, const AttachmentMeta &attachment, const QString &path)
-{
-    return run(
-        tr("Download attachment"), ActivityKind::DownloadAttachment, Job::Unit::Bytes, "fetch attachment",
-        [key = fromQString(recordKey), fileId = attachment.fileId, path = fromQString(path)](
-            RecordStore &store, const Country &country, const ProgressSink &progress, const Cancellation &cancellation) {
-            return store.fetchAttachment(country, key, fileId, path, progress, cancellation);
-        },
-        [this, path](JobId id, const std::string &serviceName) { Q_EMIT attachmentFetched(id, path, toQString(serviceName)); });
-}
-
-RecordService::JobId RecordService::changeAttachment(const QString &recordKey, const QString &fileId, const AttachmentChange &change)
-{
-    return run(
-        tr("Rename attachment"), ActivityKind::ChangeAttachment, Job::Unit::Steps, "rename attachment",
-        [key = fromQString(recordKey), file = fromQString(fileId), change](RecordStore &store, const Country &country, const ProgressSink &,
-                                                                           const Cancellation &cancellation) {
-            return store.updateAttachment(country, key, file, change, cancellation);
-        },
-        [this, recordKey](JobId id, const AttachmentMeta &attachment) { Q_EMIT attachmentChanged(id, recordKey, attachment); });
-}
-
-RecordService::JobId RecordService::removeAttachment(const QString &recordKey, const QString &fileId)
-{
-    return run(
-        tr("Delete attachment"), ActivityKind::DeleteAttachment, Job::Unit::Steps, "remove attachment",
-        [key = fromQString(recordKey), file = fromQString(fileId)](RecordStore &store, const Country &country, const ProgressSink &,
-                                                                   const Cancellation &cancellation) {
-            store.removeAttachment(country, key, file, cancellation);
-        },
-        [this, recordKey, fileId](JobId id) { Q_EMIT attachmentRemoved(id, recordKey, fileId); });
-}
-
 bool RecordService::isRemovable(const RecordRow &row) { return !recordKeyOf(row).empty(); }
 
 } // namespace strongroom::model

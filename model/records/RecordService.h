@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What a user does to records, each as a job: save, remove, read again, attachments. One signal answers each call; the id tells which.
+// What a user does to records, each as a job: save, remove, read again. One signal answers each call; the id tells which.
 // GUI thread; the work is done on the pool. The source may change while jobs run: they keep the one they started with.
 
 #include "base/Error.h"
@@ -56,11 +56,6 @@ public:
     JobId remove(const std::vector<SharedRow> &rows);
     JobId readAgain(const QString &recordKey);
 
-    JobId addAttachment(const QString &recordKey, const incountry::AttachmentUpload &upload);
-    JobId fetchAttachment(const QString &recordKey, const incountry::AttachmentMeta &attachment, const QString &path);
-    JobId changeAttachment(const QString &recordKey, const QString &fileId, const incountry::AttachmentChange &change);
-    JobId removeAttachment(const QString &recordKey, const QString &fileId);
-
     // Asks the job to stop; it answers failed(), or removed() with what was done by then. A write that was under way may have happened.
     void cancel(JobId id);
 
@@ -72,11 +67,6 @@ Q_SIGNALS:
     // Everything that could be; `failures` holds the rest. A cancelled removal reports what was done by then, with a CancelledError last.
     void removed(quint64 id, const QStringList &recordKeys, const std::vector<strongroom::model::RemovalFailure> &failures);
     void rowRead(quint64 id, const strongroom::model::SharedRow &row);
-    void attachmentAdded(quint64 id, const QString &recordKey, const strongroom::incountry::AttachmentMeta &attachment);
-    // `serviceName` is what the service calls the file: text to show, never a path.
-    void attachmentFetched(quint64 id, const QString &path, const QString &serviceName);
-    void attachmentChanged(quint64 id, const QString &recordKey, const strongroom::incountry::AttachmentMeta &attachment);
-    void attachmentRemoved(quint64 id, const QString &recordKey, const QString &fileId);
     // `operation`: "Save record", translated.
     void failed(quint64 id, const QString &operation, const strongroom::ErrorPtr &error);
     void cancelAsked(quint64 id, QPrivateSignal);

@@ -12,6 +12,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <fstream>
 #include <functional>
 #include <map>
 #include <mutex>
@@ -130,6 +131,20 @@ public:
     void put(const incountry::Record &record) { with([&] { m_records[record.recordKey()] = record; }); }
     void putUnreadable(const incountry::UnreadableRecord &record) { with([&] { m_unreadables[*record.stored.text[0]] = record; }); }
     [[nodiscard]] std::vector<std::string> removedHashes() const { return get(m_removedHashes); }
+
+    // ---- attachments: the test's side ----
+    struct AttachmentCall {
+        std::string operation;   // "add", "replace", "fetch", "rename", "remove"
+        std::string country, recordKey, fileId, fileName, path;
+    };
+    [[nodiscard]] std::vector<AttachmentCall> attachmentCalls() const { return get(m_attachmentCalls); }
+    // From now on each call reports this progress and waits, until release or cancel.
+    void holdAttachments(Progress progress) { with([&] { m_attachmentsHeld = progress; }); }
+    void releaseAttachments() { with([&] { m_attachmentsHeld.reset(); }); }
+    [[nodiscard]] int attachmentsWaiting() const { return get(m_attachmentsWaiting); }
+    [[nodiscard]] int attachmentsCancelled() const { return get(m_attachmentsCancelled); }
+    void failNextAttachment(ErrorPtr error) { with([&] { m_attachmentFailure = std::move(error); }); }
+    void setAttachmentContent(std::string content) { with([&] { m_attachmentContent = std::move(content); }); }
 
     // ---- RecordStore ----
     incountry::FindResult find(const incountry::Country &country, const incountry::FindFilter &filter, const incountry::FindOptions &options,
@@ -276,39 +291,37 @@ public:
     void failRemove(const std::string &key, ErrorPtr error) { with([&] { m_removeFailures[key] = std::move(error); }); }
     void holdRemove(const std::string &key) { with([&] { m_removeHeld = key; }); }
 
-    incountry::AttachmentMeta addAttachment(const incountry::Country &, const std::string &, const incountry::AttachmentUpload &upload, const ProgressSink &progress,
-                                            const Cancellation &) override
+    incountry::AttachmentMeta addAttachment(const incountry::Country &country, const std::string &recordKey, const incountry::AttachmentUpload &upload,
+                                            const ProgressSink &progress, const Cancellation &cancellation) override
     {
-        if (progress) {
-            progress({100, 100});
-        }
-        incountry::AttachmentMeta meta;
-        meta.fileId = "file-1";
-        meta.fileName = upload.fileName.value_or("file");
+        const bool replaces = upload.mode == incountry::AttachmentMode::Replace;
+        attachmentCall({replaces ? "replace" : "add", country.code(), recordKey, {}, upload.fileName.value_or("file"), upload.path}, progress, cancellation);
+        incountry::AttachmentMeta meta = metaOf("file-" + upload.fileName.value_or("file"), upload.fileName.value_or("file"));
+        meta.mimeType = "application/octet-stream";
         return meta;
     }
-    std::string fetchAttachment(const incountry::Country &, const std::string &, const std::string &fileId, const std::string &, const ProgressSink &,
-                                const Cancellation &) override
+    std::string fetchAttachment(const incountry::Country &country, const std::string &recordKey, const std::string &fileId, const std::string &path,
+                                const ProgressSink &progress, const Cancellation &cancellation) override
     {
+        attachmentCall({"fetch", country.code(), recordKey, fileId, {}, path}, progress, cancellation);
+        std::ofstream(path, std::ios::binary) << get(m_attachmentContent);
         return "../" + fileId;
     }
     incountry::AttachmentMeta attachmentMeta(const incountry::Country &, const std::string &, const std::string &fileId, const Cancellation &) override
     {
-        incountry::AttachmentMeta meta;
-        meta.fileId = fileId;
-        return meta;
+        return metaOf(fileId, {});
     }
-    incountry::AttachmentMeta updateAttachment(const incountry::Country &, const std::string &, const std::string &fileId, const incountry::AttachmentChange &change,
-                                               const Cancellation &) override
+    incountry::AttachmentMeta updateAttachment(const incountry::Country &country, const std::string &recordKey, const std::string &fileId,
+                                               const incountry::AttachmentChange &change, const Cancellation &cancellation) override
     {
-        incountry::AttachmentMeta meta;
-        meta.fileId = fileId;
-        meta.fileName = change.fileName.value_or("");
-        return meta;
+        attachmentCall({"rename", country.code(), recordKey, fileId, change.fileName.value_or(""), {}}, {}, cancellation);
+        return metaOf(fileId, change.fileName.value_or(""));
     }
-    void removeAttachment(const incountry::Country &, const std::string &, const std::string &, const Cancellation &) override { throw notFound(); }
+    void removeAttachment(const incountry::Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation) override
+    {
+        attachmentCall({"remove", country.code(), recordKey, fileId, {}, {}}, {}, cancellation);
+    }
 
-    // The next call for the country list fails.
     void failCountries(ErrorPtr error) { with([&] { m_countriesFailure = std::move(error); }); }
     std::vector<incountry::CountryInfo> countries(const Cancellation &) override
     {
@@ -329,6 +342,42 @@ private:
         request.method = "GET";
         request.status = 404;
         return ServerError("there is no such record").during(std::move(request));
+    }
+    static incountry::AttachmentMeta metaOf(const std::string &fileId, const std::string &name)
+    {
+        incountry::AttachmentMeta meta;
+        meta.fileId = fileId;
+        meta.fileName = name;
+        meta.size = 100;
+        meta.updatedAt = incountry::Timestamp::fromNumber(std::int64_t{1'790'000'000});
+        return meta;
+    }
+    void attachmentCall(AttachmentCall call, const ProgressSink &progress, const Cancellation &cancellation)
+    {
+        const CancellationHook hook = cancellation.onCancel([this] {
+            const std::scoped_lock lock(m_mutex);
+            m_changed.notify_all();
+        });
+        std::unique_lock lock(m_mutex);
+        m_attachmentCalls.push_back(std::move(call));
+        if (m_attachmentsHeld) {
+            const Progress reported = *m_attachmentsHeld;
+            lock.unlock();
+            if (progress) {
+                progress(reported);
+            }
+            lock.lock();
+            ++m_attachmentsWaiting;
+            m_changed.wait(lock, [&] { return cancellation.isCancelled() || !m_attachmentsHeld; });
+            --m_attachmentsWaiting;
+        }
+        if (cancellation.isCancelled()) {
+            ++m_attachmentsCancelled;
+            throw CancelledError();
+        }
+        if (const ErrorPtr failure = std::exchange(m_attachmentFailure, nullptr)) {
+            failure->raise();
+        }
     }
     template <typename Change>
     void with(Change change)
@@ -377,6 +426,12 @@ private:
     std::vector<std::pair<std::string, std::string>> m_reads;
     std::vector<std::string> m_writtenTo;
     std::vector<std::string> m_removedFrom;
+    std::vector<AttachmentCall> m_attachmentCalls;
+    std::optional<Progress> m_attachmentsHeld;
+    int m_attachmentsWaiting = 0;
+    int m_attachmentsCancelled = 0;
+    ErrorPtr m_attachmentFailure;
+    std::string m_attachmentContent = "what is in the file";
 };
 
 } // namespace strongroom::test

@@ -130,6 +130,7 @@ public:
     explicit WindowFixture(ui::Theme *theme, With with = With::Connections)
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), backend(std::make_shared<FixtureBackend>()), manager(backend, &pool), viewSettings(&settings)
     {
+        pool.setMaxThreadCount(16);   // as the program's
         for (const std::string &id : {acme, harbour, demo.id}) {
             auto store = std::make_shared<FakeRecordStore>(id == acme ? 48'210 : 320);
             store->setRow([](std::int64_t row) { return believableRecord(row); });

@@ -5,9 +5,10 @@
 
 #include "WindowFixture.h"
 
+#include "attachments/AttachmentView.h"
+#include "attachments/AttachmentsTab.h"
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/RecordEditorDialog.h"
-#include "records/AttachmentsTab.h"
 #include "records/ColumnsPopup.h"
 #include "records/FilterBox.h"
 #include "records/FilterChipButton.h"
@@ -25,7 +26,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
@@ -64,8 +64,6 @@ private Q_SLOTS:
     void escapeStopsALoad();
     void deleteAsksFirst();
     void newRecordOpensTheEditor();
-    void attachmentsAreRenamedInPlace();
-    void attachmentsAreSavedUnderASafeName();
     void connectionThatCannotBeOpenedCanBeTriedAgain();
     void jobsShowUpAndCanBeCancelled();
     void narrowWindowPutsTheInspectorInTheTablesPlace();
@@ -277,7 +275,7 @@ void tst_MainWindow::selectionFillsTheInspector()
     QCOMPARE(fixture.page()->inspector()->tabs()->tabText(2), u"Attachments 2"_s);
     QTest::keyClick(view, Qt::Key_Down);
     QVERIFY(QTest::qWaitFor([&] { return tab->title() == u"user_10484"_s; }));
-    QCOMPARE(fixture.page()->inspector()->attachments()->list()->count(), 0);
+    QCOMPARE(fixture.page()->inspector()->attachments()->list()->model()->rowCount(), 0);
 }
 
 void tst_MainWindow::unreadableRecordSaysWhyAndShowsItsRawData()
@@ -488,56 +486,6 @@ void tst_MainWindow::newRecordOpensTheEditor()
     QTest::keyClick(fixture.window.get(), Qt::Key_E, Qt::ControlModifier);
     QVERIFY(fixture.window->findChild<ui::RecordEditorDialog *>() != nullptr);
     fixture.window->findChild<ui::RecordEditorDialog *>()->close();
-}
-
-void tst_MainWindow::attachmentsAreRenamedInPlace()
-{
-    WindowFixture fixture(m_theme);
-    QVERIFY(fixture.open());
-    fixture.store().put(test::believableRecord(1));
-    QVERIFY(fixture.select(1));
-    fixture.page()->inspector()->setTab(ui::InspectorPanel::Tab::Attachments);
-    ui::AttachmentsTab *const tab = fixture.page()->inspector()->attachments();
-    QTRY_COMPARE(tab->list()->count(), 2);
-    QCOMPARE(tab->list()->item(0)->text(), u"contract.pdf"_s);
-    QSignalSpy renamed(tab, &ui::AttachmentsTab::renamed);
-    QSignalSpy reloaded(fixture.page()->table(), &model::RecordTableModel::reloaded);
-    QTest::keyClick(fixture.window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *editor = tab->list()->findChild<QLineEdit *>();
-    QVERIFY(editor != nullptr);
-    editor->selectAll();
-    QTest::keyClicks(editor, u"lease.pdf"_s);
-    QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(renamed.size(), 1);
-    QCOMPARE(renamed.first(), QVariantList({u"id-contract.pdf"_s, u"lease.pdf"_s}));
-    QTRY_VERIFY(!reloaded.empty());
-}
-
-void tst_MainWindow::attachmentsAreSavedUnderASafeName()
-{
-    WindowFixture fixture(m_theme);
-    QVERIFY(fixture.open());
-    fixture.store().setRow([](std::int64_t row) {
-        incountry::Record record = test::believableRecord(row);
-        if (!record.attachments.empty()) {
-            record.attachments.front().fileName = "../../etc/.profile\\..\\.:evil?.pdf";
-        }
-        return record;
-    });
-    fixture.page()->refresh();
-    QVERIFY(fixture.settled());
-    QVERIFY(fixture.select(1));
-    QVERIFY(QTest::qWaitFor([&] { return fixture.page()->inspector()->attachments()->list()->count() == 2; }));
-    QTest::keyClick(fixture.window.get(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
-    auto *dialog = fixture.window->findChild<QFileDialog *>();
-    QVERIFY(dialog != nullptr);
-    QCOMPARE(QFileInfo(dialog->selectedFiles().value(0)).fileName(), u"_evil_.pdf"_s);
-    dialog->setDirectory(fixture.folder.path());
-    dialog->selectFile(fixture.folder.filePath(u"saved.pdf"_s));
-    QMetaObject::invokeMethod(dialog, "accept");
-    QVERIFY(QTest::qWaitFor([&] { return fixture.page()->banner()->isVisible(); }));
-    QCOMPARE(fixture.page()->banner()->title(), u"File saved"_s);
-    QCOMPARE(fixture.page()->banner()->text(), fixture.folder.filePath(u"saved.pdf"_s));
 }
 
 void tst_MainWindow::connectionThatCannotBeOpenedCanBeTriedAgain()

@@ -6,7 +6,6 @@
 
 #include "WindowFixture.h"
 
-#include "records/AttachmentsTab.h"
 #include "records/ColumnsPopup.h"
 #include "records/FilterBox.h"
 #include "records/FilterEdit.h"
@@ -15,7 +14,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QLabel>
-#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>

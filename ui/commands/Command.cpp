@@ -22,7 +22,10 @@ Command::Command(CommandInfo info, QObject *context, Run run, Restriction restri
     m_action->setMenuRole(QAction::NoRole);
     if (auto *widget = qobject_cast<QWidget *>(context)) {
         m_action->setShortcutContext(m_info.scope == CommandScope::Window ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
-        widget->addAction(m_action);
+        // With the window itself as context, the views it is meant for add the action: else Delete in any list would delete a record.
+        if (m_info.scope == CommandScope::Window || !widget->isWindow()) {
+            widget->addAction(m_action);
+        }
     }
     // The context's end ends what the command would do.
     connect(m_action, &QAction::triggered, context, [this] {

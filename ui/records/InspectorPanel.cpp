@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/InspectorPanel.h"
 
-#include "records/AttachmentsTab.h"
+#include "attachments/AttachmentsTab.h"
 #include "records/RecordTab.h"
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
@@ -91,8 +91,6 @@ void InspectorPanel::showDetails(const std::shared_ptr<const model::RecordDetail
     if (!details) {
         m_record->clear();
         m_raw->setCode({}, CodeLanguage::Plain);
-        m_attachments->clear();
-        m_tabs->setTabText(2, tr("Attachments"));
         m_pages->setCurrentWidget(m_empty);
         return;
     }
@@ -103,9 +101,12 @@ void InspectorPanel::showDetails(const std::shared_ptr<const model::RecordDetail
         note += u' ' + tr("Only its beginning is shown.");
     }
     static_cast<Label *>(m_rawNote)->setText(note);
-    m_attachments->showFiles(details->attachments);
-    m_tabs->setTabText(2, details->attachments.empty() ? tr("Attachments") : tr("Attachments %1").arg(details->attachments.size()));
     m_pages->setCurrentIndex(m_tabs->currentIndex());
+}
+
+void InspectorPanel::setAttachmentCount(int count)
+{
+    m_tabs->setTabText(static_cast<int>(Tab::Attachments), count == 0 ? tr("Attachments") : tr("Attachments %1").arg(count));
 }
 
 } // namespace strongroom::ui

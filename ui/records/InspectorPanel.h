@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QTabBar *tabs() const noexcept { return m_tabs; }
     enum class Tab { Record, Raw, Attachments };
     void setTab(Tab tab);
+    void setAttachmentCount(int count);   // in the tab's title
 
 private:
     QTabBar *m_tabs;

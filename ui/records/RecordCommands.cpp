@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/RecordCommands.h"
 
+#include "attachments/AttachmentCommands.h"
 #include "commands/CommandRegistry.h"
-#include "records/AttachmentsTab.h"
 #include "records/FilterBox.h"
 #include "records/InspectorPanel.h"
 #include "records/RecordDraft.h"
@@ -39,21 +39,6 @@ QString duplicateCheck(const RecordsPage &page)
 {
     const QString none = rowCheck(page);
     return !none.isEmpty() || std::holds_alternative<incountry::Record>(*page.currentRow()) ? none : Words::tr("This record cannot be opened.");
-}
-
-QString ownerCheck(const RecordsPage &page)
-{
-    const auto details = page.details();
-    if (details == nullptr) {
-        return Words::tr("Select a record first.");
-    }
-    return details->isUnreadable || details->isRecordKeyHash ? Words::tr("The record's key is not known in plain text.") : QString();
-}
-
-QString fileCheck(const RecordsPage &page)
-{
-    const QString none = ownerCheck(page);
-    return !none.isEmpty() || page.inspector()->attachments()->current() ? none : Words::tr("Select an attachment first.");
 }
 
 } // namespace
@@ -128,28 +113,7 @@ void addRecordCommands(CommandRegistry &registry, QWidget *window, const FrontPa
                  [page] { return page() != nullptr ? QString() : Words::tr("Choose the records of a connection first."); })
         ->setCheckable([page] { return page() != nullptr && page()->isInspectorShown(); });
 
-    registry.add({u"attachment.add"_s, Words::tr("&Add file…"), u"paperclip"_s, QKeySequence(u"Ctrl+Shift+A"_s), Words::tr("Adds files to the current record; the service does not encrypt them")},
-                 window,
-                 [page] {
-                     if (RecordsPage *const front = page()) {
-                         front->addAttachments();
-                     }
-                 },
-                 [page] { return page() != nullptr ? ownerCheck(*page()) : Words::tr("Choose the records of a connection first."); });
-    add({u"attachment.download"_s, Words::tr("&Download file…"), u"download"_s, QKeySequence(u"Ctrl+Shift+D"_s), Words::tr("Saves the selected attachment to this computer")},
-        &RecordsPage::downloadAttachment, fileCheck);
-    add({u"attachment.replace"_s, Words::tr("Re&place file…"), u"replace"_s, QKeySequence(u"Ctrl+Shift+R"_s), Words::tr("Puts another file in the place of the selected attachment")},
-        &RecordsPage::replaceAttachment, fileCheck);
-    registry.add({u"attachment.rename"_s, Words::tr("Re&name file"), u"file-pen-line"_s, QKeySequence(u"Ctrl+Shift+N"_s), Words::tr("Changes the name of the selected attachment")}, window,
-                 [page] {
-                     if (RecordsPage *const front = page()) {
-                         front->inspector()->setTab(InspectorPanel::Tab::Attachments);
-                         front->inspector()->attachments()->editCurrentName();
-                     }
-                 },
-                 [page] { return page() != nullptr ? fileCheck(*page()) : Words::tr("Choose the records of a connection first."); });
-    add({u"attachment.delete"_s, Words::tr("De&lete file…"), u"trash-2"_s, QKeySequence(u"Ctrl+Shift+Delete"_s), Words::tr("Deletes the selected attachment, after asking")},
-        &RecordsPage::deleteAttachment, fileCheck);
+    addAttachmentCommands(registry, window, page);
 }
 
 } // namespace strongroom::ui

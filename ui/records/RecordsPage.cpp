@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/RecordsPage.h"
 
+#include "attachments/AttachmentActions.h"
 #include "base/Format.h"
 #include "base/Text.h"
 #include "commands/CommandRegistry.h"
@@ -9,7 +10,6 @@
 #include "records/ColumnsPopup.h"
 #include "records/FilterBox.h"
 #include "records/InspectorPanel.h"
-#include "records/AttachmentsTab.h"
 #include "records/RecordDraft.h"
 #include "records/RecordTableView.h"
 #include "records/SituationView.h"
@@ -48,7 +48,7 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
       m_details(new model::RecordInspector(services.pool, this)), m_splitter(new QSplitter(Qt::Horizontal)), m_main(new Panel(Token::Surface)),
       m_country(new QComboBox), m_filterBox(new FilterBox(m_filter)), m_banner(new Banner), m_stack(new QStackedWidget),
       m_view(new RecordTableView(m_table)), m_empty(new SituationView), m_watch(new model::LoadWatch(this)),
-      m_inspector(new InspectorPanel)
+      m_inspector(new InspectorPanel), m_attachments(new AttachmentActions(services, m_inspector->attachments(), this))
 {
     buildHead(registry);
     m_inspector->addActions(registry);
@@ -204,16 +204,13 @@ void RecordsPage::connectModels()
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsPage::restrictionsChanged);
 
     connect(m_details, &model::RecordInspector::detailsChanged, this, [this] {
-        m_inspector->showDetails(m_details->details());
+        if (!isBeingShownAnew()) {
+            m_inspector->showDetails(m_details->details());
+            showAttachments();
+        }
         Q_EMIT restrictionsChanged();
     });
-    connect(m_inspector->attachments(), &AttachmentsTab::currentChanged, this, &RecordsPage::restrictionsChanged);
-    connect(m_inspector->attachments(), &AttachmentsTab::filesDropped, this, &RecordsPage::addAttachments);
-    connect(m_inspector->attachments(), &AttachmentsTab::renamed, this, [this](const QString &fileId, const QString &name) {
-        incountry::AttachmentChange change;
-        change.fileName = fromQString(name);
-        m_jobs.insert(m_service->changeAttachment(attachmentOwner(), fileId, change));
-    });
+    connectAttachments();
 
     connect(m_service, &model::RecordService::saved, this, [this](quint64, const QString &recordKey) {
         m_selectAfterLoad = recordKey;
@@ -223,14 +220,6 @@ void RecordsPage::connectModels()
             [this](quint64, const QStringList &keys, const std::vector<model::RemovalFailure> &failures) { afterRemoval(keys, failures); });
     connect(m_service, &model::RecordService::rowRead, this, [this](quint64, const model::SharedRow &row) {
         m_details->show(row, m_store ? m_store->currentKeyVersion() : std::nullopt, searchKeys());
-    });
-    connect(m_service, &model::RecordService::attachmentAdded, this, [this](quint64, const QString &key) { attachmentsChanged(key); });
-    connect(m_service, &model::RecordService::attachmentChanged, this, [this](quint64, const QString &key) { attachmentsChanged(key); });
-    connect(m_service, &model::RecordService::attachmentRemoved, this, [this](quint64, const QString &key) { attachmentsChanged(key); });
-    connect(m_service, &model::RecordService::attachmentFetched, this, [this](quint64, const QString &path) {
-        m_banner->showMessage(BadgeTone::Ok, tr("File saved"), path);
-        m_banner->setAction({});
-        m_bannerAction = BannerAction::None;
     });
     connect(m_service, &model::RecordService::failed, this, [this](quint64 id, const QString &operation, const ErrorPtr &error) {
         if (!m_jobs.remove(id) || error->kind() == ErrorKind::Cancelled) {
@@ -279,6 +268,7 @@ void RecordsPage::syncConnection()
         m_table->clear();
         m_details->clear();
         m_service->clearSource();
+        m_attachments->closeConnection();
     }
     showState();
 }

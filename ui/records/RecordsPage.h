@@ -29,6 +29,7 @@ class RecordDraft;
 
 namespace strongroom::ui {
 
+class AttachmentActions;
 class Banner;
 class Button;
 class CommandRegistry;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] RecordTableView *view() const noexcept { return m_view; }
     [[nodiscard]] FilterBox *filterBox() const noexcept { return m_filterBox; }
     [[nodiscard]] InspectorPanel *inspector() const noexcept { return m_inspector; }
+    [[nodiscard]] AttachmentActions *attachmentActions() const noexcept { return m_attachments; }
     [[nodiscard]] QComboBox *countryBox() const noexcept { return m_country; }
     [[nodiscard]] Banner *banner() const noexcept { return m_banner; }
     [[nodiscard]] SituationView *emptyState() const noexcept { return m_empty; }
@@ -79,10 +81,6 @@ public:
     void showInspector();
     void hideInspector();
     [[nodiscard]] bool isInspectorShown() const;
-    void addAttachments(const QStringList &paths = {});   // asks for files when none are given
-    void replaceAttachment();
-    void downloadAttachment();
-    void deleteAttachment();
     // Opens the connection when it is not; called when the page comes to the front.
     void activate() override;
 
@@ -110,7 +108,9 @@ private:
     void saveColumns();
     void openEditor(std::unique_ptr<model::RecordDraft> draft);
     void afterRemoval(const QStringList &keys, const std::vector<model::RemovalFailure> &failures);
-    void attachmentsChanged(const QString &recordKey);
+    void connectAttachments();
+    void showAttachments();
+    [[nodiscard]] bool isBeingShownAnew();           // the same record after a reload: the inspector need not go blank meanwhile
     void bannerAction();
     [[nodiscard]] const connections::Connection *connection() const;
     [[nodiscard]] incountry::SearchKeyStorage searchKeys() const;
@@ -144,8 +144,10 @@ private:
     model::LoadWatch *m_watch;
     ErrorPtr m_countriesError;
     InspectorPanel *m_inspector;
+    AttachmentActions *m_attachments;
     QSet<quint64> m_jobs;            // started here: their answers are ours to show
     QString m_selectAfterLoad;       // record key
+    QString m_shownKey;              // of the record in the inspector
     bool m_columnsChosen = false;
     bool m_wantsFocus = false;
     bool m_inspectorWanted = true;

@@ -5,12 +5,13 @@
 
 #include "records/RecordsPage.h"
 
+#include "attachments/AttachmentActions.h"
+#include "attachments/AttachmentListModel.h"
 #include "base/ErrorText.h"
 #include "base/Text.h"
 #include "connections/ConnectionManager.h"
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/RecordEditorDialog.h"
-#include "records/AttachmentsTab.h"
 #include "records/ColumnsPopup.h"
 #include "records/InspectorPanel.h"
 #include "records/RecordDraft.h"
@@ -21,7 +22,6 @@
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QSettings>
 #include <QSplitter>
@@ -39,22 +39,6 @@ QString keyOf(const incountry::RecordRow &row)
     }
     const auto &stored = std::get<incountry::UnreadableRecord>(row).stored;
     return toQString(stored.value(incountry::TextMember::RecordKey).value_or(std::string()));
-}
-
-// A name to offer in a save dialog: the service may send anything, a path included.
-QString safeFileName(const std::string &name)
-{
-    QString safe = toQString(name);
-    safe = safe.mid(std::max(safe.lastIndexOf(u'/'), safe.lastIndexOf(u'\\')) + 1);
-    for (QChar &c : safe) {
-        if (c.category() == QChar::Other_Control || u"<>:\"|?*"_s.contains(c)) {
-            c = u'_';
-        }
-    }
-    while (safe.startsWith(u'.')) {
-        safe.remove(0, 1);
-    }
-    return safe.isEmpty() ? u"attachment"_s : safe.left(200);
 }
 
 } // namespace
@@ -216,91 +200,42 @@ QString RecordsPage::attachmentOwner() const
     return details != nullptr && !details->isUnreadable && !details->isRecordKeyHash ? details->recordKey : QString();
 }
 
-void RecordsPage::addAttachments(const QStringList &paths)
+void RecordsPage::connectAttachments()
 {
-    const QString owner = attachmentOwner();
-    if (owner.isEmpty()) {
-        return;
-    }
-    const auto upload = [this, owner](const QStringList &files) {
-        for (const QString &file : files) {
-            incountry::AttachmentUpload what;
-            what.path = fromQString(file);
-            m_jobs.insert(m_service->addAttachment(owner, what));
-        }
-    };
-    if (!paths.isEmpty()) {
-        upload(paths);
-        return;
-    }
-    auto *dialog = new QFileDialog(window(), tr("Add files to the record"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, upload);
-    dialog->open();
-}
-
-void RecordsPage::replaceAttachment()
-{
-    const QString owner = attachmentOwner();
-    const auto file = m_inspector->attachments()->current();
-    if (owner.isEmpty() || !file) {
-        return;
-    }
-    auto *dialog = new QFileDialog(window(), tr("Replace “%1”").arg(toQString(file->fileName)));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, owner, name = file->fileName](const QString &path) {
-        incountry::AttachmentUpload what;
-        what.path = fromQString(path);
-        what.fileName = name;   // the service replaces the file of this name
-        what.mode = incountry::AttachmentMode::Replace;
-        m_jobs.insert(m_service->addAttachment(owner, what));
+    connect(m_attachments, &AttachmentActions::restrictionsChanged, this, &RecordsPage::restrictionsChanged);
+    connect(m_attachments, &AttachmentActions::recordChanged, m_table, &model::RecordTableModel::reload);
+    connect(m_attachments->list(), &model::AttachmentListModel::storedCountChanged, m_inspector, &InspectorPanel::setAttachmentCount);
+    connect(m_attachments, &AttachmentActions::message, this, [this](BadgeTone tone, const QString &title, const QString &text) {
+        m_banner->showMessage(tone, title, text);
+        m_banner->setAction({});
+        m_bannerAction = BannerAction::None;
     });
-    dialog->open();
 }
 
-void RecordsPage::downloadAttachment()
+void RecordsPage::showAttachments()
 {
+    const auto details = m_details->details();
     const QString owner = attachmentOwner();
-    const auto file = m_inspector->attachments()->current();
-    if (owner.isEmpty() || !file) {
-        return;
+    const auto country = m_table->countryAt(m_view->currentIndex().row());
+    if (!owner.isEmpty() && m_store && country) {
+        const connections::Connection *const own = connection();
+        m_attachments->setConnectionName(own != nullptr ? toQString(own->name) : QString());
+        m_attachments->setRecord({m_store, *country, owner}, countryText(), details->attachments);
+    } else if (details != nullptr) {
+        m_attachments->clearRecord(tr("The record's key is not known in plain text."));
+    } else {
+        m_attachments->clearRecord({});
     }
-    auto *dialog = new QFileDialog(window(), tr("Save attachment"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->selectFile(safeFileName(file->fileName));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, owner, file = *file](const QString &path) { m_jobs.insert(m_service->fetchAttachment(owner, file, path)); });
-    dialog->open();
 }
 
-void RecordsPage::deleteAttachment()
+bool RecordsPage::isBeingShownAnew()
 {
-    const QString owner = attachmentOwner();
-    const auto file = m_inspector->attachments()->current();
-    if (owner.isEmpty() || !file) {
-        return;
+    const auto details = m_details->details();
+    if (details == nullptr && m_details->row() != nullptr && keyOf(*m_details->row()) == m_shownKey) {
+        return true;
     }
-    Confirmation confirmation;
-    confirmation.title = tr("Delete this file?");
-    confirmation.text = tr("The service deletes it from the record “%1” in %2. This cannot be undone.").arg(owner, countryText());
-    confirmation.items = {toQString(file->fileName)};
-    confirmation.action = tr("Delete file");
-    auto *dialog = new ConfirmDialog(confirmation, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, owner, id = toQString(file->fileId)] { m_jobs.insert(m_service->removeAttachment(owner, id)); });
-    dialog->open();
-}
-
-void RecordsPage::attachmentsChanged(const QString &recordKey)
-{
-    if (recordKey == attachmentOwner()) {
-        m_jobs.insert(m_service->readAgain(recordKey));
-    }
-    m_table->reload();
+    m_shownKey = details != nullptr ? details->recordKey : QString();
+    return false;
 }
 
 } // namespace strongroom::ui

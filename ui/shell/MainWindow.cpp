@@ -133,8 +133,9 @@ void MainWindow::buildMenus()
     for (QAction *action : looks->actions()) {
         group->addAction(action);
     }
-    menu(tr("&Record"), {u"record.new"_s, u"record.edit"_s, u"record.duplicate"_s, u"record.delete"_s, {}, u"attachment.add"_s, u"attachment.download"_s,
-                         u"attachment.replace"_s, u"attachment.rename"_s, u"attachment.delete"_s});
+    menu(tr("&Record"), {u"record.new"_s, u"record.edit"_s, u"record.duplicate"_s, u"record.delete"_s, {}, u"attachment.add"_s, u"attachment.open"_s,
+                         u"attachment.download"_s, u"attachment.replace"_s, u"attachment.rename"_s, u"attachment.delete"_s, u"attachment.cancel"_s,
+                         u"attachment.retry"_s});
     menu(tr("&Help"), {u"app.about"_s});
 }
 
