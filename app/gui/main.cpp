@@ -6,6 +6,7 @@
 #include "SandboxDemoVault.h"
 #include "Screenshot.h"
 
+#include "activity/ActivityLog.h"
 #include "base/ViewSettings.h"
 #include "connections/ConnectionManager.h"
 #include "jobs/JobListModel.h"
@@ -110,6 +111,9 @@ int main(int argc, char *argv[])
     auto repository = std::make_shared<connections::ConnectionRepository>(picture ? scratch.filePath(u"connections.json"_s).toStdString() : std::string());
     model::ConnectionManager manager(model::coreConnectionBackend(std::move(repository), std::move(credentials), std::move(unavailable)), &pool);
     model::JobListModel jobs;
+    model::ActivityLog activity(picture ? scratch.filePath(u"activity.jsonl"_s).toStdString() : std::string(), &settings);
+    activity.follow(&jobs);
+    activity.follow(&manager);
     model::ViewSettings viewSettings(&settings);
     SandboxDemoVault demo;
 
@@ -117,6 +121,7 @@ int main(int argc, char *argv[])
     services.connections = &manager;
     services.demoVault = SandboxDemoVault::isInstalled() ? &demo : nullptr;
     services.jobs = &jobs;
+    services.activity = &activity;
     services.viewSettings = &viewSettings;
     services.settings = &settings;
     services.pool = &pool;

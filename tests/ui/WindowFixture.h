@@ -4,6 +4,7 @@
 
 // A main window on fake stores: no disk, no network, no keychain. Records are believable, in many scripts, from their row numbers.
 
+#include "activity/ActivityLog.h"
 #include "base/ViewSettings.h"
 #include "commands/CommandRegistry.h"
 #include "connections/ConnectionBackend.h"
@@ -127,7 +128,8 @@ public:
     static inline const std::string harbour = "00000000-0000-4000-8000-000000000002";
     enum class With { NoConnections, Connections };
 
-    explicit WindowFixture(ui::Theme *theme, With with = With::Connections)
+    // `dataFolder`: where the activity is kept; empty: in a folder of this fixture.
+    explicit WindowFixture(ui::Theme *theme, With with = With::Connections, const QString &dataFolder = {})
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), backend(std::make_shared<FixtureBackend>()), manager(backend, &pool), viewSettings(&settings)
     {
         pool.setMaxThreadCount(16);   // as the program's
@@ -140,10 +142,14 @@ public:
         if (with == With::Connections) {
             backend->saved = {connection(acme, "Acme EMEA"), connection(harbour, "Harbour Insurance")};
         }
+        activity = std::make_unique<model::ActivityLog>((dataFolder.isEmpty() ? folder.path() : dataFolder).toStdString() + "/activity.jsonl", &settings);
+        activity->follow(&jobs);
+        activity->follow(&manager);
         ui::Services services;
         services.connections = &manager;
         services.demoVault = &demo;
         services.jobs = &jobs;
+        services.activity = activity.get();
         services.viewSettings = &viewSettings;
         services.settings = &settings;
         services.pool = &pool;
@@ -201,6 +207,7 @@ public:
     FixtureDemoVault demo;
     model::ConnectionManager manager;
     model::JobListModel jobs;
+    std::unique_ptr<model::ActivityLog> activity;
     model::ViewSettings viewSettings;
     std::unique_ptr<ui::MainWindow> window;
 };

@@ -7,6 +7,7 @@ class QThreadPool;
 
 namespace strongroom::model {
 class ChangeTrays;
+class ActivityLog;
 class ConnectionManager;
 class DemoVault;
 class JobListModel;
@@ -22,6 +23,7 @@ struct Services {
     model::ConnectionManager *connections = nullptr;
     model::DemoVault *demoVault = nullptr;
     model::JobListModel *jobs = nullptr;
+    model::ActivityLog *activity = nullptr;
     model::ViewSettings *viewSettings = nullptr;
     QSettings *settings = nullptr;
     QThreadPool *pool = nullptr;
