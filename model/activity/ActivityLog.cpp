@@ -40,18 +40,33 @@ struct ActivityLog::Store {
     void flush()
     {
         std::vector<ActivityEntry> taken;
+        bool clearing = false;
         {
             const std::scoped_lock lock(mutex);
             taken.assign(waiting.begin(), waiting.end());
+            waiting.clear();
+            clearing = std::exchange(clearAsked, false);
         }
-        journal.append(taken);   // throws: they stay
-        const std::scoped_lock lock(mutex);
-        waiting.erase(waiting.begin(), waiting.begin() + std::ptrdiff_t(std::min(taken.size(), waiting.size())));
+        try {
+            if (clearing) {
+                journal.clear();
+                clearing = false;
+            }
+            journal.append(taken);
+        } catch (const VaultError &) {
+            const std::scoped_lock lock(mutex);
+            if (!clearAsked) {   // else they are no longer wanted
+                waiting.insert(waiting.begin(), taken.begin(), taken.end());
+                clearAsked = clearing;
+            }
+            throw;
+        }
     }
 
     ActivityJournal journal;
     std::mutex mutex;
     std::deque<ActivityEntry> waiting;
+    bool clearAsked = false;   // before what waits is written
 };
 
 ActivityLog::ActivityLog(const std::string &path, QSettings *settings, QObject *parent, const Clock &clock)
@@ -255,11 +270,9 @@ void ActivityLog::clear()
     {
         const std::scoped_lock lock(m_store->mutex);
         m_store->waiting.clear();
+        m_store->clearAsked = true;
     }
     Q_EMIT reset();
-    startAsync(
-        &m_pool, this, "clear the activity", [store = m_store](const Cancellation &, const ProgressSink &) { store->journal.clear(); }, [] {},
-        [this](const ErrorPtr &error) { writeFailed(error); });
     note(ActivityKind::ClearActivity, {});
 }
 

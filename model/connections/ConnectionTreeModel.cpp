@@ -18,6 +18,8 @@ QString pageName(ConnectionPage page)
     switch (page) {
     case ConnectionPage::Records:
         return ConnectionTreeModel::tr("Records");
+    case ConnectionPage::Activity:
+        return ConnectionTreeModel::tr("Activity");
     }
     return {};
 }

@@ -14,7 +14,8 @@
 
 namespace strongroom::model {
 
-enum class ConnectionPage { Records };
+// Activity belongs to no connection: it is not in the tree.
+enum class ConnectionPage { Records, Activity };
 
 class ConnectionTreeModel : public QAbstractItemModel {
     Q_OBJECT

@@ -122,12 +122,67 @@
     </message>
 </context>
 <context>
-    <name>strongroom::ui::StatusBar</name>
+    <name>Activity</name>
     <message numerus="yes">
-        <source>and %Ln more</source>
+        <source>%Ln record(s)</source>
         <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) exported</source>
+        <translation>
+            <numerusform>%Ln entry exported</numerusform>
+            <numerusform>%Ln entries exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged line(s) skipped</source>
+        <translation>
+            <numerusform>%Ln damaged line skipped</numerusform>
+            <numerusform>%Ln damaged lines skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) are deleted from this computer. The records and the services are not touched. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln entry is deleted from this computer. The records and the services are not touched. This cannot be undone.</numerusform>
+            <numerusform>%Ln entries are deleted from this computer. The records and the services are not touched. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::JobBar</name>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows all jobs; %Ln failed</source>
+        <translation>
+            <numerusform>Shows all jobs; %Ln failed</numerusform>
+            <numerusform>Shows all jobs; %Ln failed</numerusform>
         </translation>
     </message>
 </context>

@@ -20,6 +20,7 @@
 #include "support/FakeRecordStore.h"
 #include "theme/Theme.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -181,6 +182,12 @@ public:
     ui::RecordsPage *page() { return window->recordsPage(); }
     ui::Command *command(const QString &id) { return window->commands()->find(id); }
     void choose(const std::string &id = acme) { window->sidebar()->select(QString::fromStdString(id), model::ConnectionPage::Records); }
+    // The program is the active one: Qt closes popups when that changes.
+    void activate()
+    {
+        window->activateWindow();
+        (void)QTest::qWaitForWindowActive(window.get());
+    }
     // The records of a connection, loaded and at rest.
     bool open(const std::string &id = acme)
     {

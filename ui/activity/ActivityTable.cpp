@@ -45,8 +45,7 @@ public:
             rect = QStyle::visualRect(option.direction, rect, rect.adjusted(metrics::iconSize + metrics::gapSmall, 0, 0, 0));
             ink = outcome == ActivityOutcome::Failed ? Token::Error : Token::Text;
         }
-        const bool number = index.column() == ActivityModel::HowMany || index.column() == ActivityModel::HowLong;
-        const Qt::Alignment side = QStyle::visualAlignment(option.direction, number ? Qt::AlignRight : Qt::AlignLeft);
+        const Qt::Alignment side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
         painter->setFont(fonts::text());
         painter->setPen(color(ink));
         painter->drawText(rect, int(side | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextSingleLine,
@@ -88,14 +87,14 @@ ActivityTable::ActivityTable(ActivityModel *model, QWidget *parent) : QTableView
     head->setSectionsClickable(false);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     head->setMinimumSectionSize(64);
-    const std::pair<int, int> widths[] = {{ActivityModel::When, 140}, {ActivityModel::What, 180}, {ActivityModel::Where, 200}, {ActivityModel::HowMany, 132},
-                                          {ActivityModel::HowLong, 92}};
+    const std::pair<int, int> widths[] = {{ActivityModel::When, 136}, {ActivityModel::What, 168}, {ActivityModel::Where, 200}, {ActivityModel::HowMany, 124},
+                                          {ActivityModel::HowLong, 84}};
     for (const auto &[column, width] : widths) {
         setColumnWidth(column, width);
     }
     head->setSectionResizeMode(ActivityModel::Where, QHeaderView::Stretch);
     head->setSectionResizeMode(ActivityModel::Outcome, QHeaderView::Fixed);
-    setColumnWidth(ActivityModel::Outcome, 160);
+    setColumnWidth(ActivityModel::Outcome, 136);
 }
 
 void ActivityTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -89,13 +89,14 @@ QString JobBar::text() const { return m_front != nullptr ? m_front->name() : QSt
 
 void JobBar::follow()
 {
-    // The oldest running job; a finished one only when none runs.
+    // The oldest running job; when none runs, a failed one before one that is done.
+    const auto rank = [](const model::Job &job) { return !job.isFinished() ? 0 : job.state() == model::JobState::Failed ? 1 : 2; };
     model::Job *shown = nullptr;
     int failures = 0;
     for (int row = 0; row < m_jobs->rowCount(); ++row) {
         model::Job *const job = m_jobs->jobAt(row);
         failures += job->state() == model::JobState::Failed ? 1 : 0;
-        if (shown == nullptr || (shown->isFinished() && !job->isFinished())) {
+        if (shown == nullptr || rank(*job) < rank(*shown)) {
             shown = job;
         }
     }
@@ -169,9 +170,13 @@ void JobBar::showList()
     if (m_registry == nullptr) {
         return;
     }
-    auto *list = new JobPopup(m_jobs, *m_registry, this);
+    if (m_list) {
+        m_list->close();   // the button shows and hides it
+        return;
+    }
+    m_list = new JobPopup(m_jobs, *m_registry, window());
     QWidget *const anchor = m_more->isVisible() ? static_cast<QWidget *>(m_more) : parentWidget();
-    list->popup(anchor->mapToGlobal(QPoint(anchor->width(), -metrics::gapTight)));
+    m_list->popup(anchor->mapTo(window(), QPoint(anchor->width(), -metrics::gapTight)));
 }
 
 } // namespace strongroom::ui

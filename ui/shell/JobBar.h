@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 class QProgressBar;
@@ -17,6 +18,7 @@ class Button;
 class CommandRegistry;
 class ElidedLabel;
 class IconButton;
+class JobPopup;
 class Label;
 
 // The jobs in the status bar: the one that began first and still runs, with progress, rate and time left, pause and cancel; a failed one when
@@ -56,6 +58,7 @@ private:
     IconButton *m_pause;
     IconButton *m_stop;
     Button *m_more;
+    QPointer<JobPopup> m_list;
 };
 
 } // namespace strongroom::ui

@@ -11,11 +11,11 @@
 #include "widgets/Label.h"
 #include "widgets/Panel.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QScreen>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,11 +30,12 @@ constexpr int tallest = 440;
 } // namespace
 
 JobPopup::JobPopup(model::JobListModel *jobs, const CommandRegistry &registry, QWidget *parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint), m_jobs(jobs), m_content(new QWidget), m_column(new QVBoxLayout(m_content)),
+    : QFrame(parent), m_jobs(jobs), m_content(new QWidget), m_column(new QVBoxLayout(m_content)),
       m_nothing(new Label(tr("Nothing is running."), TextRole::Text, Token::Muted))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_TranslucentBackground);
+    setFocusPolicy(Qt::StrongFocus);
+    hide();
     setAccessibleName(tr("Jobs"));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
@@ -46,9 +47,9 @@ JobPopup::JobPopup(model::JobListModel *jobs, const CommandRegistry &registry, Q
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     scroll->setWidget(m_content);
+    m_content->setAutoFillBackground(false);   // after setWidget(), which sets it
+    scroll->viewport()->setAutoFillBackground(false);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::gapTight, metrics::gapTight, metrics::gapTight, metrics::gapTight);
@@ -68,7 +69,7 @@ JobPopup::JobPopup(model::JobListModel *jobs, const CommandRegistry &registry, Q
     column->setContentsMargins(1, metrics::gapTight, 1, 1);
     column->setSpacing(0);
     column->addWidget(scroll, 1);
-    auto *line = new Panel(Token::FaintLine);
+    auto *line = new ui::Panel(Token::FaintLine);
     line->setFixedHeight(1);
     column->addWidget(line);
     column->addLayout(foot);
@@ -93,6 +94,7 @@ void JobPopup::rebuild()
             continue;
         }
         auto *row = new JobRow(job);
+        connect(row, &JobRow::folded, this, &JobPopup::place);
         connect(row, &JobRow::dismissRequested, this, [this, job] {
             for (int at = 0; at < m_jobs->rowCount(); ++at) {
                 if (m_jobs->jobAt(at) == job) {
@@ -116,12 +118,43 @@ void JobPopup::rebuild()
 void JobPopup::popup(const QPoint &corner)
 {
     m_corner = corner;
+    m_focusBefore = QApplication::focusWidget();
     place();
     show();
-    for (const JobRow *row : std::as_const(m_rows)) {
-        row->stopButton()->setFocus(Qt::PopupFocusReason);
-        break;
+    raise();
+    // What can be done first has the keyboard.
+    (m_rows.isEmpty() ? static_cast<QWidget *>(this) : m_rows.first()->stopButton())->setFocus(Qt::PopupFocusReason);
+    qApp->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now != nullptr && now != this && !isAncestorOf(now) && now->window() == window()) {
+            close();
+        }
+    });
+}
+
+bool JobPopup::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && watched->isWidgetType()) {
+        const auto *widget = static_cast<QWidget *>(watched);
+        if (widget != this && !isAncestorOf(widget) && widget->window() == window()) {
+            close();
+        }
+    } else if (event->type() == QEvent::Resize && watched == parentWidget()) {
+        close();
     }
+    return QFrame::eventFilter(watched, event);
+}
+
+void JobPopup::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_focusBefore) {
+            m_focusBefore->setFocus(Qt::PopupFocusReason);
+        }
+        close();
+        return;
+    }
+    QFrame::keyPressEvent(event);
 }
 
 void JobPopup::place()
@@ -132,20 +165,9 @@ void JobPopup::place()
     m_content->layout()->activate();
     const int inner = m_content->layout()->hasHeightForWidth() ? m_content->layout()->heightForWidth(popupWidth - 2) : m_content->sizeHint().height();
     const int height = std::min(tallest, inner + metrics::gapTight + 1 + metrics::controlHeight + 2 * metrics::gapTight + 2);
-    const QRect room = screen()->availableGeometry();
+    const QRect room = parentWidget()->rect();
     const int left = std::clamp(m_corner.x() - popupWidth, room.left(), std::max(room.left(), room.right() - popupWidth));
     setGeometry(left, std::max(room.top(), m_corner.y() - height), popupWidth, height);
-}
-
-void JobPopup::resizeEvent(QResizeEvent *event)
-{
-    QFrame::resizeEvent(event);
-    QStyleOption option;
-    option.initFrom(this);
-    QStyleHintReturnMask mask;
-    if (style()->styleHint(QStyle::SH_Menu_Mask, &option, this, &mask) != 0) {
-        setMask(mask.region);
-    }
 }
 
 void JobPopup::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 
 #include <QFrame>
 #include <QList>
+#include <QPointer>
 
 class QVBoxLayout;
 
@@ -18,18 +19,20 @@ class CommandRegistry;
 class JobRow;
 class Label;
 
-// All jobs, over the job bar. Closes by Esc or a click beside it; the jobs go on.
+// All jobs, over the job bar. A part of the window, not a popup of the system: it stays while the user looks something up elsewhere on the
+// screen. Closes by Esc, a click beside it or when the keyboard goes elsewhere in the window; the jobs go on.
 class JobPopup final : public QFrame {
     Q_OBJECT
 public:
-    JobPopup(model::JobListModel *jobs, const CommandRegistry &registry, QWidget *parent = nullptr);
-    // Its lower corner stands at `corner` (global).
+    JobPopup(model::JobListModel *jobs, const CommandRegistry &registry, QWidget *parent);
+    // Its lower corner stands at `corner` (of the parent).
     void popup(const QPoint &corner);
     [[nodiscard]] const QList<JobRow *> &rows() const noexcept { return m_rows; }
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuild();
@@ -41,6 +44,7 @@ private:
     QVBoxLayout *m_column;
     Label *m_nothing;
     QPoint m_corner;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace strongroom::ui

@@ -63,6 +63,7 @@ JobRow::JobRow(model::Job *job, QWidget *parent)
         const bool show = m_details->isHidden();
         m_details->setVisible(show);
         m_detailsButton->setIcon(icon(show ? u"chevron-up"_s : u"chevron-down"_s));
+        Q_EMIT folded();
     });
     follow();
 }

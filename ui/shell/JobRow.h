@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void dismissRequested();
+    void folded();   // its details came or went: it needs another height
 
 private:
     void follow();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/MainWindow.h"
 
+#include "activity/ActivityCommands.h"
+#include "activity/ActivityPage.h"
 #include "base/ErrorText.h"
 #include "base/Text.h"
 #include "base/ViewSettings.h"
@@ -16,6 +18,7 @@
 #include "records/RecordCommands.h"
 #include "records/RecordsPage.h"
 #include "shell/DemoBanner.h"
+#include "shell/JobBar.h"
 #include "shell/PageHost.h"
 #include "shell/ShellCommands.h"
 #include "shell/Sidebar.h"
@@ -65,13 +68,19 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_sidebarWanted = m_services.settings->value(sidebarKey, true).toBool();
     addShellCommands(*this);
     addRecordCommands(*m_commands, this, [this] { return recordsPage(); });
+    addJobCommands(*m_commands, this, m_services.jobs, m_status->jobs());
+    addActivityCommands(*m_commands, this, [this] { return activityPage(); });
     buildMenus();
+    m_status->jobs()->addActions(*m_commands);
 
     m_sidebar = new Sidebar(m_tree, *m_commands);
+    m_sidebar->addLink(ConnectionPage::Activity, u"history"_s, m_commands->find(u"view.activity"_s));
     m_welcome = new WelcomePage(*m_commands);
     m_pages = new PageHost(m_welcome);
     m_pages->addFactory(ConnectionPage::Records, [this](const QString &id) { return new RecordsPage(m_services, id, *m_commands); });
+    m_pages->addFactory(ConnectionPage::Activity, [this](const QString &) { return new ActivityPage(m_services, *m_commands); });
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
+    connect(m_pages, &PageHost::frontChanged, m_commands, &CommandRegistry::refresh);
     connect(m_pages, &PageHost::statusChanged, this, &MainWindow::showStatus);
     connect(m_pages, &PageHost::restrictionsChanged, m_commands, &CommandRegistry::refresh);
 
@@ -136,6 +145,8 @@ void MainWindow::buildMenus()
     menu(tr("&Record"), {u"record.new"_s, u"record.edit"_s, u"record.duplicate"_s, u"record.delete"_s, {}, u"attachment.add"_s, u"attachment.open"_s,
                          u"attachment.download"_s, u"attachment.replace"_s, u"attachment.rename"_s, u"attachment.delete"_s, u"attachment.cancel"_s,
                          u"attachment.retry"_s});
+    menu(tr("&Tools"), {u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
+                        u"activity.exportJson"_s, u"activity.clear"_s});
     menu(tr("&Help"), {u"app.about"_s});
 }
 
@@ -143,6 +154,7 @@ void MainWindow::connectServices()
 {
     ConnectionManager *const manager = m_services.connections;
     connect(m_sidebar->tree(), &ConnectionTree::chosen, this, &MainWindow::showConnection);
+    connect(m_sidebar, &Sidebar::linkChosen, this, &MainWindow::showGlobal);
     connect(manager, &ConnectionManager::loaded, this, [this, manager] {
         const QString last = m_services.viewSettings->lastConnection();
         if (m_current.isEmpty() && manager->find(last) != nullptr) {
@@ -173,6 +185,8 @@ void MainWindow::connectServices()
 
 RecordsPage *MainWindow::recordsPage() const { return m_pages != nullptr ? qobject_cast<RecordsPage *>(m_pages->currentWidget()) : nullptr; }
 
+ActivityPage *MainWindow::activityPage() const { return m_pages != nullptr ? qobject_cast<ActivityPage *>(m_pages->currentWidget()) : nullptr; }
+
 bool MainWindow::isDemoShown() const { return !m_demo->isHidden(); }
 
 QString MainWindow::currentConnection() const { return m_current; }
@@ -196,6 +210,8 @@ void MainWindow::showConnection(const QString &id, ConnectionPage kind)
         return;
     }
     m_current = id;
+    m_cameFrom = {id, kind};
+    m_sidebar->markLink({});
     m_services.viewSettings->setLastConnection(id);
     m_banner->clear();
     page->activate();
@@ -203,6 +219,33 @@ void MainWindow::showConnection(const QString &id, ConnectionPage kind)
         page->takeFocus();
     }
     updateFront();
+}
+
+void MainWindow::showGlobal(ConnectionPage kind)
+{
+    Page *const page = m_pages->show({}, kind);
+    if (page == nullptr) {
+        return;
+    }
+    m_current.clear();
+    m_banner->clear();
+    m_sidebar->markLink(kind);
+    page->activate();
+    page->takeFocus();
+    updateFront();
+}
+
+void MainWindow::toggleActivity()
+{
+    if (activityPage() == nullptr) {
+        showGlobal(ConnectionPage::Activity);
+    } else if (m_services.connections->find(m_cameFrom.first) != nullptr) {
+        m_sidebar->select(m_cameFrom.first, m_cameFrom.second);
+    } else {
+        m_sidebar->markLink({});
+        m_pages->showRest();
+        updateFront();
+    }
 }
 
 void MainWindow::showStatus()
@@ -225,7 +268,7 @@ void MainWindow::updateFront()
     const connections::Connection *const connection = m_services.connections->find(m_current);
     m_demo->setVisible(connection != nullptr && connection->origin == connections::Origin::Demo);
     setWindowTitle(connection != nullptr ? tr("%1 – Strongroom", "connection").arg(toQString(connection->name)) : u"Strongroom"_s);
-    m_sidebar->setVisible(m_sidebarWanted && !m_services.connections->connections().empty());
+    m_sidebar->setVisible(m_sidebarWanted && (!m_services.connections->connections().empty() || activityPage() != nullptr));
     m_commands->refresh();
 }
 

@@ -15,6 +15,7 @@ class QSplitter;
 
 namespace strongroom::ui {
 
+class ActivityPage;
 class Banner;
 class CommandRegistry;
 class DemoBanner;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] CommandRegistry *commands() const noexcept { return m_commands; }
     [[nodiscard]] PageHost *pages() const noexcept { return m_pages; }
     [[nodiscard]] RecordsPage *recordsPage() const;     // the one in front; null: none
+    [[nodiscard]] ActivityPage *activityPage() const;   // when it is in front; null: it is not
     [[nodiscard]] Sidebar *sidebar() const noexcept { return m_sidebar; }
     [[nodiscard]] StatusBar *status() const noexcept { return m_status; }
     [[nodiscard]] WelcomePage *welcome() const noexcept { return m_welcome; }
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] QString currentConnection() const;
 
     void showConnection(const QString &id, model::ConnectionPage page);
+    void showGlobal(model::ConnectionPage page);   // one that belongs to no connection
+    void toggleActivity();                         // there, and back to where the user came from
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -79,6 +83,7 @@ private:
     PageHost *m_pages = nullptr;
     StatusBar *m_status;
     QString m_current;
+    std::pair<QString, model::ConnectionPage> m_cameFrom;   // before a page of no connection
     bool m_sidebarWanted = true;
 };
 

@@ -27,6 +27,7 @@ public:
     // Brings it to the front, made now if need be. Null: nobody makes such a page.
     Page *show(const QString &connectionId, model::ConnectionPage page);
     void forget(const QString &connectionId);
+    void showRest() { setCurrentWidget(m_rest); }
     [[nodiscard]] Page *front() const;                                   // null: the rest
     [[nodiscard]] Page *find(const QString &connectionId, model::ConnectionPage page) const;   // null: not made so far
 

@@ -71,6 +71,10 @@ void addShellCommands(MainWindow &window)
                  [manager] { return manager->connections().empty() ? Words::tr("There are no connections yet.") : QString(); })
         ->setCheckable([self] { return self->isSidebarShown(); });
 
+    registry.add({u"view.activity"_s, Words::tr("A&ctivity"), u"history"_s, QKeySequence(u"F7"_s), Words::tr("Shows what was done, on all connections; again: goes back")}, self,
+                 [self] { self->toggleActivity(); })
+        ->setCheckable([self] { return self->activityPage() != nullptr; });
+
     const auto appearance = [&](const QString &id, const QString &text, const QString &icon, const QString &shortcut, const QString &tip, Appearance value) {
         registry.add({id, text, icon, QKeySequence(shortcut), tip}, self, [theme, value, &registry] {
                     theme->setAppearance(value);

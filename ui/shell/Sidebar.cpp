@@ -3,6 +3,7 @@
 #include "shell/Sidebar.h"
 
 #include "commands/CommandRegistry.h"
+#include "commands/ContextMenu.h"
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
 #include "theme/Metrics.h"
@@ -188,10 +189,76 @@ Sidebar::Sidebar(ConnectionTreeModel *model, const CommandRegistry &registry, QW
     column->addLayout(head);
     column->addWidget(m_tree, 1);
 
-    m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (const QString &id : {u"connection.edit"_s, u"connection.close"_s, u"connection.remove"_s}) {
-        m_tree->addAction(registry.find(id)->action());
+    auto *links = new QWidget;
+    m_linkColumn = new QVBoxLayout(links);
+    m_linkColumn->setContentsMargins(0, metrics::gapSmall, 0, metrics::gapSmall);
+    m_linkColumn->setSpacing(0);
+    auto *all = new Label(tr("All connections"), TextRole::Section, Token::Muted);
+    all->setContentsMargins(metrics::gap, metrics::gapTight, metrics::gap, metrics::gapTight);
+    m_linkColumn->addWidget(all);
+    column->addWidget(links);
+
+    ContextMenu::install(m_tree, registry, [this](const QPoint &at) {
+        if (const QModelIndex under = m_tree->indexAt(at); under.isValid() && under != m_tree->currentIndex()) {
+            m_tree->setCurrentIndex(under);
+        }
+        return m_tree->currentIndex().isValid() ? QStringList{u"connection.open"_s, u"connection.edit"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"connection.add"_s}
+                                                : QStringList{u"connection.add"_s, u"connection.demo"_s};
+    });
+}
+
+void Sidebar::addLink(model::ConnectionPage page, const QString &iconName, const Command *command)
+{
+    auto *link = new SidebarLink(iconName, command->plainText());
+    const auto follow = [link, command] { link->setToolTip(command->action()->toolTip()); };
+    follow();
+    connect(command->action(), &QAction::changed, link, follow);
+    connect(link, &QAbstractButton::clicked, this, [this, page] { Q_EMIT linkChosen(page); });
+    m_linkColumn->addWidget(link);
+    m_links.insert(page, link);
+}
+
+void Sidebar::markLink(std::optional<model::ConnectionPage> page)
+{
+    for (auto it = m_links.cbegin(); it != m_links.cend(); ++it) {
+        it.value()->setChecked(page == it.key());
     }
+    if (page) {
+        m_tree->setCurrentIndex({});
+    }
+}
+
+SidebarLink::SidebarLink(const QString &iconName, const QString &text, QWidget *parent) : QAbstractButton(parent), m_icon(iconName)
+{
+    setText(text);
+    setAccessibleName(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize SidebarLink::sizeHint() const { return {120, metrics::rowHeight}; }
+
+void SidebarLink::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto placed = [this](int x, int width) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };
+    if (isChecked()) {
+        painter.fillRect(rect(), color(Token::Selection));
+        painter.fillRect(placed(0, barWidth), color(Token::Accent));
+    } else if (underMouse()) {
+        painter.fillRect(rect(), color(Token::FaintLine));
+    }
+    if (hasFocus()) {
+        parts::paintBox(painter, QRectF(rect()).adjusted(barWidth + 2, 1, -2, -1), {QColor(), color(Token::Accent), metrics::badgeRadius});
+    }
+    paintIcon(painter, placed(nameStart, metrics::iconSize), m_icon, color(Token::Muted));
+    painter.setFont(fonts::text());
+    painter.setPen(color(Token::Text));
+    const int room = width() - pageTextStart - metrics::gap;
+    painter.drawText(placed(pageTextStart, room), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute),
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
 }
 
 void Sidebar::select(const QString &connectionId, model::ConnectionPage page)

@@ -5,10 +5,17 @@
 #include "connections/ConnectionTreeModel.h"
 #include "widgets/Panel.h"
 
+#include <QAbstractButton>
+#include <QMap>
 #include <QTreeView>
+
+#include <optional>
+
+class QVBoxLayout;
 
 namespace strongroom::ui {
 
+class Command;
 class CommandRegistry;
 
 // Connections and their pages. The mark at the right tells a connection's state by its shape as well as its colour, its tool tip in words.
@@ -28,6 +35,20 @@ protected:
     bool viewportEvent(QEvent *event) override;
 };
 
+// A page that belongs to no connection, in the looks of the tree's pages.
+class SidebarLink final : public QAbstractButton {
+    Q_OBJECT
+public:
+    SidebarLink(const QString &iconName, const QString &text, QWidget *parent = nullptr);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_icon;
+};
+
 class Sidebar final : public Panel {
     Q_OBJECT
 public:
@@ -36,9 +57,20 @@ public:
     void select(const QString &connectionId, model::ConnectionPage page);
     [[nodiscard]] QString currentConnection() const;   // empty: none
 
+    // "All connections": pages of no connection. The command's tool tip is the link's.
+    void addLink(model::ConnectionPage page, const QString &iconName, const Command *command);
+    [[nodiscard]] SidebarLink *link(model::ConnectionPage page) const { return m_links.value(page); }
+    // Marks it instead of what is current in the tree; nullopt: none.
+    void markLink(std::optional<model::ConnectionPage> page);
+
+Q_SIGNALS:
+    void linkChosen(strongroom::model::ConnectionPage page);
+
 private:
     model::ConnectionTreeModel *m_model;
     ConnectionTree *m_tree;
+    QVBoxLayout *m_linkColumn;
+    QMap<model::ConnectionPage, SidebarLink *> m_links;
 };
 
 } // namespace strongroom::ui
