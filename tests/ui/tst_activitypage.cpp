@@ -122,11 +122,11 @@ void tst_ActivityPage::listOfJobsPausesResumesAndCancels()
     QVERIFY(list == focus || list->isAncestorOf(focus));
     QTest::keyClick(focus, Qt::Key_Escape);
     QTRY_VERIFY(fixture.window->findChild<ui::JobPopup *>() == nullptr);
-    QTest::keyClick(fixture.window.get(), Qt::Key_F8);   // by a click beside it
+    fixture.command(u"job.list"_s)->trigger();   // by a click beside it
     QVERIFY(fixture.window->findChild<ui::JobPopup *>() != nullptr);
     QTest::mouseClick(fixture.window->sidebar(), Qt::LeftButton, {}, QPoint(30, 400));
     QTRY_VERIFY(fixture.window->findChild<ui::JobPopup *>() == nullptr);
-    QTest::keyClick(fixture.window.get(), Qt::Key_F8, Qt::ControlModifier);
+    fixture.command(u"job.cancel"_s)->trigger();
     QCOMPARE(firstCancelled.size(), 1);
     first->fail(CancelledError().clone());
     QTRY_VERIFY(!bar->isVisible());
