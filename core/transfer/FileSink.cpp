@@ -83,15 +83,15 @@ void FileSink::commit()
     if (!synced(m_file->handle())) {
         fail(QString::fromLocal8Bit(std::strerror(errno)));
     }
-    m_file->close();
-    rename();
+    rename(m_file->fileName());   // asked for before the file is closed: on Linux it has no name until then
     m_file->setAutoRemove(false);
 }
 
 #ifdef Q_OS_WIN
-void FileSink::rename()
+void FileSink::rename(const QString &written)
 {
-    const std::wstring from = m_file->fileName().toStdWString();
+    m_file->close();
+    const std::wstring from = written.toStdWString();
     const std::wstring to = m_target.toStdWString();
     if (::MoveFileExW(from.c_str(), to.c_str(), m_existing == ExistingFile::Replace ? MOVEFILE_REPLACE_EXISTING : 0) == 0) {
         if (::GetLastError() == ERROR_ALREADY_EXISTS || ::GetLastError() == ERROR_FILE_EXISTS) {
@@ -101,9 +101,10 @@ void FileSink::rename()
     }
 }
 #else
-void FileSink::rename()
+void FileSink::rename(const QString &written)
 {
-    const QByteArray from = QFile::encodeName(m_file->fileName());
+    m_file->close();
+    const QByteArray from = QFile::encodeName(written);
     const QByteArray to = QFile::encodeName(m_target);
     if (m_existing == ExistingFile::Keep) {
         // link() refuses a name that is taken, in one step; rename() would not.

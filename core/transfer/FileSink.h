@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// A file that is there whole or not at all: written to a neighbour (".name.XXXXXX.part", readable by its owner only), synced and renamed by
-// commit(). Without a commit nothing is left. QSaveFile would do but for two things: it replaces without asking, and it takes over the
+// A file that is there whole or not at all: written to a neighbour (".name.XXXXXX.part", readable by its owner only; without a name until
+// commit() where the system can), synced and renamed by commit(). Without a commit nothing is left. QSaveFile would do but for two things: it replaces without asking, and it takes over the
 // permissions of what it replaces, which may be open to others.
 
 #include "base/ByteStream.h"
@@ -31,7 +31,7 @@ public:
 
 private:
     [[noreturn]] void fail(const QString &why) const;
-    void rename();
+    void rename(const QString &written);
 
     QString m_target;
     ExistingFile m_existing;

@@ -68,8 +68,9 @@ std::optional<ResultPages::Page> ResultPages::next()
         while (m_firstTotal && m_asked.size() <= ahead && m_asked.back().offset + incountry::maxPageSize < m_total) {
             ask(m_asked.back().offset + incountry::maxPageSize);
         }
-        incountry::FindResult result = m_asked.front().result.get();
+        std::future<incountry::FindResult> first = std::move(m_asked.front().result);
         m_asked.pop_front();
+        incountry::FindResult result = first.get();
         m_total = result.meta.total;
         if (!m_firstTotal) {
             m_firstTotal = m_total;
