@@ -9,9 +9,11 @@
 #include "activity/ActivityLog.h"
 #include "base/ViewSettings.h"
 #include "connections/ConnectionManager.h"
+#include "connections/SavedFilterRepository.h"
 #include "jobs/JobListModel.h"
 #include "keychain/MemoryCredentialStore.h"
 #include "keychain/SystemCredentialStore.h"
+#include "records/SavedFilters.h"
 #include "shell/MainWindow.h"
 #include "theme/Theme.h"
 #include "translation/Translation.h"
@@ -115,6 +117,11 @@ int main(int argc, char *argv[])
     activity.follow(&jobs);
     activity.follow(&manager);
     model::ViewSettings viewSettings(&settings);
+    model::SavedFilters savedFilters(
+        std::make_shared<connections::SavedFilterRepository>(picture ? scratch.filePath(u"filters.json"_s).toStdString() : std::string()), &pool, [&manager](const QString &id) {
+            const connections::Connection *const connection = manager.find(id);
+            return connection != nullptr && connection->origin == connections::Origin::Saved;
+        });
     SandboxDemoVault demo;
 
     ui::Services services;
@@ -123,6 +130,7 @@ int main(int argc, char *argv[])
     services.jobs = &jobs;
     services.activity = &activity;
     services.viewSettings = &viewSettings;
+    services.savedFilters = &savedFilters;
     services.settings = &settings;
     services.pool = &pool;
     services.theme = &theme;
@@ -135,6 +143,7 @@ int main(int argc, char *argv[])
         }
         window.show();
         manager.load();
+        savedFilters.load();
         if (options.demo || picture) {
             if (services.demoVault == nullptr) {
                 std::fputs("strongroom: strongroom-sandbox is not beside this program\n", stderr);

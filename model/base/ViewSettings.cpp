@@ -105,6 +105,12 @@ void ViewSettings::addRecentFilter(const QString &connectionId, const QString &t
     }
 }
 
+void ViewSettings::clearRecentFilters(const QString &connectionId)
+{
+    m_recent.insert(connectionId, {});
+    m_settings->remove(keyOf(connectionId, "recentFilters"));
+}
+
 void ViewSettings::forget(const QString &connectionId)
 {
     m_recent.remove(connectionId);

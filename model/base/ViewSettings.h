@@ -38,6 +38,7 @@ public:
     [[nodiscard]] FilterHistory filterHistory() const;
     void setFilterHistory(FilterHistory history);                // MemoryOnly also erases what was kept
     [[nodiscard]] QStringList recentFilters(const QString &connectionId) const;    // newest first, at most 20
+    void clearRecentFilters(const QString &connectionId);
     void addRecentFilter(const QString &connectionId, const QString &text);
 
     void forget(const QString &connectionId);                    // the connection was removed

@@ -10,10 +10,12 @@
 #include "connections/ConnectionBackend.h"
 #include "connections/ConnectionManager.h"
 #include "connections/DemoVault.h"
+#include "connections/SavedFilterRepository.h"
 #include "jobs/JobListModel.h"
 #include "records/RecordTableModel.h"
 #include "records/RecordTableView.h"
 #include "records/RecordsPage.h"
+#include "records/SavedFilters.h"
 #include "records/SituationView.h"
 #include "shell/MainWindow.h"
 #include "shell/Sidebar.h"
@@ -129,9 +131,11 @@ public:
     static inline const std::string harbour = "00000000-0000-4000-8000-000000000002";
     enum class With { NoConnections, Connections };
 
-    // `dataFolder`: where the activity is kept; empty: in a folder of this fixture.
+    // `dataFolder`: where the activity and the saved filters are kept; empty: in a folder of this fixture.
     explicit WindowFixture(ui::Theme *theme, With with = With::Connections, const QString &dataFolder = {})
-        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), backend(std::make_shared<FixtureBackend>()), manager(backend, &pool), viewSettings(&settings)
+        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), backend(std::make_shared<FixtureBackend>()), manager(backend, &pool), viewSettings(&settings),
+          savedFilters(std::make_shared<connections::SavedFilterRepository>((dataFolder.isEmpty() ? folder.path() : dataFolder).toStdString() + "/filters.json"), &pool,
+                       [this](const QString &id) { return manager.find(id) != nullptr && manager.find(id)->origin == connections::Origin::Saved; })
     {
         pool.setMaxThreadCount(16);   // as the program's
         for (const std::string &id : {acme, harbour, demo.id}) {
@@ -152,6 +156,7 @@ public:
         services.jobs = &jobs;
         services.activity = activity.get();
         services.viewSettings = &viewSettings;
+        services.savedFilters = &savedFilters;
         services.settings = &settings;
         services.pool = &pool;
         services.theme = theme;
@@ -159,6 +164,7 @@ public:
         window->resize(1360, 840);
         window->show();
         manager.load();
+        savedFilters.load();
     }
     ~WindowFixture()
     {
@@ -216,6 +222,7 @@ public:
     model::JobListModel jobs;
     std::unique_ptr<model::ActivityLog> activity;
     model::ViewSettings viewSettings;
+    model::SavedFilters savedFilters;
     std::unique_ptr<ui::MainWindow> window;
 };
 

@@ -60,7 +60,7 @@ FilterBox::FilterBox(FilterModel *model, QWidget *parent)
     m_edit->setAccessibleName(tr("Filter"));
     m_edit->installEventFilter(this);
 
-    auto *row = new QHBoxLayout(m_frame);
+    auto *row = m_tools = new QHBoxLayout(m_frame);
     row->setContentsMargins(8 + metrics::iconSize + 6, 0, 4, 0);
     row->setSpacing(2);
     row->addWidget(m_content, 1);
@@ -114,6 +114,28 @@ FilterBox::FilterBox(FilterModel *model, QWidget *parent)
 }
 
 QString FilterBox::message() const { return m_message->isHidden() ? QString() : m_message->text(); }
+
+void FilterBox::addTool(QWidget *tool)
+{
+    tool->setFixedSize(24, 32);
+    tool->installEventFilter(this);
+    m_tools->addWidget(tool, 0, Qt::AlignTop);
+}
+
+void FilterBox::showText(const QString &text)
+{
+    m_model->setText(text, FilterModel::Commit::Now);
+    if (!m_model->problem()) {
+        setMode(Mode::Chips);
+        m_edit->clear();
+        showProblem(std::nullopt);
+        return;
+    }
+    setMode(Mode::Text);
+    m_edit->setText(text);
+    m_edit->setFocus();
+    showProblem(m_model->problem());
+}
 
 void FilterBox::takeFocus()
 {

@@ -12,6 +12,8 @@
 
 #include <vector>
 
+class QHBoxLayout;
+
 namespace strongroom::ui {
 
 class FilterChipButton;
@@ -31,6 +33,10 @@ public:
     void setMode(Mode mode);
     [[nodiscard]] FilterEdit *edit() const noexcept { return m_edit; }
     [[nodiscard]] const std::vector<FilterChipButton *> &chips() const noexcept { return m_chips; }
+    void addTool(QWidget *tool);             // at the end of the box
+    // Applies a text; one that cannot be understood stays in view as text, with what is wrong.
+    void showText(const QString &text);
+    [[nodiscard]] FilterCompletion *completion() const noexcept { return m_completion; }   // null until something was typed
     [[nodiscard]] QString message() const;   // what is said below the box
 
 public Q_SLOTS:
@@ -61,6 +67,7 @@ private:
     QWidget *m_frame;
     QWidget *m_content;
     FlowLayout *m_flow;
+    QHBoxLayout *m_tools;
     FilterEdit *m_edit;
     IconButton *m_modeButton;
     IconButton *m_clear;

@@ -9,6 +9,7 @@
 #include "records/RecordDraft.h"
 #include "records/RecordTableView.h"
 #include "records/RecordsPage.h"
+#include "records/filter/FilterCommands.h"
 
 #include <QCoreApplication>
 
@@ -114,6 +115,7 @@ void addRecordCommands(CommandRegistry &registry, QWidget *window, const FrontPa
         ->setCheckable([page] { return page() != nullptr && page()->isInspectorShown(); });
 
     addAttachmentCommands(registry, window, page);
+    addFilterCommands(registry, window, page);
 }
 
 } // namespace strongroom::ui

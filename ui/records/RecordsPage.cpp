@@ -51,6 +51,7 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
       m_inspector(new InspectorPanel), m_attachments(new AttachmentActions(services, m_inspector->attachments(), this))
 {
     buildHead(registry);
+    buildFilterTools();
     m_inspector->addActions(registry);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -99,6 +100,7 @@ void RecordsPage::arrange()
     m_inspector->setVisible(m_inspectorInstead || (roomForBoth && m_inspectorWanted));
     const bool labels = m_main->isHidden() || width() - (m_inspector->isHidden() ? 0 : m_inspector->width()) >= labelledHead;
     m_columns->setText(labels ? tr("Columns") : QString());
+    m_asCode->setText(labels ? tr("As code") : QString());
     m_create->setText(labels ? tr("New record") : QString());
 }
 
@@ -124,6 +126,8 @@ void RecordsPage::buildHead(const CommandRegistry &registry)
     m_country->setMaxVisibleItems(18);
     m_columns = new Button(tr("Columns"), u"columns-3"_s);
     registry.bind(m_columns, u"view.columns"_s);
+    m_asCode = new Button(tr("As code"), u"code"_s);
+    registry.bind(m_asCode, u"view.asCode"_s);
     m_create = new Button(tr("New record"), u"plus"_s, ButtonKind::Primary);
     registry.bind(m_create, u"record.new"_s);
 
@@ -136,6 +140,7 @@ void RecordsPage::buildHead(const CommandRegistry &registry)
     headRow->addWidget(m_country);
     headRow->addStretch(1);
     headRow->addWidget(m_columns);
+    headRow->addWidget(m_asCode);
     headRow->addWidget(m_create);
 
     auto *filterArea = new Panel(Token::Surface);
@@ -261,6 +266,7 @@ void RecordsPage::syncConnection()
     }
     m_store = store;
     m_filter->setSearchKeyStorage(searchKeys());
+    m_filter->setCurrentKeyVersion(m_store ? m_store->currentKeyVersion() : std::nullopt);
     if (m_store) {
         m_banner->clear();
         fillCountries();

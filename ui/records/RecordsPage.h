@@ -34,6 +34,8 @@ class Banner;
 class Button;
 class CommandRegistry;
 class FilterBox;
+class FilterShelf;
+class IconButton;
 class InspectorPanel;
 class RecordTableView;
 class SituationView;
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] model::FilterModel *filter() const noexcept { return m_filter; }
     [[nodiscard]] RecordTableView *view() const noexcept { return m_view; }
     [[nodiscard]] FilterBox *filterBox() const noexcept { return m_filterBox; }
+    [[nodiscard]] FilterShelf *filterShelf() const noexcept { return m_shelf; }
     [[nodiscard]] InspectorPanel *inspector() const noexcept { return m_inspector; }
     [[nodiscard]] AttachmentActions *attachmentActions() const noexcept { return m_attachments; }
     [[nodiscard]] QComboBox *countryBox() const noexcept { return m_country; }
@@ -78,6 +81,10 @@ public:
     void retryFailed();
     void sortByCurrentColumn();
     void showColumns();
+    void showConditionPopup();
+    void showCode();
+    void useCellValue(model::ValueUse use);
+    [[nodiscard]] QString cellValueRefusal(model::ValueUse use) const;
     void showInspector();
     void hideInspector();
     [[nodiscard]] bool isInspectorShown() const;
@@ -93,7 +100,9 @@ protected:
 private:
     void arrange();
     void buildHead(const CommandRegistry &registry);
+    void buildFilterTools();
     void connectModels();
+    [[nodiscard]] model::MemberValue cellValue() const;
     void syncConnection();
     void fillCountries();
     void chooseCountry();
@@ -134,6 +143,9 @@ private:
     QWidget *m_main;
     QComboBox *m_country;
     Button *m_columns = nullptr;
+    Button *m_asCode = nullptr;
+    IconButton *m_addCondition = nullptr;
+    FilterShelf *m_shelf = nullptr;
     Button *m_create = nullptr;
     FilterBox *m_filterBox;
     Banner *m_banner;

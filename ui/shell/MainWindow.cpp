@@ -17,6 +17,8 @@
 #include "jobs/JobListModel.h"
 #include "records/RecordCommands.h"
 #include "records/RecordsPage.h"
+#include "records/SavedFilters.h"
+#include "records/filter/FilterShelf.h"
 #include "shell/DemoBanner.h"
 #include "shell/JobBar.h"
 #include "shell/PageHost.h"
@@ -133,8 +135,8 @@ void MainWindow::buildMenus()
         return added;
     };
     menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"app.quit"_s});
-    menu(tr("&Edit"), {u"record.copyCell"_s, u"record.copyKey"_s, {}, u"filter.focus"_s, u"filter.text"_s});
-    QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.sort"_s, u"view.columns"_s, {},
+    menu(tr("&Edit"), {u"record.copyCell"_s, u"record.copyKey"_s});
+    QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.sort"_s, u"view.columns"_s, u"view.asCode"_s, {},
                                            u"view.sidebar"_s, u"view.inspector"_s, {}});
     QMenu *const looks = view->addMenu(tr("&Appearance"));
     m_commands->addTo(looks, {u"view.appearance.system"_s, u"view.appearance.light"_s, u"view.appearance.dark"_s});
@@ -142,6 +144,8 @@ void MainWindow::buildMenus()
     for (QAction *action : looks->actions()) {
         group->addAction(action);
     }
+    menu(tr("Fi&lter"), {u"filter.focus"_s, u"filter.text"_s, u"filter.add"_s, {}, u"record.filterBy"_s, u"record.filterOut"_s, u"record.filterFrom"_s, u"record.filterTo"_s, {},
+                         u"filter.shelf"_s, u"filter.save"_s, u"filter.manage"_s, u"filter.keepRecent"_s});
     menu(tr("&Record"), {u"record.new"_s, u"record.edit"_s, u"record.duplicate"_s, u"record.delete"_s, {}, u"attachment.add"_s, u"attachment.open"_s,
                          u"attachment.download"_s, u"attachment.replace"_s, u"attachment.rename"_s, u"attachment.delete"_s, u"attachment.cancel"_s,
                          u"attachment.retry"_s});
@@ -167,7 +171,11 @@ void MainWindow::connectServices()
     connect(manager, &ConnectionManager::removeFailed, this, [this](const QString &, const ErrorPtr &error) { showError(error, tr("The connection could not be removed")); });
     connect(manager, &ConnectionManager::connectionAboutToBeRemoved, this, &MainWindow::forgetConnection);
     connect(manager, &ConnectionManager::connectionAdded, this, &MainWindow::updateFront);
-    connect(manager, &ConnectionManager::connectionRemoved, this, &MainWindow::updateFront);
+    connect(manager, &ConnectionManager::connectionRemoved, this, [this](const QString &id) {
+        m_services.savedFilters->forget(id);
+        updateFront();
+    });
+    connect(m_services.savedFilters, &model::SavedFilters::failed, this, [this](const ErrorPtr &error) { showError(error, tr("The saved filters")); });
     connect(manager, &ConnectionManager::connectionChanged, this, &MainWindow::updateFront);
     connect(manager, &ConnectionManager::stateChanged, m_commands, &CommandRegistry::refresh);
 
@@ -346,6 +354,10 @@ void MainWindow::showPalette()
         places.append({tr("%1 · Records", "connection").arg(name), tr("page"), u"table-2"_s, [this, id] { m_sidebar->select(id, ConnectionPage::Records); }});
     }
     if (RecordsPage *const page = recordsPage()) {
+        FilterShelf *const shelf = page->filterShelf();
+        for (const model::SavedFilter &filter : shelf->savedFilters()) {
+            places.append({filter.name, tr("saved filter"), u"bookmark"_s, [shelf, text = filter.text] { shelf->apply(text); }});
+        }
         QComboBox *const countries = page->countryBox();
         for (int i = 0; i < countries->count(); ++i) {
             places.append({countries->itemText(i), tr("country"), u"globe"_s, [countries, i] {

@@ -11,6 +11,7 @@ class ActivityLog;
 class ConnectionManager;
 class DemoVault;
 class JobListModel;
+class SavedFilters;
 class ViewSettings;
 }
 
@@ -25,6 +26,7 @@ struct Services {
     model::JobListModel *jobs = nullptr;
     model::ActivityLog *activity = nullptr;
     model::ViewSettings *viewSettings = nullptr;
+    model::SavedFilters *savedFilters = nullptr;
     QSettings *settings = nullptr;
     QThreadPool *pool = nullptr;
     Theme *theme = nullptr;

@@ -4,6 +4,7 @@
 
 #include "theme/Fonts.h"
 #include "theme/Tokens.h"
+#include "widgets/SnippetColors.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -57,6 +58,16 @@ void JsonHighlighter::setLanguage(CodeLanguage language)
 
 void JsonHighlighter::highlightBlock(const QString &text)
 {
+    const SnippetStyle *const snippet = m_language == CodeLanguage::Shell ? &shellStyle()
+        : m_language == CodeLanguage::Python                              ? &pythonStyle()
+        : m_language == CodeLanguage::JavaScript                          ? &javaScriptStyle()
+                                                                          : nullptr;
+    if (snippet != nullptr) {
+        const int before = std::max(0, previousBlockState());   // -1 before the first line
+        setCurrentBlockState(colourSnippet(text, *snippet, static_cast<char16_t>(before),
+                                           [this](qsizetype from, qsizetype to, Token token) { setFormat(static_cast<int>(from), static_cast<int>(to - from), color(token)); }));
+        return;
+    }
     if (m_language != CodeLanguage::Json) {
         return;
     }

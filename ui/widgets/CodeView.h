@@ -9,7 +9,7 @@
 
 namespace strongroom::ui {
 
-enum class CodeLanguage { Plain, Json };
+enum class CodeLanguage { Plain, Json, Shell, Python, JavaScript };
 
 // Colours names, texts, numbers and words of JSON. Works line by line, so it does not care whether the text is whole.
 class JsonHighlighter final : public QSyntaxHighlighter {
