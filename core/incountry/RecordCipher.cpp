@@ -95,7 +95,8 @@ const Secret &secretFor(const SecretsData &secrets, std::optional<std::int64_t> 
     const Secret *const secret = secrets.find(version);
     if (secret == nullptr) {
         throw CryptoError("there is no secret of version " + std::to_string(*version))
-            .advise("Add the secret of version " + std::to_string(*version) + " to the secrets data.");
+            .advise("Add the secret of version " + std::to_string(*version) + " to the secrets data.")
+            .about("secrets_data");
     }
     return *secret;
 }

@@ -18,6 +18,8 @@ QString pageName(ConnectionPage page)
     switch (page) {
     case ConnectionPage::Records:
         return ConnectionTreeModel::tr("Records");
+    case ConnectionPage::Keys:
+        return ConnectionTreeModel::tr("Keys");
     case ConnectionPage::Activity:
         return ConnectionTreeModel::tr("Activity");
     }
@@ -43,7 +45,7 @@ std::vector<ConnectionPage> pagesOf(const connections::Connection &connection)
 {
     switch (connection.service) {
     case connections::Service::InCountry:
-        return {ConnectionPage::Records};
+        return {ConnectionPage::Records, ConnectionPage::Keys};
     }
     return {};
 }
@@ -191,8 +193,12 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
     case Page:
         return isPage ? QVariant::fromValue(node.pages[std::size_t(index.row())]) : QVariant();
     case Count: {
-        const std::optional<qint64> count = m_manager->recordCount(node.id);
-        return isPage && count ? QVariant(qlonglong(*count)) : QVariant();
+        if (!isPage) {
+            return {};
+        }
+        const bool keys = node.pages[std::size_t(index.row())] == ConnectionPage::Keys;
+        const std::optional<qint64> count = keys ? m_manager->secretCount(node.id) : m_manager->recordCount(node.id);
+        return count ? QVariant(qlonglong(*count)) : QVariant();
     }
     case Role::Display:
         return isPage ? pageName(node.pages[std::size_t(index.row())]) : toQString(connection->name);

@@ -15,7 +15,7 @@
 namespace strongroom::model {
 
 // Activity belongs to no connection: it is not in the tree.
-enum class ConnectionPage { Records, Activity };
+enum class ConnectionPage { Records, Keys, Activity };
 
 class ConnectionTreeModel : public QAbstractItemModel {
     Q_OBJECT

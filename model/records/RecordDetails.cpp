@@ -129,6 +129,9 @@ RecordDetails recordDetails(const RecordRow &row, std::optional<std::int64_t> cu
         details.isUnreadable = true;
         details.reason = unreadableReason(unreadable);
         details.advice = unreadableAdvice(unreadable);
+        if (unreadable.reason && unreadable.reason->kind() == ErrorKind::Crypto && unreadable.reason->member() == "secrets_data") {
+            details.missingSecret = unreadable.stored.version;
+        }
         details.versionText = versionText(unreadable.stored.version, currentVersion);
         details.attachments = unreadable.stored.attachments;
         details.rawJson = cutToLimit(toQString(unreadable.rawJson), details.rawJsonCut);

@@ -57,6 +57,7 @@ struct RecordDetails {
     bool isUnreadable = false;
     QString reason;                     // when unreadable: why, plain words
     QString advice;
+    std::optional<qint64> missingSecret;  // the version whose secret would open it, when that is all there is to it
     QString editRefusal;                // why it can't be edited; empty: it can
 };
 

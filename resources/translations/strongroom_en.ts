@@ -64,6 +64,23 @@
     </message>
 </context>
 <context>
+    <name>strongroom::model::KeyCheck</name>
+    <message numerus="yes">
+        <source>Opens: %Ln sample(s) read, every one opened.</source>
+        <translation>
+            <numerusform>Opens: %Ln sample read, and it opened.</numerusform>
+            <numerusform>Opens: %Ln samples read, every one opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not open: %Ln sample(s) read, none opened. This is another secret than the one they were written with.</source>
+        <translation>
+            <numerusform>Does not open: %Ln sample read, none opened. This is another secret than the one it was written with.</numerusform>
+            <numerusform>Does not open: %Ln samples read, none opened. This is another secret than the one they were written with.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::model::RecordService</name>
     <message numerus="yes">
         <source>Delete %n record(s)</source>
@@ -74,12 +91,118 @@
     </message>
 </context>
 <context>
+    <name>strongroom::model::RecordTableModel</name>
+    <message numerus="yes">
+        <source>Load records of %Ln countries</source>
+        <translation>
+            <numerusform>Load records of %Ln country</numerusform>
+            <numerusform>Load records of %Ln countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConfirmDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ExportSecretsDialog</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) as secrets_data JSON.</source>
+        <translation>
+            <numerusform>%Ln secret as secrets_data JSON.</numerusform>
+            <numerusform>%Ln secrets as secrets_data JSON.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ImportSecretsDialog</name>
+    <message numerus="yes">
+        <source>Understood: %Ln secret(s).</source>
+        <translation>
+            <numerusform>Understood: %Ln secret.</numerusform>
+            <numerusform>Understood: %Ln secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) of yours stay as they are. Nothing is saved until you save the keys.</source>
+        <translation>
+            <numerusform>%Ln secret of yours stays as it is. Nothing is saved until you save the keys.</numerusform>
+            <numerusform>%Ln secrets of yours stay as they are. Nothing is saved until you save the keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::KeyDetailPanel</name>
+    <message numerus="yes">
+        <source>%Ln record(s) have no version; the current secret is tried on them.</source>
+        <translation>
+            <numerusform>%Ln record has no version; the current secret is tried on it.</numerusform>
+            <numerusform>%Ln records have no version; the current secret is tried on them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other country(ies)</source>
+        <translation>
+            <numerusform>%Ln other country</numerusform>
+            <numerusform>%Ln other countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(ies)</source>
+        <translation>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::KeysPage</name>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>%Ln secret</numerusform>
+            <numerusform>%Ln secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln record(s) counted</source>
+        <translation>
+            <numerusform> · %Ln record counted</numerusform>
+            <numerusform> · %Ln records counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln version(s) without a secret</source>
+        <translation>
+            <numerusform>%Ln version without a secret</numerusform>
+            <numerusform>%Ln versions without a secret</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(ies) not counted</source>
+        <translation>
+            <numerusform>%Ln country not counted</numerusform>
+            <numerusform>%Ln countries not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of “%1” open with this secret and with no other. Once you save, nobody can read them here without it.</source>
+        <translation>
+            <numerusform>%Ln record of “%1” opens with this secret and with no other. Once you save, nobody can read it here without it.</numerusform>
+            <numerusform>%Ln records of “%1” open with this secret and with no other. Once you save, nobody can read them here without it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln record(s) of “%1” open with this secret and with no other; not every country was counted. Once you save, nobody can read them here without it.</source>
+        <translation>
+            <numerusform>At least %Ln record of “%1” opens with this secret and with no other; not every country was counted. Once you save, nobody can read it here without it.</numerusform>
+            <numerusform>At least %Ln records of “%1” open with this secret and with no other; not every country was counted. Once you save, nobody can read them here without it.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,16 +306,6 @@
         <translation>
             <numerusform>Shows all jobs; %Ln failed</numerusform>
             <numerusform>Shows all jobs; %Ln failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>strongroom::model::RecordTableModel</name>
-    <message numerus="yes">
-        <source>Load records of %Ln countries</source>
-        <translation>
-            <numerusform>Load records of %Ln country</numerusform>
-            <numerusform>Load records of %Ln countries</numerusform>
         </translation>
     </message>
 </context>

@@ -8,6 +8,7 @@
 #include "widgets/Panel.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -58,6 +59,17 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) 
         }
         column->addWidget(box);
     }
+    QLineEdit *typed = nullptr;
+    if (!confirmation.typed.isEmpty()) {
+        typed = new QLineEdit;
+        auto *ask = new Label(tr("Type “%1” to go on:").arg(confirmation.typed));
+        ask->setWordWrap(true);
+        ask->setBuddy(typed);
+        typed->setObjectName(u"typed"_s);
+        typed->setAccessibleName(tr("Type “%1” to go on").arg(confirmation.typed));
+        column->addWidget(ask);
+        column->addWidget(typed);
+    }
     column->addStretch(1);
 
     auto *cancel = new Button(tr("Cancel"));
@@ -73,6 +85,11 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) 
     column->addLayout(buttons);
     setFixedWidth(std::max(dialogWidth, layout()->minimumSize().width()));   // a long action in another language
     cancel->setFocus();
+    if (typed != nullptr) {
+        go->setEnabled(false);
+        typed->setFocus();
+        connect(typed, &QLineEdit::textChanged, go, [go, word = confirmation.typed](const QString &text) { go->setEnabled(text.trimmed() == word); });
+    }
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(go, &QPushButton::clicked, this, &QDialog::accept);

@@ -13,6 +13,7 @@ struct Confirmation {
     QString text;          // what will happen, where, and whether it can be undone
     QStringList items;     // the things concerned; the first few are shown, the rest is counted
     QString action;        // "Delete 3 records"
+    QString typed;         // what has to be typed before the action can be chosen: "907"; empty: nothing
 };
 
 class ConfirmDialog final : public QDialog {

@@ -44,6 +44,12 @@ ImportStrip::ImportStrip(QWidget *parent)
     connect(open, &QPushButton::clicked, this, &ImportStrip::openFile);
 }
 
+void ImportStrip::setPrompt(const QString &text)
+{
+    m_text->setToken(Token::Muted);
+    m_text->setText(text);
+}
+
 void ImportStrip::showResult(const QString &text)
 {
     m_text->setToken(Token::Ok);

@@ -15,6 +15,7 @@ class ImportStrip final : public Card {
     Q_OBJECT
 public:
     explicit ImportStrip(QWidget *parent = nullptr);
+    void setPrompt(const QString &text);     // what is wanted, before anything was given
     void showResult(const QString &text);    // what was understood
     void showProblem(const QString &text);
 

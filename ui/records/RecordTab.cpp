@@ -106,6 +106,11 @@ RecordTab::RecordTab(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_buttons);
+    connect(m_unreadable, &Banner::actionTriggered, this, [this] {
+        if (m_missingSecret) {
+            Q_EMIT secretWanted(*m_missingSecret);
+        }
+    });
     clear();
 }
 
@@ -150,6 +155,8 @@ void RecordTab::showDetails(const model::RecordDetails &details)
         m_unreadable->clear();
     }
     m_unreadable->setDismiss(Banner::Dismiss::Never);
+    m_missingSecret = details.missingSecret;
+    m_unreadable->setAction(m_missingSecret ? tr("Add the secret of version %1…").arg(*m_missingSecret) : QString(), u"key-round"_s);
 
     delete m_fields;
     m_fields = new QWidget;

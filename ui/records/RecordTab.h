@@ -43,7 +43,11 @@ public:
     // Buttons at the foot, bound to commands; they stay in view while the record scrolls.
     void addActions(const CommandRegistry &registry);
     [[nodiscard]] QString title() const;
+    [[nodiscard]] Banner *banner() const noexcept { return m_unreadable; }
     [[nodiscard]] QStringList members() const;   // of the fields on show
+
+Q_SIGNALS:
+    void secretWanted(qint64 version);   // of a record that no secret here opens
 
 private:
     QScrollArea *m_scroll;
@@ -55,6 +59,7 @@ private:
     BodySection *m_precommit;
     QWidget *m_buttons;
     QStringList m_members;
+    std::optional<qint64> m_missingSecret;
 };
 
 } // namespace strongroom::ui

@@ -269,6 +269,7 @@ void RecordsPage::syncConnection()
     m_filter->setCurrentKeyVersion(m_store ? m_store->currentKeyVersion() : std::nullopt);
     if (m_store) {
         m_banner->clear();
+        m_service->clearSource();   // of another store, made with other keys: everything is asked for again
         fillCountries();
     } else {
         m_table->clear();

@@ -15,7 +15,11 @@
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/ConnectionDialog.h"
 #include "jobs/JobListModel.h"
+#include "keys/KeyCommands.h"
+#include "keys/KeysPage.h"
+#include "records/InspectorPanel.h"
 #include "records/RecordCommands.h"
+#include "records/RecordTab.h"
 #include "records/RecordsPage.h"
 #include "records/SavedFilters.h"
 #include "records/filter/FilterShelf.h"
@@ -70,6 +74,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_sidebarWanted = m_services.settings->value(sidebarKey, true).toBool();
     addShellCommands(*this);
     addRecordCommands(*m_commands, this, [this] { return recordsPage(); });
+    addKeyCommands(*m_commands, this, [this] { return m_pages != nullptr ? qobject_cast<KeysPage *>(m_pages->front()) : nullptr; });
     addJobCommands(*m_commands, this, m_services.jobs, m_status->jobs());
     addActivityCommands(*m_commands, this, [this] { return activityPage(); });
     buildMenus();
@@ -79,7 +84,17 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_sidebar->addLink(ConnectionPage::Activity, u"history"_s, m_commands->find(u"view.activity"_s));
     m_welcome = new WelcomePage(*m_commands);
     m_pages = new PageHost(m_welcome);
-    m_pages->addFactory(ConnectionPage::Records, [this](const QString &id) { return new RecordsPage(m_services, id, *m_commands); });
+    m_pages->addFactory(ConnectionPage::Records, [this](const QString &id) {
+        auto *page = new RecordsPage(m_services, id, *m_commands);
+        connect(page->inspector()->recordTab(), &RecordTab::secretWanted, this, [this, id](qint64 version) {
+            m_sidebar->select(id, ConnectionPage::Keys);
+            if (auto *keys = qobject_cast<KeysPage *>(m_pages->find(id, ConnectionPage::Keys))) {
+                keys->addWhenReady(version);
+            }
+        });
+        return page;
+    });
+    m_pages->addFactory(ConnectionPage::Keys, [this](const QString &id) { return new KeysPage(m_services, id, *m_commands); });
     m_pages->addFactory(ConnectionPage::Activity, [this](const QString &) { return new ActivityPage(m_services, *m_commands); });
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
     connect(m_pages, &PageHost::frontChanged, m_commands, &CommandRegistry::refresh);
@@ -149,6 +164,7 @@ void MainWindow::buildMenus()
     menu(tr("&Record"), {u"record.new"_s, u"record.edit"_s, u"record.duplicate"_s, u"record.delete"_s, {}, u"attachment.add"_s, u"attachment.open"_s,
                          u"attachment.download"_s, u"attachment.replace"_s, u"attachment.rename"_s, u"attachment.delete"_s, u"attachment.cancel"_s,
                          u"attachment.retry"_s});
+    menu(tr("&Keys"), keyMenu());
     menu(tr("&Tools"), {u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
                         u"activity.exportJson"_s, u"activity.clear"_s});
     menu(tr("&Help"), {u"app.about"_s});
@@ -314,7 +330,29 @@ void MainWindow::editConnection()
     dialog->open();
 }
 
-void MainWindow::closeConnection() { m_services.connections->close(m_current); }
+void MainWindow::closeConnection()
+{
+    askAboutUnsaved(m_current, tr("Close the connection without saving?"), tr("Close without saving"),
+                    [this, id = m_current] { m_services.connections->close(id); });
+}
+
+void MainWindow::askAboutUnsaved(const QString &connectionId, const QString &title, const QString &action, const std::function<void()> &go)
+{
+    const QStringList unsaved = m_pages->unsavedTexts(connectionId);
+    if (unsaved.isEmpty()) {
+        go();
+        return;
+    }
+    Confirmation confirmation;
+    confirmation.title = title;
+    confirmation.text = tr("These changes are not saved and will be lost:");
+    confirmation.items = unsaved;
+    confirmation.action = action;
+    auto *dialog = new ConfirmDialog(confirmation, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, go);
+    dialog->open();
+}
 
 void MainWindow::removeConnection()
 {
@@ -351,7 +389,12 @@ void MainWindow::showPalette()
     for (const connections::Connection &connection : m_services.connections->connections()) {
         const QString id = toQString(connection.id);
         const QString name = toQString(connection.name);
-        places.append({tr("%1 · Records", "connection").arg(name), tr("page"), u"table-2"_s, [this, id] { m_sidebar->select(id, ConnectionPage::Records); }});
+        const QModelIndex pages = m_tree->connectionIndex(id);
+        for (int row = 0; row < m_tree->rowCount(pages); ++row) {
+            const QModelIndex page = m_tree->index(row, 0, pages);
+            const auto kind = page.data(model::ConnectionTreeModel::Page).value<ConnectionPage>();
+            places.append({tr("%1 · %2", "connection, page").arg(name, page.data().toString()), tr("page"), pageIcon(kind), [this, id, kind] { m_sidebar->select(id, kind); }});
+        }
     }
     if (RecordsPage *const page = recordsPage()) {
         FilterShelf *const shelf = page->filterShelf();
@@ -383,6 +426,14 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_closingUnsaved && !m_pages->unsavedTexts().isEmpty()) {
+        event->ignore();
+        askAboutUnsaved({}, tr("Quit without saving?"), tr("Quit without saving"), [this] {
+            m_closingUnsaved = true;
+            close();
+        });
+        return;
+    }
     m_services.settings->setValue(geometryKey, saveGeometry());
     m_services.settings->setValue(stateKey, m_splitter->saveState());
     m_services.connections->closeAll();

@@ -8,8 +8,10 @@
 #include "connections/ConnectionTreeModel.h"
 #include "shell/Services.h"
 
-#include <QWidget>
 #include <QMainWindow>
+#include <QWidget>
+
+#include <functional>
 
 class QSplitter;
 
@@ -69,6 +71,8 @@ private:
     void forgetConnection(const QString &id);
     void updateFront();
     void showStatus();
+    // Goes on at once when no page (of the connection, or at all) has something to lose; else after a question.
+    void askAboutUnsaved(const QString &connectionId, const QString &title, const QString &action, const std::function<void()> &go);
     void openConnectionDialog(const QByteArray &content);
     void showError(const ErrorPtr &error, const QString &title = {});
 
@@ -85,6 +89,7 @@ private:
     QString m_current;
     std::pair<QString, model::ConnectionPage> m_cameFrom;   // before a page of no connection
     bool m_sidebarWanted = true;
+    bool m_closingUnsaved = false;
 };
 
 } // namespace strongroom::ui

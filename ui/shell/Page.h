@@ -25,6 +25,9 @@ public:
     virtual void takeFocus() { setFocus(); }           // the keyboard goes to what is used first
     [[nodiscard]] virtual StatusTexts statusTexts() const { return {}; }
 
+    // What would be lost if the page went now: "Keys of Acme: version 3 added"; empty: nothing.
+    [[nodiscard]] virtual QString unsavedText() const { return {}; }
+
 Q_SIGNALS:
     void statusChanged();
     void restrictionsChanged();   // selection, state or rights: the commands have to be asked again

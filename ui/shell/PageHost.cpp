@@ -57,6 +57,18 @@ void PageHost::forget(const QString &connectionId)
 
 Page *PageHost::front() const { return qobject_cast<Page *>(currentWidget()); }
 
+QStringList PageHost::unsavedTexts(const QString &connectionId) const
+{
+    QStringList texts;
+    for (auto page = m_pages.begin(); page != m_pages.end(); ++page) {
+        if (connectionId.isEmpty() || page.key().first == connectionId) {
+            texts.append(page.value()->unsavedText());
+        }
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
 Page *PageHost::find(const QString &connectionId, model::ConnectionPage page) const { return m_pages.value({connectionId, page}); }
 
 } // namespace strongroom::ui

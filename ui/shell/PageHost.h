@@ -10,6 +10,7 @@
 
 #include <QMap>
 #include <QStackedWidget>
+#include <QStringList>
 
 #include <functional>
 #include <utility>
@@ -29,6 +30,7 @@ public:
     void forget(const QString &connectionId);
     void showRest() { setCurrentWidget(m_rest); }
     [[nodiscard]] Page *front() const;                                   // null: the rest
+    [[nodiscard]] QStringList unsavedTexts(const QString &connectionId = {}) const;     // of one connection, or of all
     [[nodiscard]] Page *find(const QString &connectionId, model::ConnectionPage page) const;   // null: not made so far
 
 Q_SIGNALS:

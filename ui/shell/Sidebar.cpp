@@ -87,7 +87,7 @@ public:
         const Qt::Alignment trail = Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignAbsolute;
         painter->setPen(color(Token::Text));
         if (isPage(index)) {
-            paintIcon(*painter, placed(nameStart, metrics::iconSize), u"table-2"_s, color(Token::Muted));
+            paintIcon(*painter, placed(nameStart, metrics::iconSize), pageIcon(index.data(ConnectionTreeModel::Page).value<model::ConnectionPage>()), color(Token::Muted));
             const QVariant count = index.data(ConnectionTreeModel::Count);
             const QString number = count.isValid() ? QLocale().toString(count.toLongLong()) : QString();
             painter->setFont(fonts::text());
@@ -112,6 +112,16 @@ private:
 };
 
 } // namespace
+
+QString pageIcon(model::ConnectionPage page)
+{
+    switch (page) {
+    case model::ConnectionPage::Records: return u"table-2"_s;
+    case model::ConnectionPage::Keys: return u"key-round"_s;
+    case model::ConnectionPage::Activity: return u"history"_s;
+    }
+    return {};
+}
 
 ConnectionTree::ConnectionTree(ConnectionTreeModel *model, QWidget *parent) : QTreeView(parent)
 {

@@ -18,6 +18,8 @@ namespace strongroom::ui {
 class Command;
 class CommandRegistry;
 
+[[nodiscard]] QString pageIcon(model::ConnectionPage page);   // Lucide name
+
 // Connections and their pages. The mark at the right tells a connection's state by its shape as well as its colour, its tool tip in words.
 class ConnectionTree final : public QTreeView {
     Q_OBJECT

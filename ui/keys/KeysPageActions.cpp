@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+
+// What the commands of the Keys page do.
+
+#include "base/Format.h"
+#include "dialogs/ConfirmDialog.h"
+#include "keys/AddSecretDialog.h"
+#include "keys/ExportSecretsDialog.h"
+#include "keys/ImportSecretsDialog.h"
+#include "keys/KeyTexts.h"
+#include "keys/KeysPage.h"
+#include "keys/KeysTableView.h"
+#include "keys/SecretsEditor.h"
+#include "keys/SecretsFiles.h"
+#include "keys/SecretsTableModel.h"
+#include "widgets/Banner.h"
+
+#include <QDragEnterEvent>
+#include <QFile>
+#include <QMimeData>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom::ui {
+
+using model::SecretsEditor;
+
+namespace {
+constexpr qint64 largestImport = 4 << 20;   // bytes of a dropped file
+}
+
+void KeysPage::generateKey()
+{
+    if (const ErrorPtr error = m_editor->generateKey()) {
+        showProblem(error, tr("No key was generated"));
+        return;
+    }
+    m_view->selectVersion(m_editor->lastAdded());
+}
+
+void KeysPage::addSecret() { openAddDialog(std::nullopt); }
+
+void KeysPage::addWhenReady(std::int64_t version)
+{
+    m_wanted = version;
+    showState();
+}
+
+void KeysPage::openAddDialog(std::optional<std::int64_t> version)
+{
+    if (!isReady()) {
+        return;
+    }
+    auto *dialog = new AddSecretDialog(m_editor->edited(), version, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        std::optional<incountry::Secret> secret = dialog->secret();
+        if (!secret) {
+            return;
+        }
+        const std::int64_t number = secret->version;
+        const ErrorPtr error = dialog->replaces() ? m_editor->replace(std::move(*secret)) : m_editor->add(std::move(*secret));
+        if (error) {
+            showProblem(error, tr("The secret was not added"));
+        } else {
+            m_view->selectVersion(number);
+        }
+    });
+    dialog->open();
+}
+
+void KeysPage::importSecrets() { openImportDialog({}); }
+
+void KeysPage::openImportDialog(const QByteArray &content)
+{
+    if (!isReady()) {
+        return;
+    }
+    auto *dialog = new ImportSecretsDialog(m_editor->edited(), m_services.pool, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (dialog->imported()) {
+            m_editor->merge(*dialog->imported(), dialog->replacing(), dialog->currentChoice());
+        }
+    });
+    if (!content.isEmpty()) {
+        dialog->takeContent(content);
+    }
+    dialog->open();
+}
+
+void KeysPage::exportSecrets()
+{
+    auto *dialog = new ExportSecretsDialog(m_editor->edited(), m_editor->hasChanges() ? ExportSecretsDialog::Unsaved::Yes : ExportSecretsDialog::Unsaved::No, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_files->write(dialog->path(), m_editor->edited(), dialog->writing(), dialog->passphrase()); });
+    dialog->open();
+}
+
+void KeysPage::makeCurrent()
+{
+    const std::optional<std::int64_t> version = currentVersion();
+    if (!version) {
+        return;
+    }
+    if (const ErrorPtr error = m_editor->makeCurrent(*version)) {
+        showProblem(error, tr("Version %1 was not made current").arg(*version));
+    }
+}
+
+void KeysPage::removeSecret()
+{
+    const std::optional<std::int64_t> version = currentVersion();
+    if (!version) {
+        return;
+    }
+    const bool kept = m_editor->saved().find(*version) != nullptr;
+    const std::optional<std::int64_t> records = m_editor->recordsOpenedBy(*version);
+    const bool counted = records && m_editor->usage()->state() == model::KeyUsage::State::Complete;
+    if (!kept || (counted && *records == 0)) {
+        removeNow(*version);   // opens nothing, or came a moment ago
+        return;
+    }
+    Confirmation confirmation;
+    confirmation.title = tr("Remove the secret of %1?").arg(model::versionText(m_editor->edited(), *version));
+    if (records && *records > 0) {
+        confirmation.text = (counted ? tr("%Ln record(s) of “%1” open with this secret and with no other. Once you save, nobody can read them here without it.", nullptr,
+                                          static_cast<int>(*records))
+                                     : tr("At least %Ln record(s) of “%1” open with this secret and with no other; not every country was counted. Once you save, nobody can read them here without it.",
+                                          nullptr, static_cast<int>(*records)))
+                                .arg(connectionName());
+        confirmation.typed = QString::number(*records);
+    } else {
+        confirmation.text = tr("It was not counted how many records of “%1” open with this secret alone. Once you save, nobody can read them here without it.").arg(connectionName());
+        confirmation.typed = QString::number(*version);
+    }
+    confirmation.text += u' ' + tr("Export the keys first if there is no other copy.");
+    confirmation.action = tr("Remove secret");
+    auto *dialog = new ConfirmDialog(confirmation, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, gone = *version] { removeNow(gone); });
+    dialog->open();
+}
+
+void KeysPage::removeNow(std::int64_t version)
+{
+    if (const ErrorPtr error = m_editor->remove(version)) {
+        showProblem(error, tr("Version %1 was not removed").arg(version));
+    }
+}
+
+void KeysPage::restoreSecret()
+{
+    const std::optional<std::int64_t> version = currentVersion();
+    if (!version) {
+        return;
+    }
+    if (const ErrorPtr error = m_editor->restore(*version)) {
+        showProblem(error, tr("Version %1 was not put back").arg(*version));
+    }
+}
+
+void KeysPage::save() { m_editor->save(); }
+
+void KeysPage::discard()
+{
+    m_editor->discard();
+    m_banner->clear();
+}
+
+void KeysPage::count() { m_editor->count(); }
+
+void KeysPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isReady() && event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void KeysPage::dropEvent(QDropEvent *event)
+{
+    QFile file(event->mimeData()->urls().value(0).toLocalFile());
+    if (file.size() <= largestImport && file.open(QIODevice::ReadOnly)) {
+        event->acceptProposedAction();
+        openImportDialog(file.readAll());
+    }
+}
+
+} // namespace strongroom::ui
