@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Activity</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::cli</name>
     <message numerus="yes">
         <source>%n attachment(s).</source>
@@ -101,6 +118,37 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln entry(s) exported</source>
+        <translation>
+            <numerusform>%Ln entry exported</numerusform>
+            <numerusform>%Ln entries exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s)</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln damaged line(s) skipped</source>
+        <translation>
+            <numerusform>%Ln damaged line skipped</numerusform>
+            <numerusform>%Ln damaged lines skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) are deleted from this computer. The records and the services are not touched. This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln entry is deleted from this computer. The records and the services are not touched. This cannot be undone.</numerusform>
+            <numerusform>%Ln entries are deleted from this computer. The records and the services are not touched. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConfirmDialog</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -134,6 +182,23 @@
         <translation>
             <numerusform>%Ln secret of yours stays as it is. Nothing is saved until you save the keys.</numerusform>
             <numerusform>%Ln secrets of yours stay as they are. Nothing is saved until you save the keys.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::JobBar</name>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows all jobs; %Ln failed</source>
+        <translation>
+            <numerusform>Shows all jobs; %Ln failed</numerusform>
+            <numerusform>Shows all jobs; %Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -241,71 +306,6 @@
         <translation>
             <numerusform>%Ln record could not be deleted</numerusform>
             <numerusform>%Ln records could not be deleted</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Activity</name>
-    <message numerus="yes">
-        <source>%Ln record(s)</source>
-        <translation>
-            <numerusform>%Ln record</numerusform>
-            <numerusform>%Ln records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s)</source>
-        <translation>
-            <numerusform>%Ln file</numerusform>
-            <numerusform>%Ln files</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>strongroom::ui::ActivityPage</name>
-    <message numerus="yes">
-        <source>%Ln entry(s) exported</source>
-        <translation>
-            <numerusform>%Ln entry exported</numerusform>
-            <numerusform>%Ln entries exported</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s)</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln damaged line(s) skipped</source>
-        <translation>
-            <numerusform>%Ln damaged line skipped</numerusform>
-            <numerusform>%Ln damaged lines skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entry(s) are deleted from this computer. The records and the services are not touched. This cannot be undone.</source>
-        <translation>
-            <numerusform>%Ln entry is deleted from this computer. The records and the services are not touched. This cannot be undone.</numerusform>
-            <numerusform>%Ln entries are deleted from this computer. The records and the services are not touched. This cannot be undone.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>strongroom::ui::JobBar</name>
-    <message numerus="yes">
-        <source>%Ln job(s)</source>
-        <translation>
-            <numerusform>%Ln job</numerusform>
-            <numerusform>%Ln jobs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Shows all jobs; %Ln failed</source>
-        <translation>
-            <numerusform>Shows all jobs; %Ln failed</numerusform>
-            <numerusform>Shows all jobs; %Ln failed</numerusform>
         </translation>
     </message>
 </context>
