@@ -13,6 +13,8 @@ namespace strongroom::cli {
 [[nodiscard]] Command findCommand();
 [[nodiscard]] std::vector<Command> recordCommands();       // get, delete
 [[nodiscard]] std::vector<Command> writeCommands();        // put, put-batch
+[[nodiscard]] Command exportCommand();
+[[nodiscard]] Command importCommand();
 [[nodiscard]] std::vector<Command> attachmentCommands();
 [[nodiscard]] std::vector<Command> secretsDataCommands();
 

@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "cli/Table.h"
+#include "cli/Terminal.h"
 
 #include <cstdio>
 #include <string>
@@ -42,10 +43,24 @@ void Output::document(std::string_view json)
     flush();
 }
 
-void Output::message(const QString &text) { toStandardError(printableLines(fromQString(text)) + '\n'); }
+void Output::message(const QString &text)
+{
+    progress({});
+    toStandardError(printableLines(fromQString(text)) + '\n');
+}
+
+void Output::progress(const QString &text)
+{
+    if ((text.isEmpty() && !m_progressShown) || !isTerminal(Stream::Error)) {
+        return;
+    }
+    toStandardError("\r\x1B[K" + printable(fromQString(text)));
+    m_progressShown = !text.isEmpty();
+}
 
 void Output::error(const VaultError &error)
 {
+    progress({});
     std::string text = "strongroom-cli: " + printableLines(error.what()) + '\n';
     const FailedRequest &request = error.request();
     if (!request.url.empty()) {

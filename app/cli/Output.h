@@ -27,9 +27,12 @@ public:
     void flush();
     void message(const QString &text);
     void error(const VaultError &error);
+    // One line of a terminal, written over by the next; nothing when standard error is none. "" takes it away.
+    void progress(const QString &text);
 
 private:
     Format m_format;
+    bool m_progressShown = false;
 };
 
 } // namespace strongroom::cli

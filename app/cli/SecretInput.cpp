@@ -117,4 +117,38 @@ std::optional<SecretBytes> secretFromPrompt(CredentialKind kind)
     return answer;
 }
 
+void declarePassphraseOptions(QCommandLineParser &parser)
+{
+    addValue(parser, "passphrase-file", Cli::tr("file"), Cli::tr("Read the passphrase of the encrypted file from this file, without its line end."));
+    addValue(parser, "passphrase-fd", Cli::tr("number"), Cli::tr("Read the passphrase of the encrypted file from this open file descriptor."));
+}
+
+SecretBytes passphraseOf(const Invocation &invocation, PassphraseFor purpose)
+{
+    if (invocation.isSet("passphrase-file") && invocation.isSet("passphrase-fd")) {
+        throw ClientError("--passphrase-file and --passphrase-fd are both given").advise("Leave one out.").about("passphrase");
+    }
+    if (invocation.isSet("passphrase-fd")) {
+        return fromDescriptor(invocation, "passphrase-fd", largestSecret);
+    }
+    if (invocation.isSet("passphrase-file")) {
+        SecretBytes passphrase = withoutLineEnd(connections::readSecretFile(invocation.value("passphrase-file")));
+        if (passphrase.empty()) {
+            throw ClientError("the passphrase file holds nothing").about("passphrase-file");
+        }
+        return passphrase;
+    }
+    if (!canAsk() || !isTerminal(Stream::Error)) {
+        throw ClientError("the file needs a passphrase, and there is no terminal to ask on").advise("Add --passphrase-file or --passphrase-fd.").about("passphrase");
+    }
+    SecretBytes passphrase = askHidden(Cli::tr("Passphrase of the file: ").toStdString());
+    if (passphrase.empty()) {
+        throw ClientError("the passphrase is empty").advise("Choose a passphrase; several words are good.").about("passphrase");
+    }
+    if (purpose == PassphraseFor::NewFile && !passphrase.sameAs(askHidden(Cli::tr("The same again: ").toStdString()))) {
+        throw ClientError("the two passphrases differ").advise("Nothing was written. Try again.").about("passphrase");
+    }
+    return passphrase;
+}
+
 } // namespace strongroom::cli

@@ -23,4 +23,10 @@ void declareSecretOptions(QCommandLineParser &parser);   // --secret-fd, --secre
 // Reads a secret of --secrets-data-fd alone; for the commands that need no connection.
 [[nodiscard]] std::optional<SecretBytes> secretsDataFromDescriptor(const Invocation &invocation, const char *option);
 
+// --passphrase-file and --passphrase-fd, for the files of records export and import.
+void declarePassphraseOptions(QCommandLineParser &parser);
+enum class PassphraseFor { NewFile, ExistingFile };
+// From the options, or asked for on the terminal, a new one twice. ClientError: none, two that differ, both options.
+[[nodiscard]] SecretBytes passphraseOf(const Invocation &invocation, PassphraseFor purpose);
+
 } // namespace strongroom::cli

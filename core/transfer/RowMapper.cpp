@@ -237,7 +237,9 @@ RowMapper::Composed RowMapper::fromJson(const RawRow &row) const
     bool hasOtherCountry = false;
     bool hasRecordKey = false;
     bool hasRawData = false;
+    bool asItIs = m_constants.empty();
     object->forEachMember([&](std::string_view name, const JsonText &) {
+        asItIs = asItIs && name != column::country && name != column::otherCountry && name != column::failure && targetOf(name) == nullptr;
         hasOtherCountry = hasOtherCountry || name == column::otherCountry;
         hasRecordKey = hasRecordKey || name == "record_key";
         hasRawData = hasRawData || name == column::rawDataMember;
@@ -247,6 +249,10 @@ RowMapper::Composed RowMapper::fromJson(const RawRow &row) const
     }
     const std::string_view countryName = hasOtherCountry ? column::otherCountry : column::country;
     Composed composed;
+    if (asItIs) {
+        composed.text = row.text;
+        return composed;
+    }
     Names given;
     ObjectText out(composed.json);
     object->forEachMember([&](std::string_view name, const JsonText &value) {
@@ -355,7 +361,7 @@ MappedRow RowMapper::map(const RawRow &row) const
     if (!country) {
         throw ClientError("the row has no country").advise("Choose the country for rows that name none.").about(std::string(column::country));
     }
-    incountry::Record record = incountry::recordFromJson(composed.json.view());
+    incountry::Record record = incountry::recordFromJson(composed.text.empty() ? composed.json.view() : composed.text);
     incountry::checkWritable(record, m_searchKeys);
     return {std::move(*country), std::move(record)};
 }

@@ -44,6 +44,7 @@ private:
     };
     struct Composed {
         SensitiveText json;
+        std::string_view text;   // the row's own, where nothing of it changes
         std::optional<std::string> country;
     };
     void checkTargets() const;

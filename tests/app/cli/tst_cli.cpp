@@ -141,6 +141,8 @@ void tst_Cli::helpOfEveryCommand_data()
     QTest::newRow("connections remove") << QStringLiteral("connections remove") << QStringList{QStringLiteral("--yes")};
     QTest::newRow("connections test") << QStringLiteral("connections test") << vault;
     QTest::newRow("records find") << QStringLiteral("records find") << vault + QStringList{QStringLiteral("--filter "), QStringLiteral("--filter-json"), QStringLiteral("--limit"), QStringLiteral("--offset"), QStringLiteral("--all"), QStringLiteral("--sort"), QStringLiteral("--one"), QStringLiteral("--as-code"), QStringLiteral("--strict")};
+    QTest::newRow("records export") << QStringLiteral("records export") << vault + QStringList{QStringLiteral("--all-countries"), QStringLiteral("--filter "), QStringLiteral("--output"), QStringLiteral("--format"), QStringLiteral("--columns"), QStringLiteral("--plain"), QStringLiteral("--passphrase-file"), QStringLiteral("--passphrase-fd")};
+    QTest::newRow("records import") << QStringLiteral("records import") << vault + QStringList{QStringLiteral("--map"), QStringLiteral("--set"), QStringLiteral("--on-existing"), QStringLiteral("--skip-bad-rows"), QStringLiteral("--dry-run"), QStringLiteral("--failed-to"), QStringLiteral("--passphrase-file")};
     for (const char *const command : {"get", "put", "put-batch", "attachments"}) {
         QTest::newRow(command) << QStringLiteral("records ") + QString::fromLatin1(command) << vault;
     }

@@ -5,6 +5,7 @@
 #include "support/SandboxProcess.h"
 #include "support/TerminalProgram.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <cerrno>
@@ -32,6 +33,10 @@ private Q_SLOTS:
     void endOfInputAtThePrompt();
     void deleteAsks_data();
     void deleteAsks();
+    void plainExportAsksForTheWord_data();
+    void plainExportAsksForTheWord();
+    void passphraseIsAskedForTwice_data();
+    void passphraseIsAskedForTwice();
 
 private:
     std::unique_ptr<SandboxProcess> m_sandbox;
@@ -110,6 +115,65 @@ void tst_CliTerminal::deleteAsks()
     program.type(typed);
     QCOMPARE(program.exitCode(), code);
     COMPARE_CODE(m_cli->run(words("records get asked")), code == 0 ? 3 : 0);
+}
+
+void tst_CliTerminal::plainExportAsksForTheWord_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<int>("code");
+    QTest::newRow("the word") << QByteArray("plain\n") << 0;
+    QTest::newRow("yes") << QByteArray("yes\n") << 6;
+    QTest::newRow("nothing") << QByteArray("\n") << 6;
+}
+
+void tst_CliTerminal::plainExportAsksForTheWord()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(int, code);
+    m_cli->unset("INC_ENVIRONMENT_ID");
+    m_cli->unset("INC_ENDPOINT");
+    m_cli->unset("INC_API_KEY");
+    const QString file = m_cli->file(QStringLiteral("plain.jsonl"));
+    TerminalProgram program;
+    program.start(CliProgram::path(), words("records export --country us --plain --filter key1=nothing --connection-file") + QStringList{m_sandbox->readyFile(), QStringLiteral("--output"), file},
+                  m_cli->environment());
+    QVERIFY(program.sees("Type plain to go on: "));
+    program.type(typed);
+    QCOMPARE(program.exitCode(), code);
+    QCOMPARE(QFile::exists(file), code == 0);
+    QFile::remove(file);
+}
+
+void tst_CliTerminal::passphraseIsAskedForTwice_data()
+{
+    QTest::addColumn<QByteArray>("again");
+    QTest::addColumn<int>("code");
+    QTest::newRow("the same") << QByteArray("hidden words\n") << 0;
+    QTest::newRow("another") << QByteArray("hidden word\n") << 2;
+}
+
+void tst_CliTerminal::passphraseIsAskedForTwice()
+{
+    QFETCH(QByteArray, again);
+    QFETCH(int, code);
+    m_cli->unset("INC_ENVIRONMENT_ID");
+    m_cli->unset("INC_ENDPOINT");
+    m_cli->unset("INC_API_KEY");
+    const QString file = m_cli->file(QStringLiteral("hidden.age"));
+    TerminalProgram program;
+    program.start(CliProgram::path(), words("records export --country us --filter key1=nothing --connection-file") + QStringList{m_sandbox->readyFile(), QStringLiteral("--output"), file},
+                  m_cli->environment());
+    QVERIFY(program.sees("Passphrase of the file: "));
+    QVERIFY(program.screen().contains("Records to export: 0."));   // the count is said first
+    QTRY_VERIFY(!program.echoes());
+    program.type("hidden words\n");
+    QVERIFY(program.sees("The same again: "));
+    QTRY_VERIFY(!program.echoes());
+    program.type(again);
+    QCOMPARE(program.exitCode(), code);
+    QVERIFY(!program.screen().contains("hidden word"));
+    QCOMPARE(QFile::exists(file), code == 0);
+    QFile::remove(file);
 }
 
 QTEST_GUILESS_MAIN(tst_CliTerminal)
