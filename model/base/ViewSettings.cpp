@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/ViewSettings.h"
 
+#include <algorithm>
+
 namespace strongroom::model {
 
 namespace {
@@ -13,34 +15,52 @@ QString keyOf(const QString &connectionId, const char *name)
 {
     return connectionsGroup + QLatin1Char('/') + connectionId + QLatin1Char('/') + QLatin1String(name);
 }
+
+const char *nameOf(ColumnScope scope) { return scope == ColumnScope::OneCountry ? "columns" : "columnsEveryCountry"; }
 } // namespace
+
+QList<ColumnLayout> keepUnknownColumns(const QList<ColumnLayout> &now, const QList<ColumnLayout> &before, const QStringList &known)
+{
+    QList<ColumnLayout> merged = now;
+    QString follows;   // the column before an unknown one
+    for (const ColumnLayout &column : before) {
+        if (!known.contains(column.name)) {
+            const auto place = std::find_if(merged.begin(), merged.end(), [&follows](const ColumnLayout &other) { return other.name == follows; });
+            merged.insert(place == merged.end() ? (follows.isEmpty() ? 0 : merged.size()) : place - merged.begin() + 1, column);
+        }
+        follows = column.name;
+    }
+    return merged;
+}
 
 ViewSettings::ViewSettings(QSettings *settings) : m_settings(settings) {}
 
-std::optional<QList<ColumnLayout>> ViewSettings::columns(const QString &connectionId) const
+std::optional<QList<ColumnLayout>> ViewSettings::columns(const QString &connectionId, ColumnScope scope) const
 {
-    const QString key = keyOf(connectionId, "columns");
+    const QString key = keyOf(connectionId, nameOf(scope));
     if (!m_settings->contains(key)) {
         return std::nullopt;
     }
     QList<ColumnLayout> columns;
     const QStringList entries = m_settings->value(key).toStringList();
-    for (const QString &entry : entries) {   // "name:width"
+    for (const QString &entry : entries) {   // "name:width"; a name alone has no width
         const qsizetype colon = entry.lastIndexOf(QLatin1Char(':'));
-        if (colon > 0) {
-            columns.append({entry.left(colon), qBound(0, entry.mid(colon + 1).toInt(), 10000)});
+        const QString name = colon < 0 ? entry : entry.left(colon);
+        const bool isTwice = std::any_of(columns.cbegin(), columns.cend(), [&name](const ColumnLayout &column) { return column.name == name; });
+        if (!name.isEmpty() && !isTwice) {
+            columns.append({name, colon < 0 ? 0 : qBound(0, entry.mid(colon + 1).toInt(), 10000)});
         }
     }
     return columns;
 }
 
-void ViewSettings::setColumns(const QString &connectionId, const QList<ColumnLayout> &columns)
+void ViewSettings::setColumns(const QString &connectionId, const QList<ColumnLayout> &columns, ColumnScope scope)
 {
     QStringList entries;
     for (const ColumnLayout &column : columns) {
         entries.append(column.name + QLatin1Char(':') + QString::number(column.width));
     }
-    m_settings->setValue(keyOf(connectionId, "columns"), entries);
+    m_settings->setValue(keyOf(connectionId, nameOf(scope)), entries);
 }
 
 QString ViewSettings::lastCountry(const QString &connectionId) const

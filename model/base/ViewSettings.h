@@ -22,14 +22,21 @@ struct ColumnLayout {
     friend bool operator==(const ColumnLayout &, const ColumnLayout &) = default;
 };
 
+// A table over every country has a layout of its own: it needs a column more.
+enum class ColumnScope { OneCountry, EveryCountry };
+
+// What is shown now, with those columns of `before` that this release does not know put back behind the column they followed: an older or
+// newer release that knows them finds them again.
+[[nodiscard]] QList<ColumnLayout> keepUnknownColumns(const QList<ColumnLayout> &now, const QList<ColumnLayout> &before, const QStringList &known);
+
 class ViewSettings {
 public:
     // The settings outlive this.
     explicit ViewSettings(QSettings *settings);
 
     // Visible ones in order; nullopt: never chosen.
-    [[nodiscard]] std::optional<QList<ColumnLayout>> columns(const QString &connectionId) const;
-    void setColumns(const QString &connectionId, const QList<ColumnLayout> &columns);
+    [[nodiscard]] std::optional<QList<ColumnLayout>> columns(const QString &connectionId, ColumnScope scope = ColumnScope::OneCountry) const;
+    void setColumns(const QString &connectionId, const QList<ColumnLayout> &columns, ColumnScope scope = ColumnScope::OneCountry);
     [[nodiscard]] QString lastCountry(const QString &connectionId) const;
     void setLastCountry(const QString &connectionId, const QString &country);
     [[nodiscard]] QString lastConnection() const;

@@ -219,6 +219,14 @@ RecordService::JobId RecordService::remove(const std::vector<SharedRow> &rows)
     return id;
 }
 
+RecordService::JobId RecordService::remove(const Country &country, const std::vector<SharedRow> &rows)
+{
+    const std::optional<Country> own = std::exchange(m_country, country);
+    const JobId id = remove(rows);
+    m_country = own;
+    return id;
+}
+
 RecordService::JobId RecordService::readAgain(const QString &recordKey)
 {
     return run(

@@ -54,6 +54,8 @@ public:
     JobId save(const incountry::Record &record, SaveMode mode);
     // One by one, going on after a failure. Rows known by hash only are removed by it. One that is gone already counts as removed.
     JobId remove(const std::vector<SharedRow> &rows);
+    // As above, in this country.
+    JobId remove(const incountry::Country &country, const std::vector<SharedRow> &rows);
     JobId readAgain(const QString &recordKey);
 
     // Asks the job to stop; it answers failed(), or removed() with what was done by then. A write that was under way may have happened.

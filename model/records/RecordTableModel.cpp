@@ -66,6 +66,8 @@ std::optional<Country> RecordTableModel::country() const
 
 const std::vector<CountryInfo> &RecordTableModel::countries() const { return d->query.countries; }
 
+int RecordTableModel::countriesAnswered() const { return d->countriesAnswered(); }
+
 const std::vector<RecordTableModel::CountryFailure> &RecordTableModel::countryFailures() const { return d->countryFailures; }
 
 QString RecordTableModel::countryName(int country) const
@@ -104,6 +106,8 @@ bool RecordTableModel::isSortable(int column) const
 }
 
 void RecordTableModel::sortHere(int column, Qt::SortOrder order) { d->sortHere(column, order); }
+
+void RecordTableModel::endSortHere() { d->endSortHere({}); }
 
 QString RecordTableModel::sortHereRefusal() const { return d->sortHereRefusal(); }
 
@@ -319,6 +323,29 @@ int RecordTableModel::rowOfRecordKey(const Country &country, const QString &key)
         }
     }
     return -1;
+}
+
+std::vector<std::pair<int, int>> RecordTableModel::heldRanges() const
+{
+    std::vector<std::pair<int, int>> ranges;
+    const auto add = [&ranges](int first, int last) {
+        if (!ranges.empty() && ranges.back().second + 1 == first) {
+            ranges.back().second = last;
+        } else if (last >= first) {
+            ranges.emplace_back(first, last);
+        }
+    };
+    if (!d->order.isIdentity()) {
+        for (int row = 0; row < rowCount(); ++row) {
+            add(row, rowAt(row) ? row : row - 1);
+        }
+        return ranges;
+    }
+    for (const PageKey &page : d->cache.heldPages()) {
+        const int first = int(d->cache.firstRowOf(page));
+        add(first, first + int(d->cache.page(page)->rows.size()) - 1);
+    }
+    return ranges;
 }
 
 std::pair<int, int> RecordTableModel::pageRowsAt(int row) const

@@ -78,6 +78,7 @@ public:
     [[nodiscard]] const incountry::FindFilter &filter() const;
     [[nodiscard]] std::optional<incountry::Country> country() const;   // nullopt: none, or several
     [[nodiscard]] const std::vector<incountry::CountryInfo> &countries() const;
+    [[nodiscard]] int countriesAnswered() const;   // while several are asked for a new query: how many have answered, or failed to
     struct CountryFailure {
         incountry::CountryInfo country;
         ErrorPtr error;
@@ -94,6 +95,7 @@ public:
     // Sorts the rows here, by any column: loads all of them first (cancel() ends it). Over the service's order, which decides among equals.
     // A sort() by the service ends it; so do results too long or too large to hold (sortHereEnded).
     void sortHere(int column, Qt::SortOrder order);
+    void endSortHere();                                // back to the service's order
     [[nodiscard]] QString sortHereRefusal() const;     // why it cannot; empty: it can
     enum class SortPlace { None, Service, Here };
     [[nodiscard]] SortPlace sortPlace() const;
@@ -133,6 +135,8 @@ public:
     [[nodiscard]] std::optional<incountry::Country> countryAt(int row) const;   // where the record of this row is; nullopt as rowAt
     [[nodiscard]] int rowOfRecordKey(const QString &key) const; // among the rows held; of several the first; -1
     [[nodiscard]] int rowOfRecordKey(const incountry::Country &country, const QString &key) const;
+    // First and last row of every run of rows that are held, from the top.
+    [[nodiscard]] std::vector<std::pair<int, int>> heldRanges() const;
     // First and last row of the page that this row is loaded with; the row alone where rows are sorted here.
     [[nodiscard]] std::pair<int, int> pageRowsAt(int row) const;
 
@@ -155,7 +159,10 @@ Q_SIGNALS:
     void sortChanged();          // by the service or here, also when rows sorted here are in order
     void sortHereEnded(const QString &reason);
     void countryFailuresChanged();
+    void countryAnswered();      // one of several, or it failed to
     void reloadStarted();        // reload(), before anything is let go of
+    void rowsAboutToShift();     // rows are about to be inserted or removed, before anybody else is told
+    void rowsShifted();          // after everybody was
     void reloaded();             // the first page after a reload() or a new query is there
 
 private:

@@ -216,6 +216,7 @@ void RecordTableModel::Private::counted(const PageKey &key, RecordPage page)
     CountryState &state = states[std::size_t(key.country)];
     state.countDue = false;
     state.error.reset();
+    Q_EMIT q->countryAnswered();
     if (phase == Phase::FirstPage) {
         state.counted = std::move(page);
         if (dueCounts().empty()) {
@@ -287,6 +288,7 @@ void RecordTableModel::Private::countFailed(int country, const ErrorPtr &error)
     state.countDue = false;
     state.reloading = false;
     state.error = error;
+    Q_EMIT q->countryAnswered();
     if (phase == Phase::FirstPage) {
         if (dueCounts().empty()) {
             begin();
@@ -346,6 +348,7 @@ void RecordTableModel::Private::applyTotal(int country, qint64 newTotal)
         return;
     }
     outdated = outdated || (rows.total() && !states[std::size_t(country)].reloading);
+    Q_EMIT q->rowsAboutToShift();
     if (newTotal != oldTotal) {   // a country that comes late, or rows that come and go, are put where the service has them
         setOrder({});
     }
@@ -364,6 +367,7 @@ void RecordTableModel::Private::applyTotal(int country, qint64 newTotal)
     } else {
         dispose(cache.setTotal(country, newTotal));
     }
+    Q_EMIT q->rowsShifted();
 }
 
 void RecordTableModel::Private::evict()

@@ -52,6 +52,7 @@ public:
     [[nodiscard]] int sourceOf(int viewRow) const { return order.toSource(viewRow); }
 
     [[nodiscard]] RowState stateOf(int sourceRow) const;
+    [[nodiscard]] int countriesAnswered() const { return int(states.size() - dueCounts().size()); }
     [[nodiscard]] bool hasCountries() const { return query.countries.size() > 1; }
 
     RecordQuery query;

@@ -309,4 +309,69 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TableWords</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 countries could not be asked</source>
+        <translation>
+            <numerusform>%Ln of %1 countries could not be asked</numerusform>
+            <numerusform>%Ln of %1 countries could not be asked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::GoToStrip</name>
+    <message numerus="yes">
+        <source>Found in %Ln countries; the first is shown at the right.</source>
+        <translation>
+            <numerusform>Found in %Ln country; it is shown at the right.</numerusform>
+            <numerusform>Found in %Ln countries; the first is shown at the right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no record with this key in %Ln countries.</source>
+        <translation>
+            <numerusform>There is no record with this key in %Ln country.</numerusform>
+            <numerusform>There is no record with this key in %Ln countries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %Ln countries…</source>
+        <translation>
+            <numerusform>Asking %Ln country…</numerusform>
+            <numerusform>Asking %Ln countries…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries could not be asked: %1.</source>
+        <translation>
+            <numerusform>%Ln country could not be asked: %1.</numerusform>
+            <numerusform>%Ln countries could not be asked: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RecordTableTools</name>
+    <message numerus="yes">
+        <source>%Ln selected row(s) are not loaded.</source>
+        <translation>
+            <numerusform>%Ln selected row is not loaded.</numerusform>
+            <numerusform>%Ln selected rows are not loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) copied</source>
+        <translation>
+            <numerusform>%Ln record copied</numerusform>
+            <numerusform>%Ln records copied</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

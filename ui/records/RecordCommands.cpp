@@ -10,6 +10,7 @@
 #include "records/RecordTableView.h"
 #include "records/RecordsPage.h"
 #include "records/filter/FilterCommands.h"
+#include "table/RecordTableTools.h"
 
 #include <QCoreApplication>
 
@@ -60,12 +61,15 @@ void addRecordCommands(CommandRegistry &registry, QWidget *window, const FrontPa
             });
     };
     const auto busy = [](const RecordsPage &p) { return p.table()->isBusy() ? QString() : Words::tr("Nothing is being loaded."); };
-    const auto failed = [](const RecordsPage &p) { return p.table()->failedCount() > 0 ? QString() : Words::tr("No rows have failed."); };
+    const auto failed = [](const RecordsPage &p) { return p.table()->failedCount() > 0 || !p.table()->countryFailures().empty() ? QString() : Words::tr("No rows have failed."); };
     const auto cell = [](const RecordsPage &p) { return p.view()->currentCellText().isEmpty() ? Words::tr("The cell is empty.") : QString(); };
-    const auto removable = [](const RecordsPage &p) { return p.selectedRows().empty() ? Words::tr("Select a record first.") : QString(); };
+    const auto removable = [](const RecordsPage &p) { return p.tools()->selectedLoadedCount() == 0 ? Words::tr("Select a record first.") : QString(); };
     const auto sortable = [](const RecordsPage &p) {
         const QModelIndex index = p.view()->currentIndex();
-        return index.isValid() && p.table()->isSortable(index.column()) ? QString() : Words::tr("The service cannot sort by this column.");
+        if (index.isValid() && !p.table()->isSortable(index.column()) && !p.table()->sortHereRefusal().isEmpty()) {
+            return Words::tr("The service cannot sort by this column. %1").arg(p.table()->sortHereRefusal());
+        }
+        return index.isValid() ? QString() : Words::tr("Select a record first.");
     };
 
     add({u"record.copyCell"_s, Words::tr("&Copy cell"), u"copy"_s, QKeySequence::Copy, Words::tr("Copies the whole value of the current cell"), CommandScope::Context},
@@ -99,10 +103,10 @@ void addRecordCommands(CommandRegistry &registry, QWidget *window, const FrontPa
 
     add({u"view.refresh"_s, Words::tr("&Refresh"), u"refresh-cw"_s, QKeySequence(u"F5"_s), Words::tr("Asks the service again for what is shown")}, &RecordsPage::refresh, readyCheck);
     add({u"view.cancel"_s, Words::tr("&Cancel loading"), u"circle-x"_s, QKeySequence(u"Esc"_s), Words::tr("Stops the running load; what is there stays")}, &RecordsPage::cancelLoad, busy);
-    add({u"view.retry"_s, Words::tr("Re&try failed rows"), u"refresh-cw"_s, QKeySequence(u"Ctrl+F5"_s), Words::tr("Loads the rows again that could not be loaded")}, &RecordsPage::retryFailed,
+    add({u"view.retry"_s, Words::tr("Re&try failed rows"), u"refresh-cw"_s, QKeySequence(u"Ctrl+F5"_s), Words::tr("Asks again for rows and countries that could not be loaded")}, &RecordsPage::retryFailed,
         failed);
     add({u"view.sort"_s, Words::tr("&Sort by column"), u"arrow-down-up"_s, QKeySequence(u"Ctrl+Shift+S"_s),
-         Words::tr("Lets the service sort by the current column: up, down, its own order")},
+         Words::tr("Sorts by the current column: up, down, not at all; by the service where it can")},
         &RecordsPage::sortByCurrentColumn, sortable);
     add({u"view.columns"_s, Words::tr("Co&lumns…"), u"columns-3"_s, QKeySequence(u"Ctrl+Shift+L"_s), Words::tr("Chooses the columns of the table")}, &RecordsPage::showColumns, readyCheck);
     registry.add({u"view.inspector"_s, Words::tr("&Inspector"), u"panel-right"_s, QKeySequence(u"Ctrl+I"_s), Words::tr("Shows or hides the details at the right")}, window,

@@ -3,6 +3,7 @@
 #include "records/RecordHeader.h"
 
 #include "records/RecordTableModel.h"
+#include "table/TableWords.h"
 #include "theme/Metrics.h"
 
 #include <QHelpEvent>
@@ -26,6 +27,7 @@ void RecordHeader::setRecordModel(model::RecordTableModel *model)
 {
     m_model = model;
     connect(model, &model::RecordTableModel::queryChanged, this, &RecordHeader::showOrder);
+    connect(model, &model::RecordTableModel::sortChanged, this, &RecordHeader::showOrder);
     connect(model, &QAbstractItemModel::modelReset, this, &RecordHeader::showOrder);
 }
 
@@ -40,7 +42,11 @@ void RecordHeader::showOrder()
 
 void RecordHeader::cycleSort(int column)
 {
-    if (m_model == nullptr || !m_model->isSortable(column)) {
+    if (m_model == nullptr || column < 0) {
+        return;
+    }
+    if (!m_model->isSortable(column) || (m_model->sortPlace() == model::RecordTableModel::SortPlace::Here && m_model->sortColumn() == column)) {
+        cycleSortHere(column);
         return;
     }
     if (m_model->sortColumn() != column) {
@@ -53,21 +59,20 @@ void RecordHeader::cycleSort(int column)
     showOrder();
 }
 
-QString RecordHeader::sortHelp(int column) const
+void RecordHeader::cycleSortHere(int column)
 {
-    if (m_model == nullptr || column < 0) {
-        return {};
+    const bool here = m_model->sortPlace() == model::RecordTableModel::SortPlace::Here && m_model->sortColumn() == column;
+    if (!here) {
+        m_model->sortHere(column, Qt::AscendingOrder);
+    } else if (m_model->sortOrder() == Qt::AscendingOrder) {
+        m_model->sortHere(column, Qt::DescendingOrder);
+    } else {
+        m_model->endSortHere();
     }
-    const QString name = m_model->columns()[static_cast<std::size_t>(column)].name;
-    if (!m_model->isSortable(column)) {
-        return tr("%1: the service cannot sort by this column").arg(name);
-    }
-    if (m_model->sortColumn() != column) {
-        return tr("%1: click to let the service sort all records by it").arg(name);
-    }
-    return m_model->sortOrder() == Qt::AscendingOrder ? tr("%1: sorted by the service, smallest first").arg(name)
-                                                      : tr("%1: sorted by the service, largest first").arg(name);
+    showOrder();
 }
+
+QString RecordHeader::sortHelp(int column) const { return m_model == nullptr || column < 0 ? QString() : tablewords::headerHelp(*m_model, column); }
 
 bool RecordHeader::viewportEvent(QEvent *event)
 {
@@ -94,7 +99,11 @@ void RecordHeader::mouseReleaseEvent(QMouseEvent *event)
     QHeaderView::mouseReleaseEvent(event);
     showOrder();
     if (event->button() == Qt::LeftButton && !resizing && (at - m_pressed).manhattanLength() < 4) {
-        cycleSort(logicalIndexAt(at));
+        const int column = logicalIndexAt(at);
+        cycleSort(column);
+        if (column >= 0 && !m_model->isSortable(column) && !m_model->sortHereRefusal().isEmpty()) {
+            QToolTip::showText(event->globalPosition().toPoint(), sortHelp(column), this);   // why nothing happened
+        }
     }
 }
 

@@ -10,8 +10,8 @@ class RecordTableModel;
 
 namespace strongroom::ui {
 
-// Column heads: a click asks the service to sort (ascending, descending, its own order again); the tool tip says so, and says for which
-// columns it cannot. Nothing is ever sorted here.
+// Column heads: a click sorts up, down, and not at all again. The service sorts where it can; other columns are sorted here, where all rows
+// can be held. The tool tip says which, or why neither.
 class RecordHeader final : public QHeaderView {
     Q_OBJECT
 public:
@@ -19,6 +19,7 @@ public:
     void setRecordModel(model::RecordTableModel *model);
     // The next order of this column; also by keyboard.
     void cycleSort(int column);
+    void cycleSortHere(int column);   // even where the service could
     [[nodiscard]] QString sortHelp(int column) const;
 
 protected:

@@ -79,6 +79,11 @@ RecordTableView::RecordTableView(model::RecordTableModel *model, QWidget *parent
     // Rows that come or go at the end.
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { announce(); });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { announce(); });
+    // Rows in another order: the tall ones stand elsewhere.
+    connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
+        resetHeights();
+        adjustHeights(0, std::min(m_model->rowCount(), model::RecordTableModel::mostRowsSortedHere) - 1);
+    });
     connect(model, &model::RecordTableModel::busyChanged, viewport(), qOverload<>(&QWidget::update));
     connect(model, &model::RecordTableModel::countsChanged, viewport(), qOverload<>(&QWidget::update));
 }
@@ -126,12 +131,12 @@ QList<model::ColumnLayout> RecordTableView::columnLayout() const
 
 QList<model::ColumnLayout> RecordTableView::suggestedColumns() const
 {
-    static const QStringList preferred = {u"record_key"_s, u"profile_key"_s, u"key1"_s, u"key2"_s, u"range_key1"_s, u"version"_s, u"updated_at"_s};
+    static const QStringList preferred = {u"country"_s, u"record_key"_s, u"profile_key"_s, u"key1"_s, u"key2"_s, u"range_key1"_s, u"version"_s, u"updated_at"_s};
     const std::vector<int> used = m_model->columnsInUse();
     const auto isUsed = [&](const QString &name) { return std::find(used.begin(), used.end(), m_model->columnOf(name)) != used.end(); };
     QList<model::ColumnLayout> columns;
     for (const QString &name : preferred) {
-        if (isUsed(name) || m_model->loadedCount() == 0) {
+        if (isUsed(name) || (m_model->loadedCount() == 0 && name != "country"_L1)) {
             columns.append({name, 0});
         }
     }
@@ -235,13 +240,13 @@ QRect RecordTableView::spanRect(const QRect &row) const
 
 std::pair<int, int> RecordTableView::failedRange(int row) const
 {
+    const auto [pageFirst, pageLast] = m_model->pageRowsAt(row);
     int first = row;
-    while (first > 0 && row - first < incountry::maxPageSize && m_model->rowState(first - 1) == RowState::Failed
-           && first % incountry::maxPageSize != 0) {
+    while (first > pageFirst && m_model->rowState(first - 1) == RowState::Failed) {
         --first;
     }
     int last = row;
-    while (last + 1 < m_model->rowCount() && (last + 1) % incountry::maxPageSize != 0 && m_model->rowState(last + 1) == RowState::Failed) {
+    while (last < pageLast && m_model->rowState(last + 1) == RowState::Failed) {
         ++last;
     }
     return {first, last};
@@ -415,7 +420,7 @@ void RecordTableView::dataChanged(const QModelIndex &topLeft, const QModelIndex 
     }
 }
 
-void RecordTableView::reset()
+void RecordTableView::resetHeights()
 {
     const QSet<int> tall = std::exchange(m_tall, {});
     for (const int row : tall) {
@@ -423,6 +428,11 @@ void RecordTableView::reset()
             setRowHeight(row, metrics::rowHeight);
         }
     }
+}
+
+void RecordTableView::reset()
+{
+    resetHeights();
     QTableView::reset();
     m_hovered = -1;
     if (m_model->rowCount() > 0) {

@@ -70,6 +70,7 @@ private:
     void shareWidth();
     void announce();
     void adjustHeights(int first, int last);
+    void resetHeights();
     void setHovered(int row);
 
     model::RecordTableModel *m_model;

@@ -13,6 +13,7 @@
 #include "records/RecordDraft.h"
 #include "records/RecordTableView.h"
 #include "records/SituationView.h"
+#include "table/RecordTableTools.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -47,7 +48,8 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
       m_filter(new model::FilterModel(this)), m_service(new model::RecordService(services.pool, services.jobs, this)),
       m_details(new model::RecordInspector(services.pool, this)), m_splitter(new QSplitter(Qt::Horizontal)), m_main(new Panel(Token::Surface)),
       m_country(new QComboBox), m_filterBox(new FilterBox(m_filter)), m_banner(new Banner), m_stack(new QStackedWidget),
-      m_view(new RecordTableView(m_table)), m_empty(new SituationView), m_watch(new model::LoadWatch(this)),
+      m_view(new RecordTableView(m_table)),
+      m_tools(new RecordTableTools(m_table, m_view, services.pool)), m_empty(new SituationView), m_watch(new model::LoadWatch(this)),
       m_inspector(new InspectorPanel), m_attachments(new AttachmentActions(services, m_inspector->attachments(), this))
 {
     buildHead(registry);
@@ -56,7 +58,7 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     // The table keeps its own commands to itself: Delete and Ctrl+C mean something else in a text.
-    for (const QString &id : {u"record.copyCell"_s, u"record.delete"_s}) {
+    for (const QString &id : {u"record.copyCell"_s, u"record.delete"_s, u"record.selectAll"_s}) {
         m_view->addAction(registry.find(id)->action());
     }
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -85,6 +87,7 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
     }
     connectModels();
     connectStates();
+    connectTools();
     syncConnection();
 }
 
@@ -155,6 +158,7 @@ void RecordsPage::buildHead(const CommandRegistry &registry)
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(filterArea);
+    m_tools->addStrips(column);
     column->addWidget(m_stack, 1);
 }
 
@@ -206,7 +210,10 @@ void RecordsPage::connectModels()
     connect(m_view, &RecordTableView::columnsChangedByUser, this, &RecordsPage::saveColumns);
     connect(m_view, &RecordTableView::currentRowChanged, this, &RecordsPage::showRow);
     connect(m_view, &RecordTableView::rowActivated, this, &RecordsPage::editRecord);
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordsPage::restrictionsChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        Q_EMIT restrictionsChanged();
+        Q_EMIT statusChanged();
+    });
 
     connect(m_details, &model::RecordInspector::detailsChanged, this, [this] {
         if (!isBeingShownAnew()) {
@@ -265,6 +272,7 @@ void RecordsPage::syncConnection()
         return;
     }
     m_store = store;
+    m_tools->setStore(store);
     m_filter->setSearchKeyStorage(searchKeys());
     m_filter->setCurrentKeyVersion(m_store ? m_store->currentKeyVersion() : std::nullopt);
     if (m_store) {
@@ -280,49 +288,15 @@ void RecordsPage::syncConnection()
     showState();
 }
 
-void RecordsPage::fillCountries()
-{
-    const QString before = m_country->currentData().toString();
-    m_country->clear();
-    for (const incountry::CountryInfo &info : m_services.connections->countries(m_connectionId)) {
-        const QString code = toQString(info.country.code());
-        m_country->addItem(info.name.empty() ? code : tr("%1 · %2", "country, its code").arg(toQString(info.name), code), code);
-    }
-    const QString wanted = before.isEmpty() ? m_services.viewSettings->lastCountry(m_connectionId) : before;
-    const int index = m_country->findData(wanted);
-    m_country->setCurrentIndex(index >= 0 ? index : m_country->count() > 0 ? 0 : -1);
-    m_country->setEnabled(m_country->count() > 0);
-    if (m_store && m_country->currentIndex() >= 0) {
-        const std::string code = fromQString(m_country->currentData().toString());
-        if (!m_table->country() || m_table->country()->code() != code || !m_service->hasSource()) {
-            chooseCountry();
-        }
-    }
-    showState();
-}
-
-void RecordsPage::chooseCountry()
-{
-    const QString code = m_country->currentData().toString();
-    if (!m_store || code.isEmpty()) {
-        return;
-    }
-    const incountry::Country country(fromQString(code));
-    m_services.viewSettings->setLastCountry(m_connectionId, code);
-    m_details->clear();
-    m_service->setSource(m_store, country);
-    m_table->setSource(m_store, country, m_filter->filter(), m_table->sortKeys());
-    applyColumns();
-}
-
-QString RecordsPage::countryText() const { return m_country->currentText(); }
-
 void RecordsPage::showRow()
 {
     const model::SharedRow row = currentRow();
     if (row == nullptr) {
+        m_detailsCountry.reset();
         m_details->clear();
     } else if (row != m_details->row()) {
+        m_detailsCountry = m_table->countryAt(m_view->currentIndex().row());
+        m_service->setSource(m_store, *m_detailsCountry);
         m_details->show(row, m_store ? m_store->currentKeyVersion() : std::nullopt, searchKeys());
     }
     Q_EMIT restrictionsChanged();
@@ -330,10 +304,16 @@ void RecordsPage::showRow()
 
 void RecordsPage::applyColumns()
 {
-    const auto saved = m_services.viewSettings->columns(m_connectionId);
+    const auto saved = m_services.viewSettings->columns(m_connectionId, columnScope());
+    const auto ofOne = m_services.viewSettings->columns(m_connectionId);
     if (saved && !saved->isEmpty()) {
         m_columnsChosen = true;
         m_view->setColumnLayout(*saved);
+    } else if (ofOne && !ofOne->isEmpty()) {   // every country for the first time: as for one, and which one
+        m_columnsChosen = true;
+        QList<model::ColumnLayout> columns = *ofOne;
+        columns.prepend({u"country"_s, 0});
+        m_view->setColumnLayout(columns);
     } else {
         m_columnsChosen = m_table->loadedCount() > 0;
         m_view->setColumnLayout(m_view->suggestedColumns());
@@ -343,7 +323,12 @@ void RecordsPage::applyColumns()
 void RecordsPage::saveColumns()
 {
     m_columnsChosen = true;
-    m_services.viewSettings->setColumns(m_connectionId, m_view->columnLayout());
+    QStringList known;
+    for (const model::RecordColumn &column : m_table->columns()) {
+        known += column.name;
+    }
+    const QList<model::ColumnLayout> before = m_services.viewSettings->columns(m_connectionId, columnScope()).value_or(QList<model::ColumnLayout>());
+    m_services.viewSettings->setColumns(m_connectionId, model::keepUnknownColumns(m_view->columnLayout(), before, known), columnScope());
 }
 
 } // namespace strongroom::ui

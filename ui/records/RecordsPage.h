@@ -8,11 +8,13 @@
 #include "connections/Connection.h"
 #include "records/FilterModel.h"
 #include "records/LoadWatch.h"
+#include "records/PlacedRow.h"
 #include "records/RecordDetails.h"
 #include "records/RecordService.h"
 #include "records/RecordTableModel.h"
 #include "records/RecordsSituation.h"
 #include "shell/Page.h"
+#include "base/ViewSettings.h"
 #include "shell/Services.h"
 
 #include <QSet>
@@ -37,6 +39,7 @@ class FilterBox;
 class FilterShelf;
 class IconButton;
 class InspectorPanel;
+class RecordTableTools;
 class RecordTableView;
 class SituationView;
 
@@ -63,11 +66,21 @@ public:
     [[nodiscard]] QString rangeText() const;         // "Rows 1–23 of 48,210"
     [[nodiscard]] QString unreadableText() const;    // "1 unreadable"
     [[nodiscard]] QString timeText() const;          // "84 ms"
-    [[nodiscard]] StatusTexts statusTexts() const override { return {rangeText(), unreadableText(), timeText()}; }
+    [[nodiscard]] QString orderText() const;         // "Sorted by the service: updated_at, newest first"
+    [[nodiscard]] StatusTexts statusTexts() const override { return {rangeText(), unreadableText(), timeText(), orderText()}; }
 
     // For the commands.
     [[nodiscard]] bool isReady() const;              // a store and a country
-    [[nodiscard]] std::vector<model::SharedRow> selectedRows() const;
+    [[nodiscard]] RecordTableTools *tools() const noexcept { return m_tools; }
+    [[nodiscard]] bool isEveryCountry() const;
+    void showEveryCountry();
+    [[nodiscard]] QString everyCountryRefusal() const;
+    // Where a new record goes; nullopt: the user has to say (newRecord() asks).
+    [[nodiscard]] std::optional<incountry::Country> countryForNew() const;
+    // Where the record on show is.
+    [[nodiscard]] std::optional<incountry::Country> currentCountry() const { return m_detailsCountry; }
+    [[nodiscard]] QString countryName(const incountry::Country &country) const;   // "Germany · de"
+    [[nodiscard]] model::PlacedRows selectedRows() const;   // loaded ones that can be addressed
     [[nodiscard]] model::SharedRow currentRow() const;
     [[nodiscard]] std::shared_ptr<const model::RecordDetails> details() const;
     void copyCell();
@@ -106,6 +119,12 @@ private:
     void syncConnection();
     void fillCountries();
     void chooseCountry();
+    void askCountryForNew();
+    void newRecordIn(const incountry::Country &country);
+    void connectTools();
+    void showFound(const model::PlacedRow &placed);
+    [[nodiscard]] std::vector<incountry::CountryInfo> chosenCountries() const;
+    [[nodiscard]] model::ColumnScope columnScope() const;
     void showRow();
     void connectStates();
     [[nodiscard]] model::SituationFacts facts() const;
@@ -115,7 +134,7 @@ private:
     void goWayOut(model::WayOut way);
     void applyColumns();
     void saveColumns();
-    void openEditor(std::unique_ptr<model::RecordDraft> draft);
+    void openEditor(std::unique_ptr<model::RecordDraft> draft, const incountry::Country &country);
     void afterRemoval(const QStringList &keys, const std::vector<model::RemovalFailure> &failures);
     void connectAttachments();
     void showAttachments();
@@ -152,6 +171,8 @@ private:
     BannerAction m_bannerAction = BannerAction::None;
     QStackedWidget *m_stack;
     RecordTableView *m_view;
+    RecordTableTools *m_tools;
+    std::optional<incountry::Country> m_detailsCountry;
     SituationView *m_empty;
     model::LoadWatch *m_watch;
     ErrorPtr m_countriesError;

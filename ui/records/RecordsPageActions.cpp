@@ -17,6 +17,7 @@
 #include "records/RecordDraft.h"
 #include "records/RecordHeader.h"
 #include "records/RecordTableView.h"
+#include "table/RecordTableTools.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 
@@ -51,16 +52,10 @@ model::SharedRow RecordsPage::currentRow() const
 
 std::shared_ptr<const model::RecordDetails> RecordsPage::details() const { return m_details->details(); }
 
-std::vector<model::SharedRow> RecordsPage::selectedRows() const
+model::PlacedRows RecordsPage::selectedRows() const
 {
-    std::vector<model::SharedRow> rows;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            if (model::SharedRow shared = m_table->rowAt(row); shared != nullptr && model::RecordService::isRemovable(*shared)) {
-                rows.push_back(std::move(shared));
-            }
-        }
-    }
+    model::PlacedRows rows = m_tools->selectedRows();
+    std::erase_if(rows, [](const model::PlacedRow &placed) { return !model::RecordService::isRemovable(*placed.row); });
     return rows;
 }
 
@@ -79,25 +74,34 @@ void RecordsPage::copyRecordKey()
     }
 }
 
-void RecordsPage::openEditor(std::unique_ptr<model::RecordDraft> draft)
+void RecordsPage::openEditor(std::unique_ptr<model::RecordDraft> draft, const incountry::Country &country)
 {
-    auto *dialog = new RecordEditorDialog(std::move(draft), m_service, countryText(), window());
+    m_service->setSource(m_store, country);   // the dialog is modal: nothing else is saved meanwhile
+    auto *dialog = new RecordEditorDialog(std::move(draft), m_service, countryName(country), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void RecordsPage::newRecord()
 {
-    if (isReady()) {
-        openEditor(std::make_unique<model::RecordDraft>(searchKeys()));
+    if (!isReady()) {
+        return;
+    }
+    if (const auto country = countryForNew()) {
+        newRecordIn(*country);
+    } else {
+        askCountryForNew();
     }
 }
+
+void RecordsPage::newRecordIn(const incountry::Country &country) { openEditor(std::make_unique<model::RecordDraft>(searchKeys()), country); }
 
 void RecordsPage::editRecord()
 {
     const model::SharedRow row = currentRow();
     if (row != nullptr && model::RecordDraft::editRefusal(*row).isEmpty()) {
-        openEditor(std::make_unique<model::RecordDraft>(std::get<incountry::Record>(*row), model::RecordDraft::Purpose::Edit, searchKeys()));
+        openEditor(std::make_unique<model::RecordDraft>(std::get<incountry::Record>(*row), model::RecordDraft::Purpose::Edit, searchKeys()),
+                   *m_table->countryAt(m_view->currentIndex().row()));
     }
 }
 
@@ -105,13 +109,14 @@ void RecordsPage::duplicateRecord()
 {
     const model::SharedRow row = currentRow();
     if (row != nullptr && std::holds_alternative<incountry::Record>(*row)) {
-        openEditor(std::make_unique<model::RecordDraft>(std::get<incountry::Record>(*row), model::RecordDraft::Purpose::Duplicate, searchKeys()));
+        openEditor(std::make_unique<model::RecordDraft>(std::get<incountry::Record>(*row), model::RecordDraft::Purpose::Duplicate, searchKeys()),
+                   *m_table->countryAt(m_view->currentIndex().row()));
     }
 }
 
 void RecordsPage::deleteRecords()
 {
-    const std::vector<model::SharedRow> rows = selectedRows();
+    const model::PlacedRows rows = selectedRows();
     if (rows.empty()) {
         return;
     }
@@ -119,15 +124,28 @@ void RecordsPage::deleteRecords()
     Confirmation confirmation;
     confirmation.title = tr("Delete %Ln record(s)?", nullptr, count);
     const connections::Connection *const own = connection();
+    std::map<incountry::Country, std::vector<model::SharedRow>> byCountry;
+    QStringList names;
+    for (const model::PlacedRow &placed : rows) {
+        std::vector<model::SharedRow> &there = byCountry[placed.country];
+        if (there.empty()) {
+            names += countryName(placed.country);
+        }
+        there.push_back(placed.row);
+    }
     confirmation.text = tr("The service deletes %Ln record(s) from %1 in “%2”, attachments included. This cannot be undone.", nullptr, count)
-                            .arg(countryText(), own != nullptr ? toQString(own->name) : QString());
-    for (const model::SharedRow &row : rows) {
-        confirmation.items.append(keyOf(*row));
+                            .arg(QLocale().createSeparatedList(names), own != nullptr ? toQString(own->name) : QString());
+    for (const model::PlacedRow &placed : rows) {
+        confirmation.items.append(keyOf(*placed.row));
     }
     confirmation.action = tr("Delete %Ln record(s)", nullptr, count);
     auto *dialog = new ConfirmDialog(confirmation, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, rows] { m_jobs.insert(m_service->remove(rows)); });
+    connect(dialog, &QDialog::accepted, this, [this, byCountry] {
+        for (const auto &[country, there] : byCountry) {
+            m_jobs.insert(m_service->remove(country, there));
+        }
+    });
     dialog->open();
 }
 
@@ -151,7 +169,11 @@ void RecordsPage::refresh() { m_table->reload(); }
 
 void RecordsPage::cancelLoad() { m_table->cancel(); }
 
-void RecordsPage::retryFailed() { m_table->retryFailed(); }
+void RecordsPage::retryFailed()
+{
+    m_table->retryFailed();
+    m_table->retryCountries();
+}
 
 void RecordsPage::sortByCurrentColumn()
 {
@@ -216,11 +238,10 @@ void RecordsPage::showAttachments()
 {
     const auto details = m_details->details();
     const QString owner = attachmentOwner();
-    const auto country = m_table->countryAt(m_view->currentIndex().row());
-    if (!owner.isEmpty() && m_store && country) {
+    if (!owner.isEmpty() && m_store && m_detailsCountry) {
         const connections::Connection *const own = connection();
         m_attachments->setConnectionName(own != nullptr ? toQString(own->name) : QString());
-        m_attachments->setRecord({m_store, *country, owner}, countryText(), details->attachments);
+        m_attachments->setRecord({m_store, *m_detailsCountry, owner}, countryName(*m_detailsCountry), details->attachments);
     } else if (details != nullptr) {
         m_attachments->clearRecord(tr("The record's key is not known in plain text."));
     } else {

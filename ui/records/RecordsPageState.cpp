@@ -14,6 +14,8 @@
 #include "records/FilterBox.h"
 #include "records/RecordTableView.h"
 #include "records/SituationView.h"
+#include "table/RecordTableTools.h"
+#include "table/TableWords.h"
 #include "widgets/Banner.h"
 
 #include <QComboBox>
@@ -171,15 +173,15 @@ void RecordsPage::goWayOut(WayOut way)
 
 QString RecordsPage::rangeText() const
 {
-    if (!isTableShown() || m_table->countState() == RecordTableModel::CountState::Unknown) {
+    if (!isTableShown()) {
         return {};
     }
-    const auto [first, last] = m_view->visibleRows();
-    if (first < 0) {
-        return {};
-    }
-    return tr("%1–%2 of %3", "rows in view, all").arg(model::integerText(first + 1), model::integerText(last + 1), model::integerText(m_table->total()));
+    const QString count = tablewords::count(*m_table, m_view->visibleRows());
+    const QString selection = m_tools->selectionText();
+    return selection.isEmpty() ? count : tr("%1 · %2", "count, selection").arg(count, selection);
 }
+
+QString RecordsPage::orderText() const { return isTableShown() ? tablewords::order(*m_table) : QString(); }
 
 QString RecordsPage::unreadableText() const
 {

@@ -30,6 +30,7 @@
 #include "shell/Sidebar.h"
 #include "shell/StatusBar.h"
 #include "shell/WelcomePage.h"
+#include "table/TableCommands.h"
 #include "theme/Metrics.h"
 #include "theme/Theme.h"
 #include "widgets/Banner.h"
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addKeyCommands(*m_commands, this, [this] { return m_pages != nullptr ? qobject_cast<KeysPage *>(m_pages->front()) : nullptr; });
     addJobCommands(*m_commands, this, m_services.jobs, m_status->jobs());
     addActivityCommands(*m_commands, this, [this] { return activityPage(); });
+    addTableCommands(*m_commands, this, [this] { return recordsPage(); });
     buildMenus();
     m_status->jobs()->addActions(*m_commands);
 
@@ -150,8 +152,8 @@ void MainWindow::buildMenus()
         return added;
     };
     menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"app.quit"_s});
-    menu(tr("&Edit"), {u"record.copyCell"_s, u"record.copyKey"_s});
-    QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.sort"_s, u"view.columns"_s, u"view.asCode"_s, {},
+    menu(tr("&Edit"), {u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {}, u"record.selectAll"_s, u"record.goTo"_s});
+    QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.everyCountry"_s, u"view.sort"_s, u"view.sortHere"_s, u"view.columns"_s, u"view.asCode"_s, {},
                                            u"view.sidebar"_s, u"view.inspector"_s, {}});
     QMenu *const looks = view->addMenu(tr("&Appearance"));
     m_commands->addTo(looks, {u"view.appearance.system"_s, u"view.appearance.light"_s, u"view.appearance.dark"_s});
@@ -276,7 +278,7 @@ void MainWindow::showStatus()
 {
     const Page *const page = m_pages->front();
     const Page::StatusTexts texts = page != nullptr ? page->statusTexts() : Page::StatusTexts();
-    m_status->setTexts(texts.range, texts.problem, texts.time);
+    m_status->setTexts(texts);
 }
 
 void MainWindow::forgetConnection(const QString &id)

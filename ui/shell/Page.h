@@ -18,6 +18,7 @@ public:
         QString range;     // "Rows 1–23 of 48,210"
         QString problem;   // "1 unreadable"
         QString time;      // "84 ms"
+        QString note;      // "Sorted by the service: updated_at, newest first"; shortened where there is no room
     };
 
     using QWidget::QWidget;

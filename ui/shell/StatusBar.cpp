@@ -11,8 +11,9 @@
 namespace strongroom::ui {
 
 StatusBar::StatusBar(model::JobListModel *jobs, QWidget *parent)
-    : Panel(Token::Window, Side::Top, parent), m_jobs(new JobBar(jobs)), m_range(new Label({}, TextRole::Text, Token::Muted)),
-      m_unreadable(new Label({}, TextRole::Text, Token::Error)), m_time(new Label({}, TextRole::Text, Token::Muted))
+    : Panel(Token::Window, Side::Top, parent), m_jobs(new JobBar(jobs)), m_range(new ElidedLabel({}, TextRole::Text, Token::Muted)),
+      m_unreadable(new Label({}, TextRole::Text, Token::Error)), m_time(new Label({}, TextRole::Text, Token::Muted)),
+      m_note(new ElidedLabel({}, TextRole::Text, Token::Muted))
 {
     setFixedHeight(metrics::rowHeight + 1);
     m_time->setToolTip(tr("Time of the last load, decryption included"));
@@ -22,23 +23,30 @@ StatusBar::StatusBar(model::JobListModel *jobs, QWidget *parent)
     row->addWidget(m_range);
     row->addWidget(m_unreadable);
     row->addWidget(m_time);
+    row->addWidget(m_note, 1);
     row->addWidget(m_jobs);
     row->addStretch(1);
-    setTexts({}, {}, {});
+    setTexts({});
 }
 
-void StatusBar::setTexts(const QString &range, const QString &unreadable, const QString &time)
+void StatusBar::setTexts(const Page::StatusTexts &texts)
 {
-    const std::pair<Label *, const QString *> texts[] = {{m_range, &range}, {m_unreadable, &unreadable}, {m_time, &time}};
-    for (const auto &[label, text] : texts) {
+    const std::pair<Label *, const QString *> labels[] = {{m_unreadable, &texts.problem}, {m_time, &texts.time}};
+    for (const auto &[label, text] : labels) {
         if (label->text() != *text) {
             label->setText(*text);
         }
         label->setVisible(!text->isEmpty());
     }
+    m_range->setFullText(texts.range);
+    m_range->setVisible(!texts.range.isEmpty());
+    m_note->setFullText(texts.note);
+    m_note->setVisible(!texts.note.isEmpty());
 }
 
-QString StatusBar::rangeText() const { return m_range->text(); }
+QString StatusBar::noteText() const { return m_note->isHidden() ? QString() : m_note->fullText(); }
+
+QString StatusBar::rangeText() const { return m_range->fullText(); }
 
 QString StatusBar::jobText() const { return m_jobs->isHidden() ? QString() : m_jobs->text(); }
 

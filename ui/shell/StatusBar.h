@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "shell/Page.h"
 #include "widgets/Panel.h"
 
 namespace strongroom::model {
@@ -10,6 +11,7 @@ class JobListModel;
 
 namespace strongroom::ui {
 
+class ElidedLabel;
 class IconButton;
 class JobBar;
 class Label;
@@ -19,17 +21,19 @@ class StatusBar final : public Panel {
     Q_OBJECT
 public:
     explicit StatusBar(model::JobListModel *jobs, QWidget *parent = nullptr);
-    void setTexts(const QString &range, const QString &unreadable, const QString &time);
+    void setTexts(const Page::StatusTexts &texts);
     [[nodiscard]] QString rangeText() const;
+    [[nodiscard]] QString noteText() const;
     [[nodiscard]] JobBar *jobs() const noexcept { return m_jobs; }
     [[nodiscard]] QString jobText() const;          // empty: no job is shown
     [[nodiscard]] IconButton *jobButton() const;    // cancels or dismisses
 
 private:
     JobBar *m_jobs;
-    Label *m_range;
+    ElidedLabel *m_range;
     Label *m_unreadable;
     Label *m_time;
+    ElidedLabel *m_note;
 };
 
 } // namespace strongroom::ui

@@ -69,9 +69,9 @@ Banner::Banner(QWidget *parent)
     });
 }
 
-void Banner::showError(const model::ErrorText &error)
+void Banner::showError(const model::ErrorText &error, BadgeTone tone)
 {
-    showMessage(BadgeTone::Error, error.title, error.text, error.advice);
+    showMessage(tone, error.title, error.text, error.advice);
     showDetails(error.details);
 }
 

@@ -22,7 +22,7 @@ class Banner final : public QWidget {
 public:
     explicit Banner(QWidget *parent = nullptr);   // hidden until something is shown
 
-    void showError(const model::ErrorText &error);
+    void showError(const model::ErrorText &error, BadgeTone tone = BadgeTone::Error);
     void showMessage(BadgeTone tone, const QString &title, const QString &text = {}, const QString &advice = {});
     // A button such as "Retry"; empty text: none. Emits actionTriggered().
     void setAction(const QString &text, const QString &iconName = {});
