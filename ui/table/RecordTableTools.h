@@ -5,7 +5,6 @@
 // What goes with the table of records and is no part of it: the strip that names missing countries, going to a record key, copying what is
 // selected, the selection over a reload. The page puts the strips above its table and shows what is found.
 
-#include "incountry/RecordStore.h"
 #include "records/PlacedRow.h"
 #include "records/RecordCopy.h"
 #include "table/GoToStrip.h"
