@@ -4,7 +4,6 @@
 
 // A row and the country it is in: where a table shows several, the row alone does not tell.
 
-#include "incountry/Country.h"
 #include "records/RecordPage.h"
 
 #include <vector>
