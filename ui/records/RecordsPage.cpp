@@ -14,6 +14,7 @@
 #include "records/RecordTableView.h"
 #include "records/SituationView.h"
 #include "table/RecordTableTools.h"
+#include "table/TableMenu.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -61,7 +62,7 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
     for (const QString &id : {u"record.copyCell"_s, u"record.delete"_s, u"record.selectAll"_s}) {
         m_view->addAction(registry.find(id)->action());
     }
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    installTableMenu(*m_view, registry);
 
     m_splitter->addWidget(m_main);
     m_splitter->addWidget(m_inspector);
