@@ -21,6 +21,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -266,7 +267,8 @@ void tst_RecordDeskTable::columnsAreMovedByKey()
     QTest::keyClick(popup->list(), Qt::Key_Space);   // and unchecks it
     popup->close();
     QStringList names;
-    for (const model::ColumnLayout &column : *fixture.viewSettings.columns(id)) {
+    const auto saved = fixture.viewSettings.columns(id);
+    for (const model::ColumnLayout &column : saved.value()) {
         names += column.name;
     }
     QCOMPARE(names, (QStringList{u"record_key"_s, u"version"_s}));
