@@ -71,7 +71,7 @@ GoToStrip::GoToStrip(QWidget *parent)
         m_alone->hide();
         say({}, Token::Muted);
     });
-    connect(m_alone, &QAbstractButton::clicked, this, [this] { Q_EMIT aloneRequested(m_foundKey); });
+    connect(m_alone, &QAbstractButton::clicked, this, [this] { Q_EMIT aloneRequested(QString(m_foundKey)); });
     connect(m_close, &QAbstractButton::clicked, this, &GoToStrip::close);
 }
 

@@ -37,7 +37,7 @@ RecordTableTools::RecordTableTools(model::RecordTableModel *model, RecordTableVi
 
     connect(m_goTo, &GoToStrip::keyEntered, this, &RecordTableTools::find);
     connect(m_goTo, &GoToStrip::aloneRequested, this, [this](const QString &key) {
-        m_goTo->close();
+        m_goTo->close();   // and forgets the key
         Q_EMIT aloneRequested(key);
     });
     connect(m_goTo, &GoToStrip::closed, this, [this] {
