@@ -250,6 +250,13 @@ std::vector<ChangeTray::Id> ChangeTray::openItems() const
     return ids;
 }
 
+std::vector<ChangeTray::Id> ChangeTray::committable() const
+{
+    std::vector<Id> ids = openItems();
+    std::erase_if(ids, [this](Id id) { return item(id)->state == ChangeState::Conflict || item(id)->queued; });
+    return ids;
+}
+
 ChangeItem *ChangeTray::find(Id id) { return const_cast<ChangeItem *>(std::as_const(*this).item(id)); }
 
 const ChangeItem *ChangeTray::item(Id id) const

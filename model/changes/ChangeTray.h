@@ -15,6 +15,7 @@
 //
 // GUI thread. Reading, comparing and writing are done on the pool, four records at a time.
 
+#include "activity/ActivityEntry.h"
 #include "base/Error.h"
 #include "base/Roles.h"
 #include "changes/ChangeItem.h"
@@ -67,6 +68,8 @@ public:
     ~ChangeTray() override;
     void setStore(std::shared_ptr<incountry::RecordStore> store);
     [[nodiscard]] bool hasStore() const { return m_store != nullptr; }
+    void setConnectionName(const QString &name) { m_connectionName = name; }   // for the jobs and the activity journal
+    [[nodiscard]] const QString &connectionName() const { return m_connectionName; }
 
     // 0: there is nothing to change (an edit that is as its base; the deletion of a record that was never written).
     Id stage(const incountry::RecordChange &change);
@@ -85,7 +88,7 @@ public:
     void commitNow(const std::vector<incountry::RecordChange> &changes);
     // One job. Those that are done, undone or under way are left out.
     void commit(const std::vector<Id> &ids);
-    void commitAll();
+    void commitAll();   // committable()
     void cancel();   // the running commits; what is under way ends as it ends
 
     // Of a Conflict: `merged` is to be written over what the user has seen (outcome->theirs), or as a new record when that is gone. It waits
@@ -104,6 +107,7 @@ public:
     [[nodiscard]] int problemCount() const;     // failed or in conflict
     [[nodiscard]] bool isCommitting() const { return !m_runs.empty(); }
     [[nodiscard]] std::vector<Id> openItems() const;
+    [[nodiscard]] std::vector<Id> committable() const;   // of these, those without a conflict: that has to be resolved first
     [[nodiscard]] const ChangeItem *item(Id id) const;   // null: there is none
     [[nodiscard]] Id idAt(int row) const;
     [[nodiscard]] int rowOf(Id id) const;                // -1
@@ -125,7 +129,7 @@ Q_SIGNALS:
 private:
     struct Run;
     Id append(ChangeItem item);
-    void startRun(std::vector<Id> ids, const QString &name);
+    void startRun(std::vector<Id> ids, const QString &name, activity::ActivityKind kind);
     void startNext(const std::shared_ptr<Run> &run);
     void itemFinished(const std::shared_ptr<Run> &run, Id id, const incountry::CommitOutcome &outcome);
     void endRun(const std::shared_ptr<Run> &run);
@@ -139,6 +143,7 @@ private:
     QThreadPool *m_pool;
     JobListModel *m_jobs;
     std::shared_ptr<incountry::RecordStore> m_store;
+    QString m_connectionName;
     std::vector<ChangeItem> m_items;
     std::vector<std::shared_ptr<Run>> m_runs;
     Id m_lastId = 0;

@@ -32,8 +32,8 @@ ChangeTray::Id ChangeTray::commitNow(const RecordChange &change)
 {
     const Id id = stage(change);
     if (id != 0) {
-        const QString name = change.kind == ChangeKind::Delete ? tr("Delete %Ln record(s)", nullptr, 1) : tr("Save record");
-        startRun({id}, name);
+        const bool deletes = change.kind == ChangeKind::Delete;
+        startRun({id}, deletes ? tr("Delete %Ln record(s)", nullptr, 1) : tr("Save record"), deletes ? ActivityKind::DeleteRecords : ActivityKind::SaveRecord);
     }
     return id;
 }
@@ -49,7 +49,8 @@ void ChangeTray::commitNow(const std::vector<RecordChange> &changes)
         }
     }
     const int count = int(ids.size());
-    startRun(std::move(ids), allDelete ? tr("Delete %Ln record(s)", nullptr, count) : tr("Commit %Ln change(s)", nullptr, count));
+    startRun(std::move(ids), allDelete ? tr("Delete %Ln record(s)", nullptr, count) : tr("Commit %Ln change(s)", nullptr, count),
+             allDelete ? ActivityKind::DeleteRecords : ActivityKind::CommitChanges);
 }
 
 void ChangeTray::commit(const std::vector<Id> &ids)
@@ -62,12 +63,12 @@ void ChangeTray::commit(const std::vector<Id> &ids)
         }
     }
     const int count = int(open.size());
-    startRun(std::move(open), tr("Commit %Ln change(s)", nullptr, count));
+    startRun(std::move(open), tr("Commit %Ln change(s)", nullptr, count), ActivityKind::CommitChanges);
 }
 
-void ChangeTray::commitAll() { commit(openItems()); }
+void ChangeTray::commitAll() { commit(committable()); }
 
-void ChangeTray::startRun(std::vector<Id> ids, const QString &name)
+void ChangeTray::startRun(std::vector<Id> ids, const QString &name, ActivityKind kind)
 {
     if (ids.empty()) {
         return;
@@ -75,16 +76,19 @@ void ChangeTray::startRun(std::vector<Id> ids, const QString &name)
     const auto run = std::make_shared<Run>();
     run->total = int(ids.size());
     const quint64 commit = ++m_lastCommit;
+    std::set<QString> countries;
     for (const Id id : ids) {
         ChangeItem &item = *find(id);
         item.queued = true;
         item.commit = commit;
+        countries.insert(toQString(item.change.country.code()));
         changed(id);
     }
     run->queue.assign(ids.begin(), ids.end());
     m_runs.push_back(run);
     if (m_jobs) {
-        run->job = m_jobs->add(name, Job::Unit::Records, Job::Abilities::CancelAndPause);
+        const JobPlace place{m_connectionName, QStringList(countries.begin(), countries.end()).join(QStringLiteral(", "))};
+        run->job = m_jobs->add({name, kind, place}, Job::Unit::Records, Job::Abilities::CancelAndPause);
         run->job->setProgress({0, run->total});
         const std::weak_ptr<Run> weak = run;
         const auto with = [weak](auto act) {
@@ -238,6 +242,9 @@ void ChangeTray::endRun(const std::shared_ptr<Run> &run)
     }
     forgetOldCommits();
     const ChangeSummary &summary = run->summary;
+    if (run->job) {
+        run->job->setCounts({summary.written, summary.conflicts + summary.failed, run->total});
+    }
     run->endJob(summary.left > 0 ? CancelledError().clone() : run->total == 1 && run->firstError ? run->firstError
                     : summary.conflicts + summary.failed > 0                                       ? problemError(summary)
                                                                                                    : ErrorPtr());
@@ -295,7 +302,7 @@ void ChangeTray::undo(const std::vector<Id> &ids)
         opposites.push_back(append(std::move(opposite)));
     }
     const int count = int(opposites.size());
-    startRun(std::move(opposites), tr("Undo %Ln change(s)", nullptr, count));
+    startRun(std::move(opposites), tr("Undo %Ln change(s)", nullptr, count), ActivityKind::UndoChanges);
 }
 
 void ChangeTray::undoLast() { undo(lastCommit()); }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "changes/ChangeTrays.h"
 
+#include "base/Text.h"
 #include "connections/ConnectionManager.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ ChangeTray *ChangeTrays::of(const QString &connectionId)
     ChangeTray *&tray = m_trays[connectionId];
     if (!tray) {
         tray = new ChangeTray(m_pool, m_jobs, this);
-        tray->setStore(m_connections->store(connectionId));
+        follow(connectionId);
         connect(tray, &ChangeTray::countsChanged, this, [this, connectionId] { Q_EMIT countsChanged(connectionId); });
     }
     return tray;
@@ -35,6 +36,8 @@ ChangeTray *ChangeTrays::of(const QString &connectionId)
 void ChangeTrays::follow(const QString &connectionId)
 {
     if (const auto found = m_trays.find(connectionId); found != m_trays.end()) {
+        const connections::Connection *const connection = m_connections->find(connectionId);
+        found->second->setConnectionName(connection ? toQString(connection->name) : QString());
         found->second->setStore(m_connections->store(connectionId));
     }
 }

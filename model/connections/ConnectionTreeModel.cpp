@@ -22,6 +22,8 @@ QString pageName(ConnectionPage page)
         return ConnectionTreeModel::tr("Keys");
     case ConnectionPage::Activity:
         return ConnectionTreeModel::tr("Activity");
+    case ConnectionPage::Changes:
+        return ConnectionTreeModel::tr("Changes");
     }
     return {};
 }
@@ -45,7 +47,7 @@ std::vector<ConnectionPage> pagesOf(const connections::Connection &connection)
 {
     switch (connection.service) {
     case connections::Service::InCountry:
-        return {ConnectionPage::Records, ConnectionPage::Keys};
+        return {ConnectionPage::Records, ConnectionPage::Changes, ConnectionPage::Keys};
     }
     return {};
 }
@@ -196,8 +198,13 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
         if (!isPage) {
             return {};
         }
-        const bool keys = node.pages[std::size_t(index.row())] == ConnectionPage::Keys;
-        const std::optional<qint64> count = keys ? m_manager->secretCount(node.id) : m_manager->recordCount(node.id);
+        const ConnectionPage page = node.pages[std::size_t(index.row())];
+        if (const auto own = m_counts.find({node.id, page}); own != m_counts.end()) {
+            return qlonglong(own->second);
+        }
+        const std::optional<qint64> count = page == ConnectionPage::Records ? m_manager->recordCount(node.id)
+            : page == ConnectionPage::Keys                                  ? m_manager->secretCount(node.id)
+                                                                            : std::nullopt;
         return count ? QVariant(qlonglong(*count)) : QVariant();
     }
     case Role::Display:
@@ -220,6 +227,16 @@ QModelIndex ConnectionTreeModel::connectionIndex(const QString &id) const
 {
     const int row = rowOf(id);
     return row < 0 ? QModelIndex() : index(row, 0);
+}
+
+void ConnectionTreeModel::setPageCount(const QString &id, ConnectionPage page, std::optional<qint64> count)
+{
+    if (count) {
+        m_counts[{id, page}] = *count;
+    } else {
+        m_counts.erase({id, page});
+    }
+    changed(id);
 }
 
 QModelIndex ConnectionTreeModel::pageIndex(const QString &id, ConnectionPage page) const

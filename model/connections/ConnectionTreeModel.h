@@ -10,12 +10,15 @@
 #include <QAbstractItemModel>
 #include <QString>
 
+#include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace strongroom::model {
 
 // Activity belongs to no connection: it is not in the tree.
-enum class ConnectionPage { Records, Keys, Activity };
+enum class ConnectionPage { Records, Changes, Keys, Activity };
 
 class ConnectionTreeModel : public QAbstractItemModel {
     Q_OBJECT
@@ -42,6 +45,8 @@ public:
 
     [[nodiscard]] QModelIndex connectionIndex(const QString &id) const;
     [[nodiscard]] QModelIndex pageIndex(const QString &id, ConnectionPage page) const;
+    // Of a page that counts by itself; the number of records is the manager's.
+    void setPageCount(const QString &id, ConnectionPage page, std::optional<qint64> count);
 
 private:
     struct Node {
@@ -59,6 +64,7 @@ private:
     ConnectionManager *m_manager;
     std::vector<Node> m_nodes;   // what the views know; follows the manager
     quintptr m_lastSerial = 0;
+    std::map<std::pair<QString, ConnectionPage>, qint64> m_counts;
 };
 
 } // namespace strongroom::model

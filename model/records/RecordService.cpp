@@ -19,31 +19,6 @@ namespace {
 
 constexpr int notFound = 404;
 
-// What a removal has done so far. Written by the worker only; read when it has ended, a cancelled one too.
-struct Removal {
-    std::vector<std::string> removed;
-    std::vector<std::pair<std::string, ErrorPtr>> failures;
-    std::int64_t total = 0;
-
-    [[nodiscard]] ActivityCounts counts() const { return {std::int64_t(removed.size()), std::int64_t(failures.size()), total}; }
-};
-
-void removeRow(RecordStore &store, const Country &country, const RecordRow &row, const Cancellation &cancellation)
-{
-    try {
-        if (isRecordKeyHash(row)) {
-            store.removeByHash(country, recordKeyOf(row), cancellation);
-        } else {
-            store.remove(country, recordKeyOf(row), cancellation);
-        }
-    } catch (const ServerError &error) {
-        if (error.request().status != notFound) {
-            throw;
-        }
-        // Somebody was faster.
-    }
-}
-
 void refuseExisting(RecordStore &store, const Country &country, const std::string &recordKey, const Cancellation &cancellation)
 {
     try {
@@ -149,82 +124,6 @@ RecordService::JobId RecordService::save(const Record &record, SaveMode mode)
             store.write(country, record, cancellation);
         },
         [this, key](JobId id) { Q_EMIT saved(id, key); });
-}
-
-RecordService::JobId RecordService::remove(const std::vector<SharedRow> &rows)
-{
-    const QString name = tr("Delete %n record(s)", nullptr, int(rows.size()));
-    if (!m_store) {
-        return refuse(name);
-    }
-    const JobId id = ++m_lastId;
-    const QPointer<Job> job = m_jobs->add({name, ActivityKind::DeleteRecords, place()}, Job::Unit::Records, Job::Abilities::Cancel);
-    const auto removal = std::make_shared<Removal>();
-    removal->total = std::int64_t(rows.size());
-    const auto report = [this, id, removal](const ErrorPtr &last) {
-        QStringList keys;
-        for (const std::string &key : removal->removed) {
-            keys += toQString(key);
-        }
-        std::vector<RemovalFailure> failures;
-        for (const auto &[key, error] : removal->failures) {
-            failures.push_back({toQString(key), error});
-        }
-        if (last) {
-            failures.push_back({QString(), last});
-        }
-        Q_EMIT removed(id, keys, failures);
-    };
-    const AsyncHandle handle = startAsync(
-        m_pool, this, "delete records",
-        [store = m_store, country = *m_country, rows, removal](const Cancellation &cancellation, const ProgressSink &progress) {
-            for (const SharedRow &row : rows) {
-                cancellation.throwIfCancelled();
-                const std::string &key = recordKeyOf(*row);
-                try {
-                    removeRow(*store, country, *row, cancellation);
-                    removal->removed.push_back(key);
-                } catch (const CancelledError &) {
-                    throw;
-                } catch (const VaultError &error) {
-                    removal->failures.emplace_back(key, error.clone());
-                }
-                progress({std::int64_t(removal->removed.size() + removal->failures.size()), std::int64_t(rows.size())});
-            }
-        },
-        [job, removal, report] {
-            if (job) {
-                job->setCounts(removal->counts());
-                if (removal->failures.empty()) {
-                    job->finish();
-                } else {
-                    job->fail(removal->failures.front().second);
-                }
-            }
-            report({});
-        },
-        [job, removal, report](const ErrorPtr &error) {
-            if (job) {
-                job->setCounts(removal->counts());
-                job->fail(error);
-            }
-            report(error);
-        },
-        [job](const Progress &progress) {
-            if (job) {
-                job->setProgress(progress);
-            }
-        });
-    letCancel(id, job, handle);
-    return id;
-}
-
-RecordService::JobId RecordService::remove(const Country &country, const std::vector<SharedRow> &rows)
-{
-    const std::optional<Country> own = std::exchange(m_country, country);
-    const JobId id = remove(rows);
-    m_country = own;
-    return id;
 }
 
 RecordService::JobId RecordService::readAgain(const QString &recordKey)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What a user does to records, each as a job: save, remove, read again. One signal answers each call; the id tells which.
+// What a user does to records, each as a job: save, read again; deleting is the change tray's. One signal answers each call; the id tells which.
 // GUI thread; the work is done on the pool. The source may change while jobs run: they keep the one they started with.
 
 #include "base/Error.h"
@@ -33,11 +33,6 @@ enum class SaveMode {
     Replace
 };
 
-struct RemovalFailure {
-    QString recordKey;
-    ErrorPtr error;
-};
-
 class RecordService : public QObject {
     Q_OBJECT
 public:
@@ -52,22 +47,16 @@ public:
 
     // Without a source each of these answers failed().
     JobId save(const incountry::Record &record, SaveMode mode);
-    // One by one, going on after a failure. Rows known by hash only are removed by it. One that is gone already counts as removed.
-    JobId remove(const std::vector<SharedRow> &rows);
-    // As above, in this country.
-    JobId remove(const incountry::Country &country, const std::vector<SharedRow> &rows);
     JobId readAgain(const QString &recordKey);
 
-    // Asks the job to stop; it answers failed(), or removed() with what was done by then. A write that was under way may have happened.
+    // Asks the job to stop; it answers failed(). A write that was under way may have happened.
     void cancel(JobId id);
 
-    // Rows of which something is known that remove() can address; for the confirmation.
+    // Whether enough is known of the row to address it.
     [[nodiscard]] static bool isRemovable(const incountry::RecordRow &row);
 
 Q_SIGNALS:
     void saved(quint64 id, const QString &recordKey);
-    // Everything that could be; `failures` holds the rest. A cancelled removal reports what was done by then, with a CancelledError last.
-    void removed(quint64 id, const QStringList &recordKeys, const std::vector<strongroom::model::RemovalFailure> &failures);
     void rowRead(quint64 id, const strongroom::model::SharedRow &row);
     // `operation`: "Save record", translated.
     void failed(quint64 id, const QString &operation, const strongroom::ErrorPtr &error);

@@ -98,16 +98,6 @@
     </message>
 </context>
 <context>
-    <name>strongroom::model::RecordService</name>
-    <message numerus="yes">
-        <source>Delete %n record(s)</source>
-        <translation>
-            <numerusform>Delete %n record</numerusform>
-            <numerusform>Delete %n records</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>strongroom::model::RecordTableModel</name>
     <message numerus="yes">
         <source>Load records of %Ln countries</source>
@@ -280,6 +270,168 @@
             <numerusform>%Ln unreadable</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>strongroom::ui::ChangesPage</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %Ln change(s)…</source>
+        <translation>
+            <numerusform>Commit %Ln change…</numerusform>
+            <numerusform>Commit %Ln changes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangeConfirm</name>
+    <message numerus="yes">
+        <source>%Ln new record(s)</source>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln edit(s)</source>
+        <translation>
+            <numerusform>%Ln edit</numerusform>
+            <numerusform>%Ln edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s)</source>
+        <translation>
+            <numerusform>%Ln deletion</numerusform>
+            <numerusform>%Ln deletions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %Ln change(s)?</source>
+        <translation>
+            <numerusform>Commit %Ln change?</numerusform>
+            <numerusform>Commit %Ln changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Commit %Ln change(s)</source>
+        <translation>
+            <numerusform>Commit %Ln change</numerusform>
+            <numerusform>Commit %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)?</source>
+        <translation>
+            <numerusform>Undo %Ln change?</numerusform>
+            <numerusform>Undo %Ln changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)</source>
+        <translation>
+            <numerusform>Undo %Ln change</numerusform>
+            <numerusform>Undo %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln change(s)?</source>
+        <translation>
+            <numerusform>Drop %Ln change?</numerusform>
+            <numerusform>Drop %Ln changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop %Ln change(s)</source>
+        <translation>
+            <numerusform>Drop %Ln change</numerusform>
+            <numerusform>Drop %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %Ln change(s)?</source>
+        <translation>
+            <numerusform>Lose %Ln change?</numerusform>
+            <numerusform>Lose %Ln changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ChangeStrip</name>
+    <message numerus="yes">
+        <source>%Ln change(s) undone</source>
+        <translation>
+            <numerusform>%Ln change undone</numerusform>
+            <numerusform>%Ln changes undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) committed</source>
+        <translation>
+            <numerusform>%Ln change committed</numerusform>
+            <numerusform>%Ln changes committed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) could not be committed</source>
+        <translation>
+            <numerusform>%Ln change could not be committed</numerusform>
+            <numerusform>%Ln changes could not be committed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) waiting</source>
+        <translation>
+            <numerusform>%Ln change waiting</numerusform>
+            <numerusform>%Ln changes waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ConflictDialog</name>
+    <message numerus="yes">
+        <source>%Ln member(s) were changed by both of you: choose.</source>
+        <translation>
+            <numerusform>%Ln member was changed by both of you: choose.</numerusform>
+            <numerusform>%Ln members were changed by both of you: choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln member(s) left to choose</source>
+        <translation>
+            <numerusform>%Ln member left to choose</numerusform>
+            <numerusform>%Ln members left to choose</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeleteRecords</name>
+    <message numerus="yes">
+        <source>%Ln attachment(s) go with them and do not come back.</source>
+        <translation>
+            <numerusform>%Ln attachment goes with them and does not come back.</numerusform>
+            <numerusform>%Ln attachments go with them and do not come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that cannot be opened do not come back either.</source>
+        <translation>
+            <numerusform>%Ln record that cannot be opened does not come back either.</numerusform>
+            <numerusform>%Ln records that cannot be opened do not come back either.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Delete %Ln record(s)?</source>
         <translation>
@@ -288,10 +440,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The service deletes %Ln record(s) from %1 in “%2”, attachments included. This cannot be undone.</source>
+        <source>The service deletes %Ln record(s) from %1 in “%2”.</source>
         <translation>
-            <numerusform>The service deletes %Ln record from %1 in “%2”, attachments included. This cannot be undone.</numerusform>
-            <numerusform>The service deletes %Ln records from %1 in “%2”, attachments included. This cannot be undone.</numerusform>
+            <numerusform>The service deletes %Ln record from %1 in “%2”.</numerusform>
+            <numerusform>The service deletes %Ln records from %1 in “%2”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -299,13 +451,6 @@
         <translation>
             <numerusform>Delete %Ln record</numerusform>
             <numerusform>Delete %Ln records</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln record(s) could not be deleted</source>
-        <translation>
-            <numerusform>%Ln record could not be deleted</numerusform>
-            <numerusform>%Ln records could not be deleted</numerusform>
         </translation>
     </message>
 </context>

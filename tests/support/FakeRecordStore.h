@@ -64,6 +64,8 @@ public:
     // ---- the test's side ----
     void setTotal(std::int64_t total) { with([&] { m_total = total; }); }
     void setRow(Row row) { with([&] { m_row = std::move(row); }); }
+    // What read() finds beside what was written: the record behind a generated row.
+    void setLookup(std::function<std::optional<incountry::Record>(const std::string &)> lookup) { with([&] { m_lookup = std::move(lookup); }); }
     void setUnreadable(std::set<std::int64_t> rows) { with([&] { m_unreadable = std::move(rows); }); }
     void setHashesSearchKeys(bool hashes) { with([&] { m_hashes = hashes; }); }
     // The answer for this offset has so many rows less than it should.
@@ -203,11 +205,7 @@ public:
     incountry::Record read(const incountry::Country &, const std::string &recordKey, const Cancellation &) override
     {
         const std::scoped_lock lock(m_mutex);
-        const auto found = m_records.find(recordKey);
-        if (found == m_records.end()) {
-            throw notFound();
-        }
-        return found->second;
+        return readLocked(recordKey);
     }
     incountry::RecordRow readRow(const incountry::Country &country, const std::string &recordKey, const Cancellation &cancellation) override
     {
@@ -254,6 +252,7 @@ public:
             failure->raise();
         }
         m_records[record.recordKey()] = record;
+        m_removed.erase(record.recordKey());
     }
     void writeBatch(const incountry::Country &country, const std::vector<incountry::Record> &records, const Cancellation &cancellation) override
     {
@@ -276,9 +275,9 @@ public:
         if (const auto failure = m_removeFailures.find(recordKey); failure != m_removeFailures.end()) {
             failure->second->raise();
         }
-        if (m_records.erase(recordKey) == 0) {
-            throw notFound();
-        }
+        static_cast<void>(readLocked(recordKey));
+        m_records.erase(recordKey);
+        m_removed.insert(recordKey);
     }
     void removeByHash(const incountry::Country &, const std::string &recordKeyHash, const Cancellation &) override
     {
@@ -336,6 +335,17 @@ public:
     void lock() override { with([&] { ++m_locks; }); }
 
 private:
+    incountry::Record readLocked(const std::string &recordKey) const
+    {
+        if (const auto found = m_records.find(recordKey); found != m_records.end()) {
+            return found->second;
+        }
+        const std::optional<incountry::Record> generated = m_lookup && !m_removed.contains(recordKey) ? m_lookup(recordKey) : std::nullopt;
+        if (!generated) {
+            throw notFound();
+        }
+        return *generated;
+    }
     static ServerError notFound()
     {
         FailedRequest request;
@@ -421,6 +431,8 @@ private:
     std::map<std::string, incountry::UnreadableRecord> m_unreadables;   // by the hash of the record key
     std::map<std::string, ErrorPtr> m_removeFailures;
     std::string m_removeHeld;
+    std::function<std::optional<incountry::Record>(const std::string &)> m_lookup;
+    std::set<std::string> m_removed;
     std::vector<std::string> m_removedHashes;
     std::map<std::string, std::set<std::string>> m_recordCountries;
     std::vector<std::pair<std::string, std::string>> m_reads;

@@ -142,6 +142,14 @@ public:
             auto store = std::make_shared<FakeRecordStore>(id == acme ? 48'210 : 320);
             store->setRow([](std::int64_t row) { return believableRecord(row); });
             store->setUnreadable({3, 21});
+            for (const std::int64_t row : {3, 21}) {
+                store->putUnreadable(FakeRecordStore::makeUnreadable(row));
+            }
+            store->setLookup([](const std::string &key) -> std::optional<incountry::Record> {
+                const bool generated = key.starts_with("user_") && key.find_first_not_of("0123456789", 5) == std::string::npos && key.size() > 5 && key.size() < 12;
+                const std::int64_t row = generated ? std::stoll(key.substr(5)) - 10482 : -1;
+                return row >= 0 ? std::optional(believableRecord(row)) : std::nullopt;
+            });
             backend->stores[id] = store;
         }
         if (with == With::Connections) {

@@ -5,6 +5,8 @@
 #include "attachments/AttachmentActions.h"
 #include "base/Format.h"
 #include "base/Text.h"
+#include "changes/ChangeStrip.h"
+#include "changes/ChangeTrays.h"
 #include "commands/CommandRegistry.h"
 #include "connections/ConnectionManager.h"
 #include "records/ColumnsPopup.h"
@@ -46,7 +48,7 @@ constexpr int labelledHead = 520;   // of the table's side; below, its buttons s
 
 RecordsPage::RecordsPage(const Services &services, const QString &connectionId, const CommandRegistry &registry, QWidget *parent)
     : Page(parent), m_services(services), m_commands(&registry), m_connectionId(connectionId), m_table(new RecordTableModel(services.pool, services.jobs, this)),
-      m_filter(new model::FilterModel(this)), m_service(new model::RecordService(services.pool, services.jobs, this)),
+      m_filter(new model::FilterModel(this)), m_service(new model::RecordService(services.pool, services.jobs, this)), m_changes(services.changes->of(connectionId)),
       m_details(new model::RecordInspector(services.pool, this)), m_splitter(new QSplitter(Qt::Horizontal)), m_main(new Panel(Token::Surface)),
       m_country(new QComboBox), m_filterBox(new FilterBox(m_filter)), m_banner(new Banner), m_stack(new QStackedWidget),
       m_view(new RecordTableView(m_table)),
@@ -161,6 +163,7 @@ void RecordsPage::buildHead(const CommandRegistry &registry)
     column->addWidget(filterArea);
     m_tools->addStrips(column);
     column->addWidget(m_stack, 1);
+    column->addWidget(new ChangeStrip(m_changes, registry));
 }
 
 void RecordsPage::connectModels()
@@ -229,8 +232,13 @@ void RecordsPage::connectModels()
         m_selectAfterLoad = recordKey;
         m_table->reload();
     });
-    connect(m_service, &model::RecordService::removed, this,
-            [this](quint64, const QStringList &keys, const std::vector<model::RemovalFailure> &failures) { afterRemoval(keys, failures); });
+    connect(m_changes, &model::ChangeTray::committed, this, [this](quint64, const incountry::CommitOutcome &outcome) {
+        const auto *written = outcome.after ? std::get_if<incountry::Record>(outcome.after.get()) : nullptr;
+        if (outcome.result == incountry::CommitResult::Written) {
+            m_lastWritten = written != nullptr ? toQString(written->recordKey()) : QString();
+        }
+    });
+    connect(m_changes, &model::ChangeTray::commitFinished, this, &RecordsPage::changesCommitted);
     connect(m_service, &model::RecordService::rowRead, this, [this](quint64, const model::SharedRow &row) {
         m_details->show(row, m_store ? m_store->currentKeyVersion() : std::nullopt, searchKeys());
     });

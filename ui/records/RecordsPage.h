@@ -26,6 +26,8 @@ class QSplitter;
 class QStackedWidget;
 
 namespace strongroom::model {
+class ChangeTray;
+struct ChangeSummary;
 class RecordDraft;
 }
 
@@ -135,7 +137,7 @@ private:
     void applyColumns();
     void saveColumns();
     void openEditor(std::unique_ptr<model::RecordDraft> draft, const incountry::Country &country);
-    void afterRemoval(const QStringList &keys, const std::vector<model::RemovalFailure> &failures);
+    void changesCommitted(const model::ChangeSummary &summary);
     void connectAttachments();
     void showAttachments();
     [[nodiscard]] bool isBeingShownAnew();           // the same record after a reload: the inspector need not go blank meanwhile
@@ -155,6 +157,7 @@ private:
     model::RecordTableModel *m_table;
     model::FilterModel *m_filter;
     model::RecordService *m_service;
+    model::ChangeTray *m_changes;
     model::RecordInspector *m_details;
     std::shared_ptr<incountry::RecordStore> m_store;
 
@@ -180,6 +183,7 @@ private:
     AttachmentActions *m_attachments;
     QSet<quint64> m_jobs;            // started here: their answers are ours to show
     QString m_selectAfterLoad;       // record key
+    QString m_lastWritten;           // record key, of a commit; empty: deleted
     QString m_shownKey;              // of the record in the inspector
     bool m_columnsChosen = false;
     bool m_wantsFocus = false;

@@ -9,6 +9,8 @@
 #include "attachments/AttachmentListModel.h"
 #include "base/ErrorText.h"
 #include "base/Text.h"
+#include "changes/ChangeTray.h"
+#include "changes/DeleteRecords.h"
 #include "connections/ConnectionManager.h"
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/RecordEditorDialog.h"
@@ -116,53 +118,24 @@ void RecordsPage::duplicateRecord()
 
 void RecordsPage::deleteRecords()
 {
-    const model::PlacedRows rows = selectedRows();
-    if (rows.empty()) {
-        return;
+    std::vector<incountry::RecordChange> deletions;
+    for (const model::PlacedRow &placed : selectedRows()) {
+        deletions.push_back({placed.country, incountry::ChangeKind::Delete, placed.row, std::nullopt});
     }
-    const int count = static_cast<int>(rows.size());
-    Confirmation confirmation;
-    confirmation.title = tr("Delete %Ln record(s)?", nullptr, count);
-    const connections::Connection *const own = connection();
-    std::map<incountry::Country, std::vector<model::SharedRow>> byCountry;
-    QStringList names;
-    for (const model::PlacedRow &placed : rows) {
-        std::vector<model::SharedRow> &there = byCountry[placed.country];
-        if (there.empty()) {
-            names += countryName(placed.country);
-        }
-        there.push_back(placed.row);
-    }
-    confirmation.text = tr("The service deletes %Ln record(s) from %1 in “%2”, attachments included. This cannot be undone.", nullptr, count)
-                            .arg(QLocale().createSeparatedList(names), own != nullptr ? toQString(own->name) : QString());
-    for (const model::PlacedRow &placed : rows) {
-        confirmation.items.append(keyOf(*placed.row));
-    }
-    confirmation.action = tr("Delete %Ln record(s)", nullptr, count);
-    auto *dialog = new ConfirmDialog(confirmation, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, byCountry] {
-        for (const auto &[country, there] : byCountry) {
-            m_jobs.insert(m_service->remove(country, there));
-        }
-    });
-    dialog->open();
+    confirmDeletion(m_changes, deletions, window());
 }
 
-void RecordsPage::afterRemoval(const QStringList &keys, const std::vector<model::RemovalFailure> &failures)
+void RecordsPage::changesCommitted(const model::ChangeSummary &summary)
 {
-    if (!keys.isEmpty()) {
+    if (summary.written == 0) {
+        return;
+    }
+    if (summary.written > 1 || m_lastWritten.isEmpty()) {   // what was selected may be gone
         m_view->clearSelection();
         m_view->setCurrentIndex({});
-        m_table->reload();
     }
-    if (!failures.empty()) {
-        model::ErrorText text = model::errorText(failures.front().error);
-        text.title = tr("%Ln record(s) could not be deleted", nullptr, static_cast<int>(failures.size()));
-        m_banner->showError(text);
-        m_banner->setAction({});
-        m_bannerAction = BannerAction::None;
-    }
+    m_selectAfterLoad = summary.written == 1 ? m_lastWritten : QString();
+    m_table->reload();
 }
 
 void RecordsPage::refresh() { m_table->reload(); }

@@ -7,6 +7,9 @@
 #include "base/ErrorText.h"
 #include "base/Text.h"
 #include "base/ViewSettings.h"
+#include "changes/ChangeCommands.h"
+#include "changes/ChangeConfirm.h"
+#include "changes/ChangesPage.h"
 #include "changes/ChangeTrays.h"
 #include "commands/CommandRegistry.h"
 #include "connections/ConnectionManager.h"
@@ -79,6 +82,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addJobCommands(*m_commands, this, m_services.jobs, m_status->jobs());
     addActivityCommands(*m_commands, this, [this] { return activityPage(); });
     addTableCommands(*m_commands, this, [this] { return recordsPage(); });
+    addTrayCommands();
     buildMenus();
     m_status->jobs()->addActions(*m_commands);
 
@@ -98,6 +102,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     });
     m_pages->addFactory(ConnectionPage::Keys, [this](const QString &id) { return new KeysPage(m_services, id, *m_commands); });
     m_pages->addFactory(ConnectionPage::Activity, [this](const QString &) { return new ActivityPage(m_services, *m_commands); });
+    m_pages->addFactory(ConnectionPage::Changes, [this](const QString &id) { return new ChangesPage(m_services, id, *m_commands); });
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
     connect(m_pages, &PageHost::frontChanged, m_commands, &CommandRegistry::refresh);
     connect(m_pages, &PageHost::statusChanged, this, &MainWindow::showStatus);
@@ -144,6 +149,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
+void MainWindow::addTrayCommands()
+{
+    ChangePlaces changes;
+    changes.tray = [this] { return m_services.connections->find(m_current) != nullptr ? m_services.changes->of(m_current) : nullptr; };
+    changes.page = [this] { return changesPage(); };
+    changes.showPage = [this] { m_sidebar->select(m_current, ConnectionPage::Changes); };
+    addChangeCommands(*m_commands, this, changes);
+}
+
 void MainWindow::buildMenus()
 {
     const auto menu = [this](const QString &title, const QStringList &ids) {
@@ -152,7 +166,7 @@ void MainWindow::buildMenus()
         return added;
     };
     menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"app.quit"_s});
-    menu(tr("&Edit"), {u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {}, u"record.selectAll"_s, u"record.goTo"_s});
+    menu(tr("&Edit"), {u"changes.undo"_s, {}, u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {}, u"record.selectAll"_s, u"record.goTo"_s});
     QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.everyCountry"_s, u"view.sort"_s, u"view.sortHere"_s, u"view.columns"_s, u"view.asCode"_s, {},
                                            u"view.sidebar"_s, u"view.inspector"_s, {}});
     QMenu *const looks = view->addMenu(tr("&Appearance"));
@@ -169,6 +183,7 @@ void MainWindow::buildMenus()
     menu(tr("&Keys"), keyMenu());
     menu(tr("&Tools"), {u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
                         u"activity.exportJson"_s, u"activity.clear"_s});
+    menu(tr("&Changes"), {u"changes.show"_s, {}, u"changes.commit"_s, u"changes.retry"_s, u"changes.resolve"_s, u"changes.remove"_s, {}, u"changes.undoSelected"_s});
     menu(tr("&Help"), {u"app.about"_s});
 }
 
@@ -177,6 +192,11 @@ void MainWindow::connectServices()
     ConnectionManager *const manager = m_services.connections;
     connect(m_sidebar->tree(), &ConnectionTree::chosen, this, &MainWindow::showConnection);
     connect(m_sidebar, &Sidebar::linkChosen, this, &MainWindow::showGlobal);
+    connect(m_services.changes, &model::ChangeTrays::countsChanged, this, [this](const QString &id) {
+        const int open = m_services.changes->openCount(id);
+        m_tree->setPageCount(id, ConnectionPage::Changes, open > 0 ? std::optional<qint64>(open) : std::nullopt);
+        m_commands->refresh();
+    });
     connect(manager, &ConnectionManager::loaded, this, [this, manager] {
         const QString last = m_services.viewSettings->lastConnection();
         if (m_current.isEmpty() && manager->find(last) != nullptr) {
@@ -212,6 +232,7 @@ void MainWindow::connectServices()
 RecordsPage *MainWindow::recordsPage() const { return m_pages != nullptr ? qobject_cast<RecordsPage *>(m_pages->currentWidget()) : nullptr; }
 
 ActivityPage *MainWindow::activityPage() const { return m_pages != nullptr ? qobject_cast<ActivityPage *>(m_pages->currentWidget()) : nullptr; }
+ChangesPage *MainWindow::changesPage() const { return m_pages != nullptr ? qobject_cast<ChangesPage *>(m_pages->currentWidget()) : nullptr; }
 
 bool MainWindow::isDemoShown() const { return !m_demo->isHidden(); }
 
@@ -326,16 +347,21 @@ void MainWindow::editConnection()
     if (connection == nullptr) {
         return;
     }
-    auto *dialog = new ConnectionDialog(m_services.connections, *connection, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::connectionSaved, this, [this](const QString &id) { m_services.connections->open(id); });
-    dialog->open();
+    // Saving it closes it.
+    beforeLosingChanges(*m_services.changes, m_current, this, [this, edited = *connection] {
+        auto *dialog = new ConnectionDialog(m_services.connections, edited, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &ConnectionDialog::connectionSaved, this, [this](const QString &id) { m_services.connections->open(id); });
+        dialog->open();
+    });
 }
 
 void MainWindow::closeConnection()
 {
     askAboutUnsaved(m_current, tr("Close the connection without saving?"), tr("Close without saving"),
-                    [this, id = m_current] { m_services.connections->close(id); });
+                    [this, id = m_current] {
+                        beforeLosingChanges(*m_services.changes, id, this, [this, id] { m_services.connections->close(id); });
+                    });
 }
 
 void MainWindow::askAboutUnsaved(const QString &connectionId, const QString &title, const QString &action, const std::function<void()> &go)
@@ -370,7 +396,9 @@ void MainWindow::removeConnection()
     confirmation.action = tr("Remove connection");
     auto *dialog = new ConfirmDialog(confirmation, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, id = m_current] { m_services.connections->remove(id); });
+    connect(dialog, &QDialog::accepted, this, [this, id = m_current] {
+        beforeLosingChanges(*m_services.changes, id, this, [this, id] { m_services.connections->remove(id); });
+    });
     dialog->open();
 }
 
@@ -434,6 +462,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
             m_closingUnsaved = true;
             close();
         });
+        return;
+    }
+    if (!m_mayLoseChanges && !mayCloseWithChanges(*m_services.changes, this, [this] {
+            m_mayLoseChanges = true;
+            close();
+        })) {
+        event->ignore();
         return;
     }
     m_services.settings->setValue(geometryKey, saveGeometry());

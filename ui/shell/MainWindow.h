@@ -19,6 +19,7 @@ namespace strongroom::ui {
 
 class ActivityPage;
 class Banner;
+class ChangesPage;
 class CommandRegistry;
 class DemoBanner;
 class PageHost;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] PageHost *pages() const noexcept { return m_pages; }
     [[nodiscard]] RecordsPage *recordsPage() const;     // the one in front; null: none
     [[nodiscard]] ActivityPage *activityPage() const;   // when it is in front; null: it is not
+    [[nodiscard]] ChangesPage *changesPage() const;     // the same
     [[nodiscard]] Sidebar *sidebar() const noexcept { return m_sidebar; }
     [[nodiscard]] StatusBar *status() const noexcept { return m_status; }
     [[nodiscard]] WelcomePage *welcome() const noexcept { return m_welcome; }
@@ -66,6 +68,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void addTrayCommands();
     void buildMenus();
     void connectServices();
     void forgetConnection(const QString &id);
@@ -90,6 +93,7 @@ private:
     std::pair<QString, model::ConnectionPage> m_cameFrom;   // before a page of no connection
     bool m_sidebarWanted = true;
     bool m_closingUnsaved = false;
+    bool m_mayLoseChanges = false;   // its user has been asked
 };
 
 } // namespace strongroom::ui

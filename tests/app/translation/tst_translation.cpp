@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "translation/Translation.h"
 
-#include "records/RecordService.h"
+#include "changes/ChangeTray.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -87,23 +87,23 @@ private Q_SLOTS:
 void tst_Translation::initTestCase()
 {
     // Without it the sources' own text comes through.
-    QCOMPARE(strongroom::model::RecordService::tr("Delete %n record(s)", nullptr, 2), u"Delete 2 record(s)"_s);
+    QCOMPARE(strongroom::model::ChangeTray::tr("Delete %Ln record(s)", nullptr, 2), u"Delete 2 record(s)"_s);
     strongroom::installTranslation(*QCoreApplication::instance());
 }
 
 void tst_Translation::oneAndMany()
 {
-    using strongroom::model::RecordService;
-    QCOMPARE(RecordService::tr("Delete %n record(s)", nullptr, 1), u"Delete 1 record"_s);
-    QCOMPARE(RecordService::tr("Delete %n record(s)", nullptr, 2), u"Delete 2 records"_s);
-    QCOMPARE(RecordService::tr("Delete %n record(s)", nullptr, 0), u"Delete 0 records"_s);
-    QCOMPARE(RecordService::tr("Save record"), u"Save record"_s);   // what has no number is as in the sources
+    using strongroom::model::ChangeTray;
+    QCOMPARE(ChangeTray::tr("Delete %Ln record(s)", nullptr, 1), u"Delete 1 record"_s);
+    QCOMPARE(ChangeTray::tr("Delete %Ln record(s)", nullptr, 2), u"Delete 2 records"_s);
+    QCOMPARE(ChangeTray::tr("Delete %Ln record(s)", nullptr, 0), u"Delete 0 records"_s);
+    QCOMPARE(ChangeTray::tr("Save record"), u"Save record"_s);   // what has no number is as in the sources
 }
 
 void tst_Translation::everyCountedTextHasItsForms()
 {
     const QSet<QString> texts = counted();
-    QVERIFY(texts.contains(u"Delete %n record(s)"_s));
+    QVERIFY(texts.contains(u"Delete %Ln record(s)"_s));
     QSet<QString> translated;
     for (const Plural &plural : plurals()) {
         translated << plural.source;
