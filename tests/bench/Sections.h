@@ -12,5 +12,7 @@ namespace strongroom::bench {
 [[nodiscard]] Section aesGcmSection();
 [[nodiscard]] Section rawKeyRecordsSection();
 [[nodiscard]] Section passwordRecordsSection();
+[[nodiscard]] Section exportSection();
+[[nodiscard]] Section importSection();
 
 } // namespace strongroom::bench

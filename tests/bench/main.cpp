@@ -33,7 +33,8 @@ int main(int argc, char *argv[])
     try {
         nlohmann::json document = nlohmann::json::array();
         using MakeSection = Section (*)();
-        for (const MakeSection make : {MakeSection(keyDerivationSection), MakeSection(aesGcmSection), MakeSection(rawKeyRecordsSection), MakeSection(passwordRecordsSection)}) {
+        for (const MakeSection make : {MakeSection(keyDerivationSection), MakeSection(aesGcmSection), MakeSection(rawKeyRecordsSection), MakeSection(passwordRecordsSection),
+                                       MakeSection(exportSection), MakeSection(importSection)}) {
             const Section section = make();
             if (QString::fromStdString(section.title).contains(parser.value(onlyOption), Qt::CaseInsensitive)) {
                 const std::vector<Figure> figures = measure(section, rounds);
