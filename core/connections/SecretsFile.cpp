@@ -17,11 +17,12 @@ namespace strongroom::connections {
 
 namespace {
 
-constexpr std::size_t largest = 1 << 20;   // as of a file of secrets anywhere here
+constexpr std::size_t largest = 1 << 20; // as of a file of secrets anywhere here
 
 class FileSink final : public ByteSink {
 public:
-    explicit FileSink(const std::string &path) : m_file(toQString(path))
+    explicit FileSink(const std::string &path)
+        : m_file(toQString(path))
     {
         // Owner alone before the first byte is in it.
         if (!m_file.open(QIODevice::WriteOnly) || !m_file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
@@ -56,7 +57,10 @@ private:
 
 class TextSource final : public ByteSource {
 public:
-    explicit TextSource(std::string_view content) : m_left(bytesOf(content)) {}
+    explicit TextSource(std::string_view content)
+        : m_left(bytesOf(content))
+    {
+    }
     std::size_t read(std::span<std::byte> into) override
     {
         const std::size_t size = std::min(into.size(), m_left.size());

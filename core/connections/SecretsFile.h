@@ -12,8 +12,8 @@
 
 namespace strongroom::connections {
 
-// Whole or not at all (a neighbour file, renamed at the end), readable for its owner alone. With a passphrase the plain text is never on the
-// disk. StorageError; ClientError for an empty passphrase.
+// Whole or not at all (a neighbour file, renamed at the end), readable for its owner alone. With a passphrase the plain text is never on
+// the disk. StorageError; ClientError for an empty passphrase.
 void writeSecretsFile(const std::string &path, const SecretBytes &secretsData, const std::optional<SecretBytes> &passphrase);
 
 // Whether the content of a file is an age file, binary or armored.

@@ -79,7 +79,7 @@ bool SecretEntry::sameAs(const SecretEntry &other) const noexcept
 
 SecretsDocument SecretsDocument::parse(std::string_view text)
 {
-    const SecretsData data = SecretsData::parse(text);   // every rule, with the place of what breaks one
+    const SecretsData data = SecretsData::parse(text); // every rule, with the place of what breaks one
     SecretsDocument document;
     document.m_bare = data.isBarePassword();
     document.m_current = data.currentVersion();
@@ -119,7 +119,7 @@ SecretsDocument SecretsDocument::duplicate() const
 bool SecretsDocument::sameAs(const SecretsDocument &other) const noexcept
 {
     return m_bare == other.m_bare && m_current == other.m_current && same(m_unknown, other.m_unknown)
-        && std::ranges::equal(m_entries, other.m_entries, [](const SecretEntry &a, const SecretEntry &b) { return a.sameAs(b); });
+           && std::ranges::equal(m_entries, other.m_entries, [](const SecretEntry &a, const SecretEntry &b) { return a.sameAs(b); });
 }
 
 const SecretEntry *SecretsDocument::find(std::int64_t version) const noexcept
@@ -170,7 +170,7 @@ void SecretsDocument::replace(Secret secret)
         throw ClientError("there is no secret of " + numbered(secret.version)).advise("Add it instead.").about("version");
     }
     if (secret.use != SecretUse::Password) {
-        becomeList();   // only a password can stand alone
+        becomeList(); // only a password can stand alone
     }
     old->secret = std::move(secret);
 }
@@ -254,7 +254,7 @@ SecretsDocument::Rebased SecretsDocument::onto(const SecretsDocument &base, cons
         const SecretEntry *const old = base.find(version);
         const SecretEntry *const other = theirs.find(version);
         if (!isUsed(i) || sameIn(&m_entries[i], old) || sameIn(&m_entries[i], other)) {
-            continue;   // not changed here, or in the same way there
+            continue; // not changed here, or in the same way there
         }
         if (!sameIn(old, other)) {
             result.leftOut.push_back(version);

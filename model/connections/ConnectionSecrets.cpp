@@ -88,7 +88,7 @@ void writeToKeychain(ConnectionBackend &backend, const Connection &connection, c
 
 struct SavedSecrets {
     SecretsSaving outcome = SecretsSaving::Saved;
-    std::shared_ptr<incountry::RecordStore> store;   // made with the new keys, for an open connection
+    std::shared_ptr<incountry::RecordStore> store; // made with the new keys, for an open connection
 };
 
 std::shared_ptr<incountry::RecordStore> openWith(ConnectionBackend &backend, const Connection &connection,
@@ -111,7 +111,8 @@ CredentialKeeping ConnectionManager::secretsKeeping(const QString &id) const
     if (!connection || connection->origin != connections::Origin::Saved) {
         return CredentialKeeping::ThisSession;
     }
-    const bool inSession = known && known->credentials && (known->credentials->contains(CredentialKind::SecretsData) || !isStored(*connection));
+    const bool inSession =
+        known && known->credentials && (known->credentials->contains(CredentialKind::SecretsData) || !isStored(*connection));
     return inSession ? CredentialKeeping::ThisSession : CredentialKeeping::Keychain;
 }
 
@@ -159,7 +160,7 @@ void ConnectionManager::saveSecrets(const QString &id, const std::shared_ptr<con
                 return saved;
             }
             if (open) {
-                saved.store = openWith(*backend, connection, session, *fresh);   // refuses what does not fit the connection
+                saved.store = openWith(*backend, connection, session, *fresh); // refuses what does not fit the connection
             }
             if (keeping == CredentialKeeping::Keychain) {
                 writeToKeychain(*backend, connection, now, *fresh);
@@ -202,7 +203,7 @@ void ConnectionManager::secretsSaved(const QString &id, CredentialKeeping keepin
     }
     if (store && current.turn == turn && current.store) {
         current.retired.emplace_back(std::exchange(current.store, store));
-        setState(id, ConnectionState::Open);   // the same state, another store
+        setState(id, ConnectionState::Open); // the same state, another store
     } else if (store) {
         store->lock();
     } else if (current.state == ConnectionState::Failed) {

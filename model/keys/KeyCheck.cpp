@@ -41,7 +41,11 @@ CountrySamples sample(incountry::RecordStore &store, const incountry::CountryInf
 
 } // namespace
 
-KeyCheck::KeyCheck(QThreadPool *pool, QObject *parent) : QObject(parent), m_pool(pool) {}
+KeyCheck::KeyCheck(QThreadPool *pool, QObject *parent)
+    : QObject(parent)
+    , m_pool(pool)
+{
+}
 
 KeyCheck::~KeyCheck() { m_running.cancel(); }
 
@@ -122,15 +126,19 @@ QString KeyCheck::verdict() const
         failed += samples.failed;
     }
     if (opened + failed == 0) {
-        return m_samples.empty() ? tr("There is no record of this version to try it on.") : tr("No country answered, so nothing was tried.");
+        return m_samples.empty() ? tr("There is no record of this version to try it on.")
+                                 : tr("No country answered, so nothing was tried.");
     }
     if (failed == 0) {
         return tr("Opens: %Ln sample(s) read, every one opened.", nullptr, opened);
     }
     if (opened == 0) {
-        return tr("Does not open: %Ln sample(s) read, none opened. This is another secret than the one they were written with.", nullptr, failed);
+        return tr("Does not open: %Ln sample(s) read, none opened. This is another secret than the one they were written with.", nullptr,
+                  failed);
     }
-    return tr("Opens some: %1 of %2 samples. Records of this version were written with different secrets.").arg(opened).arg(opened + failed);
+    return tr("Opens some: %1 of %2 samples. Records of this version were written with different secrets.")
+        .arg(opened)
+        .arg(opened + failed);
 }
 
 } // namespace strongroom::model

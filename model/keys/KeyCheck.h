@@ -20,12 +20,15 @@
 namespace strongroom::model {
 
 struct CountrySamples {
-    explicit CountrySamples(incountry::CountryInfo of) : country(std::move(of)) {}
+    explicit CountrySamples(incountry::CountryInfo of)
+        : country(std::move(of))
+    {
+    }
 
     incountry::CountryInfo country;
     int opened = 0;
     int failed = 0;
-    ErrorPtr reason;   // of the first that failed, or why the country did not answer
+    ErrorPtr reason; // of the first that failed, or why the country did not answer
 };
 
 class KeyCheck : public QObject {
@@ -33,7 +36,7 @@ class KeyCheck : public QObject {
 public:
     enum class State { None, Running, Done, Failed };
     static constexpr int samplesPerCountry = 3;
-    static constexpr int mostCountries = 5;     // with records of the version
+    static constexpr int mostCountries = 5; // with records of the version
 
     explicit KeyCheck(QThreadPool *pool, QObject *parent = nullptr);
     ~KeyCheck() override;
@@ -41,14 +44,14 @@ public:
     // No version: any record, for a password that stands alone.
     void start(const ConnectionManager::StoreMaker &maker, const std::shared_ptr<const SecretBytes> &secretsData,
                std::vector<incountry::CountryInfo> countries, std::int64_t version, std::optional<std::int64_t> filter);
-    void clear();   // and cancel
+    void clear(); // and cancel
 
     [[nodiscard]] State state() const noexcept { return m_state; }
-    [[nodiscard]] std::int64_t version() const noexcept { return m_version; }   // of the entry that was checked
+    [[nodiscard]] std::int64_t version() const noexcept { return m_version; } // of the entry that was checked
     [[nodiscard]] const ErrorPtr &error() const noexcept { return m_error; }
-    [[nodiscard]] const std::vector<CountrySamples> &samples() const noexcept { return m_samples; }   // countries with records alone
-    [[nodiscard]] QString verdict() const;      // one sentence; empty unless Done
-    [[nodiscard]] bool opensAll() const;        // something was read, and everything opened
+    [[nodiscard]] const std::vector<CountrySamples> &samples() const noexcept { return m_samples; } // countries with records alone
+    [[nodiscard]] QString verdict() const;                                                          // one sentence; empty unless Done
+    [[nodiscard]] bool opensAll() const; // something was read, and everything opened
 
 Q_SIGNALS:
     void changed();

@@ -42,7 +42,8 @@ QString keyFormText(const Secret &secret)
     case SecretUse::Password:
         return KeyTexts::tr("password");
     case SecretUse::Key:
-        return secret.notation == KeyNotation::Raw32 ? KeyTexts::tr("32-byte key, the 3.0.0 form: 32 characters") : KeyTexts::tr("32-byte key, base64");
+        return secret.notation == KeyNotation::Raw32 ? KeyTexts::tr("32-byte key, the 3.0.0 form: 32 characters")
+                                                     : KeyTexts::tr("32-byte key, base64");
     case SecretUse::CustomEncryption:
         return KeyTexts::tr("custom encryption, %1, base64").arg(byteText(static_cast<std::int64_t>(secret.bytes.size())));
     }
@@ -56,8 +57,9 @@ QString keyFormHelp(const Secret &secret)
         return KeyTexts::tr("The text as it stands; a key is derived from it for every record (PBKDF2).");
     case SecretUse::Key:
         return secret.notation == KeyNotation::Raw32
-                 ? KeyTexts::tr("isKey with exactly 32 characters: they are the key itself, as SDK 3.0.0 takes them. Later SDKs want base64; an export can write that.")
-                 : KeyTexts::tr("isKey with base64 of 32 bytes, as every SDK since 3.3.0 takes it. Used as it is, nothing is derived.");
+                   ? KeyTexts::tr("isKey with exactly 32 characters: they are the key itself, as SDK 3.0.0 takes them. Later SDKs want "
+                                  "base64; an export can write that.")
+                   : KeyTexts::tr("isKey with base64 of 32 bytes, as every SDK since 3.3.0 takes it. Used as it is, nothing is derived.");
     case SecretUse::CustomEncryption:
         return KeyTexts::tr("isForCustomEncryption: handed to the custom cipher of the connection, decoded from base64.");
     }
@@ -69,7 +71,8 @@ QString keyFormDoubt(const Secret &secret)
     if (secret.use != SecretUse::Password || secret.bytes.size() == 32 || !isKeyText(secret.bytes.text())) {
         return {};
     }
-    return KeyTexts::tr("This is base64 of 32 bytes. If your applications mark it isKey, choose Key: as a password it opens other records.");
+    return KeyTexts::tr(
+        "This is base64 of 32 bytes. If your applications mark it isKey, choose Key: as a password it opens other records.");
 }
 
 QString versionText(const SecretsDocument &document, std::int64_t version)
@@ -96,7 +99,9 @@ QString changesText(const SecretsDocument &saved, const SecretsDocument &edited)
             removed.push_back(entry.secret.version);
         }
     }
-    const auto unique = [](std::vector<std::int64_t> &versions) { versions.erase(std::unique(versions.begin(), versions.end()), versions.end()); };
+    const auto unique = [](std::vector<std::int64_t> &versions) {
+        versions.erase(std::unique(versions.begin(), versions.end()), versions.end());
+    };
     unique(changed);
     unique(removed);
     if (!added.empty()) {

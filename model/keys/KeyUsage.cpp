@@ -12,8 +12,8 @@ namespace strongroom::model {
 
 namespace {
 
-incountry::FindResult ask(incountry::RecordStore &store, const incountry::Country &country, const std::optional<incountry::IntegerCondition> &version,
-                          const Cancellation &cancellation)
+incountry::FindResult ask(incountry::RecordStore &store, const incountry::Country &country,
+                          const std::optional<incountry::IntegerCondition> &version, const Cancellation &cancellation)
 {
     incountry::FindFilter filter;
     if (version) {
@@ -63,7 +63,7 @@ CountryUsage countUsage(incountry::RecordStore &store, const incountry::CountryI
             ask(store, country.country, others.notEquals.empty() ? std::nullopt : std::optional(others), cancellation);
         const std::optional<std::int64_t> version = answer.rows.empty() ? std::nullopt : versionOf(answer.rows.front());
         if (!version || usage.byVersion.contains(*version)) {
-            break;   // records without a version, or a service that does not keep to the filter
+            break; // records without a version, or a service that does not keep to the filter
         }
         count(*version);
     }
@@ -72,10 +72,15 @@ CountryUsage countUsage(incountry::RecordStore &store, const incountry::CountryI
 }
 
 KeyUsage::KeyUsage(QThreadPool *pool, JobListModel *jobs, QObject *parent)
-    : QObject(parent),
-      m_pool(pool),
-      m_job(std::make_unique<DelayedJob>(
-          jobs, Job::Unit::Steps, [this] { return tr("Counting records by key version · %1", "connection").arg(m_name); }, [this] { cancel(); }))
+    : QObject(parent)
+    , m_pool(pool)
+    , m_job(std::make_unique<DelayedJob>(
+          jobs, Job::Unit::Steps,
+          [this] {
+              return JobInfo(tr("Counting records by key version · %1", "connection").arg(m_name), ActivityKind::CountRecords,
+                             {m_name, {}});
+          },
+          [this] { cancel(); }))
 {
 }
 
@@ -208,8 +213,8 @@ std::optional<std::int64_t> KeyUsage::recordsOf(std::int64_t version) const
         }
     }
     // A version that nobody asked for and nobody found: the countries that answered whole have none of it.
-    const bool whole = m_state == State::Complete
-                    && std::ranges::all_of(m_answers, [](const CountryUsage &usage) { return usage.rest == 0; });
+    const bool whole =
+        m_state == State::Complete && std::ranges::all_of(m_answers, [](const CountryUsage &usage) { return usage.rest == 0; });
     return records || !whole ? records : 0;
 }
 

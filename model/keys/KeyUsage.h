@@ -27,13 +27,16 @@ class DelayedJob;
 class JobListModel;
 
 struct CountryUsage {
-    explicit CountryUsage(incountry::CountryInfo of) : country(std::move(of)) {}
+    explicit CountryUsage(incountry::CountryInfo of)
+        : country(std::move(of))
+    {
+    }
 
     incountry::CountryInfo country;
-    std::int64_t total = 0;                            // all records
-    std::map<std::int64_t, std::int64_t> byVersion;    // those asked for, 0 included, and those found
-    std::int64_t rest = 0;                             // without a version, or of versions beyond the limit
-    ErrorPtr error;                                    // then there are no numbers
+    std::int64_t total = 0;                         // all records
+    std::map<std::int64_t, std::int64_t> byVersion; // those asked for, 0 included, and those found
+    std::int64_t rest = 0;                          // without a version, or of versions beyond the limit
+    ErrorPtr error;                                 // then there are no numbers
 };
 
 // Blocking, for a worker. Looks for at most maxFoundVersions beside those that are named.
@@ -45,9 +48,9 @@ class KeyUsage : public QObject {
     Q_OBJECT
 public:
     enum class State {
-        Unknown,    // not counted
+        Unknown, // not counted
         Counting,
-        Partial,    // cancelled, or some countries did not answer
+        Partial, // cancelled, or some countries did not answer
         Complete
     };
     static constexpr int mostAtOnce = 4;
@@ -58,11 +61,11 @@ public:
     // `name` is the connection's, for the job bar.
     void start(const std::shared_ptr<incountry::RecordStore> &store, std::vector<incountry::CountryInfo> countries,
                std::vector<std::int64_t> versions, const QString &name);
-    void cancel();    // what was counted stays
+    void cancel(); // what was counted stays
     void clear();
 
     [[nodiscard]] State state() const noexcept { return m_state; }
-    [[nodiscard]] const std::vector<CountryUsage> &answers() const noexcept { return m_answers; }   // in the order of the countries
+    [[nodiscard]] const std::vector<CountryUsage> &answers() const noexcept { return m_answers; } // in the order of the countries
     [[nodiscard]] int asked() const noexcept { return int(m_countries.size()); }
     [[nodiscard]] int failedCount() const;
     [[nodiscard]] ErrorPtr firstError() const;
@@ -70,10 +73,10 @@ public:
     [[nodiscard]] std::optional<std::int64_t> recordsOf(std::int64_t version) const;
     [[nodiscard]] std::int64_t total() const;
     [[nodiscard]] std::int64_t rest() const;
-    [[nodiscard]] std::vector<std::int64_t> versionsInUse() const;   // with one record at least
+    [[nodiscard]] std::vector<std::int64_t> versionsInUse() const; // with one record at least
 
 Q_SIGNALS:
-    void changed();    // numbers or state
+    void changed(); // numbers or state
 
 private:
     void next();
@@ -90,7 +93,7 @@ private:
     std::vector<CountryUsage> m_answers;
     std::map<std::size_t, AsyncHandle> m_running;
     std::size_t m_next = 0;
-    quint64 m_turn = 0;   // answers to an older count are not for us
+    quint64 m_turn = 0; // answers to an older count are not for us
     State m_state = State::Unknown;
 };
 

@@ -14,13 +14,14 @@ using incountry::Secret;
 using incountry::SecretEntry;
 using incountry::SecretsDocument;
 
-SecretsEditor::SecretsEditor(ConnectionManager *manager, const QString &connectionId, QThreadPool *pool, JobListModel *jobs, QObject *parent)
-    : QObject(parent),
-      m_manager(manager),
-      m_id(connectionId),
-      m_saved(std::make_shared<const SecretsDocument>()),
-      m_usage(new KeyUsage(pool, jobs, this)),
-      m_check(new KeyCheck(pool, this))
+SecretsEditor::SecretsEditor(ConnectionManager *manager, const QString &connectionId, QThreadPool *pool, JobListModel *jobs,
+                             QObject *parent)
+    : QObject(parent)
+    , m_manager(manager)
+    , m_id(connectionId)
+    , m_saved(std::make_shared<const SecretsDocument>())
+    , m_usage(new KeyUsage(pool, jobs, this))
+    , m_check(new KeyCheck(pool, this))
 {
     const auto ours = [this](const QString &id) {
         if (id == m_id) {
@@ -52,10 +53,10 @@ void SecretsEditor::follow()
 {
     const ConnectionState state = m_manager->state(m_id);
     if (state == ConnectionState::Opening) {
-        return;   // of one that had failed: what was edited meanwhile stays
+        return; // of one that had failed: what was edited meanwhile stays
     }
     if (state == ConnectionState::Closed) {
-        ++m_turn;   // answers on their way are not for us any more
+        ++m_turn; // answers on their way are not for us any more
         m_kept.reset();
         m_saved = std::make_shared<const SecretsDocument>();
         m_edited = SecretsDocument();
@@ -66,7 +67,7 @@ void SecretsEditor::follow()
         return;
     }
     if (m_state == State::Closed) {
-        load();   // of a connection that could not be opened too: its keys may be why
+        load(); // of a connection that could not be opened too: its keys may be why
         return;
     }
     if (!m_counted && m_state == State::Ready && m_manager->store(m_id)) {
@@ -179,8 +180,7 @@ void SecretsEditor::checkVersion(std::int64_t version)
 
 // ---- edits ----
 
-template <typename Edit>
-ErrorPtr SecretsEditor::attempt(Edit edit)
+template <typename Edit> ErrorPtr SecretsEditor::attempt(Edit edit)
 {
     if (m_state != State::Ready) {
         return ClientError("the keys are not loaded").advise("Open the connection first.").clone();
@@ -288,7 +288,7 @@ void SecretsEditor::save()
                 Q_EMIT changedElsewhere();
                 return;
             }
-            if (m_state == State::Ready) {   // still open
+            if (m_state == State::Ready) { // still open
                 take({fresh, snapshot});
                 announceEdit();
             }

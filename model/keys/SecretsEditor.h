@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The secrets_data of one connection while it is edited: as it is kept, as it will be, and what the server holds under its versions. Edits stay
-// in memory until save(), which writes to the keychain (or, for a connection whose credentials are not stored, keeps them for the session) and
-// nowhere else. What somebody else saved meanwhile is never overwritten unseen. Secrets are here from load to close of the connection.
-// GUI thread.
+// The secrets_data of one connection while it is edited: as it is kept, as it will be, and what the server holds under its versions. Edits
+// stay in memory until save(), which writes to the keychain (or, for a connection whose credentials are not stored, keeps them for the
+// session) and nowhere else. What somebody else saved meanwhile is never overwritten unseen. Secrets are here from load to close of the
+// connection. GUI thread.
 
 #include "base/Error.h"
 #include "connections/ConnectionManager.h"
@@ -27,21 +27,22 @@ class SecretsEditor : public QObject {
     Q_OBJECT
 public:
     enum class State {
-        Closed,      // the connection is
+        Closed, // the connection is
         Loading,
         Ready,
-        Failed       // the keys could not be read: error()
+        Failed // the keys could not be read: error()
     };
 
-    SecretsEditor(ConnectionManager *manager, const QString &connectionId, QThreadPool *pool, JobListModel *jobs, QObject *parent = nullptr);
+    SecretsEditor(ConnectionManager *manager, const QString &connectionId, QThreadPool *pool, JobListModel *jobs,
+                  QObject *parent = nullptr);
     ~SecretsEditor() override;
 
     [[nodiscard]] State state() const noexcept { return m_state; }
     [[nodiscard]] const ErrorPtr &error() const noexcept { return m_error; }
     [[nodiscard]] const incountry::SecretsDocument &saved() const noexcept { return *m_saved; }
     [[nodiscard]] const incountry::SecretsDocument &edited() const noexcept { return m_edited; }
-    [[nodiscard]] bool isEncrypting() const;              // false: the connection does not look at secrets
-    [[nodiscard]] CredentialKeeping keeping() const;      // where save() writes
+    [[nodiscard]] bool isEncrypting() const;         // false: the connection does not look at secrets
+    [[nodiscard]] CredentialKeeping keeping() const; // where save() writes
     [[nodiscard]] bool hasChanges() const;
     [[nodiscard]] bool isSaving() const noexcept { return m_saving; }
     [[nodiscard]] QString changesText() const;
@@ -54,11 +55,11 @@ public:
     [[nodiscard]] std::vector<std::int64_t> missingVersions() const;
 
     // Each answers why not; null: done.
-    ErrorPtr generateKey();                                // lastAdded() is its version
+    ErrorPtr generateKey(); // lastAdded() is its version
     ErrorPtr add(incountry::Secret secret);
     ErrorPtr replace(incountry::Secret secret);
     ErrorPtr remove(std::int64_t version);
-    ErrorPtr restore(std::int64_t version);                // a removed or changed one, as it is kept
+    ErrorPtr restore(std::int64_t version); // a removed or changed one, as it is kept
     ErrorPtr makeCurrent(std::int64_t version);
     void merge(const incountry::SecretsDocument &other, const std::vector<std::int64_t> &replace, incountry::CurrentChoice current);
     void discard();
@@ -67,7 +68,7 @@ public:
     void save();
     // After changedElsewhere(): what is kept now becomes the starting point, own changes on top where they do not collide.
     void loadTheirs();
-    void load();          // again, after Failed
+    void load(); // again, after Failed
     void count();
     void checkVersion(std::int64_t version);
     // The text of a secret, for as long as it is on show.
@@ -80,22 +81,21 @@ Q_SIGNALS:
     void savedNow();
     void saveFailed(const strongroom::ErrorPtr &error);
     void changedElsewhere();
-    void theirsLoaded(const std::vector<std::int64_t> &leftOut);   // versions where their secret stayed
+    void theirsLoaded(const std::vector<std::int64_t> &leftOut); // versions where their secret stayed
 
 private:
-    void follow();        // the connection's state
+    void follow(); // the connection's state
     void take(const KeptSecrets &kept);
     void setState(State state, const ErrorPtr &error = {});
     void announceEdit();
-    template <typename Edit>
-    ErrorPtr attempt(Edit edit);
+    template <typename Edit> ErrorPtr attempt(Edit edit);
 
     ConnectionManager *m_manager;
     QString m_id;
     State m_state = State::Closed;
     ErrorPtr m_error;
-    std::shared_ptr<const SecretBytes> m_kept;                      // the text that was read or written last
-    std::shared_ptr<const incountry::SecretsDocument> m_saved;      // what it says
+    std::shared_ptr<const SecretBytes> m_kept;                 // the text that was read or written last
+    std::shared_ptr<const incountry::SecretsDocument> m_saved; // what it says
     incountry::SecretsDocument m_edited;
     bool m_saving = false;
     bool m_counted = false;

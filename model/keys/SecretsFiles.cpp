@@ -25,7 +25,11 @@ std::shared_ptr<const SecretBytes> secretOf(const QString &text)
 
 } // namespace
 
-SecretsFiles::SecretsFiles(QThreadPool *pool, QObject *parent) : QObject(parent), m_pool(pool) {}
+SecretsFiles::SecretsFiles(QThreadPool *pool, QObject *parent)
+    : QObject(parent)
+    , m_pool(pool)
+{
+}
 
 bool SecretsFiles::isEncrypted(const QByteArray &content) { return connections::isEncryptedSecretsFile(viewOf(content)); }
 
@@ -43,7 +47,8 @@ void SecretsFiles::parse(const QByteArray &content, const std::optional<QString>
             const std::size_t start = plain.text().find_first_not_of(" \t\r\n\xEF\xBB\xBF");
             if (start == std::string_view::npos || std::string_view("{[\"").find(plain.text()[start]) == std::string_view::npos) {
                 throw ClientError("this is not secrets_data: it does not start with a brace")
-                    .advise("Secrets data looks like {\"currentVersion\": 1, \"secrets\": [{\"secret\": \"…\", \"version\": 1}]}; a password alone is added with Add secret.")
+                    .advise("Secrets data looks like {\"currentVersion\": 1, \"secrets\": [{\"secret\": \"…\", \"version\": 1}]}; a "
+                            "password alone is added with Add secret.")
                     .about("secrets_data");
             }
             return std::make_shared<const incountry::SecretsDocument>(incountry::SecretsDocument::parse(plain.text()));
@@ -71,7 +76,8 @@ void SecretsFiles::write(const QString &path, const incountry::SecretsDocument &
     const auto json = std::make_shared<const SecretBytes>(document.toJson(writing));
     startAsync(
         m_pool, this, "write secrets data",
-        [path = fromQString(path), json, passphrase = passphrase ? secretOf(*passphrase) : nullptr](const Cancellation &, const ProgressSink &) {
+        [path = fromQString(path), json, passphrase = passphrase ? secretOf(*passphrase) : nullptr](const Cancellation &,
+                                                                                                    const ProgressSink &) {
             connections::writeSecretsFile(path, *json, passphrase ? std::optional(passphrase->duplicate()) : std::nullopt);
         },
         [this, turn, path] {

@@ -27,12 +27,13 @@ public:
     // parsed() or failed(); a later call replaces an earlier one.
     void parse(const QByteArray &content, const std::optional<QString> &passphrase);
     // written() or failed(). Without a passphrase the file is readable for whoever gets it.
-    void write(const QString &path, const incountry::SecretsDocument &document, incountry::KeyWriting writing, const std::optional<QString> &passphrase);
+    void write(const QString &path, const incountry::SecretsDocument &document, incountry::KeyWriting writing,
+               const std::optional<QString> &passphrase);
     [[nodiscard]] bool isBusy() const noexcept { return m_busy; }
 
 Q_SIGNALS:
     void busyChanged();
-    void parsed(const std::shared_ptr<const strongroom::incountry::SecretsDocument> &document);   // on this thread, never queued
+    void parsed(const std::shared_ptr<const strongroom::incountry::SecretsDocument> &document); // on this thread, never queued
     void written(const QString &path);
     void failed(const strongroom::ErrorPtr &error);
 

@@ -14,7 +14,9 @@ namespace strongroom::model {
 using incountry::SecretEntry;
 using incountry::SecretsDocument;
 
-SecretsTableModel::SecretsTableModel(SecretsEditor *editor, QObject *parent) : QAbstractTableModel(parent), m_editor(editor)
+SecretsTableModel::SecretsTableModel(SecretsEditor *editor, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_editor(editor)
 {
     connect(editor, &SecretsEditor::stateChanged, this, &SecretsTableModel::rebuild);
     connect(editor, &SecretsEditor::documentChanged, this, &SecretsTableModel::rebuild);
@@ -62,7 +64,9 @@ std::vector<SecretsTableModel::Row> SecretsTableModel::makeRows() const
 void SecretsTableModel::rebuild()
 {
     const std::vector<Row> fresh = makeRows();
-    const auto missing = [](const std::vector<Row> &rows, const Row &row) { return !std::ranges::binary_search(rows, row.key(), {}, &Row::key); };
+    const auto missing = [](const std::vector<Row> &rows, const Row &row) {
+        return !std::ranges::binary_search(rows, row.key(), {}, &Row::key);
+    };
     for (int row = int(m_rows.size()) - 1; row >= 0; --row) {
         if (missing(fresh, m_rows[std::size_t(row)])) {
             beginRemoveRows({}, row, row);
@@ -110,9 +114,9 @@ QString SecretsTableModel::opensText(const Row &row) const
         return {};
     }
     const KeyUsage::State state = m_editor->usage()->state();
-    const std::optional<std::int64_t> records =
-        row.state == KeyRowState::Missing || row.state == KeyRowState::Removed ? m_editor->usage()->recordsOf(row.version)
-                                                                              : m_editor->recordsOpenedBy(row.version);
+    const std::optional<std::int64_t> records = row.state == KeyRowState::Missing || row.state == KeyRowState::Removed
+                                                    ? m_editor->usage()->recordsOf(row.version)
+                                                    : m_editor->recordsOpenedBy(row.version);
     if (!records) {
         return state == KeyUsage::State::Counting ? tr("counting…") : QString();
     }
@@ -176,7 +180,7 @@ QVariant SecretsTableModel::data(const QModelIndex &index, int role) const
     }
     const Row &row = m_rows[std::size_t(index.row())];
     const bool current = row.repeat == 0 && row.state != KeyRowState::Removed && row.state != KeyRowState::Missing
-                      && m_editor->edited().currentVersion() == row.version;
+                         && m_editor->edited().currentVersion() == row.version;
     switch (role) {
     case Role::Display:
     case Role::Edit:

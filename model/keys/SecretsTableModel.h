@@ -19,12 +19,12 @@ namespace strongroom::model {
 class SecretsEditor;
 
 enum class KeyRowState {
-    Kept,       // as in the keychain
-    Added,      // new, not saved
-    Changed,    // another secret than the kept one, not saved
-    Removed,    // gone once saved
-    Unused,     // a repeated version: the first one is used
-    Missing     // records, and no secret
+    Kept,    // as in the keychain
+    Added,   // new, not saved
+    Changed, // another secret than the kept one, not saved
+    Removed, // gone once saved
+    Unused,  // a repeated version: the first one is used
+    Missing  // records, and no secret
 };
 
 class SecretsTableModel : public QAbstractTableModel {
@@ -32,10 +32,10 @@ class SecretsTableModel : public QAbstractTableModel {
 public:
     enum Column { Version, Form, Opens, Fingerprint, StateColumn, ColumnCount };
     enum KeyRole : int {
-        VersionNumber = Role::FirstFreeRole,   // qlonglong
-        RowStateOf,                            // KeyRowState
-        IsCurrent,                             // bool: new records are written with it
-        IsKey                                  // bool: a key, not a password or custom secret
+        VersionNumber = Role::FirstFreeRole, // qlonglong
+        RowStateOf,                          // KeyRowState
+        IsCurrent,                           // bool: new records are written with it
+        IsKey                                // bool: a key, not a password or custom secret
     };
 
     explicit SecretsTableModel(SecretsEditor *editor, QObject *parent = nullptr);
@@ -47,15 +47,15 @@ public:
 
     [[nodiscard]] KeyRowState rowState(int row) const { return m_rows[std::size_t(row)].state; }
     [[nodiscard]] std::int64_t versionAt(int row) const { return m_rows[std::size_t(row)].version; }
-    [[nodiscard]] int rowOf(std::int64_t version) const;   // -1: none
-    [[nodiscard]] const incountry::SecretEntry *entryAt(int row) const;   // null: missing; the kept one of a removed row
+    [[nodiscard]] int rowOf(std::int64_t version) const;                // -1: none
+    [[nodiscard]] const incountry::SecretEntry *entryAt(int row) const; // null: missing; the kept one of a removed row
 
 private:
     struct Row {
         std::int64_t version = 0;
-        int repeat = 0;              // 0: the one that is used
+        int repeat = 0; // 0: the one that is used
         KeyRowState state = KeyRowState::Kept;
-        std::optional<std::size_t> entry;   // in the edited document, or in the saved one of a removed row
+        std::optional<std::size_t> entry; // in the edited document, or in the saved one of a removed row
         [[nodiscard]] auto key() const { return std::pair(version, repeat); }
     };
     [[nodiscard]] std::vector<Row> makeRows() const;

@@ -247,17 +247,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln record(s) of “%1” open with this secret and with no other. Once you save, nobody can read them here without it.</source>
+        <source>%Ln record(s) of “%1” open with this secret alone.</source>
         <translation>
-            <numerusform>%Ln record of “%1” opens with this secret and with no other. Once you save, nobody can read it here without it.</numerusform>
-            <numerusform>%Ln records of “%1” open with this secret and with no other. Once you save, nobody can read them here without it.</numerusform>
+            <numerusform>%Ln record of “%1” opens with this secret alone.</numerusform>
+            <numerusform>%Ln records of “%1” open with this secret alone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln record(s) of “%1” open with this secret and with no other; not every country was counted. Once you save, nobody can read them here without it.</source>
+        <source>At least %Ln record(s) of “%1” open with this secret alone, and not every country was counted.</source>
         <translation>
-            <numerusform>At least %Ln record of “%1” opens with this secret and with no other; not every country was counted. Once you save, nobody can read it here without it.</numerusform>
-            <numerusform>At least %Ln records of “%1” open with this secret and with no other; not every country was counted. Once you save, nobody can read them here without it.</numerusform>
+            <numerusform>At least %Ln record of “%1” opens with this secret alone, and not every country was counted.</numerusform>
+            <numerusform>At least %Ln records of “%1” open with this secret alone, and not every country was counted.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,15 +4,18 @@
 
 // A main window over tests/support/KeysBackend: connections with keys, records with versions, a keychain that breaks on demand.
 
+#include "activity/ActivityLog.h"
 #include "base/Text.h"
 #include "base/ViewSettings.h"
 #include "commands/CommandRegistry.h"
 #include "connections/ConnectionManager.h"
+#include "connections/SavedFilterRepository.h"
 #include "jobs/JobListModel.h"
 #include "keys/KeysPage.h"
 #include "keys/KeysTableView.h"
 #include "keys/SecretsEditor.h"
 #include "keys/SecretsTableModel.h"
+#include "records/SavedFilters.h"
 #include "shell/MainWindow.h"
 #include "shell/PageHost.h"
 #include "shell/Sidebar.h"
@@ -45,7 +48,9 @@ public:
           keychain(std::make_shared<BreakableKeychain>()),
           backend(std::make_shared<KeysBackend>(
               repository, keychain, VersionedRecordStore::Countries{{"de", {{0, 1'204}, {1, 5'310}, {2, 41'696}, {4, 3}}}, {"us", {{2, 7}, {1, 12}}}})),
-          settings(folder.filePath(QStringLiteral("data/settings.ini")), QSettings::IniFormat), manager(backend, &pool), viewSettings(&settings)
+          settings(folder.filePath(QStringLiteral("data/settings.ini")), QSettings::IniFormat), manager(backend, &pool), viewSettings(&settings),
+          savedFilters(std::make_shared<connections::SavedFilterRepository>(folder.filePath(QStringLiteral("data/filters.json")).toStdString()), &pool,
+                       [](const QString &) { return true; })
     {
         pool.setMaxThreadCount(6);
         QDir().mkpath(folder.filePath(QStringLiteral("config")));
@@ -65,7 +70,12 @@ public:
         connection.storage.encryption = incountry::Encryption::Off;
         repository->save(connection);
         backend->setRight({{0, "lantern-otter"}, {1, oldKey}, {2, newKey}, {4, "fourth"}});
+        activity = std::make_unique<model::ActivityLog>(folder.filePath(QStringLiteral("data/activity.jsonl")).toStdString(), &settings);
+        activity->follow(&jobs);
+        activity->follow(&manager);
         ui::Services services;
+        services.activity = activity.get();
+        services.savedFilters = &savedFilters;
         services.connections = &manager;
         services.jobs = &jobs;
         services.viewSettings = &viewSettings;
@@ -139,6 +149,8 @@ public:
     model::ConnectionManager manager;
     model::JobListModel jobs;
     model::ViewSettings viewSettings;
+    model::SavedFilters savedFilters;
+    std::unique_ptr<model::ActivityLog> activity;
     std::unique_ptr<ui::MainWindow> window;
 };
 

@@ -25,6 +25,7 @@
 #include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QDirIterator>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -119,6 +120,23 @@ void tst_KeysPage::generatesMakesCurrentAndSaves()
     QCOMPARE(kept.currentVersion(), std::optional<std::int64_t>(3));
     QCOMPARE(kept.entries().size(), std::size_t{4});
     QCOMPARE(fixture.cell(3, SecretsTableModel::StateColumn), u"saved"_s);
+    const auto &entries = fixture.activity->entries();
+    QVERIFY(std::any_of(entries.begin(), entries.end(), [](const activity::ActivityEntry &entry) { return entry.kind == activity::ActivityKind::SaveKeys; }));
+    // And nowhere else: not in the settings, the journal or the list of connections.
+    fixture.settings.sync();
+    const std::string generated = fromQString(fixture.page()->editor()->reveal(3));
+    int files = 0;
+    QDirIterator walk(fixture.folder.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        QFile file(walk.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        ++files;
+        for (const std::string &secret : {generated, KeysFixture::oldKey, KeysFixture::newKey, std::string("lantern-otter")}) {
+            QVERIFY2(!content.contains(secret.c_str()), qPrintable(file.fileName()));
+        }
+    }
+    QVERIFY(files >= 2);
 }
 
 void tst_KeysPage::addsASecretByTyping()

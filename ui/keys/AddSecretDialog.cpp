@@ -34,16 +34,24 @@ std::int64_t proposed(const incountry::SecretsDocument &document)
     try {
         return document.nextVersion();
     } catch (const ClientError &) {
-        return 0;   // taken, and the dialog says so
+        return 0; // taken, and the dialog says so
     }
 }
 
 } // namespace
 
 AddSecretDialog::AddSecretDialog(const incountry::SecretsDocument &document, std::optional<std::int64_t> version, QWidget *parent)
-    : QDialog(parent), m_document(document), m_version(new QLineEdit), m_use(new QButtonGroup(this)), m_secret(newSecretEdit()), m_versionField(nullptr),
-      m_secretField(nullptr), m_replace(new QCheckBox), m_understood(new Label({}, TextRole::Strong, Token::Ok)), m_note(new Label({}, TextRole::Caption, Token::Warning)),
-      m_add(new Button(tr("&Add secret"), {}, ButtonKind::Primary))
+    : QDialog(parent)
+    , m_document(document)
+    , m_version(new QLineEdit)
+    , m_use(new QButtonGroup(this))
+    , m_secret(newSecretEdit())
+    , m_versionField(nullptr)
+    , m_secretField(nullptr)
+    , m_replace(new QCheckBox)
+    , m_understood(new Label({}, TextRole::Strong, Token::Ok))
+    , m_note(new Label({}, TextRole::Caption, Token::Warning))
+    , m_add(new Button(tr("&Add secret"), {}, ButtonKind::Primary))
 {
     setWindowTitle(version ? tr("Add the secret of version %1").arg(*version) : tr("Add a secret"));
     m_version->setText(QString::number(version.value_or(proposed(document))));
@@ -54,7 +62,9 @@ AddSecretDialog::AddSecretDialog(const incountry::SecretsDocument &document, std
     auto *useRow = new QHBoxLayout(uses);
     useRow->setContentsMargins(0, 0, 0, 0);
     useRow->setSpacing(metrics::gapLarge);
-    const std::pair<SecretUse, QString> choices[] = {{SecretUse::Password, tr("&Password")}, {SecretUse::Key, tr("&Key (isKey)")}, {SecretUse::CustomEncryption, tr("&Custom encryption")}};
+    const std::pair<SecretUse, QString> choices[] = {{SecretUse::Password, tr("&Password")},
+                                                     {SecretUse::Key, tr("&Key (isKey)")},
+                                                     {SecretUse::CustomEncryption, tr("&Custom encryption")}};
     for (const auto &[use, text] : choices) {
         auto *button = new QRadioButton(text);
         m_use->addButton(button, static_cast<int>(use));
@@ -149,7 +159,7 @@ void AddSecretDialog::validate()
     const bool taken = replaces();
     m_replace->setVisible(taken);
     m_replace->setText(tr("Replace it: records written with the old secret will not open"));
-    m_versionField->setProblem(!number ? tr("a version is a whole number of 0 or more")
+    m_versionField->setProblem(!number                            ? tr("a version is a whole number of 0 or more")
                                : taken && !m_replace->isChecked() ? tr("there is a secret of version %1 already").arg(*number)
                                                                   : QString());
 
@@ -163,7 +173,7 @@ void AddSecretDialog::validate()
         understood = tr("Understood as: %1").arg(model::keyFormText(made));
         note = model::keyFormDoubt(made);
     } catch (const ClientError &error) {
-        problem = toQString(error.what()).section(u"secret "_s, 1);   // the place is this field
+        problem = toQString(error.what()).section(u"secret "_s, 1); // the place is this field
         problem = tr("this %1", "what is wrong with the secret").arg(problem.isEmpty() ? toQString(error.what()) : problem);
         if (!error.advice().empty()) {
             problem += u". "_s + toQString(error.advice());

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// One secret by hand: its version, what it is, and its text, checked while typing. Says which form was understood. The text is in the line edit
-// for as long as the dialog is open.
+// One secret by hand: its version, what it is, and its text, checked while typing. Says which form was understood. The text is in the line
+// edit for as long as the dialog is open.
 
 #include "incountry/SecretsDocument.h"
 

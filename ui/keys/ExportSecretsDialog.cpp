@@ -24,9 +24,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace strongroom::ui {
 
 ExportSecretsDialog::ExportSecretsDialog(const incountry::SecretsDocument &document, Unsaved unsaved, QWidget *parent)
-    : QDialog(parent), m_encrypted(new QRadioButton(tr("&Encrypted with a passphrase (age format)"))), m_plain(new QRadioButton(tr("P&lain JSON, readable for whoever gets the file"))),
-      m_passphrase(newSecretEdit()), m_repeat(newSecretEdit()), m_typed(new QLineEdit), m_base64(new QCheckBox(tr("Write keys of the 3.0.0 form as &base64, for later SDKs"))),
-      m_export(new Button(tr("Choose a &file…"), u"download"_s, ButtonKind::Primary))
+    : QDialog(parent)
+    , m_encrypted(new QRadioButton(tr("&Encrypted with a passphrase (age format)")))
+    , m_plain(new QRadioButton(tr("P&lain JSON, readable for whoever gets the file")))
+    , m_passphrase(newSecretEdit())
+    , m_repeat(newSecretEdit())
+    , m_typed(new QLineEdit)
+    , m_base64(new QCheckBox(tr("Write keys of the 3.0.0 form as &base64, for later SDKs")))
+    , m_export(new Button(tr("Choose a &file…"), u"download"_s, ButtonKind::Primary))
 {
     setWindowTitle(tr("Export keys"));
     auto *group = new QButtonGroup(this);
@@ -34,10 +39,14 @@ ExportSecretsDialog::ExportSecretsDialog(const incountry::SecretsDocument &docum
     group->addButton(m_plain);
     m_encrypted->setChecked(true);
     keepTabOnChecked(group);
-    m_passphraseField = new FormField(tr("&Passphrase"), m_passphrase, tr("At least %1 characters. Without it the file cannot be opened by anybody.").arg(shortestPassphrase));
+    m_passphraseField =
+        new FormField(tr("&Passphrase"), m_passphrase,
+                      tr("At least %1 characters. Without it the file cannot be opened by anybody.").arg(shortestPassphrase));
     m_repeatField = new FormField(tr("&Again"), m_repeat);
-    m_typedField = new FormField(tr("&Type “%1”").arg(typedWord()), m_typed, tr("Everybody who can read the file can read the records. Delete it as soon as it was used."));
-    const bool legacy = std::ranges::any_of(document.entries(), [](const incountry::SecretEntry &entry) { return entry.secret.notation == incountry::KeyNotation::Raw32; });
+    m_typedField = new FormField(tr("&Type “%1”").arg(typedWord()), m_typed,
+                                 tr("Everybody who can read the file can read the records. Delete it as soon as it was used."));
+    const bool legacy = std::ranges::any_of(
+        document.entries(), [](const incountry::SecretEntry &entry) { return entry.secret.notation == incountry::KeyNotation::Raw32; });
     m_base64->setVisible(legacy);
     m_base64->setChecked(false);
 
@@ -79,7 +88,10 @@ ExportSecretsDialog::ExportSecretsDialog(const incountry::SecretsDocument &docum
 
 QString ExportSecretsDialog::typedWord() { return tr("plain text"); }
 
-std::optional<QString> ExportSecretsDialog::passphrase() const { return m_plain->isChecked() ? std::nullopt : std::optional(m_passphrase->text()); }
+std::optional<QString> ExportSecretsDialog::passphrase() const
+{
+    return m_plain->isChecked() ? std::nullopt : std::optional(m_passphrase->text());
+}
 
 incountry::KeyWriting ExportSecretsDialog::writing() const
 {

@@ -25,21 +25,21 @@ class ExportSecretsDialog final : public QDialog {
 public:
     static constexpr int shortestPassphrase = 8;
 
-    enum class Unsaved { No, Yes };   // whether what is exported is more than what is kept
+    enum class Unsaved { No, Yes }; // whether what is exported is more than what is kept
     ExportSecretsDialog(const incountry::SecretsDocument &document, Unsaved unsaved, QWidget *parent = nullptr);
 
-    [[nodiscard]] std::optional<QString> passphrase() const;   // nullopt: plain
+    [[nodiscard]] std::optional<QString> passphrase() const; // nullopt: plain
     [[nodiscard]] incountry::KeyWriting writing() const;
-    [[nodiscard]] QString path() const { return m_path; }      // once accepted
-    void setPath(const QString &path) { m_path = path; }       // asked for nowhere then
+    [[nodiscard]] QString path() const { return m_path; } // once accepted
+    void setPath(const QString &path) { m_path = path; }  // asked for nowhere then
 
     [[nodiscard]] QRadioButton *plainButton() const noexcept { return m_plain; }
     [[nodiscard]] QLineEdit *passphraseEdit() const noexcept { return m_passphrase; }
     [[nodiscard]] QLineEdit *repeatEdit() const noexcept { return m_repeat; }
     [[nodiscard]] QLineEdit *typedEdit() const noexcept { return m_typed; }
-    [[nodiscard]] QCheckBox *base64Box() const noexcept { return m_base64; }   // hidden: no key of the 3.0.0 form
+    [[nodiscard]] QCheckBox *base64Box() const noexcept { return m_base64; } // hidden: no key of the 3.0.0 form
     [[nodiscard]] Button *exportButton() const noexcept { return m_export; }
-    [[nodiscard]] static QString typedWord();   // "plain text"
+    [[nodiscard]] static QString typedWord(); // "plain text"
 
 private:
     void validate();

@@ -40,10 +40,14 @@ struct EffectLook {
 EffectLook lookOf(ImportEffect effect)
 {
     switch (effect) {
-    case ImportEffect::Added: return {ImportSecretsDialog::tr("added"), BadgeTone::Ok};
-    case ImportEffect::Conflict: return {ImportSecretsDialog::tr("another secret"), BadgeTone::Warning};
-    case ImportEffect::NoRoom: return {ImportSecretsDialog::tr("repeated"), BadgeTone::Neutral};
-    case ImportEffect::Unchanged: break;
+    case ImportEffect::Added:
+        return {ImportSecretsDialog::tr("added"), BadgeTone::Ok};
+    case ImportEffect::Conflict:
+        return {ImportSecretsDialog::tr("another secret"), BadgeTone::Warning};
+    case ImportEffect::NoRoom:
+        return {ImportSecretsDialog::tr("repeated"), BadgeTone::Neutral};
+    case ImportEffect::Unchanged:
+        break;
     }
     return {ImportSecretsDialog::tr("the same"), BadgeTone::Neutral};
 }
@@ -53,10 +57,18 @@ QString prompt() { return ImportSecretsDialog::tr("Paste or drop secrets_data JS
 } // namespace
 
 ImportSecretsDialog::ImportSecretsDialog(const SecretsDocument &document, QThreadPool *pool, QWidget *parent)
-    : QDialog(parent), m_document(document), m_files(new model::SecretsFiles(pool, this)), m_banner(new Banner), m_strip(new ImportStrip),
-      m_passphraseRow(new QWidget), m_passphrase(newSecretEdit()), m_open(new Button(tr("&Decrypt"), u"lock-open"_s)), m_previewHost(new QWidget),
-      m_current(new QCheckBox), m_note(new Label(tr("Nothing is saved until you save the keys."), TextRole::Caption, Token::Muted)),
-      m_import(new Button(tr("&Import"), {}, ButtonKind::Primary))
+    : QDialog(parent)
+    , m_document(document)
+    , m_files(new model::SecretsFiles(pool, this))
+    , m_banner(new Banner)
+    , m_strip(new ImportStrip)
+    , m_passphraseRow(new QWidget)
+    , m_passphrase(newSecretEdit())
+    , m_open(new Button(tr("&Decrypt"), u"lock-open"_s))
+    , m_previewHost(new QWidget)
+    , m_current(new QCheckBox)
+    , m_note(new Label(tr("Nothing is saved until you save the keys."), TextRole::Caption, Token::Muted))
+    , m_import(new Button(tr("&Import"), {}, ButtonKind::Primary))
 {
     setWindowTitle(tr("Import keys"));
     m_strip->setPrompt(prompt());
@@ -224,8 +236,9 @@ void ImportSecretsDialog::updateButton()
     }
     kept -= static_cast<int>(replacing().size());
     m_import->setEnabled(m_imported != nullptr && (any || !replacing().empty() || currentChoice() == incountry::CurrentChoice::TakeOver));
-    m_note->setText(m_imported && kept > 0 ? tr("%Ln secret(s) of yours stay as they are. Nothing is saved until you save the keys.", nullptr, kept)
-                                           : tr("Nothing is saved until you save the keys."));
+    m_note->setText(m_imported && kept > 0
+                        ? tr("%Ln secret(s) of yours stay as they are. Nothing is saved until you save the keys.", nullptr, kept)
+                        : tr("Nothing is saved until you save the keys."));
 }
 
 } // namespace strongroom::ui

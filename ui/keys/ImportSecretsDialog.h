@@ -39,7 +39,10 @@ public:
     ~ImportSecretsDialog() override;
     void takeContent(const QByteArray &content);
 
-    [[nodiscard]] const std::shared_ptr<const incountry::SecretsDocument> &imported() const noexcept { return m_imported; }   // null: nothing so far
+    [[nodiscard]] const std::shared_ptr<const incountry::SecretsDocument> &imported() const noexcept
+    {
+        return m_imported;
+    } // null: nothing so far
     [[nodiscard]] std::vector<std::int64_t> replacing() const;
     [[nodiscard]] incountry::CurrentChoice currentChoice() const;
 
@@ -48,7 +51,7 @@ public:
     [[nodiscard]] Button *openButton() const noexcept { return m_open; }
     [[nodiscard]] Button *importButton() const noexcept { return m_import; }
     [[nodiscard]] QCheckBox *currentBox() const noexcept { return m_current; }
-    [[nodiscard]] QCheckBox *replaceBox(std::int64_t version) const;   // null: no conflict there
+    [[nodiscard]] QCheckBox *replaceBox(std::int64_t version) const; // null: no conflict there
     [[nodiscard]] QStringList previewLines() const { return m_lines; }
     [[nodiscard]] QString problemText() const;
 

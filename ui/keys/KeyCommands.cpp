@@ -43,12 +43,16 @@ QString secretCheck(const KeysPage &page)
         return Words::tr("Select a version first.");
     }
     switch (*state) {
-    case KeyRowState::Missing: return Words::tr("There is no secret of this version.");
-    case KeyRowState::Removed: return Words::tr("This secret is removed already.");
-    case KeyRowState::Unused: return Words::tr("This entry is not used: the same version comes earlier.");
+    case KeyRowState::Missing:
+        return Words::tr("There is no secret of this version.");
+    case KeyRowState::Removed:
+        return Words::tr("This secret is removed already.");
+    case KeyRowState::Unused:
+        return Words::tr("This entry is not used: the same version comes earlier.");
     case KeyRowState::Kept:
     case KeyRowState::Added:
-    case KeyRowState::Changed: break;
+    case KeyRowState::Changed:
+        break;
     }
     return {};
 }
@@ -65,7 +69,8 @@ QString removeCheck(const KeysPage &page)
 {
     const QString none = secretCheck(page);
     const bool last = page.editor()->edited().entries().size() == 1;
-    return !none.isEmpty() || !isCurrent(page) || last ? none : Words::tr("New records are written with it: make another version current first.");
+    return !none.isEmpty() || !isCurrent(page) || last ? none
+                                                       : Words::tr("New records are written with it: make another version current first.");
 }
 
 QString restoreCheck(const KeysPage &page)
@@ -100,7 +105,9 @@ QString discardCheck(const KeysPage &page)
 QString countCheck(const KeysPage &page)
 {
     const QString none = readyCheck(page);
-    return !none.isEmpty() || page.editor()->usage()->state() != model::KeyUsage::State::Counting ? none : Words::tr("The records are being counted.");
+    return !none.isEmpty() || page.editor()->usage()->state() != model::KeyUsage::State::Counting
+               ? none
+               : Words::tr("The records are being counted.");
 }
 
 } // namespace
@@ -121,26 +128,50 @@ void addKeyCommands(CommandRegistry &registry, QWidget *window, const std::funct
             });
     };
     const auto keys = [](const QString &letter) { return QKeySequence(u"Alt+Shift+"_s + letter); };
-    add({u"keys.generate"_s, Words::tr("&Generate key"), u"key-round"_s, keys(u"G"_s), Words::tr("Makes a new random 32-byte key under the next free version; not saved until you save")},
+    add({u"keys.generate"_s, Words::tr("&Generate key"), u"key-round"_s, keys(u"G"_s),
+         Words::tr("Makes a new random 32-byte key under the next free version; not saved until you save")},
         &KeysPage::generateKey, readyCheck);
-    add({u"keys.add"_s, Words::tr("&Add secret…"), u"plus"_s, keys(u"A"_s), Words::tr("Adds a password, a key or a secret for custom encryption")}, &KeysPage::addSecret, readyCheck);
-    add({u"keys.import"_s, Words::tr("&Import keys…"), u"folder-open"_s, keys(u"I"_s), Words::tr("Takes secrets_data from a file or a paste, after showing what would change")},
+    add({u"keys.add"_s, Words::tr("&Add secret…"), u"plus"_s, keys(u"A"_s),
+         Words::tr("Adds a password, a key or a secret for custom encryption")},
+        &KeysPage::addSecret, readyCheck);
+    add({u"keys.import"_s, Words::tr("&Import keys…"), u"folder-open"_s, keys(u"I"_s),
+         Words::tr("Takes secrets_data from a file or a paste, after showing what would change")},
         &KeysPage::importSecrets, readyCheck);
-    add({u"keys.export"_s, Words::tr("&Export keys…"), u"download"_s, keys(u"E"_s), Words::tr("Writes the secrets_data to a file, encrypted with a passphrase")}, &KeysPage::exportSecrets,
-        anyCheck);
-    add({u"keys.makeCurrent"_s, Words::tr("Make &current"), u"check"_s, keys(u"C"_s), Words::tr("New records are written with this version; existing ones stay as they are")},
+    add({u"keys.export"_s, Words::tr("&Export keys…"), u"download"_s, keys(u"E"_s),
+         Words::tr("Writes the secrets_data to a file, encrypted with a passphrase")},
+        &KeysPage::exportSecrets, anyCheck);
+    add({u"keys.makeCurrent"_s, Words::tr("Make &current"), u"check"_s, keys(u"C"_s),
+         Words::tr("New records are written with this version; existing ones stay as they are")},
         &KeysPage::makeCurrent, currentCheck);
-    add({u"keys.restore"_s, Words::tr("&Put back"), u"undo-2"_s, keys(u"B"_s), Words::tr("Takes the kept secret of this version again")}, &KeysPage::restoreSecret, restoreCheck);
-    add({u"keys.remove"_s, Words::tr("&Remove secret…"), u"trash-2"_s, keys(u"R"_s), Words::tr("Removes the secret of this version, after asking; not saved until you save")},
+    add({u"keys.restore"_s, Words::tr("&Put back"), u"undo-2"_s, keys(u"B"_s), Words::tr("Takes the kept secret of this version again")},
+        &KeysPage::restoreSecret, restoreCheck);
+    add({u"keys.remove"_s, Words::tr("&Remove secret…"), u"trash-2"_s, keys(u"R"_s),
+         Words::tr("Removes the secret of this version, after asking; not saved until you save")},
         &KeysPage::removeSecret, removeCheck);
-    add({u"keys.save"_s, Words::tr("&Save keys"), u"save"_s, keys(u"S"_s), Words::tr("Writes the changed keys to the keychain and nowhere else")}, &KeysPage::save, saveCheck);
-    add({u"keys.discard"_s, Words::tr("&Discard changes"), u"undo-2"_s, keys(u"D"_s), Words::tr("Goes back to the keys as they are kept")}, &KeysPage::discard, discardCheck);
-    add({u"keys.count"_s, Words::tr("C&ount records"), u"refresh-cw"_s, keys(u"O"_s), Words::tr("Asks every country how many records each version has")}, &KeysPage::count, countCheck);
+    add({u"keys.save"_s, Words::tr("&Save keys"), u"save"_s, keys(u"S"_s),
+         Words::tr("Writes the changed keys to the keychain and nowhere else")},
+        &KeysPage::save, saveCheck);
+    add({u"keys.discard"_s, Words::tr("&Discard changes"), u"undo-2"_s, keys(u"D"_s), Words::tr("Goes back to the keys as they are kept")},
+        &KeysPage::discard, discardCheck);
+    add({u"keys.count"_s, Words::tr("C&ount records"), u"refresh-cw"_s, keys(u"O"_s),
+         Words::tr("Asks every country how many records each version has")},
+        &KeysPage::count, countCheck);
 }
 
 QStringList keyMenu()
 {
-    return {u"keys.generate"_s, u"keys.add"_s, u"keys.import"_s, u"keys.export"_s, {}, u"keys.makeCurrent"_s, u"keys.restore"_s, u"keys.remove"_s, {}, u"keys.save"_s, u"keys.discard"_s, {},
+    return {u"keys.generate"_s,
+            u"keys.add"_s,
+            u"keys.import"_s,
+            u"keys.export"_s,
+            {},
+            u"keys.makeCurrent"_s,
+            u"keys.restore"_s,
+            u"keys.remove"_s,
+            {},
+            u"keys.save"_s,
+            u"keys.discard"_s,
+            {},
             u"keys.count"_s};
 }
 

@@ -68,13 +68,27 @@ QString nameOf(const incountry::CountryInfo &info)
 } // namespace
 
 KeyDetailPanel::KeyDetailPanel(model::SecretsEditor *editor, SecretsTableModel *table, const CommandRegistry &registry, QWidget *parent)
-    : Panel(Token::Surface, Side::None, parent), m_editor(editor), m_table(table), m_title(new Label({}, TextRole::Title)),
-      m_current(new Badge(SecretsTableModel::tr("current"), BadgeTone::Accent)), m_reason(wrapped(TextRole::Text, Token::Warning)), m_formPart(nullptr),
-      m_form(wrapped(TextRole::Text, Token::Text)), m_help(wrapped(TextRole::Caption, Token::Muted)), m_fingerprint(wrapped(TextRole::Code, Token::Muted)),
-      m_secretPart(nullptr), m_secret(new RevealField), m_counts(nullptr), m_countNote(wrapped(TextRole::Caption, Token::Muted)), m_checkPart(nullptr),
-      m_check(new Button(tr("Check opens"), u"shield-check"_s)), m_verdict(wrapped(TextRole::Text, Token::Text)),
-      m_samples(wrapped(TextRole::Caption, Token::Muted)), m_add(new Button(tr("Add the secret…"), u"plus"_s, ButtonKind::Primary)),
-      m_content(new QWidget), m_none(wrapped(TextRole::Text, Token::Muted))
+    : Panel(Token::Surface, Side::None, parent)
+    , m_editor(editor)
+    , m_table(table)
+    , m_title(new Label({}, TextRole::Title))
+    , m_current(new Badge(SecretsTableModel::tr("current"), BadgeTone::Accent))
+    , m_reason(wrapped(TextRole::Text, Token::Warning))
+    , m_formPart(nullptr)
+    , m_form(wrapped(TextRole::Text, Token::Text))
+    , m_help(wrapped(TextRole::Caption, Token::Muted))
+    , m_fingerprint(wrapped(TextRole::Code, Token::Muted))
+    , m_secretPart(nullptr)
+    , m_secret(new RevealField)
+    , m_counts(nullptr)
+    , m_countNote(wrapped(TextRole::Caption, Token::Muted))
+    , m_checkPart(nullptr)
+    , m_check(new Button(tr("Check opens"), u"shield-check"_s))
+    , m_verdict(wrapped(TextRole::Text, Token::Text))
+    , m_samples(wrapped(TextRole::Caption, Token::Muted))
+    , m_add(new Button(tr("Add the secret…"), u"plus"_s, ButtonKind::Primary))
+    , m_content(new QWidget)
+    , m_none(wrapped(TextRole::Text, Token::Muted))
 {
     setMinimumWidth(300);
     auto *recount = new IconButton(u"refresh-cw"_s, tr("Count again"));
@@ -190,11 +204,15 @@ QString KeyDetailPanel::countNote() const
     case KeyUsage::State::Counting:
         return tr("Counting: %1 of %2 countries have answered.").arg(usage->answers().size()).arg(usage->asked());
     case KeyUsage::State::Partial:
-        return tr("Not all of it: %1 of %2 countries were counted.").arg(usage->answers().size() - std::size_t(usage->failedCount())).arg(usage->asked());
+        return tr("Not all of it: %1 of %2 countries were counted.")
+            .arg(usage->answers().size() - std::size_t(usage->failedCount()))
+            .arg(usage->asked());
     case KeyUsage::State::Complete:
         break;
     }
-    return usage->rest() > 0 ? tr("%Ln record(s) have no version; the current secret is tried on them.", nullptr, static_cast<int>(usage->rest())) : QString();
+    return usage->rest() > 0
+               ? tr("%Ln record(s) have no version; the current secret is tried on them.", nullptr, static_cast<int>(usage->rest()))
+               : QString();
 }
 
 void KeyDetailPanel::showCounts()
@@ -233,7 +251,8 @@ void KeyDetailPanel::showCounts()
         ++shown;
     }
     if (none > 0) {
-        add(shown > 0 ? tr("%Ln other country(ies)", nullptr, none) : tr("%Ln country(ies)", nullptr, none), tr("none"), TextRole::Text, Token::Muted);
+        add(shown > 0 ? tr("%Ln other country(ies)", nullptr, none) : tr("%Ln country(ies)", nullptr, none), tr("none"), TextRole::Text,
+            Token::Muted);
     }
     if (shown > 1) {
         add(tr("Together"), model::integerText(sum), TextRole::Strong, Token::Text);
@@ -251,7 +270,8 @@ QStringList KeyDetailPanel::countLines() const
     const auto *const grid = qobject_cast<QGridLayout *>(m_grid->layout());
     for (int row = 0; row < grid->rowCount(); ++row) {
         if (const QLayoutItem *const name = grid->itemAtPosition(row, 0)) {
-            lines += static_cast<ElidedLabel *>(name->widget())->fullText() + u' ' + static_cast<QLabel *>(grid->itemAtPosition(row, 1)->widget())->text();
+            lines += static_cast<ElidedLabel *>(name->widget())->fullText() + u' '
+                     + static_cast<QLabel *>(grid->itemAtPosition(row, 1)->widget())->text();
         }
     }
     return lines;
@@ -273,7 +293,10 @@ void KeyDetailPanel::showCheck()
         verdict = check->verdict();
         token = check->opensAll() ? Token::Ok : verdict.isEmpty() || check->samples().empty() ? Token::Muted : Token::Error;
         for (const model::CountrySamples &country : check->samples()) {
-            samples += tr("%1: %2 of %3 opened", "country, numbers").arg(nameOf(country.country)).arg(country.opened).arg(country.opened + country.failed);
+            samples += tr("%1: %2 of %3 opened", "country, numbers")
+                           .arg(nameOf(country.country))
+                           .arg(country.opened)
+                           .arg(country.opened + country.failed);
             if (country.reason) {
                 samples.last() += tr(". %1", "the reason").arg(model::sentence(country.reason->what()));
             }

@@ -14,7 +14,7 @@ class QGridLayout;
 namespace strongroom::model {
 class SecretsEditor;
 class SecretsTableModel;
-}
+} // namespace strongroom::model
 
 namespace strongroom::ui {
 
@@ -27,17 +27,18 @@ class RevealField;
 class KeyDetailPanel final : public Panel {
     Q_OBJECT
 public:
-    KeyDetailPanel(model::SecretsEditor *editor, model::SecretsTableModel *table, const CommandRegistry &registry, QWidget *parent = nullptr);
-    void showRow(int row);   // -1: nothing is selected
+    KeyDetailPanel(model::SecretsEditor *editor, model::SecretsTableModel *table, const CommandRegistry &registry,
+                   QWidget *parent = nullptr);
+    void showRow(int row); // -1: nothing is selected
     [[nodiscard]] RevealField *secret() const noexcept { return m_secret; }
     [[nodiscard]] Button *checkButton() const noexcept { return m_check; }
     [[nodiscard]] Button *addButton() const noexcept { return m_add; }
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString verdictText() const;
-    [[nodiscard]] QStringList countLines() const;   // "Germany 900", as shown
+    [[nodiscard]] QStringList countLines() const; // "Germany 900", as shown
 
 Q_SIGNALS:
-    void addRequested(qint64 version);    // the secret that is missing
+    void addRequested(qint64 version); // the secret that is missing
 
 private:
     void showCounts();
@@ -47,7 +48,7 @@ private:
     model::SecretsEditor *m_editor;
     model::SecretsTableModel *m_table;
     int m_row = -1;
-    std::optional<std::int64_t> m_version;   // of what is on show
+    std::optional<std::int64_t> m_version; // of what is on show
     Label *m_title;
     QWidget *m_current;
     Label *m_reason;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keys/KeysPage.h"
 
+#include "activity/ActivityLog.h"
 #include "base/ErrorText.h"
 #include "base/Format.h"
 #include "base/Text.h"
@@ -44,10 +45,20 @@ constexpr int detailWidth = 336;
 } // namespace
 
 KeysPage::KeysPage(const Services &services, const QString &connectionId, const CommandRegistry &registry, QWidget *parent)
-    : Page(parent), m_services(services), m_connectionId(connectionId), m_editor(new SecretsEditor(services.connections, connectionId, services.pool, services.jobs, this)),
-      m_table(new model::SecretsTableModel(m_editor, this)), m_files(new model::SecretsFiles(services.pool, this)), m_splitter(new QSplitter(Qt::Horizontal)),
-      m_main(new Panel(Token::Surface)), m_banner(new Banner), m_unsaved(new UnsavedStrip(registry)), m_stack(new QStackedWidget), m_view(new KeysTableView(m_table)),
-      m_empty(new EmptyState), m_detail(new KeyDetailPanel(m_editor, m_table, registry))
+    : Page(parent)
+    , m_services(services)
+    , m_connectionId(connectionId)
+    , m_editor(new SecretsEditor(services.connections, connectionId, services.pool, services.jobs, this))
+    , m_table(new model::SecretsTableModel(m_editor, this))
+    , m_files(new model::SecretsFiles(services.pool, this))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_main(new Panel(Token::Surface))
+    , m_banner(new Banner)
+    , m_unsaved(new UnsavedStrip(registry))
+    , m_stack(new QStackedWidget)
+    , m_view(new KeysTableView(m_table))
+    , m_empty(new EmptyState)
+    , m_detail(new KeyDetailPanel(m_editor, m_table, registry))
 {
     setAcceptDrops(true);
     m_stack->addWidget(m_view);
@@ -136,14 +147,17 @@ void KeysPage::connectModels()
     connect(m_editor, &SecretsEditor::savingChanged, this, &KeysPage::showUnsaved);
     connect(m_editor->usage(), &KeyUsage::changed, this, &KeysPage::statusChanged);
     connect(m_editor, &SecretsEditor::savedNow, this, [this] {
+        m_services.activity->note(model::ActivityKind::SaveKeys, {connectionName(), {}});
         m_bannerAction = BannerAction::None;
         m_banner->showMessage(BadgeTone::Ok, tr("Keys saved"),
                               m_editor->keeping() == model::CredentialKeeping::Keychain
                                   ? tr("They are in %1, read back and compared. The connection works with them from now on.").arg(place())
-                                  : tr("They are kept in memory until the program ends: this connection stores nothing. Export them if they are needed again."));
+                                  : tr("They are kept in memory until the program ends: this connection stores nothing. Export them if "
+                                       "they are needed again."));
         m_banner->setAction({});
     });
-    connect(m_editor, &SecretsEditor::saveFailed, this, [this](const ErrorPtr &error) { showProblem(error, tr("The keys were not saved")); });
+    connect(m_editor, &SecretsEditor::saveFailed, this,
+            [this](const ErrorPtr &error) { showProblem(error, tr("The keys were not saved")); });
     connect(m_editor, &SecretsEditor::changedElsewhere, this, [this] {
         m_banner->showMessage(BadgeTone::Warning, tr("Somebody else has changed the keys"),
                               tr("What is in %1 is not what was loaded here, so nothing was written.").arg(place()),
@@ -154,10 +168,12 @@ void KeysPage::connectModels()
     connect(m_editor, &SecretsEditor::theirsLoaded, this, [this](const std::vector<std::int64_t> &leftOut) {
         m_bannerAction = BannerAction::None;
         if (leftOut.empty()) {
-            m_banner->showMessage(BadgeTone::Ok, tr("The other changes are loaded"), tr("Yours are on top of them. Save when it is right."));
+            m_banner->showMessage(BadgeTone::Ok, tr("The other changes are loaded"),
+                                  tr("Yours are on top of them. Save when it is right."));
         } else {
-            m_banner->showMessage(BadgeTone::Warning, tr("The other changes are loaded"),
-                                  tr("Both sides changed version %1: theirs is shown, yours was left out.").arg(model::versionList(leftOut)));
+            m_banner->showMessage(
+                BadgeTone::Warning, tr("The other changes are loaded"),
+                tr("Both sides changed version %1: theirs is shown, yours was left out.").arg(model::versionList(leftOut)));
         }
         m_banner->setAction({});
     });
@@ -171,19 +187,28 @@ void KeysPage::connectModels()
         }
     });
     connect(m_files, &model::SecretsFiles::written, this, [this](const QString &path) {
+        m_services.activity->note(model::ActivityKind::ExportKeys, {connectionName(), {}});
         m_bannerAction = BannerAction::None;
         m_banner->showMessage(BadgeTone::Ok, tr("Keys exported"), path);
         m_banner->setAction({});
     });
-    connect(m_files, &model::SecretsFiles::failed, this, [this](const ErrorPtr &error) { showProblem(error, tr("The keys were not exported")); });
+    connect(m_files, &model::SecretsFiles::failed, this,
+            [this](const ErrorPtr &error) { showProblem(error, tr("The keys were not exported")); });
     connect(m_view, &KeysTableView::currentRowChanged, this, &KeysPage::showRow);
     connect(m_detail, &KeyDetailPanel::addRequested, this, [this](qint64 version) { openAddDialog(version); });
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         switch (m_emptyAction) {
-        case EmptyAction::Open: m_services.connections->open(m_connectionId); break;
-        case EmptyAction::LoadAgain: m_editor->load(); break;
-        case EmptyAction::Generate: generateKey(); break;
-        case EmptyAction::None: break;
+        case EmptyAction::Open:
+            m_services.connections->open(m_connectionId);
+            break;
+        case EmptyAction::LoadAgain:
+            m_editor->load();
+            break;
+        case EmptyAction::Generate:
+            generateKey();
+            break;
+        case EmptyAction::None:
+            break;
         }
     });
     connect(m_empty, &EmptyState::otherTriggered, this, &KeysPage::importSecrets);
@@ -223,26 +248,30 @@ void KeysPage::takeFocus() { isTableShown() ? m_view->setFocus() : m_empty->butt
 void KeysPage::showState()
 {
     const ConnectionState state = m_services.connections->state(m_connectionId);
-    const auto empty = [this](const QString &icon, const QString &title, const QString &text, const QString &action = {}, const QString &actionIcon = {},
-                              EmptyAction what = EmptyAction::None) {
+    const auto empty = [this](const QString &icon, const QString &title, const QString &text, const QString &action = {},
+                              const QString &actionIcon = {}, EmptyAction what = EmptyAction::None) {
         m_empty->set(icon, title, text, action, actionIcon);
         m_emptyAction = what;
         m_stack->setCurrentWidget(m_empty);
     };
     if (!m_editor->isEncrypting()) {
-        empty(u"key-round"_s, tr("This connection does not encrypt"), tr("Bodies are stored as they are (encrypt is off), so there are no keys. Edit the connection to change that."));
+        empty(u"key-round"_s, tr("This connection does not encrypt"),
+              tr("Bodies are stored as they are (encrypt is off), so there are no keys. Edit the connection to change that."));
     } else if (state == ConnectionState::Opening && m_editor->state() != SecretsEditor::State::Ready) {
         empty(u"plug"_s, tr("Opening the connection…"), {});
     } else if (state == ConnectionState::Closed) {
-        empty(u"plug"_s, tr("The connection is closed"), tr("Its keys are in memory only while it is open."), tr("Open"), u"plug"_s, EmptyAction::Open);
+        empty(u"plug"_s, tr("The connection is closed"), tr("Its keys are in memory only while it is open."), tr("Open"), u"plug"_s,
+              EmptyAction::Open);
     } else if (m_editor->state() == SecretsEditor::State::Failed) {
         const model::ErrorText error = model::errorText(m_editor->error());
-        empty(u"circle-alert"_s, tr("The keys could not be read"), (error.text + u'\n' + error.advice).trimmed(), tr("Try again"), u"refresh-cw"_s, EmptyAction::LoadAgain);
+        empty(u"circle-alert"_s, tr("The keys could not be read"), (error.text + u'\n' + error.advice).trimmed(), tr("Try again"),
+              u"refresh-cw"_s, EmptyAction::LoadAgain);
     } else if (m_editor->state() != SecretsEditor::State::Ready) {
         empty(u"key-round"_s, tr("Reading the keys…"), {});
     } else if (m_table->rowCount() == 0) {
         empty(u"key-round"_s, tr("There are no keys yet"),
-              tr("Import the secrets_data of your applications, or generate the first key. Records can be read only with the key they were written with."),
+              tr("Import the secrets_data of your applications, or generate the first key. Records can be read only with the key they were "
+                 "written with."),
               tr("Generate key"), u"key-round"_s, EmptyAction::Generate);
         m_empty->setOther(tr("Import…"), u"folder-open"_s);
     } else {
@@ -266,7 +295,8 @@ void KeysPage::showState()
     showRow();
     if (m_wanted && isReady()) {
         const std::int64_t version = *std::exchange(m_wanted, std::nullopt);
-        QMetaObject::invokeMethod(this, [this, version] { openAddDialog(version); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, version] { openAddDialog(version); }, Qt::QueuedConnection);
     }
     Q_EMIT statusChanged();
 }
@@ -281,11 +311,14 @@ void KeysPage::showUnsaved()
             consequence = tr("A connection that encrypts needs one secret at least: add one to save.");
         } else {
             if (current != m_editor->saved().currentVersion() && !m_editor->saved().empty()) {
-                consequence = tr("New records will be written with version %1; those of other versions stay as they are until they are migrated.").arg(*current) + u' ';
+                consequence =
+                    tr("New records will be written with version %1; those of other versions stay as they are until they are migrated.")
+                        .arg(*current)
+                    + u' ';
             }
             consequence += m_editor->keeping() == model::CredentialKeeping::Keychain
-                             ? tr("Save writes the keys to %1 and nowhere else.").arg(place())
-                             : tr("Save keeps the keys in memory until the program ends: this connection stores nothing.");
+                               ? tr("Save writes the keys to %1 and nowhere else.").arg(place())
+                               : tr("Save keeps the keys in memory until the program ends: this connection stores nothing.");
         }
         m_unsaved->showChanges(m_editor->changesText(), consequence);
     }

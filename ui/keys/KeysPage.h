@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The encryption keys of one connection: versions at the left, the one at hand at the right. Edits wait for Save, which writes to the keychain
-// and nowhere else. What can be done is in KeyCommands; what it does is here.
+// The encryption keys of one connection: versions at the left, the one at hand at the right. Edits wait for Save, which writes to the
+// keychain and nowhere else. What can be done is in KeyCommands; what it does is here.
 
 #include "base/Error.h"
 #include "incountry/SecretsDocument.h"
@@ -23,7 +23,7 @@ namespace strongroom::model {
 class SecretsEditor;
 class SecretsFiles;
 class SecretsTableModel;
-}
+} // namespace strongroom::model
 
 namespace strongroom::ui {
 
@@ -52,8 +52,8 @@ public:
     [[nodiscard]] bool isTableShown() const;
 
     // For the commands.
-    [[nodiscard]] bool isReady() const;                                   // keys can be edited
-    [[nodiscard]] std::optional<std::int64_t> currentVersion() const;     // of the row at hand
+    [[nodiscard]] bool isReady() const;                               // keys can be edited
+    [[nodiscard]] std::optional<std::int64_t> currentVersion() const; // of the row at hand
     void generateKey();
     void addSecret();
     void importSecrets();
@@ -89,11 +89,11 @@ private:
     void showProblem(const ErrorPtr &error, const QString &title);
     void openImportDialog(const QByteArray &content);
     void removeNow(std::int64_t version);
-    [[nodiscard]] QString place() const;          // "the keychain of this computer"
+    [[nodiscard]] QString place() const; // "the keychain of this computer"
     [[nodiscard]] QString connectionName() const;
 
-    static constexpr int bothWidth = 760;       // px of the page; below, the details go
-    static constexpr int labelledHead = 620;    // of the table's side; below, its buttons show their icons alone
+    static constexpr int bothWidth = 760;    // px of the page; below, the details go
+    static constexpr int labelledHead = 620; // of the table's side; below, its buttons show their icons alone
     enum class BannerAction { None, LoadTheirs, OpenConnection };
     enum class EmptyAction { None, Open, LoadAgain, Generate };
 
@@ -112,8 +112,8 @@ private:
     EmptyState *m_empty;
     EmptyAction m_emptyAction = EmptyAction::None;
     KeyDetailPanel *m_detail;
-    QList<std::pair<Button *, QString>> m_labelled;   // of the head, with their words
-    std::optional<std::int64_t> m_wanted;   // to add when ready
+    QList<std::pair<Button *, QString>> m_labelled; // of the head, with their words
+    std::optional<std::int64_t> m_wanted;           // to add when ready
 };
 
 } // namespace strongroom::ui

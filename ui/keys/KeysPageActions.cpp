@@ -3,7 +3,7 @@
 
 // What the commands of the Keys page do.
 
-#include "base/Format.h"
+#include "activity/ActivityLog.h"
 #include "dialogs/ConfirmDialog.h"
 #include "keys/AddSecretDialog.h"
 #include "keys/ExportSecretsDialog.h"
@@ -27,7 +27,7 @@ namespace strongroom::ui {
 using model::SecretsEditor;
 
 namespace {
-constexpr qint64 largestImport = 4 << 20;   // bytes of a dropped file
+constexpr qint64 largestImport = 4 << 20; // bytes of a dropped file
 }
 
 void KeysPage::generateKey()
@@ -82,6 +82,7 @@ void KeysPage::openImportDialog(const QByteArray &content)
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->imported()) {
             m_editor->merge(*dialog->imported(), dialog->replacing(), dialog->currentChoice());
+            m_services.activity->note(model::ActivityKind::ImportKeys, {connectionName(), {}});
         }
     });
     if (!content.isEmpty()) {
@@ -92,7 +93,8 @@ void KeysPage::openImportDialog(const QByteArray &content)
 
 void KeysPage::exportSecrets()
 {
-    auto *dialog = new ExportSecretsDialog(m_editor->edited(), m_editor->hasChanges() ? ExportSecretsDialog::Unsaved::Yes : ExportSecretsDialog::Unsaved::No, window());
+    auto *dialog = new ExportSecretsDialog(
+        m_editor->edited(), m_editor->hasChanges() ? ExportSecretsDialog::Unsaved::Yes : ExportSecretsDialog::Unsaved::No, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_files->write(dialog->path(), m_editor->edited(), dialog->writing(), dialog->passphrase()); });
@@ -120,23 +122,22 @@ void KeysPage::removeSecret()
     const std::optional<std::int64_t> records = m_editor->recordsOpenedBy(*version);
     const bool counted = records && m_editor->usage()->state() == model::KeyUsage::State::Complete;
     if (!kept || (counted && *records == 0)) {
-        removeNow(*version);   // opens nothing, or came a moment ago
+        removeNow(*version); // opens nothing, or came a moment ago
         return;
     }
     Confirmation confirmation;
     confirmation.title = tr("Remove the secret of %1?").arg(model::versionText(m_editor->edited(), *version));
     if (records && *records > 0) {
-        confirmation.text = (counted ? tr("%Ln record(s) of “%1” open with this secret and with no other. Once you save, nobody can read them here without it.", nullptr,
-                                          static_cast<int>(*records))
-                                     : tr("At least %Ln record(s) of “%1” open with this secret and with no other; not every country was counted. Once you save, nobody can read them here without it.",
-                                          nullptr, static_cast<int>(*records)))
+        const int number = static_cast<int>(*records);
+        confirmation.text = (counted ? tr("%Ln record(s) of “%1” open with this secret alone.", nullptr, number)
+                                     : tr("At least %Ln record(s) of “%1” open with this secret alone, and not every country was counted.", nullptr, number))
                                 .arg(connectionName());
         confirmation.typed = QString::number(*records);
     } else {
-        confirmation.text = tr("It was not counted how many records of “%1” open with this secret alone. Once you save, nobody can read them here without it.").arg(connectionName());
+        confirmation.text = tr("It was not counted how many records of “%1” open with this secret alone.").arg(connectionName());
         confirmation.typed = QString::number(*version);
     }
-    confirmation.text += u' ' + tr("Export the keys first if there is no other copy.");
+    confirmation.text += u' ' + tr("Once you save, nobody can read them here without it: export the keys first if there is no other copy.");
     confirmation.action = tr("Remove secret");
     auto *dialog = new ConfirmDialog(confirmation, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);

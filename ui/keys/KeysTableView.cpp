@@ -26,16 +26,22 @@ namespace {
 
 constexpr int cellPadding = 10;
 constexpr int badgeHeight = 18;
+constexpr int narrow = 640; // px; below, no fingerprints
 
 BadgeTone toneOf(KeyRowState state)
 {
     switch (state) {
-    case KeyRowState::Added: return BadgeTone::Ok;
-    case KeyRowState::Changed: return BadgeTone::Accent;
-    case KeyRowState::Removed: return BadgeTone::Warning;
-    case KeyRowState::Missing: return BadgeTone::Error;
+    case KeyRowState::Added:
+        return BadgeTone::Ok;
+    case KeyRowState::Changed:
+        return BadgeTone::Accent;
+    case KeyRowState::Removed:
+        return BadgeTone::Warning;
+    case KeyRowState::Missing:
+        return BadgeTone::Error;
     case KeyRowState::Kept:
-    case KeyRowState::Unused: break;
+    case KeyRowState::Unused:
+        break;
     }
     return BadgeTone::Neutral;
 }
@@ -55,13 +61,19 @@ int paintBadge(QPainter &painter, const QStyleOptionViewItem &option, const QRec
 
 class KeysDelegate final : public QStyledItemDelegate {
 public:
-    explicit KeysDelegate(KeysTableView *view) : QStyledItemDelegate(view), m_view(view) {}
+    explicit KeysDelegate(KeysTableView *view)
+        : QStyledItemDelegate(view)
+        , m_view(view)
+    {
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
         painter->setClipRect(option.rect);
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->fillRect(option.rect, color(selected ? Token::Selection : m_view->hoveredRow() == index.row() ? Token::Raised : Token::Surface));
+        painter->fillRect(option.rect, color(selected                              ? Token::Selection
+                                             : m_view->hoveredRow() == index.row() ? Token::Raised
+                                                                                   : Token::Surface));
         const auto state = index.data(SecretsTableModel::RowStateOf).value<KeyRowState>();
         const QRect rect = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
         if (index.column() == SecretsTableModel::StateColumn) {
@@ -94,7 +106,8 @@ private:
         painter.setFont(font);
         painter.setPen(ink);
         const bool number = index.column() == SecretsTableModel::Opens;
-        const Qt::Alignment side = QStyle::visualAlignment(option.direction, number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
+        const Qt::Alignment side =
+            QStyle::visualAlignment(option.direction, number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
         const QString text = painter.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, rect.width());
         painter.drawText(rect, static_cast<int>(side) | Qt::TextSingleLine, text);
         if (index.column() == SecretsTableModel::Version && index.data(SecretsTableModel::IsCurrent).toBool()) {
@@ -109,7 +122,9 @@ private:
 
 } // namespace
 
-KeysTableView::KeysTableView(SecretsTableModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+KeysTableView::KeysTableView(SecretsTableModel *model, QWidget *parent)
+    : QTableView(parent)
+    , m_model(model)
 {
     setModel(model);
     setItemDelegate(new KeysDelegate(this));
@@ -132,7 +147,9 @@ KeysTableView::KeysTableView(SecretsTableModel *model, QWidget *parent) : QTable
     head->setHighlightSections(false);
     head->setSectionsClickable(false);
     head->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const std::pair<int, int> widths[] = {{SecretsTableModel::Version, 132}, {SecretsTableModel::Opens, 124}, {SecretsTableModel::Fingerprint, 100},
+    const std::pair<int, int> widths[] = {{SecretsTableModel::Version, 132},
+                                          {SecretsTableModel::Opens, 124},
+                                          {SecretsTableModel::Fingerprint, 100},
                                           {SecretsTableModel::StateColumn, 116}};
     for (const auto &[column, width] : widths) {
         head->setSectionResizeMode(column, QHeaderView::Interactive);
@@ -170,6 +187,13 @@ void KeysTableView::leaveEvent(QEvent *event)
 {
     QTableView::leaveEvent(event);
     setHovered(-1);
+}
+
+void KeysTableView::resizeEvent(QResizeEvent *event)
+{
+    // What was understood comes before a fingerprint, which the details show too.
+    setColumnHidden(SecretsTableModel::Fingerprint, width() < narrow);
+    QTableView::resizeEvent(event);
 }
 
 void KeysTableView::setHovered(int row)

@@ -17,7 +17,7 @@ class KeysTableView final : public QTableView {
     Q_OBJECT
 public:
     explicit KeysTableView(model::SecretsTableModel *model, QWidget *parent = nullptr);
-    [[nodiscard]] int currentRow() const { return currentIndex().row(); }   // -1: none
+    [[nodiscard]] int currentRow() const { return currentIndex().row(); } // -1: none
     void selectVersion(std::int64_t version);
     [[nodiscard]] int hoveredRow() const noexcept { return m_hovered; }
 
@@ -28,6 +28,7 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void setHovered(int row);

@@ -17,7 +17,7 @@ namespace strongroom::ui {
 
 namespace {
 
-constexpr auto dots = "●●●●●●●●●●●●";   // as many for every secret
+constexpr auto dots = "●●●●●●●●●●●●"; // as many for every secret
 
 // A key is one long word, and a label breaks lines between words only.
 QString breakable(const QString &text)
@@ -35,7 +35,9 @@ QString breakable(const QString &text)
 } // namespace
 
 RevealField::RevealField(QWidget *parent)
-    : QWidget(parent), m_text(new Label(QString::fromUtf8(dots), TextRole::Code)), m_eye(new IconButton(u"eye"_s, tr("Hold to look, click to keep it open for 30 seconds")))
+    : QWidget(parent)
+    , m_text(new Label(QString::fromUtf8(dots), TextRole::Code))
+    , m_eye(new IconButton(u"eye"_s, tr("Hold to look, click to keep it open for 30 seconds")))
 {
     m_text->setWordWrap(true);
     m_text->setMinimumHeight(metrics::controlHeight);
@@ -118,7 +120,7 @@ void RevealField::hideEvent(QHideEvent *event)
 
 bool RevealField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::WindowDeactivate) {   // nobody is looking any more, or somebody else is
+    if (event->type() == QEvent::WindowDeactivate) { // nobody is looking any more, or somebody else is
         conceal();
     }
     return QWidget::eventFilter(watched, event);

@@ -23,7 +23,7 @@ public:
     explicit RevealField(QWidget *parent = nullptr);
     // Hides what is shown. No source: there is nothing to show.
     void setSource(std::function<QString()> source);
-    void setTimes(std::chrono::milliseconds hold, std::chrono::milliseconds open);   // 350 ms, 30 s
+    void setTimes(std::chrono::milliseconds hold, std::chrono::milliseconds open); // 350 ms, 30 s
     [[nodiscard]] bool isShown() const noexcept { return m_shown; }
     [[nodiscard]] QString shownText() const;
     [[nodiscard]] IconButton *button() const noexcept { return m_eye; }
@@ -46,7 +46,7 @@ private:
     QTimer m_hold;
     QTimer m_open;
     bool m_shown = false;
-    bool m_wasOpen = false;   // before the press
+    bool m_wasOpen = false; // before the press
 };
 
 } // namespace strongroom::ui

@@ -15,8 +15,11 @@ using namespace Qt::Literals::StringLiterals;
 namespace strongroom::ui {
 
 UnsavedStrip::UnsavedStrip(const CommandRegistry &registry, QWidget *parent)
-    : Card(Token::WarningTint, Token::WarningTint, parent), m_changes(new Label({}, TextRole::Strong, Token::Warning)), m_consequence(new Label({}, TextRole::Text)),
-      m_discard(new Button(tr("Discard"), u"undo-2"_s)), m_save(new Button(tr("Save keys"), u"save"_s, ButtonKind::Primary))
+    : Card(Token::WarningTint, Token::WarningTint, parent)
+    , m_changes(new Label({}, TextRole::Strong, Token::Warning))
+    , m_consequence(new Label({}, TextRole::Text))
+    , m_discard(new Button(tr("Discard"), u"undo-2"_s))
+    , m_save(new Button(tr("Save keys"), u"save"_s, ButtonKind::Primary))
 {
     m_changes->setWordWrap(true);
     m_consequence->setWordWrap(true);
