@@ -15,6 +15,24 @@
 
 namespace strongroom::transfer {
 
+namespace {
+
+// Line ends become blanks: they are a list's layout, inside JSON strings they are escapes.
+void appendOnOneLine(SensitiveText &out, std::string_view json)
+{
+    while (true) {
+        const std::size_t end = json.find_first_of("\r\n");
+        out.append(json.substr(0, end));
+        if (end == std::string_view::npos) {
+            return;
+        }
+        out.append(" ");
+        json.remove_prefix(end + 1);
+    }
+}
+
+} // namespace
+
 FailedRows::FailedRows(const ImportOptions &options, const FileShape &shape, std::shared_ptr<const SecretBytes> passphrase)
     : m_path(options.failedPath), m_workFactor(options.workFactor), m_shape(shape), m_passphrase(std::move(passphrase))
 {
@@ -93,18 +111,12 @@ void FailedRows::add(std::string_view rowText, const std::string &reason)
                     text.append(", ");
                     incountry::appendJsonString(text, name);
                     text.append(": ");
-                    SensitiveText line(value.text());
-                    for (const char c : line.view()) {   // line ends of a list's layout; inside strings they are escapes
-                        text.append(c == '\n' || c == '\r' ? std::string_view(" ") : std::string_view(&c, 1));
-                    }
+                    appendOnOneLine(text, value.text());
                 }
             });
             text.append("}");
         } else {
-            SensitiveText line(rowText);
-            for (const char c : line.view()) {
-                text.append(c == '\n' || c == '\r' ? std::string_view(" ") : std::string_view(&c, 1));
-            }
+            appendOnOneLine(text, rowText);
         }
         text.append("\n");
     }

@@ -51,7 +51,7 @@ namespace {
 class Checking {
 public:
     Checking(const ImportFile::Private &file, const RowMapper &mapper, ImportCheck::Private &found, const ProgressSink &progress, const Cancellation &cancellation)
-        : m_file(file), m_mapper(mapper), m_found(found), m_progress(progress), m_cancellation(cancellation)
+        : m_file(file), m_mapper(mapper), m_found(found), m_progress(progress), m_cancellation(cancellation), m_seen(file.size())
     {
     }
 

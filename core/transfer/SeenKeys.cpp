@@ -4,9 +4,16 @@
 
 #include "base/Error.h"
 
+#include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace strongroom::transfer {
+
+SeenKeys::SeenKeys(std::int64_t fileBytes)
+    : m_bits(std::bit_ceil(std::clamp<std::size_t>(static_cast<std::size_t>(std::max<std::int64_t>(fileBytes, 0)), 1 << 12, mostBits)) / 64)
+{
+}
 
 SeenKeys::Words SeenKeys::hashed(std::string_view key)
 {
@@ -21,7 +28,7 @@ void SeenKeys::add(std::string_view key)
     const Words words = hashed(key);
     bool known = true;
     for (const std::uint64_t word : words) {
-        const std::size_t bit = word % bits;
+        const std::size_t bit = word % (m_bits.size() * 64);
         const std::uint64_t mask = std::uint64_t{1} << (bit % 64);
         known = known && (m_bits[bit / 64] & mask) != 0;
         m_bits[bit / 64] |= mask;

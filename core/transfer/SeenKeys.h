@@ -11,16 +11,20 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace strongroom::transfer {
 
 class SeenKeys {
 public:
+    // For a file of so many bytes: at most 32 MiB, a bit for each byte of a smaller file.
+    explicit SeenKeys(std::int64_t fileBytes);
+
     // First reading: every key once, in order. ClientError when more than a million may be repeated.
     void add(std::string_view key);
     [[nodiscard]] bool anySuspect() const noexcept { return !m_suspects.empty(); }
@@ -31,12 +35,12 @@ public:
     [[nodiscard]] std::unordered_map<std::string, std::int64_t> take() { return std::move(m_lines); }
 
 private:
-    static constexpr std::size_t bits = std::size_t{1} << 28;   // 32 MiB: one wrong suspicion in a million at two million keys
+    static constexpr std::size_t mostBits = std::size_t{1} << 28;   // one wrong suspicion in a million at two million keys
     static constexpr std::size_t mostSuspects = 1'000'000;
     using Words = std::array<std::uint64_t, 4>;
     [[nodiscard]] static Words hashed(std::string_view key);
 
-    std::unique_ptr<std::uint64_t[]> m_bits = std::make_unique<std::uint64_t[]>(bits / 64);
+    std::vector<std::uint64_t> m_bits;   // a power of two of them
     std::unordered_set<std::uint64_t> m_suspects;
     std::unordered_map<std::string, std::int64_t> m_lines;
 };

@@ -147,6 +147,7 @@ private Q_SLOTS:
     void batches();
     void fileChangesMeanwhile();
     void failedFileIsNotReplaced();
+    void memoryDoesNotGrowWithTheFile();
 };
 
 void tst_Import::shapes_data()
@@ -785,6 +786,58 @@ void tst_Import::failedFileIsNotReplaced()
     QVERIFY_THROWS_EXCEPTION(StorageError, static_cast<void>(imported(store, folder.put("x", numbered(10)), options)));
     QCOMPARE(store.rows("de").size(), std::size_t{0});
     QCOMPARE(folder.content("failed"), QByteArray("mine"));
+}
+
+// A file of 48 MB may not take that much memory, nor a quarter of it: what holds for it holds for one of 2 GB.
+void tst_Import::memoryDoesNotGrowWithTheFile()
+{
+#ifdef Q_OS_LINUX
+    const auto peak = [] {   // KiB since the last reset
+        QFile status(QStringLiteral("/proc/self/status"));
+        if (!status.open(QIODevice::ReadOnly)) {
+            return qint64{-1};
+        }
+        const QByteArray text = status.readAll();
+        const qsizetype at = text.indexOf("VmHWM:") + 6;
+        return text.mid(at, text.indexOf(" kB", at) - at).trimmed().toLongLong();
+    };
+    QFile reset(QStringLiteral("/proc/self/clear_refs"));
+    if (!reset.open(QIODevice::WriteOnly)) {
+        QSKIP("the peak of memory cannot be reset here");
+    }
+    class CountingStore final : public FakeRecordStore {
+    public:
+        void writeBatch(const Country &, const std::vector<Record> &records, const Cancellation &) override { written += records.size(); }
+        std::size_t written = 0;
+    } store;
+    const Folder folder;
+    const std::string path = folder.path("large.csv");
+    {
+        QFile file(QString::fromStdString(path));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("record_key,body\n");
+        const QByteArray body(64 * 1024, 'x');
+        for (int i = 0; i < 750; ++i) {
+            file.write("user_" + QByteArray::number(i) + ",\"" + body + "\"\n");
+        }
+    }
+    ImportOptions options;
+    options.existing = ExistingRecord::Overwrite;
+    reset.write("5");
+    reset.flush();
+    const qint64 before = peak();
+    const ImportFile file(path, nullptr, {});
+    const ImportCheck check = file.check(store, germany(), {}, {});
+    const qint64 afterCheck = peak();
+    QVERIFY2(afterCheck - before < 12 * 1024, qPrintable(QString::number(afterCheck - before)));
+    ImportReport report;
+    importRecords(store, file, check, options, report, {}, {});
+    QCOMPARE(store.written, std::size_t{750});
+    // A batch of 4 MiB as it is read and as records.
+    QVERIFY2(peak() - before < 24 * 1024, qPrintable(QString::number(peak() - before)));
+#else
+    QSKIP("needs /proc");
+#endif
 }
 
 QTEST_GUILESS_MAIN(tst_Import)
