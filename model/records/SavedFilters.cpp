@@ -3,7 +3,6 @@
 #include "records/SavedFilters.h"
 
 #include "base/Async.h"
-#include "base/ErrorText.h"
 #include "base/Text.h"
 #include "incountry/FindFilter.h"
 
@@ -23,7 +22,9 @@ QString problemOf(const QString &text)
         static_cast<void>(incountry::FindFilter::fromText(fromQString(text)));
         return {};
     } catch (const VaultError &error) {
-        return sentence(error.what());
+        // As core says it: it begins with the name of a member, which takes no capital.
+        const QString text = toQString(error.what());
+        return text.endsWith(u'.') || text.endsWith(u'?') ? text : text + u'.';
     }
 }
 

@@ -3,6 +3,7 @@
 #include "records/FilterModel.h"
 
 #include "base/Error.h"
+#include "records/ConditionDraft.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -224,6 +225,50 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(got, inserts);
+    }
+    void chosenConditions_data()
+    {
+        QTest::addColumn<QString>("member");
+        QTest::addColumn<ConditionOperator>("op");
+        QTest::addColumn<QString>("values");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isFine");
+        using Op = ConditionOperator;
+        const auto row = [](const char *name, const char *member, Op op, const char *values, const char *text, bool isFine = true) {
+            QTest::newRow(name) << QString::fromLatin1(member) << op << QString::fromUtf8(values) << QString::fromUtf8(text) << isFine;
+        };
+        row("text", "key1", Op::Is, "english", "key1=english");
+        row("blanks", "key1", Op::IsNot, " two words ", "key1!=\"two words\"");
+        row("several", "key1", Op::Is, "a, two words ,c", "key1=a,\"two words\",c");
+        row("a comma in quotes", "key1", Op::Is, "\"a, b\", c", "key1=\"a, b\",c");
+        row("a quote in quotes", "key1", Op::Is, "\"a\\\"b\"", "key1=\"a\\\"b\"");
+        row("a quote inside", "key1", Op::Is, "5\" pipe", "key1=\"5\\\" pipe\"");
+        row("the word null", "key1", Op::Is, "null", "key1=\"null\"");
+        row("empty text", "key1", Op::Is, "\"\"", "key1=\"\"");
+        row("nothing", "key1", Op::Is, "", "key1=", false);
+        row("nothing between commas", "key1", Op::Is, "a,,b", "key1=a,,b", false);
+        row("numbers", "range_key1", Op::IsNot, "1, 2", "range_key1!=1,2");
+        row("at most", "version", Op::AtMost, "3", "version<=3");
+        row("no number", "range_key1", Op::More, "ten", "range_key1>ten", false);
+        row("two ends of one comparison", "range_key1", Op::Less, "1,2", "range_key1<1,2", false);
+        row("null", "key2", Op::Null, "not looked at", "key2=null");
+        row("not null", "range_key2", Op::NotNull, "", "range_key2!=null");
+        row("search", "search", Op::Is, "two, words", "search:\"two, words\"");
+        row("short search", "search", Op::Is, "ab", "search:ab", false);
+        row("date", "expires_at", Op::AtLeast, "", "expires_at>=2026-03-04T05:06:00Z");
+    }
+    void chosenConditions()
+    {
+        QFETCH(QString, member);
+        QFETCH(ConditionOperator, op);
+        QFETCH(QString, values);
+        QFETCH(QString, text);
+        QFETCH(bool, isFine);
+        const ConditionDraft draft{member, op, values, QDateTime(QDate(2026, 3, 4), QTime(5, 6), Qt::UTC)};
+        QCOMPARE(draft.text(), text);
+        FilterModel model;
+        QCOMPARE(!model.addCondition(draft.text()), isFine);
+        QCOMPARE(model.chips().size(), std::size_t(isFine ? 1 : 0));
     }
     void memberSuggestionsSayWhatTheyAre()
     {

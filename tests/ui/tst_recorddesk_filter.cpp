@@ -24,6 +24,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDateTimeEdit>
 #include <QDir>
 #include <QLabel>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void filterByACell_data();
     void filterByACell();
     void cellsThatCannotBeUsedSayWhy();
+    void cellMenu();
+    void filtersGoWithTheirConnection();
     void queryAsCode();
     void pictures_data();
     void pictures();
@@ -510,6 +513,48 @@ void tst_RecordDeskFilter::cellsThatCannotBeUsedSayWhy()
     QCOMPARE(fixture.page()->filter()->text(), u"search:abc"_s);
     QVERIFY(fixture.page()->banner()->isVisible());
     QVERIFY(fixture.page()->banner()->text().contains(u"search"_s));
+}
+
+void tst_RecordDeskFilter::cellMenu()
+{
+    WindowFixture fixture(m_theme);
+    QVERIFY(fixture.open());
+    ui::RecordTableView *const view = fixture.page()->view();
+    const int column = fixture.page()->table()->columnOf(u"range_key1"_s);
+    const QPoint at = view->visualRect(fixture.page()->table()->index(2, column)).center();
+    QMetaObject::invokeMethod(
+        this,
+        [&] {
+            auto *const menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu != nullptr);
+            QVERIFY(menu->actions().contains(fixture.command(u"record.filterFrom"_s)->action()));
+            menu->setActiveAction(fixture.command(u"record.filterFrom"_s)->action());
+            QTest::keyClick(menu, Qt::Key_Return);
+        },
+        Qt::QueuedConnection);
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, view->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(view->viewport(), &event);
+    QTRY_COMPARE(fixture.page()->filter()->text(), u"range_key1>=16688"_s);
+}
+
+void tst_RecordDeskFilter::filtersGoWithTheirConnection()
+{
+    WindowFixture fixture(m_theme);
+    QVERIFY(fixture.open());
+    const QString acme = QString::fromStdString(fixture.acme);
+    fixture.savedFilters.add(acme, u"Anna"_s, u"key1=Anna"_s);
+    fixture.command(u"filter.keepRecent"_s)->trigger();
+    fixture.page()->filterShelf()->apply(u"key1=Anna"_s);
+    const auto onDisk = [&fixture](const QString &name) {
+        fixture.settings.sync();
+        QFile file(fixture.folder.filePath(name));
+        return file.open(QIODevice::ReadOnly) && file.readAll().contains("Anna");
+    };
+    QTRY_VERIFY(onDisk(u"filters.json"_s));
+    QVERIFY(onDisk(u"settings.ini"_s));
+    fixture.manager.remove(acme);
+    QTRY_VERIFY(!onDisk(u"filters.json"_s));
+    QTRY_VERIFY(!onDisk(u"settings.ini"_s));
 }
 
 void tst_RecordDeskFilter::queryAsCode()

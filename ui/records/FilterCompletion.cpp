@@ -76,6 +76,17 @@ void FilterCompletion::offer(std::vector<model::FilterSuggestion> suggestions, Q
     show();
 }
 
+bool FilterCompletion::event(QEvent *event)
+{
+    if (event->type() != QEvent::Paint) {
+        return QListWidget::event(event);
+    }
+    // What the viewport leaves around itself: the window would show through.
+    QPainter painter(this);
+    parts::paintBox(painter, rect(), {color(Token::Surface), color(Token::Line), metrics::radius});
+    return true;
+}
+
 void FilterCompletion::step(int direction)
 {
     const int rows = count();

@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void picked(const strongroom::model::FilterSuggestion &suggestion);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     std::vector<model::FilterSuggestion> m_suggestions;
 };

@@ -211,6 +211,7 @@ void MainWindow::connectServices()
     connect(manager, &ConnectionManager::connectionAdded, this, &MainWindow::updateFront);
     connect(manager, &ConnectionManager::connectionRemoved, this, [this](const QString &id) {
         m_services.savedFilters->forget(id);
+        m_services.viewSettings->clearRecentFilters(id);
         updateFront();
     });
     connect(m_services.savedFilters, &model::SavedFilters::failed, this, [this](const ErrorPtr &error) { showError(error, tr("The saved filters")); });

@@ -5,6 +5,7 @@
 #include "commands/CommandRegistry.h"
 #include "commands/ContextMenu.h"
 #include "records/RecordTableView.h"
+#include "records/filter/FilterCommands.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,15 +14,15 @@ namespace strongroom::ui {
 void installTableMenu(RecordTableView &view, const CommandRegistry &registry)
 {
     ContextMenu::install(&view, registry, [&view](const QPoint &at) {
-        // Commands work on what is selected: a click beside the selection means the row under it.
-        const QModelIndex under = view.indexAt(at);
-        if (under.isValid() && !view.selectionModel()->isRowSelected(under.row())) {
-            view.setCurrentIndex(under);
+        // Commands work on what is selected: a click beside the selection means the row under it. The cell under it is the current one in any
+        // case: filtering and sorting are about that.
+        if (const QModelIndex under = view.indexAt(at); under.isValid()) {
+            const bool within = view.selectionModel()->isRowSelected(under.row());
+            view.selectionModel()->setCurrentIndex(under, within ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         }
-        return QStringList{u"record.edit"_s, u"record.duplicate"_s, u"record.delete"_s, {},
-                           u"record.filterBy"_s, u"record.filterOut"_s, {},
-                           u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {},
-                           u"view.sort"_s, u"view.sortHere"_s, u"record.selectAll"_s, u"record.goTo"_s};
+        return QStringList{u"record.edit"_s, u"record.duplicate"_s, u"record.delete"_s, {}} + cellFilterCommands()
+            + QStringList{QString(), u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {},
+                          u"view.sort"_s, u"view.sortHere"_s, u"record.selectAll"_s, u"record.goTo"_s};
     });
 }
 

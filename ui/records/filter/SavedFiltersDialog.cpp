@@ -37,6 +37,7 @@ SavedFiltersDialog::SavedFiltersDialog(model::SavedFilters *saved, const QString
     setWindowTitle(tr("Saved filters"));
     m_list->setAccessibleName(tr("Saved filters"));
     m_list->setFixedWidth(listWidth);
+    m_list->setIconSize(QSize(metrics::iconSize, metrics::iconSize));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);
     m_text->setAccessibleName(tr("Filter"));
