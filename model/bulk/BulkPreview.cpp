@@ -78,7 +78,7 @@ void BulkPreview::start(const std::vector<BulkTarget> &targets, const std::vecto
                         row.difference = std::move(difference);
                         result->rows.push_back(row);
                     }
-                    result->changes.push_back({target.row, std::move(*outcome.after), target.country});
+                    result->changes.push_back({target.base ? target.base : target.row, std::move(*outcome.after), target.country});
                     break;
                 case BulkOutcome::Kind::Refused:
                     ++result->counts.refused;

@@ -20,8 +20,9 @@
 namespace strongroom::model {
 
 struct BulkTarget {
-    SharedRow row;
+    SharedRow row;               // what the operations are done to: as the service has it, or a change of it that waits in the tray
     incountry::Country country;
+    SharedRow base;              // as the service has it; null: that is `row`
 };
 
 class BulkPreview : public QAbstractTableModel {
@@ -42,7 +43,7 @@ public:
         friend bool operator==(const Counts &, const Counts &) = default;
     };
     struct Change {
-        SharedRow before;
+        SharedRow base;
         incountry::Record after;
         incountry::Country country;
     };

@@ -247,10 +247,7 @@ QVariant RecordDraft::data(const QModelIndex &index, int role) const
         if (field.hash) {
             return tr("Only the stored hash is known, not the value. It stays as it is unless you write a new value.");
         }
-        if (member) {
-            return hashed ? QString() : tr("Stored in the clear, so at most %1 characters").arg(plainKeyLimit);
-        }
-        return std::holds_alternative<RangeMember>(field.member) ? QString() : expiryHint(field.text);
+        return std::holds_alternative<DateMember>(field.member) ? expiryHint(field.text) : QString();
     case Problem:
     case Role::Reason:
         return field.problem;
@@ -497,6 +494,9 @@ void RecordDraft::setLargeProblem(BodyField &body, const QString &problem)
 {
     if (body.form != BodyForm::Json || body.text.size() <= liveCheckLimit || body.problem == problem) {
         return;
+    }
+    if (!problem.isEmpty() && body.text == body.original && body.form == body.originalForm) {
+        return;   // it looked like JSON and is text; as it is stored it can stay
     }
     body.problem = problem;
     Q_EMIT bodyChanged();

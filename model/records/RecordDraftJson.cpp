@@ -67,7 +67,23 @@ void keepBytes(std::map<std::string, std::string> &members, const std::map<std::
     }
 }
 
+// A JSON value is laid out over many lines and can stay; text is one line, however long.
+bool isBodyLeftOut(const Record &record) { return record.body && !record.bodyIsJsonValue && record.body->size() > longestBodyInJson; }
+bool isPrecommitLeftOut(const Record &record) { return record.precommitBody && record.precommitBody->size() > longestBodyInJson; }
+
 } // namespace
+
+QStringList bodiesLeftOut(const Record &record)
+{
+    QStringList names;
+    if (isBodyLeftOut(record)) {
+        names += QStringLiteral("body");
+    }
+    if (isPrecommitLeftOut(record)) {
+        names += QStringLiteral("precommit_body");
+    }
+    return names;
+}
 
 QString DraftJsonProblem::sentence() const
 {
@@ -85,6 +101,12 @@ QString draftJsonText(const Record &record)
     editable.value(DateMember::UpdatedAt).reset();
     editable.isEncrypted.reset();
     editable.attachments.clear();
+    if (isBodyLeftOut(record)) {
+        editable.body.reset();
+    }
+    if (isPrecommitLeftOut(record)) {
+        editable.precommitBody.reset();
+    }
     return toQString(toEditableJson(editable, JsonLayout::Indented).view());
 }
 
@@ -138,6 +160,12 @@ std::variant<DraftJson, DraftJsonProblem> recordFromDraftJson(const QString &tex
     record.value(DateMember::UpdatedAt) = shown.value(DateMember::UpdatedAt);
     record.isEncrypted = shown.isEncrypted;
     record.attachments = shown.attachments;
+    if (!record.body && isBodyLeftOut(shown)) {
+        record.body = shown.body;
+    }
+    if (!record.precommitBody && isPrecommitLeftOut(shown)) {
+        record.precommitBody = shown.precommitBody;
+    }
     keepBytes(record.unknownMembers, shown.unknownMembers);
     keepBytes(record.unknownMeta, shown.unknownMeta);
     if (record.body && shown.body && record.bodyIsJsonValue && shown.bodyIsJsonValue && !record.body->sameAs(*shown.body)
@@ -162,7 +190,7 @@ void RecordDraftJson::write()
         [this](const QString &text) {
             m_writing = false;
             m_written = text;
-            Q_EMIT written(text);
+            Q_EMIT written(text, bodiesLeftOut(m_shown));
         },
         [this](const ErrorPtr &error) {
             m_writing = false;

@@ -20,6 +20,7 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include <cstddef>
 #include <optional>
 #include <variant>
 
@@ -40,8 +41,13 @@ struct DraftJson {
     QStringList leftOut;      // members that only the service sets, found in the text
 };
 
+// A body beyond this stays out of the text: as one line of JSON it could be neither read nor edited there. The form has it.
+inline constexpr std::size_t longestBodyInJson = 128 * 1024;   // bytes
+
 // Indented, editable members only.
 [[nodiscard]] QString draftJsonText(const incountry::Record &record);
+// Bodies that draftJsonText() leaves out; they stay as they are unless the text is given one.
+[[nodiscard]] QStringList bodiesLeftOut(const incountry::Record &record);
 // `shown` is the record the text was made from; its bytes are kept where the text still says the same.
 [[nodiscard]] std::variant<DraftJson, DraftJsonProblem> recordFromDraftJson(const QString &text, const incountry::Record &shown, RecordDraft::Purpose purpose);
 
@@ -58,7 +64,7 @@ public:
     [[nodiscard]] bool isBusy() const { return m_writing || m_applying; }
 
 Q_SIGNALS:
-    void written(const QString &text);
+    void written(const QString &text, const QStringList &bodiesLeftOut);
     void unwritable(const QString &member);
     void checked(const std::optional<strongroom::model::DraftJsonProblem> &problem, const QStringList &leftOut);
     void applied();

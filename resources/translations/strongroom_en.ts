@@ -264,6 +264,13 @@
 <context>
     <name>strongroom::ui::RecordsPage</name>
     <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln unreadable</source>
         <translation>
             <numerusform>%Ln unreadable</numerusform>
@@ -516,6 +523,85 @@
         <translation>
             <numerusform>%Ln record copied</numerusform>
             <numerusform>%Ln records copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::BulkEditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln record(s) in %1</source>
+        <translation>
+            <numerusform>Edit %Ln record in %1</numerusform>
+            <numerusform>Edit %Ln records in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected row(s) not loaded yet: left out. Scroll there first to take them along.</source>
+        <translation>
+            <numerusform>%Ln selected row is not loaded yet and is left out. Scroll there first to take it along.</numerusform>
+            <numerusform>%Ln selected rows are not loaded yet and are left out. Scroll there first to take them along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln change(s) to the tray</source>
+        <translation>
+            <numerusform>&amp;Add %Ln change to the tray</numerusform>
+            <numerusform>&amp;Add %Ln changes to the tray</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) change</source>
+        <translation>
+            <numerusform>%Ln record changes</numerusform>
+            <numerusform>%Ln records change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) refused</source>
+        <translation>
+            <numerusform>%Ln record is refused</numerusform>
+            <numerusform>%Ln records are refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) as they are</source>
+        <translation>
+            <numerusform>%Ln record stays as it is</numerusform>
+            <numerusform>%Ln records stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorNotes</name>
+    <message numerus="yes">
+        <source>Not copied: %Ln attachment(s), version and dates of the service.</source>
+        <translation>
+            <numerusform>Not copied: %Ln attachment, version and dates of the service.</numerusform>
+            <numerusform>Not copied: %Ln attachments, version and dates of the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachment(s)</source>
+        <translation>
+            <numerusform>%Ln attachment</numerusform>
+            <numerusform>%Ln attachments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::JsonEdit</name>
+    <message numerus="yes">
+        <source>… %Ln line(s)</source>
+        <translation>
+            <numerusform>… %Ln line</numerusform>
+            <numerusform>… %Ln lines</numerusform>
         </translation>
     </message>
 </context>

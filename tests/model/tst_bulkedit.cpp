@@ -247,7 +247,7 @@ void tst_BulkEdit::preview()
     BulkPreview preview(&m_pool);
     const QAbstractItemModelTester tester(&preview, QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy ready(&preview, &BulkPreview::ready);
-    preview.start({{shared(FakeRecordStore::makeUnreadable(1)), Country("de")}, {shared(second), Country("fr")}, {shared(customer()), Country("de")}},
+    preview.start({{shared(FakeRecordStore::makeUnreadable(1)), Country("de"), nullptr}, {shared(second), Country("fr"), nullptr}, {shared(customer()), Country("de"), nullptr}},
                   {set(u"key1"_s, u"x"_s), add(u"range_key1"_s, u"1"_s)}, SearchKeyStorage::Hashed);
     QVERIFY(preview.isRunning());
     QCOMPARE(preview.rowCount(), 0);
@@ -269,14 +269,14 @@ void tst_BulkEdit::preview()
     QVERIFY(cell(3, BulkPreview::From).contains(u"nothing to change"_s, Qt::CaseInsensitive));
     QCOMPARE(preview.changes().size(), std::size_t(1));
     QCOMPARE(preview.changes().front().after.value(RangeMember::RangeKey1), std::optional<std::int64_t>(8));
-    QCOMPARE(std::get<Record>(*preview.changes().front().before).value(RangeMember::RangeKey1), std::optional<std::int64_t>(7));
+    QCOMPARE(std::get<Record>(*preview.changes().front().base).value(RangeMember::RangeKey1), std::optional<std::int64_t>(7));
 }
 
 void tst_BulkEdit::manyRecords()
 {
     std::vector<BulkTarget> targets;
     for (int row = 0; row < 10'000; ++row) {
-        targets.push_back({shared(row % 100 == 0 ? RecordRow(FakeRecordStore::makeUnreadable(row)) : RecordRow(FakeRecordStore::makeRecord(row))), Country("de")});
+        targets.push_back({shared(row % 100 == 0 ? RecordRow(FakeRecordStore::makeUnreadable(row)) : RecordRow(FakeRecordStore::makeRecord(row))), Country("de"), nullptr});
     }
     BulkPreview preview(&m_pool);
     QSignalSpy ready(&preview, &BulkPreview::ready);
@@ -297,14 +297,14 @@ void tst_BulkEdit::cancelling()
     BulkPreview preview(&one);
     QSignalSpy ready(&preview, &BulkPreview::ready);
     QSignalSpy cancelled(&preview, &BulkPreview::cancelled);
-    preview.start({{shared(customer()), Country("de")}}, {clear(u"key1"_s)}, SearchKeyStorage::Hashed);
+    preview.start({{shared(customer()), Country("de"), nullptr}}, {clear(u"key1"_s)}, SearchKeyStorage::Hashed);
     preview.cancel();
     gate.release();
     QTRY_COMPARE(cancelled.size(), 1);
     QVERIFY(!preview.isRunning() && preview.rowCount() == 0 && preview.changes().empty());
     // The last start counts.
-    preview.start({{shared(customer()), Country("de")}}, {clear(u"key1"_s)}, SearchKeyStorage::Hashed);
-    preview.start({{shared(customer()), Country("de")}, {shared(customer()), Country("de")}}, {clear(u"key1"_s)}, SearchKeyStorage::Hashed);
+    preview.start({{shared(customer()), Country("de"), nullptr}}, {clear(u"key1"_s)}, SearchKeyStorage::Hashed);
+    preview.start({{shared(customer()), Country("de"), nullptr}, {shared(customer()), Country("de"), nullptr}}, {clear(u"key1"_s)}, SearchKeyStorage::Hashed);
     QTRY_COMPARE(ready.size(), 1);
     QCOMPARE(preview.counts().records, 2);
     one.waitForDone();

@@ -152,6 +152,7 @@ private Q_SLOTS:
     void aRecordKeyMayComeLater();
     void anEditKeepsItsRecordKey();
     void hashesAndCarriedMembers();
+    void longBodiesStayInTheForm();
     void throughThePool();
     void anUnreadableNumberStaysInTheForm();
     void theLastCheckCounts();
@@ -283,6 +284,23 @@ void tst_RecordDraftJson::hashesAndCarriedMembers()
     QVERIFY(draft.toRecord().unknownMembers.at("later").find("2.50") != std::string::npos);
     QCOMPARE(draft.toRecord().value(TextMember::Key2).value_or(""), std::string("a value"));
     QVERIFY(!draft.toRecord().isHashed(TextMember::Key2));
+}
+
+void tst_RecordDraftJson::longBodiesStayInTheForm()
+{
+    Record record = plain();
+    record.body = SensitiveText(std::string_view(std::string(longestBodyInJson + 1, 'x')));
+    record.precommitBody = SensitiveText(std::string_view("short"));
+    QCOMPARE(bodiesLeftOut(record), QStringList{u"body"_s});
+    const QString text = draftJsonText(record);
+    QVERIFY(text.size() < 1000 && text.contains(u"precommit_body"_s));
+    const auto kept = recordFromDraftJson(text, record, Purpose::Edit);
+    QVERIFY(std::holds_alternative<DraftJson>(kept));
+    QCOMPARE(difference(std::get<DraftJson>(kept).record, record), QString());
+    // Given one in the text, that is meant.
+    const auto given = recordFromDraftJson(u"{\"record_key\": \"user_1\", \"body\": \"new\"}"_s, record, Purpose::Edit);
+    QCOMPARE(std::string(std::get<DraftJson>(given).record.body->view()), std::string("new"));
+    QVERIFY(!std::get<DraftJson>(given).record.precommitBody);
 }
 
 void tst_RecordDraftJson::throughThePool()

@@ -219,6 +219,20 @@ private Q_SLOTS:
         QVERIFY(!draft.toRecord().body);
     }
 
+    void aLargeBodyThatOnlyLooksLikeJsonCanStay()
+    {
+        Record record = fullRecord();
+        record.body = SensitiveText(std::string_view("{" + std::string(std::size_t(RecordDraft::liveCheckLimit), 'x')));
+        RecordDraft draft(record, RecordDraft::Purpose::Edit, SearchKeyStorage::Hashed);
+        draft.setLargeBodyProblem(QStringLiteral("Not JSON"));
+        QVERIFY(draft.isValid() && !draft.isChanged());
+        draft.setBody(draft.bodyText() + u'x', RecordDraft::BodyForm::Json);
+        draft.setLargeBodyProblem(QStringLiteral("Not JSON"));
+        QVERIFY(!draft.isValid());
+        draft.setLargeBodyProblem(QString());
+        QVERIFY(draft.isValid());
+    }
+
     void anEditKeepsWhatItDoesNotShow()
     {
         const Record before = fullRecord();

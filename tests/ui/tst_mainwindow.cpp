@@ -8,7 +8,7 @@
 #include "attachments/AttachmentView.h"
 #include "attachments/AttachmentsTab.h"
 #include "dialogs/ConfirmDialog.h"
-#include "dialogs/RecordEditorDialog.h"
+#include "editor/RecordEditorDialog.h"
 #include "records/ColumnsPopup.h"
 #include "records/FilterBox.h"
 #include "records/FilterChipButton.h"

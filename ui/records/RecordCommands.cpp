@@ -98,6 +98,8 @@ void addRecordCommands(CommandRegistry &registry, QWidget *window, const FrontPa
     add({u"record.edit"_s, Words::tr("&Edit record…"), u"pencil"_s, QKeySequence(u"Ctrl+E"_s), Words::tr("Changes the current record")}, &RecordsPage::editRecord, editCheck);
     add({u"record.duplicate"_s, Words::tr("D&uplicate record…"), u"copy-plus"_s, QKeySequence(u"Ctrl+D"_s), Words::tr("Writes a new record that starts as a copy of the current one")},
         &RecordsPage::duplicateRecord, duplicateCheck);
+    add({u"record.editMany"_s, Words::tr("Edit &several records…"), u"list-checks"_s, QKeySequence(u"Ctrl+Shift+U"_s), Words::tr("Makes the same change to every selected record, after a preview of each")},
+        &RecordsPage::editSelected, [](const RecordsPage &p) { return p.selectedCount() > 1 ? QString() : Words::tr("Select two records or more first."); });
     add({u"record.delete"_s, Words::tr("&Delete…"), u"trash-2"_s, QKeySequence::Delete, Words::tr("Deletes the selected records, after asking"), CommandScope::Context},
         &RecordsPage::deleteRecords, removable);
 

@@ -90,6 +90,8 @@ public:
     void newRecord();
     void editRecord();
     void duplicateRecord();
+    void editSelected();                             // two or more at once
+    [[nodiscard]] int selectedCount() const;         // rows, loaded or not
     void deleteRecords();
     void refresh();
     void cancelLoad();
@@ -136,7 +138,8 @@ private:
     void goWayOut(model::WayOut way);
     void applyColumns();
     void saveColumns();
-    void openEditor(std::unique_ptr<model::RecordDraft> draft, const incountry::Country &country);
+    [[nodiscard]] QString connectionName() const;
+    void openEditor(std::unique_ptr<model::RecordDraft> draft, const incountry::Country &country, const model::SharedRow &base);
     void changesCommitted(const model::ChangeSummary &summary);
     void connectAttachments();
     void showAttachments();

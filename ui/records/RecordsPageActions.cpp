@@ -13,10 +13,8 @@
 #include "changes/DeleteRecords.h"
 #include "connections/ConnectionManager.h"
 #include "dialogs/ConfirmDialog.h"
-#include "dialogs/RecordEditorDialog.h"
 #include "records/ColumnsPopup.h"
 #include "records/InspectorPanel.h"
-#include "records/RecordDraft.h"
 #include "records/RecordHeader.h"
 #include "records/RecordTableView.h"
 #include "table/RecordTableTools.h"
@@ -73,46 +71,6 @@ void RecordsPage::copyRecordKey()
 {
     if (const model::SharedRow row = currentRow()) {
         QGuiApplication::clipboard()->setText(keyOf(*row));
-    }
-}
-
-void RecordsPage::openEditor(std::unique_ptr<model::RecordDraft> draft, const incountry::Country &country)
-{
-    m_service->setSource(m_store, country);   // the dialog is modal: nothing else is saved meanwhile
-    auto *dialog = new RecordEditorDialog(std::move(draft), m_service, countryName(country), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void RecordsPage::newRecord()
-{
-    if (!isReady()) {
-        return;
-    }
-    if (const auto country = countryForNew()) {
-        newRecordIn(*country);
-    } else {
-        askCountryForNew();
-    }
-}
-
-void RecordsPage::newRecordIn(const incountry::Country &country) { openEditor(std::make_unique<model::RecordDraft>(searchKeys()), country); }
-
-void RecordsPage::editRecord()
-{
-    const model::SharedRow row = currentRow();
-    if (row != nullptr && model::RecordDraft::editRefusal(*row).isEmpty()) {
-        openEditor(std::make_unique<model::RecordDraft>(std::get<incountry::Record>(*row), model::RecordDraft::Purpose::Edit, searchKeys()),
-                   *m_table->countryAt(m_view->currentIndex().row()));
-    }
-}
-
-void RecordsPage::duplicateRecord()
-{
-    const model::SharedRow row = currentRow();
-    if (row != nullptr && std::holds_alternative<incountry::Record>(*row)) {
-        openEditor(std::make_unique<model::RecordDraft>(std::get<incountry::Record>(*row), model::RecordDraft::Purpose::Duplicate, searchKeys()),
-                   *m_table->countryAt(m_view->currentIndex().row()));
     }
 }
 

@@ -71,17 +71,29 @@ void JsonHighlighter::highlightBlock(const QString &text)
     if (m_language != CodeLanguage::Json) {
         return;
     }
+    for (const QTextLayout::FormatRange &range : jsonFormats(text)) {
+        setFormat(range.start, range.length, range.format);
+    }
+}
+
+QList<QTextLayout::FormatRange> jsonFormats(const QString &line)
+{
+    QList<QTextLayout::FormatRange> ranges;
     qsizetype i = 0;
-    const auto paint = [this](qsizetype from, qsizetype to, Token token) { setFormat(static_cast<int>(from), static_cast<int>(to - from), color(token)); };
-    while (i < text.size()) {
-        const QChar c = text[i];
+    const auto paint = [&ranges](qsizetype from, qsizetype to, Token token) {
+        QTextCharFormat format;
+        format.setForeground(color(token));
+        ranges.append({static_cast<int>(from), static_cast<int>(to - from), format});
+    };
+    while (i < line.size()) {
+        const QChar c = line[i];
         if (c == u'"') {
-            const qsizetype end = endOfText(text, i);
-            paint(i, end, isName(text, end) ? Token::Accent : Token::Ok);
+            const qsizetype end = endOfText(line, i);
+            paint(i, end, isName(line, end) ? Token::Accent : Token::Ok);
             i = end;
         } else if (isNumberStart(c) || (c >= u'a' && c <= u'z')) {
             qsizetype end = i + 1;
-            while (end < text.size() && isWord(text[end])) {
+            while (end < line.size() && isWord(line[end])) {
                 ++end;
             }
             paint(i, end, isNumberStart(c) ? Token::Hashed : Token::Warning);
@@ -90,6 +102,7 @@ void JsonHighlighter::highlightBlock(const QString &text)
             ++i;
         }
     }
+    return ranges;
 }
 
 CodeView::CodeView(Growth growth, int maximumHeight, QWidget *parent)

@@ -4,14 +4,18 @@
 
 // Text in the code font, lines 18 px apart, in a rounded box, read only, JSON coloured. What it shows is decrypted: clear it when it is hidden for good.
 
-#include <QTextEdit>
 #include <QSyntaxHighlighter>
+#include <QTextEdit>
+#include <QTextLayout>
 
 namespace strongroom::ui {
 
 enum class CodeLanguage { Plain, Json, Shell, Python, JavaScript };
 
-// Colours names, texts, numbers and words of JSON. Works line by line, so it does not care whether the text is whole.
+// The colours of one line: names, texts, numbers, words. It does not care whether the text is whole.
+[[nodiscard]] QList<QTextLayout::FormatRange> jsonFormats(const QString &line);
+
+// Colours names, texts, numbers and words of JSON. Works line by line, all lines at once: for what is short.
 class JsonHighlighter final : public QSyntaxHighlighter {
     Q_OBJECT
 public:
