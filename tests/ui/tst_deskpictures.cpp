@@ -8,6 +8,10 @@
 #include "activity/ActivityModel.h"
 #include "activity/ActivityPage.h"
 #include "activity/ActivityTable.h"
+#include "commands/KeyRecorder.h"
+#include "commands/ShortcutModel.h"
+#include "dialogs/ShortcutDialog.h"
+#include "help/HelpWindow.h"
 #include "shell/JobBar.h"
 #include "shell/JobPopup.h"
 #include "shell/JobRow.h"
@@ -16,9 +20,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 
 using namespace strongroom;
@@ -144,6 +151,53 @@ void tst_DeskPictures::states()
     window->resize(900, 560);
     check(window, u"desk-07-activity-small"_s);
     window->resize(1360, 840);
+    fixture.command(u"view.activity"_s)->trigger();
+    QVERIFY(fixture.settled());
+
+    // Shortcuts
+    fixture.command(u"app.shortcuts"_s)->trigger();
+    auto *const shortcuts = window->findChild<ui::ShortcutDialog *>();
+    QVERIFY(shortcuts != nullptr);
+    shortcuts->model()->assign(fixture.command(u"record.new"_s), QKeySequence(u"Ctrl+Alt+N"_s));
+    check(shortcuts, u"desk-08-shortcuts"_s);
+    shortcuts->list()->setCurrentIndex(shortcuts->model()->index(shortcuts->model()->rowOf(fixture.command(u"record.new"_s))));
+    shortcuts->recorder()->setFocus();
+    QTest::keyClick(shortcuts->recorder(), Qt::Key_E, Qt::ControlModifier);
+    check(shortcuts, u"desk-09-shortcut-taken"_s);
+    shortcuts->model()->resetAll();
+    shortcuts->accept();
+
+    // Help
+    fixture.command(u"app.help"_s)->trigger();
+    check(window->help(), u"desk-10-help"_s);
+    window->help()->goToChapter(u"All commands"_s);
+    check(window->help(), u"desk-11-help-commands"_s);
+    window->help()->search()->setText(u"keychain"_s);
+    check(window->help(), u"desk-12-help-search"_s);
+    window->help()->close();
+
+    // Palette, a drop, a context menu
+    fixture.command(u"app.palette"_s)->trigger();
+    QVERIFY(QApplication::activeModalWidget() != nullptr);
+    QTest::keyClicks(QApplication::activeModalWidget()->findChild<QLineEdit *>(), u"re"_s);
+    check(QApplication::activeModalWidget(), u"desk-13-palette"_s);
+    QApplication::activeModalWidget()->close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"/home/ada/secrets_data.json"_s)});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(window, &enter);
+    check(window, u"desk-14-drop"_s);
+    QDragLeaveEvent leave;
+    QApplication::sendEvent(window, &leave);
+    QVERIFY(fixture.select(2));
+    QTest::keyClick(fixture.page()->view(), Qt::Key_Menu);
+    QVERIFY(QApplication::activePopupWidget() != nullptr);
+    const QPointer<QWidget> menu = QApplication::activePopupWidget();
+    const QPixmap picture = menu->grab();   // at once: the offscreen platform may take popups away
+    if (const QString folder = qEnvironmentVariable("STRONGROOM_PICTURES"); !folder.isEmpty()) {
+        QVERIFY(picture.save(u"%1/desk-15-context-menu-%2.png"_s.arg(folder, QString::fromLatin1(QTest::currentDataTag()))));
+    }
+    QVERIFY(!picture.isNull());
 }
 
 QTEST_MAIN(tst_DeskPictures)

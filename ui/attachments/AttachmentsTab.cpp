@@ -5,6 +5,7 @@
 #include "attachments/AttachmentListModel.h"
 #include "attachments/AttachmentView.h"
 #include "commands/CommandRegistry.h"
+#include "commands/ContextMenu.h"
 #include "theme/Metrics.h"
 #include "theme/StyleParts.h"
 #include "widgets/Button.h"
@@ -117,16 +118,18 @@ void AttachmentsTab::addActions(const CommandRegistry &registry)
                                                   {u"attachment.replace"_s, u"replace"_s},
                                                   {u"attachment.rename"_s, u"file-pen-line"_s},
                                                   {u"attachment.delete"_s, u"trash-2"_s}};
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    ContextMenu::install(m_list, registry, [this](const QPoint &at) {
+        if (const QModelIndex under = m_list->indexAt(at); under.isValid()) {
+            m_list->setCurrentIndex(under);
+        }
+        return QStringList{u"attachment.open"_s, u"attachment.download"_s, u"attachment.replace"_s, u"attachment.rename"_s, u"attachment.delete"_s, {},
+                           u"attachment.cancel"_s, u"attachment.retry"_s, {}, u"attachment.add"_s};
+    });
     for (const auto &[id, iconName] : others) {
         auto *button = new IconButton(iconName, QString());
         button->setFixedSize(28, 28);
         registry.bind(button, id);
         row->addWidget(button);
-        m_list->addAction(registry.find(id)->action());
-    }
-    for (const QString &id : {u"attachment.cancel"_s, u"attachment.retry"_s}) {
-        m_list->addAction(registry.find(id)->action());
     }
 }
 

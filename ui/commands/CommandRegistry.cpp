@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QMenu>
+#include <QMenuBar>
 
 namespace strongroom::ui {
 
@@ -34,8 +35,11 @@ void CommandRegistry::bind(QAbstractButton *button, const QString &id) const
     connect(button, &QAbstractButton::clicked, command, &Command::trigger);
 }
 
-void CommandRegistry::addTo(QMenu *menu, const QStringList &ids) const
+void CommandRegistry::addTo(QMenu *menu, const QStringList &ids)
 {
+    if (const QKeySequence mnemonic = QKeySequence::mnemonic(menu->title()); !mnemonic.isEmpty() && qobject_cast<QMenuBar *>(menu->parentWidget()) != nullptr) {
+        m_mnemonics.append(mnemonic);
+    }
     for (const QString &id : ids) {
         if (id.isEmpty()) {
             menu->addSeparator();

@@ -29,9 +29,11 @@ public:
 
     // A button that runs the command and follows its state, tool tip and accessible name.
     void bind(QAbstractButton *button, const QString &id) const;
-    void addTo(QMenu *menu, const QStringList &ids) const;        // "" is a separator
+    void addTo(QMenu *menu, const QStringList &ids);              // of the menu bar; "" is a separator
     // The same for ids of which some may not be there; no separator stands first, last or twice.
     void addKnownTo(QMenu *menu, const QStringList &ids) const;
+
+    [[nodiscard]] const QList<QKeySequence> &menuMnemonics() const noexcept { return m_mnemonics; }   // Alt+F: a shortcut would hide the menu
 
     // How much a command is used in this session, for the order of the palette: 0 never, more is more often and more recent.
     [[nodiscard]] double usage(const QString &key) const;
@@ -47,6 +49,7 @@ private:
     };
     QList<Command *> m_commands;
     QHash<QString, Command *> m_byId;
+    QList<QKeySequence> m_mnemonics;
     QHash<QString, Use> m_use;
     int m_uses = 0;
 };

@@ -71,7 +71,7 @@ public:
 
 } // namespace
 
-CommandPalette::CommandPalette(const CommandRegistry *registry, QList<PalettePlace> places, QWidget *parent)
+CommandPalette::CommandPalette(CommandRegistry *registry, QList<PalettePlace> places, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint), m_model(new PaletteModel(registry, std::move(places), this)), m_search(new QLineEdit), m_list(new QListView),
       m_nothing(new Label(tr("Nothing has these words."), TextRole::Text, Token::Muted))
 {

@@ -29,7 +29,7 @@ struct PalettePlace {
 class CommandPalette final : public QDialog {
     Q_OBJECT
 public:
-    CommandPalette(const CommandRegistry *registry, QList<PalettePlace> places, QWidget *parent);
+    CommandPalette(CommandRegistry *registry, QList<PalettePlace> places, QWidget *parent);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

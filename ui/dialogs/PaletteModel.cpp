@@ -10,16 +10,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
 
-PaletteModel::PaletteModel(const CommandRegistry *registry, QList<PalettePlace> places, QObject *parent) : QAbstractListModel(parent)
+PaletteModel::PaletteModel(CommandRegistry *registry, QList<PalettePlace> places, QObject *parent) : QAbstractListModel(parent), m_registry(registry)
 {
     for (Command *command : registry->commands()) {
         command->refresh();
         const QString shortcut = command->shortcut().toString(QKeySequence::NativeText);
-        m_entries.push_back({.title = command->plainText(), .icon = command->info().icon, .side = command->isEnabled() ? shortcut : command->restriction(),
-                             .enabled = command->isEnabled(), .run = [command] { command->trigger(); }});
+        m_entries.push_back({.title = command->plainText(), .group = command->group(), .icon = command->info().icon,
+                             .side = command->isEnabled() ? shortcut : command->restriction(), .key = command->id(), .enabled = command->isEnabled(),
+                             .run = [command] { command->trigger(); }});
     }
     for (PalettePlace &place : places) {
-        m_entries.push_back({.title = std::move(place.title), .icon = std::move(place.icon), .side = std::move(place.kind), .enabled = true, .run = std::move(place.go)});
+        m_entries.push_back({.title = place.title, .group = {}, .icon = std::move(place.icon), .side = std::move(place.kind), .key = u"place:"_s + place.title, .enabled = true,
+                             .run = std::move(place.go)});
     }
     narrow({});
 }
@@ -27,23 +29,47 @@ PaletteModel::PaletteModel(const CommandRegistry *registry, QList<PalettePlace> 
 void PaletteModel::narrow(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    struct Rank {
+        int disabled;
+        int match;
+        double use;
+    };
+    const auto rankOf = [&](const Entry &entry) {
+        const bool start = words.isEmpty() || entry.title.startsWith(words.first(), Qt::CaseInsensitive);
+        const bool wordStart = start || entry.title.contains(u' ' + words.first(), Qt::CaseInsensitive);
+        return Rank{entry.enabled ? 0 : 1, start ? 0 : wordStart ? 1 : 2, m_registry->usage(entry.key)};
+    };
+    std::vector<Rank> ranks;
+    ranks.reserve(m_entries.size());
     beginResetModel();
     m_rows.clear();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return m_entries[i].title.contains(word, Qt::CaseInsensitive); })) {
+        const QString all = m_entries[i].title + u' ' + m_entries[i].group;
+        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); })) {
             m_rows.push_back(i);
         }
+        ranks.push_back(rankOf(m_entries[i]));
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [&](std::size_t a, std::size_t b) {
-        const auto rank = [&](const Entry &entry) {
-            return (entry.enabled ? 0 : 2) + (!words.isEmpty() && entry.title.startsWith(words.first(), Qt::CaseInsensitive) ? 0 : 1);
-        };
-        return rank(m_entries[a]) < rank(m_entries[b]);
+        const Rank &left = ranks[a];
+        const Rank &right = ranks[b];
+        return left.disabled != right.disabled ? left.disabled < right.disabled : left.match != right.match ? left.match < right.match : left.use > right.use;
     });
     endResetModel();
 }
 
-std::function<void()> PaletteModel::actionAt(int row) const { return m_entries[m_rows[static_cast<std::size_t>(row)]].run; }
+std::function<void()> PaletteModel::actionAt(int row) const
+{
+    const Entry &entry = m_entries[m_rows[static_cast<std::size_t>(row)]];
+    // A command notes its own use; a place does not know of it.
+    if (m_registry->find(entry.key) != nullptr) {
+        return entry.run;
+    }
+    return [registry = m_registry, key = entry.key, run = entry.run] {
+        registry->noteUse(key);
+        run();
+    };
+}
 
 int PaletteModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 

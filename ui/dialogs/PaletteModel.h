@@ -20,9 +20,11 @@ public:
         Side                           // the shortcut, the kind of place, or why it cannot run now
     };
 
-    PaletteModel(const CommandRegistry *registry, QList<PalettePlace> places, QObject *parent);
-    // Every word must occur in the title, in any order; titles that begin with the text come first.
+    PaletteModel(CommandRegistry *registry, QList<PalettePlace> places, QObject *parent);
+    // Every word must occur in the title or the menu's name, in any order. What can run comes first; then titles that begin with the text, then
+    // those with a word that begins with it; then what was used often and lately in this session.
     void narrow(const QString &text);
+    // Runs it when called, and remembers that it was used.
     [[nodiscard]] std::function<void()> actionAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -32,11 +34,14 @@ public:
 private:
     struct Entry {
         QString title;
+        QString group;    // also found by
         QString icon;
         QString side;
+        QString key;      // of its use
         bool enabled = true;
         std::function<void()> run;
     };
+    CommandRegistry *m_registry;
     std::vector<Entry> m_entries;
     std::vector<std::size_t> m_rows;
 };

@@ -12,11 +12,11 @@
 #include "records/ColumnsPopup.h"
 #include "records/FilterBox.h"
 #include "records/InspectorPanel.h"
+#include "records/RecordContextMenu.h"
 #include "records/RecordDraft.h"
 #include "records/RecordTableView.h"
 #include "records/SituationView.h"
 #include "table/RecordTableTools.h"
-#include "table/TableMenu.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -64,7 +64,7 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
     for (const QString &id : {u"record.copyCell"_s, u"record.delete"_s, u"record.selectAll"_s}) {
         m_view->addAction(registry.find(id)->action());
     }
-    installTableMenu(*m_view, registry);
+    installRecordMenus(*this, registry);
 
     m_splitter->addWidget(m_main);
     m_splitter->addWidget(m_inspector);

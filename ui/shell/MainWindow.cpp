@@ -12,21 +12,24 @@
 #include "changes/ChangesPage.h"
 #include "changes/ChangeTrays.h"
 #include "commands/CommandRegistry.h"
+#include "commands/ShortcutSettings.h"
 #include "connections/ConnectionManager.h"
 #include "connections/DemoVault.h"
 #include "dialogs/CommandPalette.h"
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/ConnectionDialog.h"
+#include "dialogs/ShortcutDialog.h"
+#include "help/HelpWindow.h"
 #include "jobs/JobListModel.h"
 #include "keys/KeyCommands.h"
 #include "keys/KeysPage.h"
 #include "records/InspectorPanel.h"
 #include "records/RecordCommands.h"
+#include "records/RecordContextMenu.h"
 #include "records/RecordTab.h"
 #include "records/RecordsPage.h"
-#include "records/SavedFilters.h"
-#include "records/filter/FilterShelf.h"
 #include "shell/DemoBanner.h"
+#include "shell/DropRouter.h"
 #include "shell/JobBar.h"
 #include "shell/PageHost.h"
 #include "shell/ShellCommands.h"
@@ -41,12 +44,10 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QComboBox>
-#include <QFile>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -63,7 +64,6 @@ namespace {
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto stateKey = "window/splitter"_L1;
 constexpr auto sidebarKey = "view/sidebar"_L1;
-constexpr qint64 largestImport = 4 << 20;   // bytes of a dropped configuration
 
 } // namespace
 
@@ -73,17 +73,33 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 {
     m_services.changes = new model::ChangeTrays(services.connections, services.pool, services.jobs, this);
     setWindowTitle(u"Strongroom"_s);
-    setAcceptDrops(true);
+    m_drops = new DropRouter(this);
+    m_drops->addTaker({[](const QStringList &paths) {
+                           return paths.size() == 1 ? tr("Fill in a connection from %1").arg(QFileInfo(paths.first()).fileName()) : tr("One configuration file at a time");
+                       },
+                       [this](const QStringList &paths) {
+                           QByteArray content;
+                           const QString refusal = readConfiguration(paths, content);
+                           if (refusal.isEmpty()) {
+                               openConnectionDialog(content);
+                           }
+                           return refusal;
+                       }});
+    connect(m_drops, &DropRouter::refused, this, [this](const QString &reason) { m_banner->showMessage(BadgeTone::Warning, tr("The file was not taken"), reason); });
+    connect(m_drops, &DropRouter::taken, m_banner, &Banner::clear);
     setContextMenuPolicy(Qt::NoContextMenu);
     m_sidebarWanted = m_services.settings->value(sidebarKey, true).toBool();
     addShellCommands(*this);
     addRecordCommands(*m_commands, this, [this] { return recordsPage(); });
     addKeyCommands(*m_commands, this, [this] { return m_pages != nullptr ? qobject_cast<KeysPage *>(m_pages->front()) : nullptr; });
+    addRecordMenuCommands(*m_commands, this, [this] { return recordsPage(); });
     addJobCommands(*m_commands, this, m_services.jobs, m_status->jobs());
     addActivityCommands(*m_commands, this, [this] { return activityPage(); });
     addTableCommands(*m_commands, this, [this] { return recordsPage(); });
     addTrayCommands();
     buildMenus();
+    ShortcutSettings(m_services.settings).apply(*m_commands);
+    m_places = {[this] { return pagePlaces(*this); }, [this] { return filterPlaces(*this); }, [this] { return countryPlaces(*this); }};
     m_status->jobs()->addActions(*m_commands);
 
     m_sidebar = new Sidebar(m_tree, *m_commands);
@@ -167,7 +183,8 @@ void MainWindow::buildMenus()
     };
     menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"app.quit"_s});
     menu(tr("&Edit"), {u"changes.undo"_s, {}, u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {}, u"record.selectAll"_s, u"record.goTo"_s});
-    QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.everyCountry"_s, u"view.sort"_s, u"view.sortHere"_s, u"view.columns"_s, u"view.asCode"_s, {},
+    QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.everyCountry"_s, u"view.sort"_s, u"view.sortHere"_s, u"view.columns"_s, u"view.hideColumn"_s,
+                                           u"view.asCode"_s, {},
                                            u"view.sidebar"_s, u"view.inspector"_s, {}});
     QMenu *const looks = view->addMenu(tr("&Appearance"));
     m_commands->addTo(looks, {u"view.appearance.system"_s, u"view.appearance.light"_s, u"view.appearance.dark"_s});
@@ -175,16 +192,16 @@ void MainWindow::buildMenus()
     for (QAction *action : looks->actions()) {
         group->addAction(action);
     }
-    menu(tr("Fi&lter"), {u"filter.focus"_s, u"filter.text"_s, u"filter.add"_s, {}, u"record.filterBy"_s, u"record.filterOut"_s, u"record.filterFrom"_s, u"record.filterTo"_s, {},
+    menu(tr("Fi&lter"), {u"filter.focus"_s, u"filter.text"_s, u"filter.add"_s, u"filter.editCondition"_s, u"filter.removeCondition"_s, {}, u"record.filterBy"_s, u"record.filterOut"_s, u"record.filterFrom"_s, u"record.filterTo"_s, {},
                          u"filter.shelf"_s, u"filter.save"_s, u"filter.manage"_s, u"filter.keepRecent"_s});
     menu(tr("&Record"), {u"record.new"_s, u"record.edit"_s, u"record.duplicate"_s, u"record.editMany"_s, u"record.delete"_s, {}, u"attachment.add"_s, u"attachment.open"_s,
                          u"attachment.download"_s, u"attachment.replace"_s, u"attachment.rename"_s, u"attachment.delete"_s, u"attachment.cancel"_s,
                          u"attachment.retry"_s});
     menu(tr("&Keys"), keyMenu());
     menu(tr("&Tools"), {u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
-                        u"activity.exportJson"_s, u"activity.clear"_s});
+                        u"activity.exportJson"_s, u"activity.clear"_s, {}, u"app.shortcuts"_s});
     menu(tr("&Changes"), {u"changes.show"_s, {}, u"changes.commit"_s, u"changes.retry"_s, u"changes.resolve"_s, u"changes.remove"_s, {}, u"changes.undoSelected"_s});
-    menu(tr("&Help"), {u"app.about"_s});
+    menu(tr("&Help"), {u"app.help"_s, u"app.about"_s});
 }
 
 void MainWindow::connectServices()
@@ -414,35 +431,41 @@ void MainWindow::openDemo()
     m_services.demoVault->start();
 }
 
+void MainWindow::addPlaces(PlaceProvider provider) { m_places.append(std::move(provider)); }
+
 void MainWindow::showPalette()
 {
     QList<PalettePlace> places;
-    for (const connections::Connection &connection : m_services.connections->connections()) {
-        const QString id = toQString(connection.id);
-        const QString name = toQString(connection.name);
-        const QModelIndex pages = m_tree->connectionIndex(id);
-        for (int row = 0; row < m_tree->rowCount(pages); ++row) {
-            const QModelIndex page = m_tree->index(row, 0, pages);
-            const auto kind = page.data(model::ConnectionTreeModel::Page).value<ConnectionPage>();
-            places.append({tr("%1 · %2", "connection, page").arg(name, page.data().toString()), tr("page"), pageIcon(kind), [this, id, kind] { m_sidebar->select(id, kind); }});
-        }
-    }
-    if (RecordsPage *const page = recordsPage()) {
-        FilterShelf *const shelf = page->filterShelf();
-        for (const model::SavedFilter &filter : shelf->savedFilters()) {
-            places.append({filter.name, tr("saved filter"), u"bookmark"_s, [shelf, text = filter.text] { shelf->apply(text); }});
-        }
-        QComboBox *const countries = page->countryBox();
-        for (int i = 0; i < countries->count(); ++i) {
-            places.append({countries->itemText(i), tr("country"), u"globe"_s, [countries, i] {
-                               countries->setCurrentIndex(i);
-                               Q_EMIT countries->activated(i);
-                           }});
-        }
+    for (const PlaceProvider &provider : std::as_const(m_places)) {
+        places += provider();
     }
     auto *palette = new CommandPalette(m_commands, places, this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutDialog(m_commands, m_services.settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, [this] {
+        if (m_help) {
+            m_help->render();
+        }
+    });
+    dialog->open();
+}
+
+HelpWindow *MainWindow::help() const { return m_help; }
+
+void MainWindow::showHelp()
+{
+    if (!m_help) {
+        m_help = new HelpWindow(m_commands, this);
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showAbout()
@@ -476,22 +499,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_services.settings->setValue(stateKey, m_splitter->saveState());
     m_services.connections->closeAll();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    QFile file(event->mimeData()->urls().value(0).toLocalFile());
-    if (file.size() <= largestImport && file.open(QIODevice::ReadOnly)) {
-        event->acceptProposedAction();
-        openConnectionDialog(file.readAll());
-    }
 }
 
 } // namespace strongroom::ui

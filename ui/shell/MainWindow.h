@@ -6,9 +6,11 @@
 
 #include "base/Error.h"
 #include "connections/ConnectionTreeModel.h"
+#include "shell/Places.h"
 #include "shell/Services.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -22,6 +24,8 @@ class Banner;
 class ChangesPage;
 class CommandRegistry;
 class DemoBanner;
+class DropRouter;
+class HelpWindow;
 class PageHost;
 class RecordsPage;
 class Sidebar;
@@ -53,6 +57,11 @@ public:
     void removeConnection();
     void openDemo();
     void showPalette();
+    void addPlaces(PlaceProvider provider);     // more places for the palette
+    void showShortcuts();
+    void showHelp();
+    [[nodiscard]] HelpWindow *help() const;     // null: not open
+    [[nodiscard]] DropRouter *drops() const noexcept { return m_drops; }
     void showAbout();
     void toggleSidebar();
     [[nodiscard]] bool isSidebarShown() const;
@@ -64,8 +73,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     void addTrayCommands();
@@ -91,6 +98,9 @@ private:
     StatusBar *m_status;
     QString m_current;
     std::pair<QString, model::ConnectionPage> m_cameFrom;   // before a page of no connection
+    QList<PlaceProvider> m_places;
+    DropRouter *m_drops;
+    QPointer<HelpWindow> m_help;
     bool m_sidebarWanted = true;
     bool m_closingUnsaved = false;
     bool m_mayLoseChanges = false;   // its user has been asked
