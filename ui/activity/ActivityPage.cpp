@@ -39,6 +39,7 @@ using model::ActivitySpan;
 
 namespace {
 constexpr int detailWidth = 288;
+constexpr int bothWidth = 860;   // px of the page; below, the table has it all
 }
 
 ActivityPage::ActivityPage(const Services &services, const CommandRegistry &registry, QWidget *parent)
@@ -150,6 +151,12 @@ void ActivityPage::buildHead(const CommandRegistry &registry)
     column->addWidget(filter);
     column->addWidget(m_stack, 1);
     fillConnections();
+}
+
+void ActivityPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_detail->setVisible(width() >= bothWidth);
 }
 
 void ActivityPage::buildDetail()

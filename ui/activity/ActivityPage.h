@@ -51,6 +51,9 @@ public:
     void copyCurrent();
     void clearAll();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead(const CommandRegistry &registry);
     void buildDetail();

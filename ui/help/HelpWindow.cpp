@@ -56,6 +56,9 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
         path = QFile::exists(dark) ? dark : path;
     }
     const QImage image(path);
+    if (image.isNull()) {
+        return {};
+    }
     const double ratio = devicePixelRatioF();
     QImage shown = image.width() > pictureWidth ? image.scaledToWidth(qRound(pictureWidth * ratio), Qt::SmoothTransformation) : image;
     shown.setDevicePixelRatio(image.width() > pictureWidth ? ratio : 1);
@@ -77,7 +80,6 @@ void HelpBrowser::style()
         QTextCursor cursor(block);
         if (level > 0) {
             QTextCharFormat format;
-            format.setFontPointSize(0);
             format.setProperty(QTextFormat::FontPixelSize, level == 1 ? 22 : level == 2 ? 17 : 14);
             format.setProperty(QTextFormat::FontSizeAdjustment, 0);
             format.setFontWeight(QFont::DemiBold);
@@ -102,6 +104,8 @@ void HelpBrowser::style()
             format.setBorderCollapse(true);
             format.setCellPadding(5);
             format.setCellSpacing(0);
+            format.setTopMargin(metrics::gapSmall);
+            format.setBottomMargin(metrics::gapSmall);
             format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
             if (table->columns() == 3) {
                 format.setColumnWidthConstraints({QTextLength(QTextLength::PercentageLength, 30), QTextLength(QTextLength::PercentageLength, 20), QTextLength(QTextLength::PercentageLength, 50)});
@@ -189,6 +193,7 @@ void HelpWindow::render()
             item->setData(Qt::UserRole, block.blockNumber());
         }
     }
+    m_browser->moveCursor(QTextCursor::Start);   // Qt brings the cursor into sight when the window changes
     m_browser->verticalScrollBar()->setValue(place);
     find();
 }

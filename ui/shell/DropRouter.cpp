@@ -74,7 +74,7 @@ protected:
         painter.setPen(QPen(color(Token::Accent), 2, Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect()).adjusted(8, 8, -8, -8), metrics::radius, metrics::radius);
         painter.setFont(fonts::title());
-        const int width = std::min(painter.fontMetrics().horizontalAdvance(m_text) + 2 * metrics::gapLarge + metrics::iconSize + metrics::gapSmall, rect().width() - 64);
+        const int width = std::min(painter.fontMetrics().horizontalAdvance(m_text) + 2 * metrics::gapLarge + metrics::iconSize + 2 * metrics::gapSmall, rect().width() - 64);
         const QRect card((rect().width() - width) / 2, rect().height() / 2 - 28, width, 56);
         parts::paintBox(painter, card, {color(Token::Surface), color(Token::Line), metrics::radius});
         const QRect inner = card.adjusted(metrics::gapLarge, 0, -metrics::gapLarge, 0);

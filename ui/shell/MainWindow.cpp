@@ -28,6 +28,7 @@
 #include "records/RecordContextMenu.h"
 #include "records/RecordTab.h"
 #include "records/RecordsPage.h"
+#include "records/SavedFilters.h"
 #include "shell/DemoBanner.h"
 #include "shell/DropRouter.h"
 #include "shell/JobBar.h"
