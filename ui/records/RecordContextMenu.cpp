@@ -10,6 +10,7 @@
 #include "records/RecordTableModel.h"
 #include "records/RecordTableView.h"
 #include "records/RecordsPage.h"
+#include "records/filter/FilterCommands.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -24,14 +25,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(RecordContextMenu)
 };
 
-const QStringList &rowCommands()
+QStringList rowCommands()
 {
-    static const QStringList ids = {u"record.edit"_s, u"record.duplicate"_s, u"record.editSelected"_s, u"record.delete"_s, {},
-                                    u"record.filterBy"_s, u"record.filterOut"_s, u"record.filterFrom"_s, u"record.filterTo"_s, {},
-                                    u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {},
-                                    u"view.sort"_s, u"view.sortHere"_s, u"record.selectAll"_s, u"record.goTo"_s, {},
-                                    u"attachment.add"_s, u"records.export"_s, u"record.export"_s};
-    return ids;
+    return QStringList{u"record.edit"_s, u"record.duplicate"_s, u"record.editSelected"_s, u"record.delete"_s, {}} + cellFilterCommands()
+        + QStringList{QString(), u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {},
+                      u"view.sort"_s, u"view.sortHere"_s, u"record.selectAll"_s, u"record.goTo"_s, {},
+                      u"attachment.add"_s, u"records.export"_s, u"record.export"_s};
 }
 
 const QStringList &headCommands()
@@ -63,11 +62,11 @@ void installRecordMenus(RecordsPage &page, const CommandRegistry &registry)
 {
     RecordTableView *const view = page.view();
     ContextMenu::install(view, registry, [view](const QPoint &at) {
-        const QModelIndex under = view->indexAt(at);
-        if (under.isValid() && !view->selectionModel()->isRowSelected(under.row())) {
-            view->setCurrentIndex(under);
-        } else if (under.isValid()) {
-            view->selectionModel()->setCurrentIndex(under, QItemSelectionModel::NoUpdate);   // several rows stay selected
+        // Commands work on what is selected: a click beside the selection means the row under it. The cell under it is the current one in any case:
+        // filtering and sorting are about that.
+        if (const QModelIndex under = view->indexAt(at); under.isValid()) {
+            const bool within = view->selectionModel()->isRowSelected(under.row());
+            view->selectionModel()->setCurrentIndex(under, within ? QItemSelectionModel::NoUpdate : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         }
         return rowCommands();
     });
