@@ -23,8 +23,8 @@ QString problemOf(const QString &text)
         return {};
     } catch (const VaultError &error) {
         // As core says it: it begins with the name of a member, which takes no capital.
-        const QString text = toQString(error.what());
-        return text.endsWith(u'.') || text.endsWith(u'?') ? text : text + u'.';
+        const QString what = toQString(error.what());
+        return what.endsWith(u'.') || what.endsWith(u'?') ? what : what + u'.';
     }
 }
 
