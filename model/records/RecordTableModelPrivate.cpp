@@ -208,7 +208,11 @@ void RecordTableModel::Private::loaded(const PageKey &key, RecordPage page)
     } else {   // they stand anywhere
         Q_EMIT q->pageLoaded(0, int(cache.totalRows()) - 1);
     }
-    announceReload();
+    // The page that the view begins with: who hears of it looks at its rows.
+    const int top = int(std::clamp<qint64>(viewFirst, 0, std::max<qint64>(cache.totalRows() - 1, 0)));
+    if (key == cache.pageOf(order.toSource(top)) || wantedPages().empty()) {
+        announceReload();
+    }
 }
 
 void RecordTableModel::Private::counted(const PageKey &key, RecordPage page)

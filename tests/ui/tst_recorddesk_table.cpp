@@ -197,7 +197,7 @@ void tst_RecordDeskTable::aNewRecordAsksForItsCountry()
     for (const QAction *action : menu->actions()) {
         texts += action->text();
     }
-    QCOMPARE(texts.mid(1), (QStringList{u"Germany · de"_s, u"France · fr"_s, u"India · in"_s, u"United States · us"_s}));
+    QCOMPARE(texts.mid(2), (QStringList{u"Germany · de"_s, u"France · fr"_s, u"India · in"_s, u"United States · us"_s}));
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Down);
     QTest::keyClick(menu, Qt::Key_Return);

@@ -94,7 +94,7 @@ void addRecordCommands(CommandRegistry &registry, QWidget *window, const FrontPa
                  [page] { return page() != nullptr ? readyCheck(*page()) : Words::tr("Choose the records of a connection first."); })
         ->setCheckable([page] { return page() != nullptr && page()->filterBox()->mode() == FilterBox::Mode::Text; });
 
-    add({u"record.new"_s, Words::tr("&New record…"), u"plus"_s, QKeySequence::New, Words::tr("Writes a new record to this country")}, &RecordsPage::newRecord, readyCheck);
+    add({u"record.new"_s, Words::tr("&New record…"), u"plus"_s, QKeySequence::New, Words::tr("Writes a new record; asks for the country where several are shown")}, &RecordsPage::newRecord, readyCheck);
     add({u"record.edit"_s, Words::tr("&Edit record…"), u"pencil"_s, QKeySequence(u"Ctrl+E"_s), Words::tr("Changes the current record")}, &RecordsPage::editRecord, editCheck);
     add({u"record.duplicate"_s, Words::tr("D&uplicate record…"), u"copy-plus"_s, QKeySequence(u"Ctrl+D"_s), Words::tr("Writes a new record that starts as a copy of the current one")},
         &RecordsPage::duplicateRecord, duplicateCheck);

@@ -3,6 +3,7 @@
 #include "records/RecordTableView.h"
 
 #include "base/Roles.h"
+#include "base/Text.h"
 #include "records/RecordDelegate.h"
 #include "records/RecordHeader.h"
 #include "records/RecordTableModel.h"
@@ -33,6 +34,7 @@ constexpr int narrowest = 68;
 constexpr int widest = 260;
 constexpr int squeezable = 100;
 constexpr int mostSqueezed = 24;
+constexpr int arrowWidth = 20;   // of a sorted column's head
 
 } // namespace
 
@@ -79,6 +81,11 @@ RecordTableView::RecordTableView(model::RecordTableModel *model, QWidget *parent
     // Rows that come or go at the end.
     connect(model, &QAbstractItemModel::rowsInserted, this, [this] { announce(); });
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { announce(); });
+    connect(model, &model::RecordTableModel::sortChanged, this, [this] {
+        if (!m_natural.isEmpty()) {
+            fitColumns();
+        }
+    });
     // Rows in another order: the tall ones stand elsewhere.
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
         resetHeights();
@@ -164,7 +171,12 @@ void RecordTableView::fitColumns()
             continue;
         }
         const model::RecordColumn &description = m_model->columns()[static_cast<std::size_t>(column)];
-        int width = head.horizontalAdvance(description.name);
+        int width = head.horizontalAdvance(description.name) + (column == m_model->sortColumn() ? arrowWidth : 0);
+        if (std::holds_alternative<model::CountryColumn>(description.source)) {   // the others come further down
+            for (const incountry::CountryInfo &country : m_model->countries()) {
+                width = std::max(width, text.horizontalAdvance(toQString(country.name)));
+            }
+        }
         for (int row = 0; row < rows; ++row) {
             const QString value = m_model->index(row, column).data().toString();
             const bool marked = column == leadingColumn() && m_model->rowState(row) == RowState::Unreadable;
@@ -435,6 +447,7 @@ void RecordTableView::reset()
     resetHeights();
     QTableView::reset();
     m_hovered = -1;
+    verticalScrollBar()->setValue(0);   // other rows: nobody has scrolled to anything of them
     if (m_model->rowCount() > 0) {
         adjustHeights(0, std::min(m_model->rowCount(), 2 * incountry::maxPageSize) - 1);
     }

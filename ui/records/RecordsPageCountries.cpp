@@ -144,11 +144,13 @@ void RecordsPage::askCountryForNew()
     auto *menu = new QMenu(m_create);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setAccessibleName(tr("Country of the new record"));
-    menu->addSection(tr("New record in"));
+    QAction *const head = menu->addAction(tr("New record in…"));
+    head->setEnabled(false);
+    menu->addSeparator();
     for (const incountry::CountryInfo &info : chosenCountries()) {
         connect(menu->addAction(tablewords::countryName(info)), &QAction::triggered, this, [this, country = info.country] { newRecordIn(country); });
     }
-    menu->setActiveAction(menu->actions().value(1));
+    menu->setActiveAction(menu->actions().value(2));
     menu->popup(m_create->mapToGlobal(QPoint(0, m_create->height() + 2)));
 }
 

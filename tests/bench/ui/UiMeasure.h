@@ -31,5 +31,6 @@ void printFigure(const UiFigure &figure);
 
 // All sections of strongroom-uibench; main.cpp runs them in this order.
 [[nodiscard]] UiSection filterSection();
+[[nodiscard]] UiSection tableSection();
 
 } // namespace strongroom::bench

@@ -28,7 +28,7 @@ int main(int argc, char *argv[])
     strongroom::ui::Theme theme;
     try {
         using MakeSection = UiSection (*)();
-        for (const MakeSection make : {MakeSection(filterSection)}) {
+        for (const MakeSection make : {MakeSection(filterSection), MakeSection(tableSection)}) {
             const UiSection section = make();
             if (QString::fromStdString(section.title).contains(parser.value(onlyOption), Qt::CaseInsensitive)) {
                 std::printf("%s\n", section.title.c_str());

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+
+// The table over 1,000,000 rows: a step of the scroll bar to the pixels, with pages coming and going; the memory that takes; and from "cancel"
+// to nothing running any more.
+
+#include "UiMeasure.h"
+
+#include "ui/WindowFixture.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QScrollBar>
+
+#include <random>
+#include <stdexcept>
+
+namespace strongroom::bench {
+
+namespace {
+
+using test::WindowFixture;
+constexpr std::int64_t rows = 1'000'000;
+constexpr std::chrono::milliseconds frame{16};
+constexpr std::chrono::milliseconds cancelled{100};
+
+// Resident memory of the process; 0 where the system does not tell.
+qint64 residentBytes()
+{
+    QFile file(QStringLiteral("/proc/self/status"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:")) {
+            return line.mid(6).simplified().split(' ').first().toLongLong() * 1024;
+        }
+    }
+    return 0;
+}
+
+// One step: the bar moves, what that posts is done, and the view is painted, all of it as in the window.
+std::chrono::nanoseconds step(ui::RecordTableView *view, int row)
+{
+    QElapsedTimer timer;
+    timer.start();
+    view->verticalScrollBar()->setValue(row);
+    QCoreApplication::processEvents();
+    view->viewport()->repaint();
+    return std::chrono::nanoseconds(timer.nsecsElapsed());
+}
+
+void check(bool held, const char *what)
+{
+    if (!held) {
+        throw std::runtime_error(what);
+    }
+}
+
+std::vector<UiFigure> run(ui::Theme &theme)
+{
+    WindowFixture fixture(&theme);
+    test::FakeRecordStore &store = fixture.store();
+    store.setTotal(rows);
+    check(fixture.open(), "the records did not load");
+    ui::RecordTableView *const view = fixture.page()->view();
+    const qint64 before = residentBytes();
+
+    UiFigure wheel{"three rows further, 6,000 times", {}, frame};
+    int row = 0;
+    for (int i = 0; i < 6000; ++i) {
+        wheel.waits.push_back(step(view, row += 3));
+    }
+    UiFigure pages{"a page further, 1,500 times", {}, frame};
+    for (int i = 0; i < 1500; ++i) {
+        pages.waits.push_back(step(view, row += 24));
+    }
+    UiFigure dragged{"the bar dragged over all of it, 1,000 times", {}, frame};
+    for (int i = 0; i < 1000; ++i) {
+        dragged.waits.push_back(step(view, i * 999));
+    }
+    UiFigure jumps{"a jump anywhere, rows waited for, 300 times", {}, frame};
+    std::mt19937 random(1);
+    for (int i = 0; i < 300; ++i) {
+        const int place = static_cast<int>(random() % 999'000);
+        jumps.waits.push_back(step(view, place));
+        check(QTest::qWaitFor([&] { return fixture.page()->table()->rowState(place + 10) == model::RowState::Loaded; }), "rows did not come");
+    }
+    std::printf("  memory: %.1f MB more than at the first page (target 300 MB), %.1f MB of rows held\n", double(residentBytes() - before) / 1e6,
+                double(fixture.page()->table()->bytesHeld()) / 1e6);
+
+    UiFigure cancel{"cancel to nothing running, 200 times", {}, cancelled};
+    for (int i = 0; i < 200; ++i) {
+        store.hold();
+        step(view, static_cast<int>(random() % 999'000));
+        check(QTest::qWaitFor([&] { return store.running() > 0; }), "nothing was asked for");
+        QElapsedTimer timer;
+        timer.start();
+        fixture.page()->cancelLoad();
+        while (store.running() > 0 || fixture.page()->table()->isBusy()) {
+            QCoreApplication::processEvents();
+            check(timer.elapsed() < 10'000, "a load did not end");
+        }
+        cancel.waits.emplace_back(timer.nsecsElapsed());
+        store.releaseAll();
+    }
+    return {wheel, pages, dragged, jumps, cancel};
+}
+
+} // namespace
+
+UiSection tableSection() { return {"Table of 1,000,000 rows: scrolling, memory, cancel", run}; }
+
+} // namespace strongroom::bench
