@@ -70,7 +70,7 @@ model::SituationFacts RecordsPage::facts() const
     facts.connectionName = own != nullptr ? toQString(own->name) : QString();
     facts.countries = m_country->count();
     facts.countriesError = m_countriesError;
-    facts.place = countryText();
+    facts.place = isEveryCountry() ? tr("any country") : countryText();
     facts.queryError = m_table->queryError();
     facts.count = m_table->countState();
     facts.rows = m_table->rowCount();

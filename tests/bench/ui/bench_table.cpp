@@ -66,22 +66,22 @@ std::vector<UiFigure> run(ui::Theme &theme)
     ui::RecordTableView *const view = fixture.page()->view();
     const qint64 before = residentBytes();
 
-    UiFigure wheel{"three rows further, 6,000 times", {}, frame};
+    UiFigure wheel{"three rows further, 2,000 times", {}, frame};
     int row = 0;
-    for (int i = 0; i < 6000; ++i) {
+    for (int i = 0; i < 1000; ++i) {
         wheel.waits.push_back(step(view, row += 3));
     }
-    UiFigure pages{"a page further, 1,500 times", {}, frame};
-    for (int i = 0; i < 1500; ++i) {
+    UiFigure pages{"a page further, 500 times", {}, frame};
+    for (int i = 0; i < 500; ++i) {
         pages.waits.push_back(step(view, row += 24));
     }
-    UiFigure dragged{"the bar dragged over all of it, 1,000 times", {}, frame};
-    for (int i = 0; i < 1000; ++i) {
-        dragged.waits.push_back(step(view, i * 999));
+    UiFigure dragged{"the bar dragged over all of it, 500 times", {}, frame};
+    for (int i = 0; i < 500; ++i) {
+        dragged.waits.push_back(step(view, i * 1998));
     }
-    UiFigure jumps{"a jump anywhere, rows waited for, 300 times", {}, frame};
+    UiFigure jumps{"a jump anywhere, rows waited for, 100 times", {}, frame};
     std::mt19937 random(1);
-    for (int i = 0; i < 300; ++i) {
+    for (int i = 0; i < 100; ++i) {
         const int place = static_cast<int>(random() % 999'000);
         jumps.waits.push_back(step(view, place));
         check(QTest::qWaitFor([&] { return fixture.page()->table()->rowState(place + 10) == model::RowState::Loaded; }), "rows did not come");
@@ -89,8 +89,8 @@ std::vector<UiFigure> run(ui::Theme &theme)
     std::printf("  memory: %.1f MB more than at the first page (target 300 MB), %.1f MB of rows held\n", double(residentBytes() - before) / 1e6,
                 double(fixture.page()->table()->bytesHeld()) / 1e6);
 
-    UiFigure cancel{"cancel to nothing running, 200 times", {}, cancelled};
-    for (int i = 0; i < 200; ++i) {
+    UiFigure cancel{"cancel to nothing running, 100 times", {}, cancelled};
+    for (int i = 0; i < 100; ++i) {
         store.hold();
         step(view, static_cast<int>(random() % 999'000));
         check(QTest::qWaitFor([&] { return store.running() > 0; }), "nothing was asked for");
