@@ -68,7 +68,7 @@ std::vector<UiFigure> run(ui::Theme &theme)
 
     UiFigure wheel{"three rows further, 2,000 times", {}, frame};
     int row = 0;
-    for (int i = 0; i < 1000; ++i) {
+    for (int i = 0; i < 2000; ++i) {
         wheel.waits.push_back(step(view, row += 3));
     }
     UiFigure pages{"a page further, 500 times", {}, frame};
