@@ -21,7 +21,8 @@ std::vector<Command> allCommands()
     std::vector<Command> commands = connectionCommands();
     commands.insert(commands.begin() + 1, connectionAddCommand());
     commands.push_back(findCommand());
-    for (const auto &group : {recordCommands(), writeCommands(), std::vector<Command>{exportCommand(), importCommand()}, attachmentCommands(), secretsDataCommands()}) {
+    for (const auto &group : {recordCommands(), writeCommands(), std::vector<Command>{exportCommand(), importCommand()}, attachmentCommands(), secretsDataCommands(),
+                              std::vector<Command>{secretsUsageCommand()}}) {
         commands.insert(commands.end(), group.begin(), group.end());
     }
     return commands;

@@ -17,5 +17,6 @@ namespace strongroom::cli {
 [[nodiscard]] Command importCommand();
 [[nodiscard]] std::vector<Command> attachmentCommands();
 [[nodiscard]] std::vector<Command> secretsDataCommands();
+[[nodiscard]] Command secretsUsageCommand();
 
 } // namespace strongroom::cli

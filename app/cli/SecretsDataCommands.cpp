@@ -4,6 +4,7 @@
 #include "cli/Commands.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/SecretInput.h"
+#include "cli/SecretText.h"
 #include "cli/Table.h"
 #include "connections/Opening.h"
 #include "incountry/SecretsData.h"
@@ -55,19 +56,6 @@ SecretBytes readSource(const Invocation &invocation)
         return std::move(*data);
     }
     throw ClientError("there is no secrets data to look at").advise("Use --file, --secrets-data-fd or --connection, or set STRONGROOM_SECRETS_DATA_FILE.");
-}
-
-const char *useName(SecretUse use)
-{
-    switch (use) {
-    case SecretUse::Password:
-        return "password";
-    case SecretUse::Key:
-        return "key";
-    case SecretUse::CustomEncryption:
-        return "custom encryption";
-    }
-    return "";
 }
 
 const char *notationName(KeyNotation notation)

@@ -10,64 +10,11 @@
 
 namespace strongroom::model {
 
-namespace {
-
-incountry::FindResult ask(incountry::RecordStore &store, const incountry::Country &country,
-                          const std::optional<incountry::IntegerCondition> &version, const Cancellation &cancellation)
-{
-    incountry::FindFilter filter;
-    if (version) {
-        filter.set("version", *version);
-    }
-    incountry::FindOptions options;
-    options.limit = 1;
-    return store.find(country, filter, options, cancellation);
-}
-
-std::optional<std::int64_t> versionOf(const incountry::RecordRow &row)
-{
-    const auto *const unreadable = std::get_if<incountry::UnreadableRecord>(&row);
-    return unreadable ? unreadable->stored.version : std::get<incountry::Record>(row).version;
-}
-
-} // namespace
-
 CountryUsage countUsage(incountry::RecordStore &store, const incountry::CountryInfo &country, const std::vector<std::int64_t> &versions,
                         const Cancellation &cancellation)
 {
     CountryUsage usage(country);
-    for (const std::int64_t version : versions) {
-        usage.byVersion[version] = 0;
-    }
-    usage.total = ask(store, country.country, std::nullopt, cancellation).meta.total;
-    std::int64_t left = usage.total;
-    const auto count = [&](std::int64_t version) {
-        incountry::IntegerCondition condition;
-        condition.equals = {version};
-        const std::int64_t records = ask(store, country.country, condition, cancellation).meta.total;
-        usage.byVersion[version] = records;
-        left -= records;
-    };
-    for (const std::int64_t version : versions) {
-        if (left > 0) {
-            count(version);
-        }
-    }
-    for (int found = 0; left > 0 && found < maxFoundVersions; ++found) {
-        incountry::IntegerCondition others;
-        others.notEqualsForm = incountry::ValueForm::List;
-        for (const auto &[version, records] : usage.byVersion) {
-            others.notEquals.push_back(version);
-        }
-        const incountry::FindResult answer =
-            ask(store, country.country, others.notEquals.empty() ? std::nullopt : std::optional(others), cancellation);
-        const std::optional<std::int64_t> version = answer.rows.empty() ? std::nullopt : versionOf(answer.rows.front());
-        if (!version || usage.byVersion.contains(*version)) {
-            break; // records without a version, or a service that does not keep to the filter
-        }
-        count(*version);
-    }
-    usage.rest = std::max<std::int64_t>(left, 0);
+    static_cast<incountry::VersionCounts &>(usage) = incountry::countVersions(store, country.country, versions, cancellation);
     return usage;
 }
 

@@ -10,6 +10,7 @@
 #include "base/Error.h"
 #include "incountry/Country.h"
 #include "incountry/RecordStore.h"
+#include "incountry/VersionCounts.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -26,21 +27,14 @@ namespace strongroom::model {
 class DelayedJob;
 class JobListModel;
 
-struct CountryUsage {
-    explicit CountryUsage(incountry::CountryInfo of)
-        : country(std::move(of))
-    {
-    }
+struct CountryUsage : incountry::VersionCounts {
+    explicit CountryUsage(incountry::CountryInfo of) : country(std::move(of)) {}
 
     incountry::CountryInfo country;
-    std::int64_t total = 0;                         // all records
-    std::map<std::int64_t, std::int64_t> byVersion; // those asked for, 0 included, and those found
-    std::int64_t rest = 0;                          // without a version, or of versions beyond the limit
-    ErrorPtr error;                                 // then there are no numbers
+    ErrorPtr error; // then there are no numbers
 };
 
-// Blocking, for a worker. Looks for at most maxFoundVersions beside those that are named.
-inline constexpr int maxFoundVersions = 50;
+// Blocking, for a worker.
 [[nodiscard]] CountryUsage countUsage(incountry::RecordStore &store, const incountry::CountryInfo &country,
                                       const std::vector<std::int64_t> &versions, const Cancellation &cancellation);
 

@@ -123,6 +123,15 @@ private Q_SLOTS:
         QCOMPARE(field(details, "key1")->value, QStringLiteral("aaaaaaaa\u2026aaa5"));
     }
 
+    void aMissingSecretIsNamed()
+    {
+        UnreadableRecord unreadable = std::get<UnreadableRecord>(RecordRow(FakeRecordStore::makeUnreadable(5)));
+        unreadable.stored.version = 4;
+        QVERIFY(!recordDetails(unreadable, 2, SearchKeyStorage::Hashed).missingSecret);   // another reason: a secret would not help
+        unreadable.reason = CryptoError("there is no secret of version 4").about("secrets_data").clone();
+        QCOMPARE(recordDetails(unreadable, 2, SearchKeyStorage::Hashed).missingSecret, std::optional<qint64>(4));
+    }
+
     void theInspectorShowsTheLastRow()
     {
         RecordInspector inspector(&m_pool);

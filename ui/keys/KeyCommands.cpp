@@ -105,9 +105,10 @@ QString discardCheck(const KeysPage &page)
 QString countCheck(const KeysPage &page)
 {
     const QString none = readyCheck(page);
-    return !none.isEmpty() || page.editor()->usage()->state() != model::KeyUsage::State::Counting
-               ? none
-               : Words::tr("The records are being counted.");
+    if (!none.isEmpty() || !page.isConnectionOpen()) {
+        return none.isEmpty() ? Words::tr("The connection is not open.") : none;
+    }
+    return page.editor()->usage()->state() == model::KeyUsage::State::Counting ? Words::tr("The records are being counted.") : QString();
 }
 
 } // namespace

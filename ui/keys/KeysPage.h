@@ -53,6 +53,7 @@ public:
 
     // For the commands.
     [[nodiscard]] bool isReady() const;                               // keys can be edited
+    [[nodiscard]] bool isConnectionOpen() const;
     [[nodiscard]] std::optional<std::int64_t> currentVersion() const; // of the row at hand
     void generateKey();
     void addSecret();

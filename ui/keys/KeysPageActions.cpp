@@ -4,6 +4,7 @@
 // What the commands of the Keys page do.
 
 #include "activity/ActivityLog.h"
+#include "connections/ConnectionManager.h"
 #include "dialogs/ConfirmDialog.h"
 #include "keys/AddSecretDialog.h"
 #include "keys/ExportSecretsDialog.h"
@@ -171,7 +172,16 @@ void KeysPage::discard()
     m_banner->clear();
 }
 
-void KeysPage::count() { m_editor->count(); }
+void KeysPage::count()
+{
+    if (m_services.connections->countries(m_connectionId).empty()) {
+        m_services.connections->refreshCountries(m_connectionId);   // counted once they are known
+    } else {
+        m_editor->count();
+    }
+}
+
+bool KeysPage::isConnectionOpen() const { return m_services.connections->state(m_connectionId) == model::ConnectionState::Open; }
 
 void KeysPage::dragEnterEvent(QDragEnterEvent *event)
 {

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void secretsDataValidate();
     void secretsDataGenerate();
     void secretsDataRotation();
+    void secretsDataUsage();
 
 private:
     std::unique_ptr<SandboxProcess> m_sandbox;
@@ -153,6 +154,7 @@ void tst_Cli::helpOfEveryCommand_data()
     for (const char *const command : {"show", "validate"}) {
         QTest::newRow(command) << QStringLiteral("secrets-data ") + QString::fromLatin1(command) << QStringList{QStringLiteral("--file"), QStringLiteral("--secrets-data-fd")};
     }
+    QTest::newRow("usage") << QStringLiteral("secrets-data usage") << vault + QStringList{QStringLiteral("--strict")};
     QTest::newRow("generate") << QStringLiteral("secrets-data generate") << QStringList{QStringLiteral("--key-version"), QStringLiteral("--add-to "), QStringLiteral("--add-to-fd"), QStringLiteral("--out")};
 }
 
@@ -841,6 +843,42 @@ void tst_Cli::secretsDataShow()
     COMPARE_CODE(m_cli->run(words("secrets-data show")), 0);
     m_cli->unset("STRONGROOM_SECRETS_DATA_FILE");
     COMPARE_CODE(m_cli->run(words("secrets-data show")), 2);
+}
+
+// Counted by the sandbox: records of the current version, and one of a version that only somebody else has the secret of.
+void tst_Cli::secretsDataUsage()
+{
+    const json &known = m_sandbox->ready().at("incountry").at("secrets_data");
+    const auto current = known.at("currentVersion").get<std::int64_t>();
+    const CliResult before = m_cli->run(words("secrets-data usage --strict"));
+    COMPARE_CODE(before, 0);
+    QCOMPARE(before.document().at("versions").size(), known.at("secrets").size());
+    const auto recordsOf = [](const json &document, std::int64_t version) {
+        for (const json &entry : document.at("versions")) {
+            if (entry.at("version").get<std::int64_t>() == version) {
+                return entry.at("records").get<std::int64_t>();
+            }
+        }
+        return std::int64_t{-1};
+    };
+    const std::int64_t there = recordsOf(before.document(), current);
+    QVERIFY(there >= 0);
+    COMPARE_CODE(m_cli->run(words("records put"), jsonLine({{"record_key", "mine-1"}, {"body", "x"}})), 0);
+    COMPARE_CODE(m_cli->run(words("records put"), jsonLine({{"record_key", "mine-2"}, {"body", "x"}})), 0);
+    const QString keys = m_cli->file(QStringLiteral("other-keys.json"));
+    writeFile(keys, R"({"currentVersion": 77, "secrets": [{"secret": "a secret of somebody else", "version": 77}]})");
+    COMPARE_CODE(m_cli->shell(QStringLiteral("echo '{\"record_key\": \"theirs\", \"body\": \"x\"}' | \"$CLI\" records put $COMMON --secrets-data-fd 3 3< ") + keys), 0);
+
+    const CliResult usage = m_cli->run(words("secrets-data usage"));
+    COMPARE_CODE(usage, 0);
+    const json document = usage.document();
+    QCOMPARE(recordsOf(document, current), there + 2);
+    QCOMPARE(recordsOf(document, 77), std::int64_t{1});
+    QVERIFY(document.at("versions").back().at("secret").is_null());
+    QVERIFY(usage.err.contains("1 record has a version that there is no secret for."));
+    QCOMPARE(document.at("countries").size(), std::size_t{1});
+    QCOMPARE(document.at("countries").at(0).at("versions").at("77").get<int>(), 1);
+    COMPARE_CODE(m_cli->run(words("secrets-data usage --strict")), 4);
 }
 
 void tst_Cli::secretsDataNeverShowsASecret()

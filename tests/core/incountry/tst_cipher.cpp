@@ -29,6 +29,7 @@ private Q_SLOTS:
     void writtenFormats();
     void batchSharesOneSalt();
     void everyChangedByteIsUnreadable();
+    void aMissingSecretIsToldFromAWrongOne();
     void everyTruncationIsUnreadable();
     void rawCustomTextOfNode();
     void customCipherMayThrowAnything();
@@ -232,6 +233,18 @@ void tst_Cipher::batchSharesOneSalt()
             QVERIFY(record.precommitBody->view() == "the same precommit body");
         }
     }
+}
+
+void tst_Cipher::aMissingSecretIsToldFromAWrongOne()
+{
+    const Record record = plainRecord("r", "some body");
+    std::vector<StoredRecord> sealed = keyCipher().seal(std::span(&record, 1), hasher, {});
+    const auto reason = [](const std::vector<RecordRow> &rows) { return std::get<UnreadableRecord>(rows.front()).reason; };
+    QCOMPARE(reason(keyCipher().open(asWire(sealed), hasher, {}))->member(), std::string());   // another key of the same version
+    sealed.front().version = 4;
+    const ErrorPtr missing = reason(keyCipher().open(asWire(sealed), hasher, {}));
+    QCOMPARE(missing->kind(), ErrorKind::Crypto);
+    QCOMPARE(missing->member(), std::string("secrets_data"));
 }
 
 void tst_Cipher::everyChangedByteIsUnreadable()
