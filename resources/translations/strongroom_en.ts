@@ -55,6 +55,20 @@
             <numerusform>Valid: %n secrets, current version %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) have no version.</source>
+        <translation>
+            <numerusform>%n record has no version.</numerusform>
+            <numerusform>%n records have no version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) have a version that there is no secret for.</source>
+        <translation>
+            <numerusform>%n record has a version that there is no secret for.</numerusform>
+            <numerusform>%n records have a version that there is no secret for.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strongroom::model::ChangeTray</name>
