@@ -619,4 +619,180 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>strongroom::model::ExportSession</name>
+    <message numerus="yes">
+        <source>%Ln record(s) written.</source>
+        <translation>
+            <numerusform>%Ln record written.</numerusform>
+            <numerusform>%Ln records written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them could not be opened and is kept as it is stored.</source>
+        <translation>
+            <numerusform>%Ln of them could not be opened and is kept as it is stored.</numerusform>
+            <numerusform>%Ln of them could not be opened and are kept as they are stored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that could not be opened had no column and is missing.</source>
+        <translation>
+            <numerusform>%Ln record that could not be opened had no column and is missing.</numerusform>
+            <numerusform>%Ln records that could not be opened had no column and are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) appeared while the export ran.</source>
+        <translation>
+            <numerusform>%Ln record appeared while the export ran.</numerusform>
+            <numerusform>%Ln records appeared while the export ran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) disappeared while the export ran: as many others may be missing.</source>
+        <translation>
+            <numerusform>%Ln record disappeared while the export ran: another one may be missing.</numerusform>
+            <numerusform>%Ln records disappeared while the export ran: as many others may be missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came twice and was written once.</source>
+        <translation>
+            <numerusform>%Ln record came twice and was written once.</numerusform>
+            <numerusform>%Ln records came twice and were written once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::model::ImportSession</name>
+    <message numerus="yes">
+        <source>%Ln record(s) written.</source>
+        <translation>
+            <numerusform>%Ln record written.</numerusform>
+            <numerusform>%Ln records written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) existed and was left alone.</source>
+        <translation>
+            <numerusform>%Ln record existed and was left alone.</numerusform>
+            <numerusform>%Ln records existed and were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed.</source>
+        <translation>
+            <numerusform>%Ln row failed.</numerusform>
+            <numerusform>%Ln rows failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) may or may not be written: the answer did not come. Sending it again does no harm.</source>
+        <translation>
+            <numerusform>%Ln row may or may not be written: the answer did not come. Sending it again does no harm.</numerusform>
+            <numerusform>%Ln rows may or may not be written: the answers did not come. Sending them again does no harm.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) was not sent.</source>
+        <translation>
+            <numerusform>%Ln row was not sent.</numerusform>
+            <numerusform>%Ln rows were not sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ExportDialog</name>
+    <message numerus="yes">
+        <source>Those the table shows: %Ln column(s)</source>
+        <translation>
+            <numerusform>Those the table shows: %Ln column</numerusform>
+            <numerusform>Those the table shows: %Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection: not all of its %Ln row(s) are loaded; export the whole result</source>
+        <translation>
+            <numerusform>The selection: its %Ln row is not loaded; export the whole result</numerusform>
+            <numerusform>The selection: not all of its %Ln rows are loaded; export the whole result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The selection: %Ln record(s)</source>
+        <translation>
+            <numerusform>The selection: %Ln record</numerusform>
+            <numerusform>The selection: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is loaded: %Ln record(s)</source>
+        <translation>
+            <numerusform>What is loaded: %Ln record</numerusform>
+            <numerusform>What is loaded: %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The whole result: %Ln record(s)</source>
+        <translation>
+            <numerusform>The whole result: %Ln record</numerusform>
+            <numerusform>The whole result: %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ImportMappingPage</name>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>The first %Ln row</numerusform>
+            <numerusform>The first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would not be sent</source>
+        <translation>
+            <numerusform>%Ln of them would not be sent</numerusform>
+            <numerusform>%Ln of them would not be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ImportWindow</name>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) can be imported</source>
+        <translation>
+            <numerusform>%Ln row can be imported</numerusform>
+            <numerusform>%Ln rows can be imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot.</source>
+        <translation>
+            <numerusform>%Ln row cannot.</numerusform>
+            <numerusform>%Ln rows cannot.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these record keys exist(s) already.</source>
+        <translation>
+            <numerusform>%Ln of these record keys exists already.</numerusform>
+            <numerusform>%Ln of these record keys exist already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln record(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln record</numerusform>
+            <numerusform>&amp;Import %Ln records</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

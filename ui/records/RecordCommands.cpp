@@ -11,6 +11,7 @@
 #include "records/RecordsPage.h"
 #include "records/filter/FilterCommands.h"
 #include "table/RecordTableTools.h"
+#include "transfer/TransferCommands.h"
 
 #include <QCoreApplication>
 
@@ -122,6 +123,7 @@ void addRecordCommands(CommandRegistry &registry, QWidget *window, const FrontPa
 
     addAttachmentCommands(registry, window, page);
     addFilterCommands(registry, window, page);
+    addTransferCommands(registry, window, page);
 }
 
 } // namespace strongroom::ui

@@ -18,6 +18,7 @@
 #include "records/SituationView.h"
 #include "table/RecordTableTools.h"
 #include "theme/Metrics.h"
+#include "transfer/TransferActions.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/Label.h"
@@ -53,7 +54,8 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
       m_country(new QComboBox), m_filterBox(new FilterBox(m_filter)), m_banner(new Banner), m_stack(new QStackedWidget),
       m_view(new RecordTableView(m_table)),
       m_tools(new RecordTableTools(m_table, m_view, services.pool)), m_empty(new SituationView), m_watch(new model::LoadWatch(this)),
-      m_inspector(new InspectorPanel), m_attachments(new AttachmentActions(services, m_inspector->attachments(), this))
+      m_inspector(new InspectorPanel), m_attachments(new AttachmentActions(services, m_inspector->attachments(), this)),
+      m_transfers(new TransferActions(m_services, [this] { return transferContext(); }, this))
 {
     buildHead(registry);
     buildFilterTools();
@@ -107,6 +109,7 @@ void RecordsPage::arrange()
     const bool labels = m_main->isHidden() || width() - (m_inspector->isHidden() ? 0 : m_inspector->width()) >= labelledHead;
     m_columns->setText(labels ? tr("Columns") : QString());
     m_asCode->setText(labels ? tr("As code") : QString());
+    m_export->setText(labels ? tr("Export") : QString());
     m_create->setText(labels ? tr("New record") : QString());
 }
 
@@ -134,6 +137,8 @@ void RecordsPage::buildHead(const CommandRegistry &registry)
     registry.bind(m_columns, u"view.columns"_s);
     m_asCode = new Button(tr("As code"), u"code"_s);
     registry.bind(m_asCode, u"view.asCode"_s);
+    m_export = new Button(tr("Export"), u"download"_s);
+    registry.bind(m_export, u"record.export"_s);
     m_create = new Button(tr("New record"), u"plus"_s, ButtonKind::Primary);
     registry.bind(m_create, u"record.new"_s);
 
@@ -147,6 +152,7 @@ void RecordsPage::buildHead(const CommandRegistry &registry)
     headRow->addStretch(1);
     headRow->addWidget(m_columns);
     headRow->addWidget(m_asCode);
+    headRow->addWidget(m_export);
     headRow->addWidget(m_create);
 
     auto *filterArea = new Panel(Token::Surface);
@@ -227,6 +233,7 @@ void RecordsPage::connectModels()
         Q_EMIT restrictionsChanged();
     });
     connectAttachments();
+    connectTransfers();
 
     connect(m_service, &model::RecordService::saved, this, [this](quint64, const QString &recordKey) {
         m_selectAfterLoad = recordKey;

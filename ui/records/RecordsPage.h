@@ -16,6 +16,7 @@
 #include "shell/Page.h"
 #include "base/ViewSettings.h"
 #include "shell/Services.h"
+#include "widgets/Badge.h"
 
 #include <QSet>
 
@@ -44,6 +45,8 @@ class InspectorPanel;
 class RecordTableTools;
 class RecordTableView;
 class SituationView;
+class TransferActions;
+struct TransferContext;
 
 class RecordsPage final : public Page {
     Q_OBJECT
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] FilterShelf *filterShelf() const noexcept { return m_shelf; }
     [[nodiscard]] InspectorPanel *inspector() const noexcept { return m_inspector; }
     [[nodiscard]] AttachmentActions *attachmentActions() const noexcept { return m_attachments; }
+    [[nodiscard]] TransferActions *transferActions() const noexcept { return m_transfers; }
     [[nodiscard]] QComboBox *countryBox() const noexcept { return m_country; }
     [[nodiscard]] Banner *banner() const noexcept { return m_banner; }
     [[nodiscard]] SituationView *emptyState() const noexcept { return m_empty; }
@@ -113,6 +117,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;   // a file of records
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void arrange();
@@ -141,6 +147,9 @@ private:
     [[nodiscard]] QString connectionName() const;
     void openEditor(std::unique_ptr<model::RecordDraft> draft, const incountry::Country &country, const model::SharedRow &base);
     void changesCommitted(const model::ChangeSummary &summary);
+    void connectTransfers();
+    [[nodiscard]] std::optional<TransferContext> transferContext() const;   // nullopt: nothing is open
+    void showMessage(BadgeTone tone, const QString &title, const QString &text);
     void connectAttachments();
     void showAttachments();
     [[nodiscard]] bool isBeingShownAnew();           // the same record after a reload: the inspector need not go blank meanwhile
@@ -171,6 +180,7 @@ private:
     Button *m_asCode = nullptr;
     IconButton *m_addCondition = nullptr;
     FilterShelf *m_shelf = nullptr;
+    Button *m_export = nullptr;
     Button *m_create = nullptr;
     FilterBox *m_filterBox;
     Banner *m_banner;
@@ -184,6 +194,7 @@ private:
     ErrorPtr m_countriesError;
     InspectorPanel *m_inspector;
     AttachmentActions *m_attachments;
+    TransferActions *m_transfers;
     QSet<quint64> m_jobs;            // started here: their answers are ours to show
     QString m_selectAfterLoad;       // record key
     QString m_lastWritten;           // record key, of a commit; empty: deleted

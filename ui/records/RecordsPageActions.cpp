@@ -158,11 +158,14 @@ void RecordsPage::connectAttachments()
     connect(m_attachments, &AttachmentActions::restrictionsChanged, this, &RecordsPage::restrictionsChanged);
     connect(m_attachments, &AttachmentActions::recordChanged, m_table, &model::RecordTableModel::reload);
     connect(m_attachments->list(), &model::AttachmentListModel::storedCountChanged, m_inspector, &InspectorPanel::setAttachmentCount);
-    connect(m_attachments, &AttachmentActions::message, this, [this](BadgeTone tone, const QString &title, const QString &text) {
-        m_banner->showMessage(tone, title, text);
-        m_banner->setAction({});
-        m_bannerAction = BannerAction::None;
-    });
+    connect(m_attachments, &AttachmentActions::message, this, &RecordsPage::showMessage);
+}
+
+void RecordsPage::showMessage(BadgeTone tone, const QString &title, const QString &text)
+{
+    m_banner->showMessage(tone, title, text);
+    m_banner->setAction({});
+    m_bannerAction = BannerAction::None;
 }
 
 void RecordsPage::showAttachments()

@@ -195,7 +195,7 @@ void MainWindow::buildMenus()
     }
     menu(tr("Fi&lter"), {u"filter.focus"_s, u"filter.text"_s, u"filter.add"_s, u"filter.editCondition"_s, u"filter.removeCondition"_s, {}, u"record.filterBy"_s, u"record.filterOut"_s, u"record.filterFrom"_s, u"record.filterTo"_s, {},
                          u"filter.shelf"_s, u"filter.save"_s, u"filter.manage"_s, u"filter.keepRecent"_s});
-    menu(tr("&Record"), {u"record.new"_s, u"record.edit"_s, u"record.duplicate"_s, u"record.editMany"_s, u"record.delete"_s, {}, u"attachment.add"_s, u"attachment.open"_s,
+    menu(tr("&Record"), {u"record.new"_s, u"record.edit"_s, u"record.duplicate"_s, u"record.editMany"_s, u"record.delete"_s, {}, u"record.export"_s, u"record.import"_s, {}, u"attachment.add"_s, u"attachment.open"_s,
                          u"attachment.download"_s, u"attachment.replace"_s, u"attachment.rename"_s, u"attachment.delete"_s, u"attachment.cancel"_s,
                          u"attachment.retry"_s});
     menu(tr("&Keys"), keyMenu());
