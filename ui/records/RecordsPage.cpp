@@ -43,7 +43,7 @@ namespace {
 
 constexpr auto splitterKey = "view/records-splitter"_L1;
 constexpr int inspectorWidth = 336;
-constexpr int labelledHead = 520;   // of the table's side; below, its buttons show their icons alone
+constexpr int labelledHead = 720;   // of the table's side; below, its buttons show their icons alone
 
 } // namespace
 
