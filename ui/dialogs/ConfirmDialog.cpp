@@ -88,7 +88,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) 
     if (typed != nullptr) {
         go->setEnabled(false);
         typed->setFocus();
-        connect(typed, &QLineEdit::textChanged, go, [go, word = confirmation.typed](const QString &text) { go->setEnabled(text.trimmed() == word); });
+        connect(typed, &QLineEdit::textChanged, go, [go, word = confirmation.typed](const QString &entered) { go->setEnabled(entered.trimmed() == word); });
     }
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
