@@ -43,12 +43,12 @@ void AttachmentView::startDrag(Qt::DropActions)
 
 void AttachmentView::drag(const QModelIndex &index)
 {
-    QMimeData *const data = index.isValid() ? model()->mimeData({index}) : nullptr;
-    if (data == nullptr) {
+    QMimeData *const content = index.isValid() ? model()->mimeData({index}) : nullptr;
+    if (content == nullptr) {
         return;
     }
     auto *drag = new QDrag(this);
-    drag->setMimeData(data);
+    drag->setMimeData(content);
     drag->setPixmap(icon(u"paperclip"_s, Token::Accent).pixmap(24, 24));
     drag->exec(Qt::CopyAction);
 }

@@ -205,9 +205,9 @@ void JsonEdit::colourVisible()
         if (!block.isVisible()) {
             continue;
         }
-        JsonBlock &data = JsonBlock::of(block);
-        if (!data.coloured) {
-            data.coloured = true;
+        JsonBlock &line = JsonBlock::of(block);
+        if (!line.coloured) {
+            line.coloured = true;
             const bool colours = m_language == CodeLanguage::Json && block.length() <= longestColouredLine;
             block.layout()->setFormats(colours ? jsonFormats(block.text()) : QList<QTextLayout::FormatRange>());
         }
