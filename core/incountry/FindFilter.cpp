@@ -130,7 +130,7 @@ std::string shown(const Timestamp &value)
         if (!text.ends_with(rest)) {
             break;
         }
-        text.resize(text.size() - rest.size());
+        text.erase(text.size() - rest.size());
     }
     return text + (offset == "Z" ? " UTC" : offset);
 }

@@ -30,7 +30,7 @@ QStringList rowCommands()
     return QStringList{u"record.edit"_s, u"record.duplicate"_s, u"record.editMany"_s, u"record.delete"_s, {}} + cellFilterCommands()
         + QStringList{QString(), u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {},
                       u"view.sort"_s, u"view.sortHere"_s, u"record.selectAll"_s, u"record.goTo"_s, {},
-                      u"attachment.add"_s, u"records.export"_s, u"record.export"_s};
+                      u"attachment.add"_s, u"record.export"_s};
 }
 
 const QStringList &headCommands()
