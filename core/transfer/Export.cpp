@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <deque>
+#include <exception>
 #include <memory>
 #include <optional>
 #include <string>
@@ -135,6 +136,7 @@ private:
     const std::shared_ptr<VaultError> copy = std::const_pointer_cast<VaultError>(error.clone());
     copy->withAdvice("The export stopped after " + std::to_string(read) + " records and has to be made again." + (error.advice().empty() ? "" : " " + error.advice()));
     copy->raise();
+    std::terminate();   // never: g++ 12 forgets that raise() does not return
 }
 
 void addAll(Writing &writing, incountry::RecordStore &store, const ExportQuery &query, const ProgressSink &progress, const Cancellation &cancellation)
