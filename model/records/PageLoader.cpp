@@ -54,16 +54,16 @@ void PageLoader::start(const PageKey &page, const RecordQuery &query, int pageSi
                                                    : loadRecordPage(query, page.country, pageSize, page.page * pageSize, cancellation);
         },
         [this, id](RecordPage data) {
-            if (const std::optional<PageKey> page = take(id)) {
-                m_handlers.loaded(*page, std::move(data));
+            if (const std::optional<PageKey> taken = take(id)) {
+                m_handlers.loaded(*taken, std::move(data));
             } else {
                 disposeRows(m_pool, std::move(data.rows));
                 m_handlers.cancelledOneEnded();
             }
         },
         [this, id](const ErrorPtr &error) {
-            if (const std::optional<PageKey> page = take(id)) {
-                m_handlers.failed(*page, error);
+            if (const std::optional<PageKey> taken = take(id)) {
+                m_handlers.failed(*taken, error);
             } else {
                 m_handlers.cancelledOneEnded();
             }
