@@ -345,7 +345,7 @@ void RecordEditorDialog::reject()
         leave();
         return;
     }
-    auto *ask = new ConfirmDialog({.title = tr("Discard the changes?"), .text = tr("What you typed here is not saved."), .items = {}, .action = tr("Discard changes")}, this);
+    auto *ask = new ConfirmDialog({.title = tr("Discard the changes?"), .text = tr("What you typed here is not saved."), .items = {}, .action = tr("Discard changes"), .typed = {}}, this);
     ask->setAttribute(Qt::WA_DeleteOnClose);
     connect(ask, &QDialog::accepted, this, leave);
     ask->open();

@@ -88,7 +88,7 @@ void tst_SmallDialogs::enterCancels()
 {
     QFETCH(int, key);
     for (const QString &focus : {u"Cancel"_s, u"Delete 2 records"_s}) {
-        ConfirmDialog dialog({.title = u"Delete 2 records?"_s, .text = u"They are gone then."_s, .items = {u"a"_s, u"b"_s}, .action = u"Delete 2 records"_s});
+        ConfirmDialog dialog({.title = u"Delete 2 records?"_s, .text = u"They are gone then."_s, .items = {u"a"_s, u"b"_s}, .action = u"Delete 2 records"_s, .typed = {}});
         dialog.show();
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QCOMPARE(QApplication::focusWidget(), shown<QPushButton>(&dialog, u"Cancel"_s));   // where it opens
@@ -100,7 +100,7 @@ void tst_SmallDialogs::enterCancels()
 
 void tst_SmallDialogs::dangerIsChosen()
 {
-    ConfirmDialog dialog({.title = u"Delete?"_s, .text = u"Gone then."_s, .items = {}, .action = u"Delete"_s});
+    ConfirmDialog dialog({.title = u"Delete?"_s, .text = u"Gone then."_s, .items = {}, .action = u"Delete"_s, .typed = {}});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -115,7 +115,7 @@ void tst_SmallDialogs::confirmShowsWhatIsConcerned()
     for (int i = 1; i <= 9; ++i) {
         items << u"user_%1"_s.arg(i);
     }
-    ConfirmDialog dialog({.title = u"Delete <b>9</b> records?"_s, .text = u"From Germany · de."_s, .items = items, .action = u"Delete"_s});
+    ConfirmDialog dialog({.title = u"Delete <b>9</b> records?"_s, .text = u"From Germany · de."_s, .items = items, .action = u"Delete"_s, .typed = {}});
     dialog.show();
     QVERIFY(showsText(&dialog, u"user_6"_s));
     QVERIFY(!showsText(&dialog, u"user_7"_s));
@@ -128,7 +128,7 @@ void tst_SmallDialogs::confirmShowsWhatIsConcerned()
 void tst_SmallDialogs::longNamesStayWhole()
 {
     const QString word = u"Donaudampfschifffahrtsgesellschaftskapitänsmützenverordnungsnummernverzeichnis"_s;
-    ConfirmDialog dialog({.title = u"Delete "_s + word + u'?', .text = u"From "_s + word + u'.', .items = {}, .action = u"Verbindung und alle dazugehörigen Anmeldedaten endgültig löschen"_s});
+    ConfirmDialog dialog({.title = u"Delete "_s + word + u'?', .text = u"From "_s + word + u'.', .items = {}, .action = u"Verbindung und alle dazugehörigen Anmeldedaten endgültig löschen"_s, .typed = {}});
     dialog.show();
     QStringList texts;
     for (const QLabel *label : dialog.findChildren<QLabel *>()) {
@@ -144,7 +144,7 @@ void tst_SmallDialogs::longNamesStayWhole()
 
 void tst_SmallDialogs::confirmNames()
 {
-    ConfirmDialog dialog({.title = u"Delete?"_s, .text = u"Gone then."_s, .items = {u"a"_s}, .action = u"Delete"_s});
+    ConfirmDialog dialog({.title = u"Delete?"_s, .text = u"Gone then."_s, .items = {u"a"_s}, .action = u"Delete"_s, .typed = {}});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QCOMPARE(dialog.windowTitle(), u"Delete?"_s);
