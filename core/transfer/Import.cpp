@@ -3,18 +3,21 @@
 #include "transfer/Import.h"
 
 #include "base/Error.h"
+#include "transfer/BatchReader.h"
 #include "transfer/ExistingKeys.h"
 #include "transfer/FailedRows.h"
 #include "transfer/ImportCheck.h"
-#include "transfer/ImportInput.h"
 #include "transfer/RowMapper.h"
 
 #include <algorithm>
 #include <exception>
-#include <map>
+#include <limits>
+#include <optional>
 #include <set>
 #include <span>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace strongroom::transfer {
 
@@ -22,20 +25,6 @@ using incountry::Country;
 using incountry::Record;
 
 namespace {
-
-constexpr std::size_t batchBytes = std::size_t{4} << 20;   // of rows as they stand in the file
-
-struct Waiting {
-    std::int64_t line = 0;
-    Record record;
-    SensitiveText text;   // for the file of failed rows
-};
-
-struct Batch {
-    Country country;
-    std::vector<Waiting> rows;
-    std::size_t bytes = 0;
-};
 
 // Whether the next batch may fare better than the one that failed so.
 bool isRefusal(const VaultError &error)
@@ -54,118 +43,23 @@ bool mayBeWritten(const VaultError &error)
     return error.kind() == ErrorKind::Network || error.kind() == ErrorKind::Cancelled || (error.kind() == ErrorKind::Server && request.status != 429);
 }
 
-// Visits every row of the file and hands the good ones on, a batch of one country at a time.
-class Batching {
-public:
-    Batching(const ImportFile::Private &file, const ImportCheck::Private &found, const RowMapper &mapper) : m_file(file), m_found(found), m_mapper(mapper) {}
-    virtual ~Batching() = default;
-
-protected:
-    void run(const Cancellation &cancellation)
-    {
-        RowsFromStart rows = m_file.rows(cancellation);
-        RawRow row;
-        while (rows.next(row)) {
-            cancellation.throwIfCancelled();
-            visit(row);
-        }
-        while (!m_batches.empty() && !m_stopped) {
-            flush(m_batches.begin()->second);
-            m_batches.erase(m_batches.begin());
-        }
-    }
-    virtual void send(Batch &batch) = 0;
-    virtual void bad(const RawRow &row, const ClientError &error) = 0;
-    virtual void passedBy(const RawRow &row) = 0;               // after a stop
-    [[nodiscard]] virtual SensitiveText textOf(const RawRow &row) const = 0;
-    void stop() { m_stopped = true; }
-    [[nodiscard]] bool isStopped() const { return m_stopped; }
-    std::map<std::string, Batch> &waiting() { return m_batches; }
-
-private:
-    void visit(const RawRow &row)
-    {
-        std::optional<MappedRow> mapped;
-        try {
-            mapped = m_found.goodRow(m_mapper, row);
-        } catch (const ClientError &error) {
-            bad(row, error);
-            return;
-        }
-        if (m_stopped) {
-            passedBy(row);
-            return;
-        }
-        Batch &batch = m_batches.try_emplace(mapped->country.code(), Batch{mapped->country, {}, 0}).first->second;
-        batch.rows.push_back({row.line, std::move(mapped->record), textOf(row)});
-        batch.bytes += row.bytes();
-        if (batch.rows.size() == incountry::maxBatchSize || batch.bytes >= batchBytes) {
-            flush(batch);
-        }
-    }
-    void flush(Batch &batch)
-    {
-        if (!batch.rows.empty()) {
-            send(batch);
-        }
-        batch.rows.clear();
-        batch.bytes = 0;
-    }
-
-    const ImportFile::Private &m_file;
-    const ImportCheck::Private &m_found;
-    const RowMapper &m_mapper;
-    std::map<std::string, Batch> m_batches;
-    bool m_stopped = false;
-};
-
-std::vector<const Record *> recordsOf(const Batch &batch)
+std::vector<const Record *> recordsOf(const std::vector<BatchRow> &rows)
 {
     std::vector<const Record *> records;
-    for (const Waiting &row : batch.rows) {
+    records.reserve(rows.size());
+    for (const BatchRow &row : rows) {
         records.push_back(&row.record);
     }
     return records;
 }
 
-class Counting final : public Batching {
-public:
-    Counting(incountry::RecordStore &store, const ImportFile &file, const ImportCheck::Private &found, const RowMapper &mapper, const ProgressSink &progress, const Cancellation &cancellation)
-        : Batching(file.opened(), found, mapper), m_store(store), m_progress(progress), m_cancellation(cancellation), m_total(found.report.rows - found.report.bad)
-    {
-    }
-    std::int64_t count()
-    {
-        run(m_cancellation);
-        return m_existing;
-    }
-
-private:
-    void send(Batch &batch) override
-    {
-        m_existing += static_cast<std::int64_t>(existingOf(m_store, batch.country, recordsOf(batch), m_cancellation).size());
-        m_done += static_cast<std::int64_t>(batch.rows.size());
-        if (m_progress) {
-            m_progress({m_done, m_total});
-        }
-    }
-    void bad(const RawRow &, const ClientError &) override {}
-    void passedBy(const RawRow &) override {}
-    SensitiveText textOf(const RawRow &) const override { return {}; }
-
-    incountry::RecordStore &m_store;
-    const ProgressSink &m_progress;
-    const Cancellation &m_cancellation;
-    std::int64_t m_total;
-    std::int64_t m_done = 0;
-    std::int64_t m_existing = 0;
-};
-
-class Importing final : public Batching {
+class Importing {
 public:
     Importing(incountry::RecordStore &store, const ImportFile &file, const ImportCheck::Private &found, const RowMapper &mapper, const ImportOptions &options, ImportReport &report,
               const ProgressSink &progress, const Cancellation &cancellation)
-        : Batching(file.opened(), found, mapper)
+        : m_file(file.opened())
+        , m_found(found)
+        , m_mapper(mapper)
         , m_store(store)
         , m_options(options)
         , m_report(report)
@@ -180,11 +74,10 @@ public:
     {
         tell();
         try {
-            run(m_cancellation);
+            run();
         } catch (...) {
             // What waited was not sent. The rows that failed are kept whatever ended the import; a second error does not hide the first.
             const std::exception_ptr first = std::current_exception();
-            passWaiting(nullptr);
             m_report.notSent = std::max<std::int64_t>(0, m_total - done());
             try {
                 commit();
@@ -192,9 +85,6 @@ public:
                 m_report.failedPath.clear();
             }
             std::rethrow_exception(first);
-        }
-        if (isStopped()) {
-            passWaiting(m_report.stoppedBy.get());
         }
         commit();
         tell();
@@ -214,27 +104,49 @@ private:
         m_report.failedRows = m_failed.count();
         m_report.failedPath = m_failed.count() > 0 ? m_options.failedPath : std::string();
     }
-    // Rows that wait for their batch when the import has stopped; with `reason` they go to the file.
-    void passWaiting(const VaultError *reason)
+    void run()
     {
-        for (auto &[country, batch] : waiting()) {
-            for (const Waiting &row : batch.rows) {
-                if (reason != nullptr) {
-                    ++m_report.notSent;
-                    m_failed.add(row.text.view(), std::string("not sent: ") + reason->what());
+        BatchReader reader(m_file, m_found, m_mapper, [this](const RawRow &row) { return m_failed.textOf(row); }, m_cancellation);
+        while (std::optional<ReadBatch> read = reader.next()) {
+            m_cancellation.throwIfCancelled();   // the batch may have been read before
+            if (isStopped()) {
+                passBy(*read);
+            } else {
+                for (const BadRow &row : read->bad) {
+                    fail(row.line, row.text.view(), *row.error);
+                }
+                if (read->batch) {
+                    send(*read->batch);
                 }
             }
-            batch.rows.clear();
+            if (read->failure) {
+                std::rethrow_exception(read->failure);
+            }
         }
     }
-
-    void bad(const RawRow &row, const ClientError &error) override { fail(row.line, m_failed.textOf(row).view(), error); }
-    void passedBy(const RawRow &row) override
+    // After a stop: what is still in the file, in its order.
+    void passBy(const ReadBatch &read)
+    {
+        auto bad = read.bad.begin();
+        const auto failBefore = [&](std::int64_t line) {
+            for (; bad != read.bad.end() && bad->line < line; ++bad) {
+                fail(bad->line, bad->text.view(), *bad->error);
+            }
+        };
+        if (read.batch) {
+            for (const BatchRow &row : read.batch->rows) {
+                failBefore(row.line);
+                notSent(row);
+            }
+        }
+        failBefore(std::numeric_limits<std::int64_t>::max());
+    }
+    [[nodiscard]] bool isStopped() const { return m_report.stoppedBy != nullptr; }
+    void notSent(const BatchRow &row)
     {
         ++m_report.notSent;
-        m_failed.add(m_failed.textOf(row).view(), std::string("not sent: ") + m_report.stoppedBy->what());
+        m_failed.add(row.text.view(), std::string("not sent: ") + m_report.stoppedBy->what());
     }
-    SensitiveText textOf(const RawRow &row) const override { return m_failed.textOf(row); }
 
     void fail(std::int64_t line, std::string_view text, const VaultError &error)
     {
@@ -243,10 +155,9 @@ private:
         m_failed.add(text, error.what());
     }
 
-    void send(Batch &batch) override
+    void send(Batch &batch)
     {
-        std::vector<Waiting> rows = std::move(batch.rows);
-        batch.rows.clear();
+        std::vector<BatchRow> &rows = batch.rows;
         try {
             if (m_options.existing != ExistingRecord::Overwrite) {
                 leaveExisting(batch.country, rows);
@@ -261,14 +172,10 @@ private:
         tell();
     }
 
-    void leaveExisting(const Country &country, std::vector<Waiting> &rows)
+    void leaveExisting(const Country &country, std::vector<BatchRow> &rows)
     {
-        std::vector<const Record *> records;
-        for (const Waiting &row : rows) {
-            records.push_back(&row.record);
-        }
-        const std::set<std::size_t> existing = existingOf(m_store, country, records, m_cancellation);
-        std::vector<Waiting> left;
+        const std::set<std::size_t> existing = existingOf(m_store, country, recordsOf(rows), m_cancellation);
+        std::vector<BatchRow> left;
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (!existing.contains(i)) {
                 left.push_back(std::move(rows[i]));
@@ -282,21 +189,20 @@ private:
     }
 
     // A refused batch is halved until the rows that are refused stand alone.
-    void write(const Country &country, std::span<Waiting> rows)
+    void write(const Country &country, std::span<BatchRow> rows)
     {
         if (rows.empty()) {
             return;
         }
         if (isStopped()) {
-            for (const Waiting &row : rows) {
-                ++m_report.notSent;
-                m_failed.add(row.text.view(), std::string("not sent: ") + m_report.stoppedBy->what());
+            for (const BatchRow &row : rows) {
+                notSent(row);
             }
             return;
         }
         std::vector<Record> records;
         records.reserve(rows.size());
-        for (Waiting &row : rows) {
+        for (BatchRow &row : rows) {
             records.push_back(std::move(row.record));
         }
         try {
@@ -327,25 +233,26 @@ private:
         write(country, rows.subspan(rows.size() / 2));
     }
 
-    void unknown(std::span<const Waiting> rows, const VaultError &error)
+    void unknown(std::span<const BatchRow> rows, const VaultError &error)
     {
-        for (const Waiting &row : rows) {
+        for (const BatchRow &row : rows) {
             ++m_report.unknown;
             keepProblem(m_report.problems, problemOf(row.line, error));
             m_failed.add(row.text.view(), std::string("written or not: ") + error.what());
         }
     }
     // Nothing is sent any more; `rows` were not.
-    void halt(std::span<const Waiting> rows, const VaultError &error)
+    void halt(std::span<const BatchRow> rows, const VaultError &error)
     {
         m_report.stoppedBy = error.clone();
-        stop();
-        for (const Waiting &row : rows) {
-            ++m_report.notSent;
-            m_failed.add(row.text.view(), std::string("not sent: ") + error.what());
+        for (const BatchRow &row : rows) {
+            notSent(row);
         }
     }
 
+    const ImportFile::Private &m_file;
+    const ImportCheck::Private &m_found;
+    const RowMapper &m_mapper;
     incountry::RecordStore &m_store;
     const ImportOptions &m_options;
     ImportReport &m_report;
@@ -372,7 +279,24 @@ std::int64_t countExisting(incountry::RecordStore &store, const ImportFile &file
 {
     requireGood(file, check);
     const RowMapper mapper(file.shape(), check.found().mapping, searchKeysOf(store));
-    return Counting(store, file, check.found(), mapper, progress, cancellation).count();
+    const CheckReport &report = check.report();
+    std::int64_t existing = 0;
+    std::int64_t done = 0;
+    BatchReader reader(file.opened(), check.found(), mapper, [](const RawRow &) { return SensitiveText(); }, cancellation);
+    while (const std::optional<ReadBatch> read = reader.next()) {
+        cancellation.throwIfCancelled();
+        if (read->batch) {
+            existing += static_cast<std::int64_t>(existingOf(store, read->batch->country, recordsOf(read->batch->rows), cancellation).size());
+            done += static_cast<std::int64_t>(read->batch->rows.size());
+            if (progress) {
+                progress({done, report.rows - report.bad});
+            }
+        }
+        if (read->failure) {
+            std::rethrow_exception(read->failure);
+        }
+    }
+    return existing;
 }
 
 void importRecords(incountry::RecordStore &store, const ImportFile &file, const ImportCheck &check, const ImportOptions &options, ImportReport &report,

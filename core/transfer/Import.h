@@ -11,7 +11,8 @@
 //   countExisting(…)                                      optional: how many record keys are there already
 //   importRecords(store, file, check, options, report, …)
 //
-// Constant memory whatever the size of the file; one row has at most largestRow bytes. Blocking. An ImportFile is used by one thread at a
+// Constant memory whatever the size of the file; one row has at most largestRow bytes. Blocking; while a batch is written the next is read, on
+// a thread of its own that has ended when the call has. The store is called on the thread of the caller. An ImportFile is used by one caller at a
 // time, and may go from one to another.
 
 #include "base/Cancellation.h"
