@@ -92,6 +92,13 @@ std::string flagJson(std::string_view member, std::string_view cell)
     return flag;
 }
 
+// Of the row's JSON, so that it does not grow by doubling: every step would be copied and wiped.
+std::size_t roomFor(const RawRow &row)
+{
+    constexpr std::size_t name = 24;   // of a member, with its quotes
+    return row.bytes() + row.bytes() / 8 + (row.cells.size() + 4) * name;
+}
+
 // What the column "strongroom" of a CSV says about the other cells.
 struct Carried {
     SensitiveText json;   // without "escaped"; empty when there is nothing left
@@ -254,6 +261,7 @@ RowMapper::Composed RowMapper::fromJson(const RawRow &row) const
         return composed;
     }
     Names given;
+    composed.json.reserve(roomFor(row));
     ObjectText out(composed.json);
     object->forEachMember([&](std::string_view name, const JsonText &value) {
         const std::string *const target = unknown.contains(name) ? nullptr : targetOf(name);
@@ -294,6 +302,7 @@ RowMapper::Composed RowMapper::fromCells(const RawRow &row) const
     const Carried carried = m_carried ? readCarried(row.cells[*m_carried].text) : Carried();
     Composed composed;
     Names given;
+    composed.json.reserve(roomFor(row));
     ObjectText out(composed.json);
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const std::string &member = m_targets[i];
