@@ -71,6 +71,11 @@ std::optional<ResultPages::Page> ResultPages::next()
         std::future<incountry::FindResult> first = std::move(m_asked.front().result);
         m_asked.pop_front();
         incountry::FindResult result = first.get();
+        if (m_firstTotal && result.meta.total != m_total) {
+            // Records came or went, and the pages asked ahead may have been answered before that: a record that has moved over their edge since would
+            // be in none. Asked again, it is in two at worst.
+            dropAsked();
+        }
         m_total = result.meta.total;
         if (!m_firstTotal) {
             m_firstTotal = m_total;

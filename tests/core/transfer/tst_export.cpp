@@ -15,8 +15,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <csignal>
 #include <memory>
+#include <semaphore>
 #include <string>
 #include <vector>
 
@@ -51,6 +53,32 @@ public:
 private:
     std::string m_text;
     std::size_t m_at = 0;
+};
+
+// Answers the page behind `offset` before that one, however the threads run.
+class AheadStore final : public MemoryRecordStore {
+public:
+    explicit AheadStore(std::int64_t offset) : m_offset(offset) {}
+
+    FindResult find(const Country &country, const FindFilter &filter, const FindOptions &options, const Cancellation &cancellation) override
+    {
+        FindResult result = MemoryRecordStore::find(country, filter, options, cancellation);
+        if (options.offset == m_offset + maxPageSize) {
+            m_ahead.release();
+        }
+        return result;
+    }
+    // Once.
+    bool waitForPageAhead()
+    {
+        return !m_inserted.load() && m_ahead.try_acquire_for(std::chrono::seconds(30)) && !m_inserted.exchange(true);
+    }
+    [[nodiscard]] bool inserted() const { return m_inserted; }
+
+private:
+    const std::int64_t m_offset;
+    std::counting_semaphore<> m_ahead{0};
+    std::atomic<bool> m_inserted = false;
 };
 
 ExportOptions plain(FileFormat format = FileFormat::JsonLines)
@@ -117,6 +145,7 @@ private Q_SLOTS:
     void cancelLeavesNothing();
     void diskIsFull();
     void recordsAppearWhileExporting();
+    void aPageAheadIsOlder();
     void recordsDisappearWhileExporting();
     void aShortPageLosesNothing();
     void aServiceThatSendsNone();
@@ -418,6 +447,26 @@ void tst_Export::recordsAppearWhileExporting()
         QVERIFY(keys.insert(line.at("record_key").get<std::string>()).second);
     }
     QCOMPARE(keys.size(), std::size_t{1000});
+}
+
+void tst_Export::aPageAheadIsOlder()
+{
+    AheadStore store(500);
+    fill(store, "de", 1000);
+    store.beforeFind = [&](const FindOptions &options) {
+        if (options.offset == 500 && store.waitForPageAhead()) {
+            store.insert("de", 0, smallRecord("new"));
+        }
+    };
+    TextSink sink;
+    const ExportReport report = exportToSink(store, everything(), plain(), sink, {}, {});
+    QVERIFY(store.inserted());
+    QCOMPARE(report.appeared, 1);
+    std::set<std::string> keys;
+    for (const nlohmann::json &line : lines(sink.text)) {
+        QVERIFY(keys.insert(line.at("record_key").get<std::string>()).second);
+    }
+    QCOMPARE(keys.size(), std::size_t{1000});   // all that was there from the start to the end
 }
 
 void tst_Export::recordsDisappearWhileExporting()
