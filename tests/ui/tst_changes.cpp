@@ -125,10 +125,12 @@ void tst_Changes::commitAsksAndReports()
     const quint64 other = fixture.edit(1, "saab");
     fixture.otherWrites(1, [](Record &theirs) { theirs.value(TextMember::Key2) = "lada niva"; });
     QVERIFY(fixture.showChanges());
+    QCOMPARE(fixture.changes()->view()->selectedIds().size(), std::size_t{1});   // what the panel beside shows can be removed, or compared
     fixture.command(u"changes.commit"_s)->trigger();
     QDialog *const asked = fixture.dialog();
     QVERIFY(asked);
     QVERIFY(asked->windowTitle().contains(u"Commit 2"_s));
+    QVERIFY(!asked->accessibleDescription().contains(u"attachments"_s, Qt::CaseInsensitive));   // nothing is deleted
     QVERIFY(asked->accessibleDescription().contains(u"DE of “Acme EMEA”"_s));
     QTest::keyClick(asked, Qt::Key_Return);   // Enter cancels
     QVERIFY(fixture.atRest());

@@ -70,8 +70,11 @@ void confirmCommit(const model::ChangeTray &tray, const std::vector<quint64> &id
     Confirmation confirmation;
     confirmation.title = Words::tr("Commit %Ln change(s)?", nullptr, count);
     confirmation.text = Words::tr("%1 in %2. Each record is read again first: one that somebody changed meanwhile is left as it is and shown to you. "
-                                  "As long as the connection is open, you can undo this; attachments of deleted records do not come back.")
+                                  "As long as the connection is open, you can undo this.")
                             .arg(parts.join(QStringLiteral(", ")), place(tray, ids, connection));
+    if (kinds[2] > 0) {
+        confirmation.text += u' ' + Words::tr("Attachments of deleted records do not come back.");
+    }
     confirmation.items = lines(tray, ids);
     confirmation.action = Words::tr("Commit %Ln change(s)", nullptr, count);
     ask(confirmation, window, context, std::move(goOn));

@@ -106,7 +106,7 @@ void ChangesPage::activate()
     if (m_services.connections->state(m_connectionId) == model::ConnectionState::Closed) {
         m_services.connections->open(m_connectionId);
     }
-    if (!m_view->currentIndex().isValid() && m_tray->rowCount() > 0) {
+    if (m_view->selectedIds().empty() && m_tray->rowCount() > 0) {   // the keyboard's arrival alone makes a row current, and selects none
         const auto open = m_tray->openItems();
         m_view->setCurrentId(open.empty() ? m_tray->idAt(m_tray->rowCount() - 1) : open.front());
     }

@@ -10,7 +10,8 @@ namespace strongroom::ui {
 
 enum class ButtonKind { Normal, Primary, Danger, DangerPrimary, Quiet };
 
-// A push button of the house: 28 px, icon tinted like its text. Takes the keyboard by Tab, not by a click.
+// A push button of the house: 28 px, icon tinted like its text. Takes the keyboard by Tab, not by a click. Enter on it means it, and not the default
+// button of its dialog.
 class Button final : public QPushButton {
     Q_OBJECT
 public:
@@ -18,6 +19,9 @@ public:
     explicit Button(const QString &text, const QString &iconName = {}, ButtonKind kind = ButtonKind::Normal, QWidget *parent = nullptr);
     [[nodiscard]] ButtonKind kind() const noexcept { return m_kind; }
     void setKind(ButtonKind kind);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     ButtonKind m_kind;
@@ -28,6 +32,9 @@ class IconButton final : public QToolButton {
     Q_OBJECT
 public:
     IconButton(const QString &iconName, const QString &name, QWidget *parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 };
 
 } // namespace strongroom::ui

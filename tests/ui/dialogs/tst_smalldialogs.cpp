@@ -29,7 +29,8 @@ private Q_SLOTS:
 
     void enterCancels_data();
     void enterCancels();
-    void dangerIsChosen();
+    void theButtonWithTheKeyboardIsMeant_data();
+    void theButtonWithTheKeyboardIsMeant();
     void confirmShowsWhatIsConcerned();
     void longNamesStayWhole();
     void confirmNames();
@@ -87,26 +88,37 @@ void tst_SmallDialogs::enterCancels_data()
 void tst_SmallDialogs::enterCancels()
 {
     QFETCH(int, key);
-    for (const QString &focus : {u"Cancel"_s, u"Delete 2 records"_s}) {
-        ConfirmDialog dialog({.title = u"Delete 2 records?"_s, .text = u"They are gone then."_s, .items = {u"a"_s, u"b"_s}, .action = u"Delete 2 records"_s, .typed = {}});
-        dialog.show();
-        QVERIFY(QTest::qWaitForWindowActive(&dialog));
-        QCOMPARE(QApplication::focusWidget(), shown<QPushButton>(&dialog, u"Cancel"_s));   // where it opens
-        press(shown<QPushButton>(&dialog, focus), Qt::Key(key));
-        QVERIFY(!dialog.isVisible());
-        QCOMPARE(dialog.result(), int(QDialog::Rejected));
-    }
+    ConfirmDialog dialog({.title = u"Delete 2 records?"_s, .text = u"They are gone then."_s, .items = {u"a"_s, u"b"_s}, .action = u"Delete 2 records"_s, .typed = {}});
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QCOMPARE(QApplication::focusWidget(), shown<QPushButton>(&dialog, u"Cancel"_s));   // where it opens
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
 }
 
-void tst_SmallDialogs::dangerIsChosen()
+void tst_SmallDialogs::theButtonWithTheKeyboardIsMeant_data()
 {
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("result");
+    QTest::newRow("Return") << int(Qt::Key_Return) << int(QDialog::Accepted);
+    QTest::newRow("Enter") << int(Qt::Key_Enter) << int(QDialog::Accepted);
+    QTest::newRow("Space") << int(Qt::Key_Space) << int(QDialog::Accepted);
+    QTest::newRow("Escape") << int(Qt::Key_Escape) << int(QDialog::Rejected);
+}
+
+void tst_SmallDialogs::theButtonWithTheKeyboardIsMeant()
+{
+    QFETCH(int, key);
+    QFETCH(int, result);
     ConfirmDialog dialog({.title = u"Delete?"_s, .text = u"Gone then."_s, .items = {}, .action = u"Delete"_s, .typed = {}});
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), shown<QPushButton>(&dialog, u"Delete"_s));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
-    QCOMPARE(dialog.result(), int(QDialog::Accepted));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), result);
 }
 
 void tst_SmallDialogs::confirmShowsWhatIsConcerned()
