@@ -21,6 +21,7 @@ struct ChangeTray::Run {
     ChangeSummary summary;
     ErrorPtr firstError;
     QPointer<Job> job;
+    quint64 commit = 0;
     int total = 0;
     int done = 0;
     bool cancelled = false;

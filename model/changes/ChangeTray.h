@@ -89,7 +89,7 @@ public:
     // One job. Those that are done, undone or under way are left out.
     void commit(const std::vector<Id> &ids);
     void commitAll();   // committable()
-    void cancel();   // the running commits; what is under way ends as it ends
+    void cancel(Id id);   // the running commit that this change is one of; what of it is under way ends as it ends
 
     // Of a Conflict: `merged` is to be written over what the user has seen (outcome->theirs), or as a new record when that is gone. It waits
     // then; commit() it. 0: that is what is there already, and the change is out of the tray.

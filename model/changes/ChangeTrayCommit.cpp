@@ -76,6 +76,7 @@ void ChangeTray::startRun(std::vector<Id> ids, const QString &name, ActivityKind
     const auto run = std::make_shared<Run>();
     run->total = int(ids.size());
     const quint64 commit = ++m_lastCommit;
+    run->commit = commit;
     std::set<QString> countries;
     for (const Id id : ids) {
         ChangeItem &item = *find(id);
@@ -252,13 +253,16 @@ void ChangeTray::endRun(const std::shared_ptr<Run> &run)
     Q_EMIT commitFinished(summary);
 }
 
-void ChangeTray::cancel()
+void ChangeTray::cancel(Id id)
 {
-    const auto runs = m_runs;
-    for (const auto &run : runs) {
-        run->stop();
-        startNext(run);
+    const ChangeItem *const known = item(id);
+    const auto found = std::find_if(m_runs.begin(), m_runs.end(), [known](const auto &run) { return known != nullptr && run->commit == known->commit; });
+    if (found == m_runs.end()) {
+        return;
     }
+    const std::shared_ptr<Run> run = *found;
+    run->stop();
+    startNext(run);
 }
 
 void ChangeTray::forgetOldCommits()

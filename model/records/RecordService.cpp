@@ -15,27 +15,6 @@ namespace strongroom::model {
 
 using namespace incountry;
 
-namespace {
-
-constexpr int notFound = 404;
-
-void refuseExisting(RecordStore &store, const Country &country, const std::string &recordKey, const Cancellation &cancellation)
-{
-    try {
-        (void)store.readRow(country, recordKey, cancellation);
-    } catch (const ServerError &error) {
-        if (error.request().status == notFound) {
-            return;
-        }
-        throw;
-    }
-    throw ClientError("there is a record with this record key already, and saving would replace it")
-        .advise("Choose another record key, or find that record and edit it.")
-        .about("record_key");
-}
-
-} // namespace
-
 RecordService::RecordService(QThreadPool *pool, JobListModel *jobs, QObject *parent) : QObject(parent), m_pool(pool), m_jobs(jobs) {}
 
 RecordService::~RecordService() = default;
@@ -110,20 +89,6 @@ RecordService::JobId RecordService::run(const QString &name, ActivityKind kind, 
         });
     letCancel(id, job, handle);
     return id;
-}
-
-RecordService::JobId RecordService::save(const Record &record, SaveMode mode)
-{
-    const QString key = toQString(record.recordKey());
-    return run(
-        tr("Save record"), ActivityKind::SaveRecord, Job::Unit::Records, "save record",
-        [record, mode](RecordStore &store, const Country &country, const ProgressSink &, const Cancellation &cancellation) {
-            if (mode == SaveMode::Create && !record.recordKey().empty()) {   // write() says what is wrong with an empty one
-                refuseExisting(store, country, record.recordKey(), cancellation);
-            }
-            store.write(country, record, cancellation);
-        },
-        [this, key](JobId id) { Q_EMIT saved(id, key); });
 }
 
 RecordService::JobId RecordService::readAgain(const QString &recordKey)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What a user does to records, each as a job: save, read again; deleting is the change tray's. One signal answers each call; the id tells which.
+// Reading a record again, as a job; changing it is the change tray's. One signal answers each call; the id tells which.
 // GUI thread; the work is done on the pool. The source may change while jobs run: they keep the one they started with.
 
 #include "base/Error.h"
@@ -28,11 +28,6 @@ namespace strongroom::model {
 class JobListModel;
 using SharedRow = std::shared_ptr<const incountry::RecordRow>;
 
-enum class SaveMode {
-    Create,    // a record with this record key must not exist: a write would replace it without a word
-    Replace
-};
-
 class RecordService : public QObject {
     Q_OBJECT
 public:
@@ -45,20 +40,18 @@ public:
     void setConnectionName(const QString &name) { m_connectionName = name; }   // for the job bar and the activity
     [[nodiscard]] bool hasSource() const { return m_store != nullptr; }
 
-    // Without a source each of these answers failed().
-    JobId save(const incountry::Record &record, SaveMode mode);
+    // Answers rowRead(), or failed(): without a source too.
     JobId readAgain(const QString &recordKey);
 
-    // Asks the job to stop; it answers failed(). A write that was under way may have happened.
+    // Asks the job to stop; it answers failed().
     void cancel(JobId id);
 
     // Whether enough is known of the row to address it.
     [[nodiscard]] static bool isRemovable(const incountry::RecordRow &row);
 
 Q_SIGNALS:
-    void saved(quint64 id, const QString &recordKey);
     void rowRead(quint64 id, const strongroom::model::SharedRow &row);
-    // `operation`: "Save record", translated.
+    // `operation`: "Read record", translated.
     void failed(quint64 id, const QString &operation, const strongroom::ErrorPtr &error);
     void cancelAsked(quint64 id, QPrivateSignal);
 

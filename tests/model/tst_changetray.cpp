@@ -9,6 +9,7 @@
 #include "support/LoggingRecordStore.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -134,7 +135,7 @@ private Q_SLOTS:
             tray.stageEdit(de, row(number), record(number, "mine"));
         }
         // The first one that is done cancels.
-        connect(&tray, &ChangeTray::committed, &tray, [&tray] { tray.cancel(); });
+        connect(&tray, &ChangeTray::committed, &tray, [&tray](quint64 id) { tray.cancel(id); });
         ChangeSummary summary;
         bool finished = false;
         connect(&tray, &ChangeTray::commitFinished, this, [&](const ChangeSummary &result) {
@@ -151,6 +152,30 @@ private Q_SLOTS:
             inStore += kept.value(TextMember::Key1) == "mine" ? 1 : 0;
         }
         QCOMPARE(inStore, summary.written);   // what was reported is what happened
+        one.waitForDone();
+    }
+
+    void cancellingOneCommitLeavesTheOther()
+    {
+        QThreadPool one;
+        one.setMaxThreadCount(1);
+        QSemaphore both;
+        one.start([&both] { both.acquire(); });   // until both commits wait for their turn
+        ChangeTray tray(&one, nullptr);
+        tray.setStore(m_store);
+        const quint64 first = tray.stageEdit(de, row(0), record(0, "mine"));
+        const quint64 second = tray.stageEdit(de, row(1), record(1, "mine"));
+        int finished = 0;
+        connect(&tray, &ChangeTray::commitFinished, this, [&finished] { ++finished; });
+        tray.commit({first});
+        tray.commit({second});
+        tray.cancel(first);
+        both.release();
+        QTRY_COMPARE(finished, 2);
+        QCOMPARE(tray.item(first)->state, ChangeState::Waiting);
+        QCOMPARE(tray.item(second)->state, ChangeState::Done);
+        QVERIFY(m_store->written().at("user_0").value(TextMember::Key1) != "mine");
+        QCOMPARE(m_store->written().at("user_1").value(TextMember::Key1).value_or(""), std::string("mine"));
         one.waitForDone();
     }
 

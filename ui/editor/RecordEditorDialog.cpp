@@ -332,7 +332,7 @@ void RecordEditorDialog::showConflict()
 void RecordEditorDialog::reject()
 {
     if (m_saving != 0) {
-        m_target.tray->cancel();   // committed() tells what came of it
+        m_target.tray->cancel(m_saving);   // committed() tells what came of it
         return;
     }
     const auto leave = [this] {

@@ -235,10 +235,6 @@ void RecordsPage::connectModels()
     connectAttachments();
     connectTransfers();
 
-    connect(m_service, &model::RecordService::saved, this, [this](quint64, const QString &recordKey) {
-        m_selectAfterLoad = recordKey;
-        m_table->reload();
-    });
     connect(m_changes, &model::ChangeTray::committed, this, [this](quint64, const incountry::CommitOutcome &outcome) {
         const auto *written = outcome.after ? std::get_if<incountry::Record>(outcome.after.get()) : nullptr;
         if (outcome.result == incountry::CommitResult::Written) {
