@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QToolButton>
@@ -17,6 +18,39 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
+
+namespace {
+
+// A key that a button inside a line edit has no use for goes on to the line edit, which would take it for something typed: a passphrase would grow unseen
+// while the eye has the keyboard.
+class KeysOfButton final : public QObject {
+public:
+    explicit KeysOfButton(QToolButton *button) : QObject(button), m_button(button) { button->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress) {
+            return false;
+        }
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            m_button->click();
+            return true;
+        case Qt::Key_Space:
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab:
+        case Qt::Key_Escape:
+            return false;
+        default:
+            return true;
+        }
+    }
+
+private:
+    QToolButton *m_button;
+};
+
+} // namespace
 
 FormField::FormField(const QString &label, QWidget *editor, const QString &hint, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_note(new Label(QString(), TextRole::Caption, Token::Muted)), m_hint(hint)
@@ -111,6 +145,7 @@ QLineEdit *newSecretEdit(QWidget *parent)
     // Qt's button in a line edit is for the mouse alone.
     for (QToolButton *button : edit->findChildren<QToolButton *>()) {
         button->setFocusPolicy(Qt::TabFocus);
+        new KeysOfButton(button);
     }
     return edit;
 }

@@ -5,12 +5,15 @@
 #include "commands/CommandRegistry.h"
 #include "dialogs/CommandPalette.h"
 #include "dialogs/ConfirmDialog.h"
+#include "dialogs/FormField.h"
 #include "dialogs/PaletteModel.h"
 #include "theme/Theme.h"
 
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <memory>
 
@@ -31,6 +34,7 @@ private Q_SLOTS:
     void enterCancels();
     void theButtonWithTheKeyboardIsMeant_data();
     void theButtonWithTheKeyboardIsMeant();
+    void theEyeTypesNothing();
     void confirmShowsWhatIsConcerned();
     void longNamesStayWhole();
     void confirmNames();
@@ -119,6 +123,30 @@ void tst_SmallDialogs::theButtonWithTheKeyboardIsMeant()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
     QVERIFY(!dialog.isVisible());
     QCOMPARE(dialog.result(), result);
+}
+
+void tst_SmallDialogs::theEyeTypesNothing()
+{
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    QLineEdit *const secret = newSecretEdit(&window);
+    column->addWidget(secret);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    secret->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), u"horse"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    auto *const eye = qobject_cast<QToolButton *>(QApplication::focusWidget());
+    QVERIFY(eye);
+    QTest::keyClicks(eye, u"battery"_s);
+    QTest::keyClick(eye, Qt::Key_Backspace);
+    QCOMPARE(secret->text(), u"horse"_s);
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    QTest::keyClick(eye, Qt::Key_Return);
+    QCOMPARE(secret->echoMode(), QLineEdit::Normal);
+    QTest::keyClick(eye, Qt::Key_Space);
+    QCOMPARE(secret->echoMode(), QLineEdit::Password);
+    QCOMPARE(secret->text(), u"horse"_s);
 }
 
 void tst_SmallDialogs::confirmShowsWhatIsConcerned()
