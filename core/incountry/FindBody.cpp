@@ -56,4 +56,13 @@ std::string findBody(const FindFilter &filter, const FindOptions &options, const
     return dumpJson(body);
 }
 
+std::string findByHashBody(std::span<const std::string> recordKeyHashes)
+{
+    OrderedJson body = OrderedJson::object();
+    body["filter"]["record_key"] = OrderedJson(std::vector<std::string>(recordKeyHashes.begin(), recordKeyHashes.end()));
+    body["options"]["limit"] = maxPageSize;
+    body["options"]["offset"] = 0;
+    return dumpJson(body);
+}
+
 } // namespace strongroom::incountry

@@ -335,6 +335,17 @@ std::string toWire(const StoredRecord &record)
     return out;
 }
 
+std::string storedText(const StoredRecord &record) { return toWire(record); }
+
+StoredRecord storedFromText(std::string_view text)
+{
+    try {
+        return parseReadAnswer(text).stored;
+    } catch (const ServerError &error) {
+        throw ClientError(std::string("this is not a stored record: ") + error.what()).about(error.member());
+    }
+}
+
 std::string batchToWire(std::span<const StoredRecord> records)
 {
     std::size_t size = 16;

@@ -6,6 +6,7 @@
 
 #include "incountry/Record.h"
 #include "incountry/RecordStore.h"
+#include "incountry/StoredRecords.h"
 
 #include <span>
 #include <string>
@@ -13,12 +14,6 @@
 #include <vector>
 
 namespace strongroom::incountry {
-
-// A stored record and the text it was read from.
-struct WireRecord {
-    StoredRecord stored;
-    std::string json;   // as the service sent it; "" for a record that did not come from the service
-};
 
 struct FindPageWire {
     FindMeta meta;

@@ -11,6 +11,7 @@
 #include "incountry/RecordWire.h"
 #include "incountry/ServiceChannel.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -67,6 +68,17 @@ void requireHash(const std::string &recordKeyHash)
     }
 }
 
+// RFC 9110, section 6.6.1. Nothing for a date nobody can read.
+std::optional<std::chrono::system_clock::time_point> serverTimeOf(const net::HttpResponse &response)
+{
+    QString date = toQString(std::string(response.headers.get("Date").value_or(std::string_view())));
+    if (date.endsWith(QLatin1String(" GMT"))) {
+        date.replace(date.size() - 3, 3, QLatin1String("+0000"));   // HTTP writes the zone's name, RFC 2822 the offset
+    }
+    const QDateTime time = QDateTime::fromString(date, Qt::RFC2822Date);
+    return time.isValid() ? std::optional(std::chrono::system_clock::time_point(std::chrono::milliseconds(time.toMSecsSinceEpoch()))) : std::nullopt;
+}
+
 StorageError cannotWrite(const QSaveFile &file)
 {
     // A disk that takes only the first part of a piece is no error to Qt.
@@ -109,6 +121,23 @@ public:
         std::vector<RecordRow> rows = cipher.open(std::move(stored), hasher, cancellation);
         cancellation.throwIfCancelled();
         return std::move(rows.front());
+    }
+    struct FoundPage {
+        FindPageWire page;
+        std::optional<std::chrono::system_clock::time_point> serverTime;
+        FailedRequest request;
+    };
+    [[nodiscard]] FoundPage findPage(const Country &country, std::string body, const Cancellation &cancellation)
+    {
+        ServiceCall call;
+        call.operation = "find records";
+        call.method = net::Method::Post;
+        call.path = "/find";
+        call.body = net::jsonBody(std::move(body));
+        call.repeat = net::Repeat::Allowed;
+        call.maxResponseBytes = maxFindBytes;
+        const ServiceAnswer answer = channel.send(country, call, cancellation);
+        return {parsed(call, answer, parseFindAnswer), serverTimeOf(answer.response), answer.request};
     }
     void post(const Country &country, const char *what, const char *path, std::string json, const Cancellation &cancellation)
     {
@@ -167,17 +196,60 @@ Storage::~Storage() = default;
 FindResult Storage::find(const Country &country, const FindFilter &filter, const FindOptions &options, const Cancellation &cancellation)
 {
     const Operation operation(cancellation, d->locked.token());
-    ServiceCall call;
-    call.operation = "find records";
-    call.method = net::Method::Post;
-    call.path = "/find";
-    call.body = net::jsonBody(findBody(filter, options, d->hasher));
-    call.repeat = net::Repeat::Allowed;
-    call.maxResponseBytes = maxFindBytes;
-    FindPageWire page = parsed(call, d->channel.send(country, call, operation.token()), parseFindAnswer);
+    FindPageWire page = d->findPage(country, findBody(filter, options, d->hasher), operation.token()).page;
     FindResult result{page.meta, d->cipher.open(std::move(page.records), d->hasher, operation.token())};
     operation.token().throwIfCancelled();   // nothing opened leaves a vault that was locked meanwhile
     return result;
+}
+
+StoredPage Storage::findStored(const Country &country, const FindFilter &filter, const FindOptions &options, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    Private::FoundPage found = d->findPage(country, findBody(filter, options, d->hasher), operation.token());
+    return {found.page.meta, std::move(found.page.records), found.serverTime};
+}
+
+std::vector<WireRecord> Storage::findByHash(const Country &country, std::span<const std::string> recordKeyHashes, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    if (recordKeyHashes.empty() || recordKeyHashes.size() > maxPageSize) {
+        throw ClientError("1 to 100 record keys are asked for at once, not " + std::to_string(recordKeyHashes.size())).about("record_key");
+    }
+    std::set<std::string_view> asked;
+    for (const std::string &hash : recordKeyHashes) {
+        requireHash(hash);
+        if (!asked.insert(hash).second) {
+            throw ClientError("The record key " + hash + " is asked for twice").about("record_key");
+        }
+    }
+    Private::FoundPage found = d->findPage(country, findByHashBody(recordKeyHashes), operation.token());
+    const auto refuse = [&](const std::string &what) { throw ServerError("find records: " + what).about("data").during(found.request); };
+    for (const WireRecord &record : found.page.records) {
+        if (asked.erase(*record.stored.value(TextMember::RecordKey)) == 0) {
+            refuse("the answer holds a record that was not asked for, or one twice");
+        }
+    }
+    if (found.page.meta.total != static_cast<std::int64_t>(found.page.records.size())) {
+        refuse("the answer holds " + std::to_string(found.page.records.size()) + " of " + std::to_string(found.page.meta.total) + " records");
+    }
+    return std::move(found.page.records);
+}
+
+void Storage::writeStored(const Country &country, std::span<const StoredRecord> records, const Cancellation &cancellation)
+{
+    const Operation operation(cancellation, d->locked.token());
+    if (records.empty() || records.size() > maxBatchSize) {
+        throw ClientError("A batch holds 1 to 100 records, not " + std::to_string(records.size())).about("records");
+    }
+    std::set<std::string_view> seen;
+    for (const StoredRecord &record : records) {
+        const std::optional<std::string> &key = record.value(TextMember::RecordKey);
+        requireHash(key.value_or(std::string()));
+        if (!seen.insert(*key).second) {
+            throw ClientError("The record " + *key + " is in the batch twice").about("record_key");
+        }
+    }
+    d->post(country, "write records", "/batchWrite", batchToWire(records), operation.token());
 }
 
 std::optional<RecordRow> Storage::findOne(const Country &country, const FindFilter &filter, std::int64_t offset, const Cancellation &cancellation)

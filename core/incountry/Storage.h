@@ -8,6 +8,7 @@
 #include "incountry/RecordStore.h"
 #include "incountry/SecretsData.h"
 #include "incountry/StorageConfiguration.h"
+#include "incountry/StoredRecords.h"
 #include "net/Transport.h"
 
 #include <memory>
@@ -17,7 +18,7 @@
 namespace strongroom::incountry {
 
 // The real RecordStore: an InCountry environment over HTTP.
-class Storage final : public RecordStore {
+class Storage final : public RecordStore, public StoredRecordStore {
 public:
     // Checks everything it is given (ClientError), sends nothing. `secrets` and `custom` are not looked at with encryption off; with
     // encryption on, secrets are required. Custom ciphers are tried on the word "incountry".
@@ -51,6 +52,10 @@ public:
     bool hashesSearchKeys() const override;
     KeyNormalization keyNormalization() const override;
     void lock() override;
+
+    StoredPage findStored(const Country &country, const FindFilter &filter, const FindOptions &options, const Cancellation &cancellation) override;
+    std::vector<WireRecord> findByHash(const Country &country, std::span<const std::string> recordKeyHashes, const Cancellation &cancellation) override;
+    void writeStored(const Country &country, std::span<const StoredRecord> records, const Cancellation &cancellation) override;
 
 private:
     class Private;
