@@ -262,6 +262,34 @@ void parseOptions(const json &options, FindQuery &query)
     }
 }
 
+std::optional<VersionFilter> versionAlone(const json &filter)
+{
+    VersionFilter version;
+    if (filter.empty()) {
+        version.everything = true;
+        return version;
+    }
+    if (filter.size() != 1 || filter.begin().key() != "version") {
+        return std::nullopt;
+    }
+    json value = filter.begin().value();
+    if (value.is_null()) {
+        version.none = true;
+        return version;
+    }
+    if (value.is_object()) {
+        if (value.size() != 1 || value.begin().key() != "$not" || value.begin().value().is_null()) {
+            return std::nullopt;
+        }
+        version.negated = true;
+        value = json(value.begin().value());
+    }
+    for (const json &number : value.is_array() ? value : json::array({value})) {
+        version.versions.push_back(number.get<std::int64_t>()); // checked by parseFilter
+    }
+    return version;
+}
+
 } // namespace
 
 FindQuery parseFindQuery(const json &body)
@@ -276,6 +304,9 @@ FindQuery parseFindQuery(const json &body)
         } else {
             throw ApiError::badRequest("body." + name, "body." + name + " is not a member of a find request");
         }
+    }
+    if (query.order == "id") {
+        query.versionAlone = versionAlone(body.value("filter", json::object()));
     }
     return query;
 }

@@ -7,11 +7,14 @@
 //
 // As in SQL, a record without the member matches neither a value nor {"$not": value}; null and {"$not": null} ask for that.
 
+#include "sandbox/VersionPages.h"
+
 #include <nlohmann/json_fwd.hpp>
 
 #include <QVariant>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 
 namespace strongroom::sandbox {
@@ -21,6 +24,7 @@ struct FindQuery
     std::string conditions; // "" or " AND … AND …"
     QVariantList values;    // one per question mark
     std::string order;      // the columns of ORDER BY
+    std::optional<VersionFilter> versionAlone; // the same as `conditions` where nothing but the version is asked for, in the order of the ids
     int limit = 100;
     std::int64_t offset = 0;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/RecordStore.h"
 
+#include "sandbox/VersionPages.h"
+
 #include <map>
 
 namespace strongroom::sandbox {
@@ -52,6 +54,7 @@ void createSchema(Database &database)
         database.execute("CREATE INDEX IF NOT EXISTS record_" + name + " ON record (country, " + name + ")");
     }
     database.execute("CREATE INDEX IF NOT EXISTS record_country ON record (country)");
+    createVersionCounts(database);
     database.execute("CREATE INDEX IF NOT EXISTS record_expiry ON record (expires_at) WHERE expires_at IS NOT NULL");
 }
 
@@ -156,17 +159,27 @@ std::optional<FoundRecord> RecordStore::read(const std::string &country, const s
 FoundPage RecordStore::find(const std::string &country, const FindQuery &query)
 {
     removeExpired();
-    QVariantList values = {text(country)};
-    values += query.values;
-    const std::string where = " WHERE country = ?" + query.conditions;
-
     FoundPage page;
-    QSqlQuery count = m_database.run("SELECT count(*) FROM record" + where, values);
-    count.next();
-    page.total = count.value(0).toLongLong();
-
+    std::string inner;
+    QVariantList values;
+    if (query.versionAlone) {
+        VersionSelect select = selectByVersion(m_database, text(country), *query.versionAlone);
+        page.total = select.total;
+        inner = std::move(select.ids);
+        values = std::move(select.values);
+    } else {
+        const std::string where = " WHERE country = ?" + query.conditions;
+        values << text(country);
+        values += query.values;
+        QSqlQuery count = m_database.run("SELECT count(*) FROM record" + where, values);
+        count.next();
+        page.total = count.value(0).toLongLong();
+        inner = "SELECT id FROM record" + where + " ORDER BY " + query.order + " LIMIT ? OFFSET ?";
+    }
+    if (page.total == 0) {
+        return page;
+    }
     // The inner select walks over the skipped rows in the index alone; only the page's own rows are fetched.
-    const std::string inner = "SELECT id FROM record" + where + " ORDER BY " + query.order + " LIMIT ? OFFSET ?";
     const std::string outer = "SELECT id, " + columnList({}) + " FROM record WHERE id IN (" + inner + ") ORDER BY " + query.order;
     values << query.limit << QVariant::fromValue(static_cast<qlonglong>(query.offset));
     QSqlQuery rows = m_database.run(outer, values);

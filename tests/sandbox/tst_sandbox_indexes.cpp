@@ -7,11 +7,13 @@
 #include "sandbox/FindQuery.h"
 #include "sandbox/Members.h"
 #include "sandbox/RecordStore.h"
+#include "sandbox/VersionPages.h"
 
 #include <nlohmann/json.hpp>
 
 #include <QTest>
 
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -52,6 +54,16 @@ std::vector<StoredRecord> someRecords(int count)
             }
         }
         records.push_back(std::move(record));
+    }
+    return records;
+}
+
+// Versions 0 to 4 in turn, every thirteenth record without one.
+std::vector<StoredRecord> versioned(int count)
+{
+    std::vector<StoredRecord> records = someRecords(count);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        records[i].values[memberIndex("version")] = i % 13 == 0 ? Value() : Value(static_cast<std::int64_t>(i % 5));
     }
     return records;
 }
@@ -99,6 +111,73 @@ private Q_SLOTS:
         if (body.contains("sort") || body == "{}") {
             QVERIFY2(!found.contains("TEMP B-TREE"), found.constData()); // the index gives the order, too
         }
+    }
+
+    // A page of "every version but this one" must not walk over the records that have this one.
+    void versionsAreMerged()
+    {
+        Database database{QString()};
+        RecordStore records(database, systemNow);
+        records.write("us", versioned(600));
+        const VersionSelect select = selectByVersion(database, QStringLiteral("us"), *parseFindQuery(nlohmann::json::parse(R"({"filter": {"version": {"$not": 3}}})")).versionAlone);
+        QSqlQuery rows = database.run("EXPLAIN QUERY PLAN " + select.ids, QVariantList(select.values) << 100 << 0);
+        QByteArray found;
+        while (rows.next()) {
+            found += rows.value(3).toByteArray() + '\n';
+        }
+        QVERIFY2(found.startsWith("MERGE (UNION ALL)"), found.constData());
+        QVERIFY2(found.contains("USING COVERING INDEX record_version (country=? AND version=?)"), found.constData());
+        QVERIFY2(!found.contains("SCAN") && !found.contains("TEMP B-TREE"), found.constData());
+    }
+
+    // Against the records themselves, after writes that change versions and after deletions.
+    void versionPages_data()
+    {
+        QTest::addColumn<QByteArray>("filter");
+        QTest::addColumn<QList<int>>("versions"); // -1: none
+        QTest::newRow("one") << QByteArray(R"({"version": 2})") << QList<int>{2};
+        QTest::newRow("list") << QByteArray(R"({"version": [1, 4]})") << QList<int>{1, 4};
+        QTest::newRow("not one") << QByteArray(R"({"version": {"$not": 3}})") << QList<int>{0, 1, 2, 4};
+        QTest::newRow("not these") << QByteArray(R"({"version": {"$not": [0, 3, 4]}})") << QList<int>{1, 2};
+        QTest::newRow("none") << QByteArray(R"({"version": null})") << QList<int>{-1};
+        QTest::newRow("unknown") << QByteArray(R"({"version": 77})") << QList<int>{};
+        QTest::newRow("not unknown") << QByteArray(R"({"version": {"$not": 77}})") << QList<int>{0, 1, 2, 3, 4};
+        QTest::newRow("all") << QByteArray("{}") << QList<int>{-1, 0, 1, 2, 3, 4};
+    }
+    void versionPages()
+    {
+        QFETCH(QByteArray, filter);
+        QFETCH(QList<int>, versions);
+        Database database{QString()};
+        RecordStore records(database, systemNow);
+        const AttachmentStore attachments(database, systemNow); // find() asks for them
+        std::vector<StoredRecord> written = versioned(600);
+        records.write("us", written);
+        records.write("de", versioned(50));
+        for (std::size_t i = 0; i < written.size(); i += 7) {
+            written[i].values[memberIndex("version")] = std::int64_t{1};
+            records.write("us", std::span(&written[i], 1));
+        }
+        std::vector<std::string> expected;
+        for (std::size_t i = 0; i < written.size(); ++i) {
+            if (i % 11 == 5) {
+                QVERIFY(records.remove("us", written[i].recordKey()));
+            } else if (const auto *version = std::get_if<std::int64_t>(&written[i].values[memberIndex("version")]); versions.contains(version ? int(*version) : -1)) {
+                expected.push_back(written[i].recordKey());
+            }
+        }
+        std::vector<std::string> found;
+        for (std::int64_t offset = 0;; offset += 17) {
+            const FoundPage page = records.find("us", parseFindQuery({{"filter", nlohmann::json::parse(filter.begin(), filter.end())}, {"options", {{"limit", 17}, {"offset", offset}}}}));
+            QCOMPARE(page.total, static_cast<std::int64_t>(expected.size()));
+            for (const FoundRecord &record : page.records) {
+                found.push_back(record.record.recordKey());
+            }
+            if (page.records.size() < 17) {
+                break;
+            }
+        }
+        QVERIFY(found == expected);
     }
 };
 
