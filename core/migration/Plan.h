@@ -42,9 +42,10 @@ struct Plan {
 
 // ClientError naming the member.
 void validate(const Plan &plan);
-// Indented JSON, members in a fixed order.
+// Indented JSON, members in a fixed order; createdAt to the microsecond.
 [[nodiscard]] std::string planToJson(const Plan &plan);
-// ClientError naming the member: unknown ones are refused, because a misspelt limit would be no limit.
+// ClientError naming the member: unknown ones are refused, because a misspelt limit would be no limit. What says how (batch_size and those
+// behind it) may be left out and is as in Plan then.
 [[nodiscard]] Plan planFromJson(std::string_view json);
 
 } // namespace strongroom::migration

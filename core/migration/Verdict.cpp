@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/Verdict.h"
+
+#include "base/Error.h"
+#include "base/Json.h"
+#include "migration/CountryLook.h"
+
+#include <algorithm>
+#include <exception>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace strongroom::migration {
+
+namespace {
+
+using incountry::Country;
+using incountry::SecretsData;
+using incountry::StoredPage;
+using incountry::StoredRecord;
+using incountry::WireRecord;
+
+constexpr std::size_t mostHashes = 100;
+
+// Encrypted records that were seen, and the first of their keys.
+struct Found {
+    std::int64_t encrypted = 0;
+    std::int64_t carrying = 0;   // plain ones too
+    std::vector<std::string> keyHashes;
+
+    void take(const StoredRecord &record)
+    {
+        ++carrying;
+        if (isEncrypted(record)) {
+            ++encrypted;
+            if (keyHashes.size() < mostHashes) {
+                keyHashes.push_back(keyHashOf(record));
+            }
+        }
+    }
+};
+
+std::string counted(std::int64_t records) { return records == 1 ? "1 record" : std::to_string(records) + " records"; }
+
+class CountryVerdict {
+public:
+    CountryVerdict(incountry::StoredRecordStore &store, const Country &country, std::int64_t version, Cancellation cancellation)
+        : m_look(store, country, std::move(cancellation)), m_version(version)
+    {
+    }
+
+    // Answers how many records the country has.
+    std::int64_t byCounts(const std::set<std::int64_t> &versions)
+    {
+        const StoredCounts counts = countStored(m_look, versions);
+        if (counts.byVersion.at(m_version) > 0) {
+            needRecords(lookAt(VersionChoice::is(m_version)));
+        }
+        if (counts.missingRefused) {
+            if (counts.withoutVersion > 0) {
+                need(NeedKind::Unversioned, counts.withoutVersion, {},
+                     counted(counts.withoutVersion) + " without a version that the service does not show alone: any key may be theirs. Look at every record to know more");
+            }
+        } else if (counts.withoutVersion > 0) {
+            needUnversioned(lookAt(VersionChoice::missing()));
+        }
+        askAgain(counts.missingRefused);
+        return counts.total;
+    }
+
+    std::int64_t byEverything(const std::set<std::int64_t> &versions)
+    {
+        Found records;
+        Found unversioned;
+        std::int64_t total = 0;
+        m_look.walk(VersionChoice::all(), [&](std::span<const WireRecord> page) {
+            for (const WireRecord &record : page) {
+                ++total;
+                if (!record.stored.version) {
+                    unversioned.take(record.stored);
+                } else if (*record.stored.version == m_version) {
+                    records.take(record.stored);
+                }
+            }
+        });
+        needRecords(records);
+        needUnversioned(unversioned);
+        // The service's own counts, too: what was written behind our back, or left out of the pages, shows in them.
+        const StoredCounts counts = countStored(m_look, versions);
+        compare(VersionChoice::is(m_version), counts.byVersion.at(m_version), records.carrying);
+        compare(VersionChoice::missing(), counts.withoutVersion, unversioned.carrying);
+        compare(VersionChoice::all(), counts.total, total);
+        askAgain(counts.missingRefused);
+        return total;
+    }
+
+    std::vector<Need> take()
+    {
+        if (!m_look.flaws().empty()) {
+            const std::size_t more = m_look.flaws().size() - 1;
+            need(NeedKind::Inconsistent, 0, {}, m_look.flaws().front().text + (more > 0 ? " (and " + std::to_string(more) + " more of the kind)" : ""));
+        }
+        return std::move(m_needs);
+    }
+
+private:
+    void need(NeedKind kind, std::int64_t records, std::vector<std::string> hashes, const std::string &text)
+    {
+        m_needs.push_back({kind, m_look.country().code(), records, std::move(hashes), m_look.country().code() + ": " + text});
+    }
+    void needRecords(Found found)
+    {
+        if (found.encrypted > 0) {
+            need(NeedKind::Records, found.encrypted, std::move(found.keyHashes), counted(found.encrypted) + " of version " + std::to_string(m_version));
+        }
+    }
+    void needUnversioned(Found found)
+    {
+        if (found.encrypted > 0) {
+            need(NeedKind::Unversioned, found.encrypted, std::move(found.keyHashes),
+                 counted(found.encrypted) + " encrypted without a version: any key may be theirs");
+        }
+    }
+
+    // Records that are stored in the clear need no key whatever they carry, so they are looked at; one page with an encrypted one is enough, and
+    // the service's count stands for the rest.
+    Found lookAt(const VersionChoice &choice)
+    {
+        Found found;
+        std::int64_t total = 0;
+        std::int64_t offset = 0;
+        do {
+            const StoredPage page = m_look.page(choice, offset, incountry::maxPageSize);
+            total = page.meta.total;
+            if (page.records.empty()) {
+                break;
+            }
+            for (const WireRecord &record : page.records) {
+                found.take(record.stored);
+            }
+            offset += static_cast<std::int64_t>(page.records.size());
+        } while (offset < total && found.encrypted == 0);
+        if (found.encrypted > 0) {
+            found.encrypted += std::max<std::int64_t>(total - offset, 0);
+        }
+        return found;
+    }
+    void compare(const VersionChoice &choice, std::int64_t says, std::int64_t seen)
+    {
+        if (says != seen) {
+            m_look.add(FlawKind::DoesNotAddUp, "the service counts " + std::to_string(says) + ' ' + choice.text() + ", and " + std::to_string(seen) + " were seen");
+        }
+    }
+    // The same questions once more: another answer is a flaw, so that nothing that moved in between counts as gone.
+    void askAgain(bool missingRefused)
+    {
+        static_cast<void>(m_look.page(VersionChoice::is(m_version), 0, 1));
+        if (!missingRefused) {
+            static_cast<void>(m_look.page(VersionChoice::missing(), 0, 1));
+        }
+        static_cast<void>(m_look.page(VersionChoice::all(), 0, 1));
+    }
+
+    CountryLook m_look;
+    std::int64_t m_version;
+    std::vector<Need> m_needs;
+};
+
+std::string_view nameOf(NeedKind kind)
+{
+    switch (kind) {
+    case NeedKind::Records:
+        return "records";
+    case NeedKind::Unversioned:
+        return "unversioned";
+    case NeedKind::Unreachable:
+        return "unreachable";
+    case NeedKind::Inconsistent:
+        return "inconsistent";
+    case NeedKind::CurrentVersion:
+        return "current_version";
+    case NeedKind::NoOther:
+        return "no_other";
+    }
+    return "";
+}
+
+} // namespace
+
+Verdict mayBeDestroyed(incountry::StoredRecordStore &store, const std::vector<Country> &countries, std::int64_t version, const SecretsData &secrets, VerdictDepth depth,
+                       const Cancellation &cancellation)
+{
+    if (countries.empty()) {
+        throw ClientError("a verdict needs the countries of the environment").advise("Name them, or let the service list them.").about("countries");
+    }
+    if (version < 0) {
+        throw ClientError("a key version is a whole number from 0").about("version");
+    }
+    Verdict verdict;
+    verdict.version = version;
+    if (secrets.currentVersion() == version) {
+        verdict.needs.push_back({NeedKind::CurrentVersion, {}, 0, {}, "version " + std::to_string(version) + " is the current one: new records are written with it"});
+    }
+    std::set<std::int64_t> versions{version};
+    for (const incountry::Secret &secret : secrets.secrets()) {
+        versions.insert(secret.version);
+    }
+    if (versions.size() == 1) {
+        verdict.needs.push_back({NeedKind::NoOther, {}, 0, {}, "there is no other key"});
+    }
+    std::set<Country> asked;
+    for (const Country &country : countries) {
+        if (!asked.insert(country).second) {
+            continue;
+        }
+        CountryVerdict one(store, country, version, cancellation);
+        try {
+            verdict.recordsCounted += depth == VerdictDepth::Everything ? one.byEverything(versions) : one.byCounts(versions);
+            verdict.countries.push_back(country.code());
+        } catch (...) {
+            const ErrorPtr error = toVaultError(std::current_exception(), "the verdict");
+            if (error->kind() == ErrorKind::Cancelled) {
+                error->raise();
+            }
+            verdict.needs.push_back({NeedKind::Unreachable, country.code(), 0, {}, country.code() + " could not be asked: " + error->what()});
+        }
+        for (Need &need : one.take()) {
+            verdict.needs.push_back(std::move(need));
+        }
+    }
+    verdict.yes = verdict.needs.empty();
+    return verdict;
+}
+
+std::string verdictToJson(const Verdict &verdict)
+{
+    OrderedJson needs = OrderedJson::array();
+    for (const Need &need : verdict.needs) {
+        OrderedJson entry{{"kind", nameOf(need.kind)}};
+        if (!need.country.empty()) {
+            entry["country"] = need.country;
+        }
+        if (need.records > 0) {
+            entry["records"] = need.records;
+        }
+        if (!need.keyHashes.empty()) {
+            entry["key_hashes"] = need.keyHashes;
+        }
+        entry["text"] = need.text;
+        needs.push_back(std::move(entry));
+    }
+    return dumpJson(OrderedJson{{"version", verdict.version},
+                                {"may_be_destroyed", verdict.yes},
+                                {"records_counted", verdict.recordsCounted},
+                                {"countries", verdict.countries},
+                                {"needs", std::move(needs)}},
+                    2);
+}
+
+} // namespace strongroom::migration
