@@ -67,6 +67,16 @@ std::shared_ptr<net::Transport> makeTransport(const Connection &connection)
     return std::make_shared<OwnTransport>(settings);
 }
 
+std::vector<incountry::CustomCipherConfiguration> customCiphersOf(const Connection &connection)
+{
+    std::vector<incountry::CustomCipherConfiguration> custom;
+    for (const CustomCipherChoice &choice : connection.customCiphers) {
+        custom.push_back({choice.version, choice.current ? incountry::CustomCipherRole::Current : incountry::CustomCipherRole::ReadOnly,
+                          incountry::builtInCipher(choice.algorithm)});
+    }
+    return custom;
+}
+
 Composition compose(const Connection &connection, const Credentials &credentials, std::shared_ptr<net::Transport> transport)
 {
     connection.storage.validate();
@@ -84,18 +94,15 @@ Composition compose(const Connection &connection, const Credentials &credentials
         if (const auto found = credentials.find(CredentialKind::SecretsData); found != credentials.end()) {
             secrets = incountry::SecretsData::parse(found->second.text());
         }
-        for (const CustomCipherChoice &choice : connection.customCiphers) {
-            custom.push_back({choice.version, choice.current ? incountry::CustomCipherRole::Current : incountry::CustomCipherRole::ReadOnly,
-                              incountry::builtInCipher(choice.algorithm)});
-        }
+        custom = customCiphersOf(connection);
     }
-    composition.store = std::make_shared<incountry::Storage>(connection.storage, std::move(transport), composition.authorizer, std::move(secrets), std::move(custom));
+    composition.storage = std::make_shared<incountry::Storage>(connection.storage, std::move(transport), composition.authorizer, std::move(secrets), std::move(custom));
     return composition;
 }
 
 std::shared_ptr<incountry::RecordStore> openInCountry(const Connection &connection, const Credentials &credentials)
 {
-    return compose(connection, credentials, makeTransport(connection)).store;
+    return compose(connection, credentials, makeTransport(connection)).storage;
 }
 
 } // namespace strongroom::connections

@@ -6,20 +6,26 @@
 
 #include "auth/Authorizer.h"
 #include "connections/Opening.h"
+#include "incountry/CustomCipher.h"
+#include "incountry/Storage.h"
 #include "net/Transport.h"
 
 #include <memory>
+#include <vector>
 
 namespace strongroom::connections {
 
 struct Composition {
     std::shared_ptr<net::Transport> transport;
     std::shared_ptr<auth::Authorizer> authorizer;
-    std::shared_ptr<incountry::RecordStore> store;
+    std::shared_ptr<incountry::Storage> storage;
 };
 
 // An HttpClient of the connection's own (its extra CA is nobody else's) behind a RetryingTransport. ClientError for the CA.
 [[nodiscard]] std::shared_ptr<net::Transport> makeTransport(const Connection &connection);
+
+// ClientError for an algorithm nobody knows.
+[[nodiscard]] std::vector<incountry::CustomCipherConfiguration> customCiphersOf(const Connection &connection);
 
 // Sends nothing. ClientError names the option or the credential.
 [[nodiscard]] Composition compose(const Connection &connection, const Credentials &credentials, std::shared_ptr<net::Transport> transport);

@@ -64,7 +64,7 @@ private:
             return ended(TestStep::Configuration, StepState::Passed, "complete; encryption is off");
         }
         return ended(TestStep::Configuration, StepState::Passed,
-                     "complete; new records are written with key version " + std::to_string(m_parts.store->currentKeyVersion().value_or(0)));
+                     "complete; new records are written with key version " + std::to_string(m_parts.storage->currentKeyVersion().value_or(0)));
     }
 
     // Asks the country list when the country decides where requests go.
@@ -116,7 +116,7 @@ private:
     {
         incountry::FindOptions options;
         options.limit = 1;
-        incountry::FindResult page = m_parts.store->find(m_country, {}, options, m_cancellation);
+        incountry::FindResult page = m_parts.storage->find(m_country, {}, options, m_cancellation);
         const std::string found = std::to_string(page.meta.total) + (page.meta.total == 1 ? " record in " : " records in ") + m_country.code();
         if (page.rows.empty()) {
             return ended(TestStep::ReadRow, StepState::Passed, found);
@@ -127,7 +127,7 @@ private:
         // One record that does not open may be an old one; none that opens means wrong keys.
         const ErrorPtr reason = std::get<UnreadableRecord>(page.rows.front()).reason;
         options.limit = lookedAt;
-        page = m_parts.store->find(m_country, {}, options, m_cancellation);
+        page = m_parts.storage->find(m_country, {}, options, m_cancellation);
         const auto opened = std::count_if(page.rows.begin(), page.rows.end(), [](const RecordRow &row) { return std::holds_alternative<incountry::Record>(row); });
         if (opened == 0) {
             StepReport report = ended(TestStep::ReadRow, StepState::Failed, found + ", none of the first " + std::to_string(page.rows.size()) + " opens");

@@ -15,6 +15,12 @@
 #include <string>
 #include <vector>
 
+namespace strongroom::incountry {
+class SecretsData;
+class StoredCipher;
+class StoredRecordStore;
+}
+
 namespace strongroom::connections {
 
 using Credentials = std::map<keychain::CredentialKind, SecretBytes>;
@@ -30,6 +36,14 @@ void removeCredentials(Connection &connection, keychain::CredentialStore &store)
 
 // Composes HttpClient, retries, authorizer and Storage. Sends nothing. ClientError names the option that is wrong.
 [[nodiscard]] std::shared_ptr<incountry::RecordStore> openInCountry(const Connection &connection, const Credentials &credentials);
+
+// What a key migration works with. `credentials`: with the secrets as they are kept, which open what is there; `after`: with the target as its
+// current version. Sends nothing. ClientError with encryption off, without secrets, and as openInCountry().
+struct MigrationParts {
+    std::shared_ptr<incountry::StoredRecordStore> store;
+    std::shared_ptr<incountry::StoredCipher> cipher;
+};
+[[nodiscard]] MigrationParts openForMigration(const Connection &connection, const Credentials &credentials, const incountry::SecretsData &after);
 
 // A connection and its credentials from INC_* variables (incountry page, section 1) and STRONGROOM_SECRETS_DATA_FILE; `environment` maps
 // names to values. INC_API_KEY and INC_CLIENT_* together, half a pair, or nothing: ClientError.

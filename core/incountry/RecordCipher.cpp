@@ -4,13 +4,11 @@
 
 #include "base/Error.h"
 #include "base/Text.h"
-#include "crypto/AesGcm.h"
 #include "crypto/Encoding.h"
 #include "crypto/KeyCache.h"
 #include "crypto/Random.h"
-#include "incountry/BatchKeys.h"
-#include "incountry/CustomCiphers.h"
 #include "incountry/Envelope.h"
+#include "incountry/FieldCipher.h"
 
 #include <algorithm>
 #include <mutex>
@@ -21,90 +19,6 @@
 namespace strongroom::incountry {
 
 namespace {
-
-using crypto::AesGcm;
-
-constexpr std::size_t sealedOverhead = saltSize + AesGcm::ivSize + AesGcm::tagSize;
-
-[[noreturn]] void damaged(const std::string &what)
-{
-    throw CryptoError(what).advise("The stored text is damaged; its raw data shows what is there.");
-}
-
-// "<format>:<payload>", exactly one colon.
-struct Field {
-    std::string_view format;
-    std::string_view payload;
-};
-
-Field splitField(std::string_view stored)
-{
-    const std::size_t colon = stored.find(':');
-    if (colon == std::string_view::npos || stored.find(':', colon + 1) != std::string_view::npos) {
-        damaged("the stored text has not the form <format>:<text>");
-    }
-    return {stored.substr(0, colon), stored.substr(colon + 1)};
-}
-
-bool isSealed(const Field &field) { return field.format == "2" || field.format == "1"; }
-
-// The salt alone, for collecting a batch's keys; what is wrong with the rest shows when the field is opened.
-std::optional<Salt> saltOf(const Field &field)
-{
-    constexpr std::size_t base64Head = (saltSize + 2) / 3 * 4;   // decodes to two bytes more than the salt
-    const std::optional<Bytes> head = field.format == "1" ? crypto::decodeHex(field.payload.substr(0, 2 * saltSize))
-                                                          : crypto::decodeBase64(field.payload.substr(0, base64Head));
-    if (!head || head->size() < saltSize) {
-        return std::nullopt;
-    }
-    Salt salt;
-    std::copy_n(head->begin(), saltSize, salt.begin());
-    return salt;
-}
-
-WipingBytes openPlain(const Field &field)
-{
-    std::optional<WipingBytes> bytes = crypto::decodeSecretBase64(field.payload);
-    if (!bytes) {
-        damaged("the stored text is not valid base64");
-    }
-    return std::move(*bytes);
-}
-
-WipingBytes openSealed(const Field &field, AesGcm::Key key, AesGcm &aes)
-{
-    const std::optional<Bytes> bytes = field.format == "1" ? crypto::decodeHex(field.payload) : crypto::decodeBase64(field.payload);
-    if (!bytes) {
-        damaged(field.format == "1" ? "the stored text is not valid hexadecimal" : "the stored text is not valid base64");
-    }
-    if (bytes->size() < sealedOverhead) {
-        damaged("the stored text is too short: " + std::to_string(bytes->size()) + " bytes");
-    }
-    const ByteView view(*bytes);
-    const AesGcm::Iv iv(view.data() + saltSize, AesGcm::ivSize);
-    WipingBytes plain(bytes->size() - sealedOverhead);
-    if (!aes.open(key, iv, view.subspan(saltSize + AesGcm::ivSize), plain)) {
-        throw CryptoError("the text does not fit the key: it was written with another secret, or was changed")
-            .advise("Check that the secrets data holds the secret the record was written with.");
-    }
-    return plain;
-}
-
-const Secret &secretFor(const SecretsData &secrets, std::optional<std::int64_t> version)
-{
-    const Secret *const secret = secrets.find(version);
-    if (secret == nullptr) {
-        throw CryptoError("there is no secret of version " + std::to_string(*version))
-            .advise("Add the secret of version " + std::to_string(*version) + " to the secrets data.")
-            .about("secrets_data");
-    }
-    return *secret;
-}
-
-AesGcm::Key keyOf(const Secret &secret) { return AesGcm::Key(secret.bytes.view().data(), AesGcm::keySize); }
-
-bool hasBody(const StoredRecord &stored) { return stored.body && !stored.body->empty(); }
-bool hasPrecommit(const StoredRecord &stored) { return stored.precommitBody && !stored.precommitBody->empty(); }
 
 // Names the record of a batch in an error about one of its members.
 [[noreturn]] void raiseForBatch(const ClientError &error, std::size_t index)
@@ -143,7 +57,7 @@ namespace {
 template <typename Unlocked>
 class Opening {
 public:
-    Opening(Unlocked &unlocked, const KeyHasher &hasher) : m_unlocked(unlocked), m_hasher(hasher), m_keys(unlocked.cache) {}
+    Opening(Unlocked &unlocked, const KeyHasher &hasher) : m_unlocked(unlocked), m_hasher(hasher), m_keys(unlocked.cache), m_opener(m_keys, unlocked.custom) {}
 
     std::vector<RecordRow> run(std::vector<WireRecord> &records, const Cancellation &cancellation)
     {
@@ -175,40 +89,41 @@ private:
             return {};
         }
         const Secret *const secret = m_unlocked.secrets->find(stored.version);
-        if (secret == nullptr || secret->use == SecretUse::Key) {
+        if (secret == nullptr) {
             return {};
         }
-        return {collectField(*stored.body, *secret), hasPrecommit(stored) ? collectField(*stored.precommitBody, *secret) : std::nullopt};
+        return {m_opener.collect(*stored.body, *secret), hasPrecommit(stored) ? m_opener.collect(*stored.precommitBody, *secret) : std::nullopt};
     }
 
-    std::optional<std::size_t> collectField(std::string_view text, const Secret &secret)
+    const Secret &secretFor(std::optional<std::int64_t> version) const
     {
-        const std::size_t colon = std::min(text.find(':'), text.size() - 1);
-        const Field field{text.substr(0, colon), text.substr(colon + 1)};
-        const std::optional<Salt> salt = isSealed(field) ? saltOf(field) : std::nullopt;
-        return salt ? std::optional(m_keys.add(secret.bytes.view(), *salt)) : std::nullopt;
+        const Secret *const secret = m_unlocked.secrets->find(version);
+        if (secret == nullptr) {
+            throw missingSecret(version.value());
+        }
+        return *secret;
     }
 
     WipingBytes openField(std::string_view text, std::optional<std::int64_t> version, std::optional<std::size_t> number)
     {
         const Field field = splitField(text);
-        WipingBytes plain;
-        if (field.format == "pt") {
-            plain = openPlain(field);
-        } else if (!m_unlocked.secrets) {
-            throw CryptoError("the record is encrypted, but encryption is switched off for this connection").advise("Switch encryption on and give the secrets data.");
-        } else if (isSealed(field)) {
-            const Secret &secret = secretFor(*m_unlocked.secrets, version);
-            if (secret.use != SecretUse::Key && !number) {
-                damaged("the stored text is not readable up to its salt");
-            }
-            plain = openSealed(field, secret.use == SecretUse::Key ? keyOf(secret) : m_keys.key(*number), m_aes);
-        } else if (field.format.starts_with('c')) {
-            plain = m_unlocked.custom.open(field.format.substr(1), field.payload, secretFor(*m_unlocked.secrets, version));
-        } else {
-            throw CryptoError("the stored text has a format this program does not know");
+        if (isPlain(field)) {
+            return m_opener.openPlain(field);
         }
-        return plain;
+        if (!m_unlocked.secrets) {
+            throw CryptoError("the record is encrypted, but encryption is switched off for this connection").advise("Switch encryption on and give the secrets data.");
+        }
+        if (isCustom(field)) {
+            return m_opener.openCustom(field, secretFor(version));
+        }
+        if (!isSealed(field)) {
+            refuseFormat();
+        }
+        std::optional<WipingBytes> plain = m_opener.openSealed(field, secretFor(version), number);
+        if (!plain) {
+            throw wrongSecret();
+        }
+        return std::move(*plain);
     }
 
     RecordRow openOne(WireRecord &&record, const Numbers &numbers)
@@ -248,56 +163,38 @@ private:
     Unlocked &m_unlocked;
     const KeyHasher &m_hasher;
     BatchKeys m_keys;
-    AesGcm m_aes;
+    FieldOpener m_opener;
 };
 
 // Seals the fields of one batch.
 template <typename Unlocked>
 class Sealing {
 public:
-    Sealing(Unlocked &unlocked, std::size_t fields) : m_unlocked(unlocked), m_keys(unlocked.cache), m_ivs(fields * AesGcm::ivSize) {}
-
-    void start(const Cancellation &cancellation)
+    Sealing(Unlocked &unlocked, std::size_t fields, const Cancellation &cancellation) : m_keys(unlocked.cache)
     {
-        if (!m_unlocked.secrets || m_unlocked.custom.hasCurrent()) {
+        if (!unlocked.secrets) {
             return;
         }
         crypto::fillRandom(m_salt);
-        crypto::fillRandom(m_ivs);
-        const Secret &secret = m_unlocked.secrets->current();
-        if (secret.use != SecretUse::Key) {
-            m_number = m_keys.add(secret.bytes.view(), m_salt);
+        const Secret &secret = unlocked.secrets->current();
+        std::optional<crypto::AesGcm::Key> key;
+        if (derivesToSeal(secret, unlocked.custom)) {
+            const std::size_t number = m_keys.add(secret.bytes.view(), m_salt);
             m_keys.derive(cancellation);
+            key = m_keys.key(number);
         }
+        m_sealer.emplace(secret, unlocked.custom, m_salt, key, fields);
     }
 
     std::string seal(const SensitiveText &text)
     {
-        if (!m_unlocked.secrets) {
-            return "pt:" + crypto::encodeBase64(bytesOf(text.view()));
-        }
-        const Secret &secret = m_unlocked.secrets->current();
-        if (m_unlocked.custom.hasCurrent()) {
-            return m_unlocked.custom.seal(text, secret);
-        }
-        const AesGcm::Iv iv(m_ivs.data() + m_used * AesGcm::ivSize, AesGcm::ivSize);
-        ++m_used;
-        m_scratch.resize(sealedOverhead + text.size());
-        std::copy(m_salt.begin(), m_salt.end(), m_scratch.begin());
-        std::copy(iv.begin(), iv.end(), m_scratch.begin() + saltSize);
-        m_aes.seal(m_number ? m_keys.key(*m_number) : keyOf(secret), iv, bytesOf(text.view()), std::span(m_scratch).subspan(saltSize + AesGcm::ivSize));
-        return "2:" + crypto::encodeBase64(m_scratch);
+        return m_sealer ? m_sealer->seal(text.view()) : "pt:" + crypto::encodeBase64(bytesOf(text.view()));
     }
 
 private:
-    Unlocked &m_unlocked;
     BatchKeys m_keys;
-    std::optional<std::size_t> m_number;
-    AesGcm m_aes;
     Salt m_salt{};
-    Bytes m_ivs;
-    std::size_t m_used = 0;
-    Bytes m_scratch;   // ciphertext: not secret
+    std::optional<FieldSealer> m_sealer;   // absent: encryption is off
 };
 
 } // namespace
@@ -340,8 +237,7 @@ std::vector<StoredRecord> RecordCipher::seal(std::span<const Record> records, co
         }
         fields += records[i].precommitBody ? 2 : 1;
     }
-    Sealing sealing(unlocked, fields);
-    sealing.start(cancellation);
+    Sealing sealing(unlocked, fields, cancellation);
     for (std::size_t i = 0; i < records.size(); ++i) {
         cancellation.throwIfCancelled();
         sealed[i].body = sealing.seal(makeEnvelope(records[i]));

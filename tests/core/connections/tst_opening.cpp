@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Error.h"
 #include "connections/Opening.h"
+#include "incountry/StoredCipher.h"
+#include "incountry/StoredRecords.h"
 #include "keychain/MemoryCredentialStore.h"
 
 #include <QFile>
@@ -97,6 +99,8 @@ private Q_SLOTS:
     void openNames_data();
     void openNames();
     void openCustomCipher();
+    void openForMigrationGivesStoreAndCipher();
+    void openForMigrationRefuses();
     void environmentWithSecretsFile();
     void environmentWithBrokenSecretsFile();
     void environmentNames_data();
@@ -291,6 +295,37 @@ void tst_Opening::openCustomCipher()
                                  secret(R"({"currentVersion": 4, "secrets": [{"secret": "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=", "version": 4, "isForCustomEncryption": true}]})"));
     const auto store = openInCountry(connection, credentials);
     QVERIFY(store->currentKeyVersion() == std::optional<std::int64_t>(4));
+}
+
+void tst_Opening::openForMigrationGivesStoreAndCipher()
+{
+    Connection connection = oauthConnection();
+    connection.customCiphers = {{"f", "fernet", false}};
+    const std::string old = R"({"secret": "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=", "version": 4, "isForCustomEncryption": true})";
+    Credentials credentials = oauthCredentials();
+    credentials.insert_or_assign(CredentialKind::SecretsData, secret(R"({"currentVersion": 4, "secrets": [)" + old + "]}"));
+    const auto after = incountry::SecretsData::parse(R"({"currentVersion": 5, "secrets": [)" + old + R"(, {"secret": "new", "version": 5}]})");
+    const MigrationParts parts = openForMigration(connection, credentials, after);
+    QVERIFY(parts.store);
+    QVERIFY(parts.cipher && parts.cipher->targetVersion() == 5);
+    QVERIFY(parts.cipher->sealsWith(incountry::readSecret(5, incountry::SecretUse::Password, "new")));
+}
+
+void tst_Opening::openForMigrationRefuses()
+{
+    const auto after = incountry::SecretsData::parse(R"({"currentVersion": 5, "secrets": [{"secret": "new", "version": 5}]})");
+    Connection off = oauthConnection();
+    off.storage.encryption = incountry::Encryption::Off;
+    QCOMPARE(memberOf([&] { static_cast<void>(openForMigration(off, oauthCredentials(), after)); }), std::string("encrypt"));
+    Credentials without = oauthCredentials();
+    without.erase(CredentialKind::SecretsData);
+    QCOMPARE(memberOf([&] { static_cast<void>(openForMigration(oauthConnection(), without, after)); }), std::string("secrets_data"));
+    Credentials noClient = oauthCredentials();
+    noClient.erase(CredentialKind::ClientId);
+    QCOMPARE(memberOf([&] { static_cast<void>(openForMigration(oauthConnection(), noClient, after)); }), std::string(nameOf(CredentialKind::ClientId)));
+    Connection custom = oauthConnection();
+    custom.customCiphers = {{"f", "fernet", false}};   // the bare password goes with it, the new secrets do not
+    QVERIFY(memberOf([&] { static_cast<void>(openForMigration(custom, oauthCredentials(), after)); }) != "(no error)");
 }
 
 void tst_Opening::environmentWithSecretsFile()

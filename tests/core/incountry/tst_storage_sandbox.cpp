@@ -207,6 +207,8 @@ private Q_SLOTS:
     void writesBatches();
     void carriesEverythingThroughAnEdit();
     void deletesAnUnreadableRecord();
+    void readsAndWritesStoredRecords();
+    void refusesStoredRecordsBeforeSending();
     void handlesAttachments();
     void renewsExpiredTokens();
     void refusesWrongCredentials();
@@ -490,6 +492,91 @@ void TestStorageSandbox::deletesAnUnreadableRecord()
     QCOMPARE(allRows(*vault.storage, us).size(), rows.size() - 1);
     const ErrorPtr error = errorOf([&] { vault.storage->removeByHash(us, hash, {}); });
     QVERIFY(error && error->request().status == 404);
+}
+
+void TestStorageSandbox::readsAndWritesStoredRecords()
+{
+    SandboxProcess sandbox({QStringLiteral("--seed"), QStringLiteral("demo"), QStringLiteral("--records"), QStringLiteral("200")});
+    Vault vault = open(sandbox);
+    StoredRecordStore &store = *vault.storage;
+    const Country us("us");
+    const auto before = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    const StoredPage page = store.findStored(us, FindFilter::fromJson(R"({"version": {"$not": 3}})"), {100, 0, {}}, {});
+    QVERIFY(page.records.size() > 5);
+    QCOMPARE(page.meta.total, static_cast<std::int64_t>(page.records.size()));
+    QVERIFY(page.serverTime && *page.serverTime >= before && *page.serverTime <= std::chrono::system_clock::now());
+    std::set<std::string> expected;
+    for (const RecordRow &row : allRows(*vault.storage, us)) {
+        const auto *const record = std::get_if<Record>(&row);
+        const std::optional<std::int64_t> version = record ? record->version : std::get<UnreadableRecord>(row).stored.version;
+        if (version && *version != 3) {
+            const std::string key = record ? record->recordKey() : std::string();
+            expected.insert(record && record->form == BodyForm::Envelope
+                                ? QCryptographicHash::hash(QByteArray::fromStdString(key + ":" + sandbox.incountry("environment_id")), QCryptographicHash::Sha256).toHex().toStdString()
+                                : record ? key : *std::get<UnreadableRecord>(row).stored.value(TextMember::RecordKey));
+        }
+    }
+    std::set<std::string> found;
+    std::vector<std::string> hashes;
+    for (const WireRecord &wire : page.records) {
+        found.insert(*wire.stored.value(TextMember::RecordKey));
+        hashes.push_back(*wire.stored.value(TextMember::RecordKey));
+        QVERIFY(!wire.json.empty());
+    }
+    QCOMPARE(found, expected);
+
+    // Several by their hashes, one of which nobody has.
+    hashes.resize(3);
+    std::vector<std::string> asked = hashes;
+    asked.emplace_back(64, 'f');
+    std::set<std::string> texts;
+    for (const WireRecord &wire : store.findByHash(us, asked, {})) {
+        texts.insert(storedText(wire.stored));
+    }
+    QCOMPARE(texts, (std::set<std::string>{storedText(page.records[0].stored), storedText(page.records[1].stored), storedText(page.records[2].stored)}));
+    QVERIFY(store.findByHash(us, std::vector<std::string>{std::string(64, 'f')}, {}).empty());
+
+    // Written as they are, but for a member the server keeps and we do not know; what is encrypted stays as unreadable or readable as it was.
+    std::vector<StoredRecord> changed;
+    for (std::size_t i = 0; i < 3; ++i) {
+        changed.push_back(page.records[i].stored);
+        changed.back().range[static_cast<std::size_t>(RangeMember::RangeKey9)] = 4711;
+    }
+    store.writeStored(us, changed, {});
+    for (const WireRecord &wire : store.findByHash(us, hashes, {})) {
+        const auto was = std::ranges::find(changed, wire.stored.value(TextMember::RecordKey), [](const StoredRecord &record) { return record.value(TextMember::RecordKey); });
+        QVERIFY(was != changed.end());
+        QCOMPARE(storedText(wire.stored), storedText(*was));
+        QVERIFY(wire.stored.value(DateMember::UpdatedAt)->instant >= was->value(DateMember::UpdatedAt)->instant);
+        QVERIFY(wire.stored.value(DateMember::CreatedAt) == was->value(DateMember::CreatedAt));
+    }
+    QCOMPARE(store.findStored(us, {}, {1, 0, {}}, {}).meta.total, static_cast<std::int64_t>(allRows(*vault.storage, us).size()));
+}
+
+void TestStorageSandbox::refusesStoredRecordsBeforeSending()
+{
+    StoredRecordStore &store = *m_vault.storage;
+    const Country us("us");
+    const int sent = m_vault.transport->others;
+    StoredRecord record;
+    record.text[static_cast<std::size_t>(TextMember::RecordKey)] = std::string(64, 'a');
+    StoredRecord notHashed = record;
+    notHashed.text[static_cast<std::size_t>(TextMember::RecordKey)] = "a plain record key";
+    const std::string hash(64, 'a');
+    const std::vector<std::function<void()>> refused = {
+        [&] { static_cast<void>(store.findByHash(us, std::vector<std::string>{}, {})); },
+        [&] { static_cast<void>(store.findByHash(us, std::vector<std::string>{hash, hash}, {})); },
+        [&] { static_cast<void>(store.findByHash(us, std::vector<std::string>{"a plain record key"}, {})); },
+        [&] { store.writeStored(us, {}, {}); },
+        [&] { store.writeStored(us, std::vector<StoredRecord>{record, record}, {}); },
+        [&] { store.writeStored(us, std::vector<StoredRecord>{notHashed}, {}); },
+        [&] { store.writeStored(us, std::vector<StoredRecord>(101, record), {}); },
+    };
+    for (const auto &operation : refused) {
+        const ErrorPtr error = errorOf(operation);
+        QVERIFY(error && error->kind() == ErrorKind::Client);
+    }
+    QCOMPARE(m_vault.transport->others.load(), sent);
 }
 
 void TestStorageSandbox::handlesAttachments()
