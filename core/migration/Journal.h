@@ -16,6 +16,7 @@
 #include "incountry/SecretsData.h"
 #include "migration/Plan.h"
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <map>
@@ -23,6 +24,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace strongroom::migration {
@@ -116,15 +118,17 @@ public:
     void enterPlanned(const incountry::Country &country, std::span<const PlannedItem> items);
     void enterSetAside(const incountry::Country &country, std::span<const SetAsideItem> items);
     void enterState(const incountry::Country &country, std::span<const std::string> keyHashes, ItemState state, const std::string &reason = {});
-    // Takes planned records out again that were never written (changed meanwhile, gone).
+    // Takes planned records out again that were never written (changed meanwhile, gone). ClientError for one in another state.
     void withdraw(const incountry::Country &country, std::span<const std::string> keyHashes);
     void count(const incountry::Country &country, RunEvent event, std::int64_t amount = 1);   // WindowMaxMillis: the larger one stays
 
     [[nodiscard]] bool isSetAside(const incountry::Country &country, const std::string &keyHash, const Digest &original) const;
     [[nodiscard]] std::map<std::string, CountryCounts> counts() const;
-    // Up to `limit` with an id above `afterId`, ascending; of all countries when none is given.
+    // Up to `limit` with an id above `afterId`, ascending; of all countries when none is given. Left: `original` is absent, and is not read
+    // from the disk either.
+    enum class StoredForms { Read, Left };
     [[nodiscard]] std::vector<JournalItem> items(const std::optional<incountry::Country> &country, std::span<const ItemState> states,
-                                                 std::int64_t afterId, int limit) const;
+                                                 std::int64_t afterId, int limit, StoredForms forms = StoredForms::Read) const;
     [[nodiscard]] JournalSummary summary() const;
 
 private:
