@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <exception>
+#include <map>
 #include <optional>
 #include <set>
 #include <utility>
@@ -42,12 +43,37 @@ struct Found {
     }
 };
 
+// Whether the key in question opens a record that carries a version nobody has a secret of.
+class Probe {
+public:
+    Probe(const SecretsData &secrets, std::int64_t version)
+    {
+        const auto secret = std::ranges::find(secrets.secrets(), version, &incountry::Secret::version);
+        if (secret == secrets.secrets().end() || secret->use == incountry::SecretUse::CustomEncryption) {
+            return;   // nothing to try with
+        }
+        const auto alone = [&] {
+            std::vector<incountry::Secret> only;
+            only.push_back(secret->duplicate());
+            return SecretsData::make(version, std::move(only));
+        };
+        m_cipher.emplace(alone(), alone());
+    }
+    [[nodiscard]] bool opensAnything(std::span<const StoredRecord> records, const Cancellation &cancellation) const
+    {
+        return !m_cipher ? !records.empty() : std::ranges::any_of(m_cipher->check(records, cancellation), [](const ErrorPtr &error) { return !error; });
+    }
+
+private:
+    std::optional<incountry::StoredCipher> m_cipher;
+};
+
 std::string counted(std::int64_t records) { return records == 1 ? "1 record" : std::to_string(records) + " records"; }
 
 class CountryVerdict {
 public:
-    CountryVerdict(incountry::StoredRecordStore &store, const Country &country, std::int64_t version, Cancellation cancellation)
-        : m_look(store, country, std::move(cancellation)), m_version(version)
+    CountryVerdict(incountry::StoredRecordStore &store, const Country &country, std::int64_t version, const Probe &probe, const Cancellation &cancellation)
+        : m_look(store, country, cancellation), m_version(version), m_probe(probe), m_cancellation(cancellation)
     {
     }
 
@@ -66,6 +92,11 @@ public:
         } else if (counts.withoutVersion > 0) {
             needUnversioned(lookAt(VersionChoice::missing()));
         }
+        for (const auto &[unknown, records] : counts.byVersion) {
+            if (records > 0 && !versions.contains(unknown)) {
+                probeVersion(unknown);
+            }
+        }
         askAgain(counts.missingRefused);
         return counts.total;
     }
@@ -76,6 +107,7 @@ public:
         Found unversioned;
         std::int64_t total = 0;
         m_look.walk(VersionChoice::all(), [&](std::span<const WireRecord> page) {
+            probe(page, versions);
             for (const WireRecord &record : page) {
                 ++total;
                 if (!record.stored.version) {
@@ -124,6 +156,38 @@ private:
         }
     }
 
+    void probeVersion(std::int64_t unknown)
+    {
+        std::int64_t total = 0;
+        std::int64_t offset = 0;
+        do {
+            const StoredPage page = m_look.page(VersionChoice::is(unknown), offset, incountry::maxPageSize);
+            if (page.records.empty()) {
+                break;
+            }
+            probe(page.records, {});
+            total = page.meta.total;
+            offset += static_cast<std::int64_t>(page.records.size());
+        } while (offset < total && !m_probed.contains(unknown));
+    }
+    // One record that opens is reason enough; the next of its version are not tried.
+    void probe(std::span<const WireRecord> page, const std::set<std::int64_t> &known)
+    {
+        std::map<std::int64_t, std::vector<StoredRecord>> unknown;
+        for (const WireRecord &record : page) {
+            const std::optional<std::int64_t> version = record.stored.version;
+            if (version && *version != m_version && !known.contains(*version) && !m_probed.contains(*version) && isEncrypted(record.stored)) {
+                unknown[*version].push_back(record.stored);
+            }
+        }
+        for (const auto &[version, records] : unknown) {
+            if (m_probe.opensAnything(records, m_cancellation)) {
+                m_probed.insert(version);
+                need(NeedKind::UnknownVersion, 0, {}, "there are records of version " + std::to_string(version) + ", no secret has this version, and this key may open them");
+            }
+        }
+    }
+
     // Records that are stored in the clear need no key whatever they carry, so they are looked at; one page with an encrypted one is enough, and
     // the service's count stands for the rest.
     Found lookAt(const VersionChoice &choice)
@@ -165,6 +229,9 @@ private:
 
     CountryLook m_look;
     std::int64_t m_version;
+    const Probe &m_probe;
+    Cancellation m_cancellation;
+    std::set<std::int64_t> m_probed;   // versions that were found to need the key
     std::vector<Need> m_needs;
 };
 
@@ -175,6 +242,8 @@ std::string_view nameOf(NeedKind kind)
         return "records";
     case NeedKind::Unversioned:
         return "unversioned";
+    case NeedKind::UnknownVersion:
+        return "unknown_version";
     case NeedKind::Unreachable:
         return "unreachable";
     case NeedKind::Inconsistent:
@@ -210,12 +279,13 @@ Verdict mayBeDestroyed(incountry::StoredRecordStore &store, const std::vector<Co
     if (versions.size() == 1) {
         verdict.needs.push_back({NeedKind::NoOther, {}, 0, {}, "there is no other key"});
     }
+    const Probe probe(secrets, version);
     std::set<Country> asked;
     for (const Country &country : countries) {
         if (!asked.insert(country).second) {
             continue;
         }
-        CountryVerdict one(store, country, version, cancellation);
+        CountryVerdict one(store, country, version, probe, cancellation);
         try {
             verdict.recordsCounted += depth == VerdictDepth::Everything ? one.byEverything(versions) : one.byCounts(versions);
             verdict.countries.push_back(country.code());

@@ -19,6 +19,7 @@ namespace strongroom::migration {
 enum class NeedKind {
     Records,        // of this version
     Unversioned,    // encrypted records without a version: any key may be theirs
+    UnknownVersion, // records of a version there is no secret of, and this key opens them (a bare password did, for every version), or nobody could try
     Unreachable,    // the country could not be asked
     Inconsistent,   // its answers contradict each other
     CurrentVersion, // new records are written with it

@@ -104,6 +104,8 @@ private Q_SLOTS:
     void plainRecordsHideNone();
     void encryptedWithoutVersion_data() { depths(); }
     void encryptedWithoutVersion();
+    void keyThatOpensUnknownVersions_data() { depths(); }
+    void keyThatOpensUnknownVersions();
     void unknownIsNo_data() { depths(); }
     void unknownIsNo();
     void contradictionsAreNo_data();
@@ -193,6 +195,35 @@ void tst_MigrationVerdict::encryptedWithoutVersion()
     QVERIFY(kindsOf(verdict) == std::vector({NeedKind::Unversioned}));
     QCOMPARE(verdict.needs[0].records, std::int64_t(1));
     QVERIFY(verdict.needs[0].keyHashes == std::vector<std::string>({hashOf(2)}));
+}
+
+// A bare password opened every version. As version 0 of a list it is still the only one that opens them.
+void tst_MigrationVerdict::keyThatOpensUnknownVersions()
+{
+    QFETCH(VerdictDepth, depth);
+    std::vector<incountry::Secret> list;
+    list.push_back(incountry::readSecret(0, incountry::SecretUse::Password, "a password"));
+    list.push_back(incountry::readSecret(1, incountry::SecretUse::Password, "another password"));
+    list.push_back(incountry::readSecret(2, incountry::SecretUse::Password, "the new password"));
+    const SecretsData secrets = SecretsData::make(2, std::move(list));
+    const auto sealedWith = [](const char *password) {
+        const SecretsData one = SecretsData::fromPassword(SecretBytes(std::string_view(password)));
+        const incountry::StoredCipher cipher(one.duplicate(), one.duplicate());
+        const std::vector<StoredRecord> plain{recordOf(0, 0, "pt:YWJj")};
+        return *cipher.seal(plain, cipher.open(plain, never), never).front()->body;
+    };
+    MemoryStoredStore store;
+    for (int i = 0; i < 120; ++i) {
+        store.put("us", recordOf(i, 41, sealedWith("nobody's password")));
+    }
+    store.put("us", recordOf(120, 2, "2:abc"));
+    const auto ask = [&](std::int64_t version) { return mayBeDestroyed(store, {Country("us")}, version, secrets, depth, never); };
+    QVERIFY(ask(0).yes);
+    store.put("us", recordOf(121, 41, sealedWith("a password")));
+    QVERIFY(kindsOf(ask(0)) == std::vector({NeedKind::UnknownVersion}));
+    QVERIFY(ask(1).yes);
+    // With the secret gone from here nobody can try.
+    QVERIFY(kindsOf(mayBeDestroyed(store, {Country("us")}, 7, secrets, depth, never)) == std::vector({NeedKind::UnknownVersion}));
 }
 
 void tst_MigrationVerdict::unknownIsNo()
