@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Looks before anything is written, and can refuse. Blocking; throws only CancelledError: what goes wrong in a country is a finding.
+// Looks before anything is written, and can refuse. Blocking; throws only CancelledError: what goes wrong in a country is a finding. Writes
+// nothing, but for mayRewrite, and then only when there is no other reason to refuse.
 
 #include "base/Cancellation.h"
 #include "base/Clock.h"
@@ -26,19 +27,20 @@ enum class Severity { Note, Warning, Refusal };
 enum class FindingCode {
     EmptyPage,             // the service counts records and sends none
     PartialPage,           // it sends fewer, or others, than it says
-    TotalShrank, TotalGrew, // while we looked
+    TotalShrank, TotalGrew, // while we looked, three times in a row; a warning when it stood still at last
     RepeatedPage,          // the same records at another offset
     VersionsDoNotAddUp,    // counts per version against the total
     CountryUnreachable,
     ClockSkew,             // more than a minute
     WriteRefused,          // the idempotent rewrite
     WriteNotTried,         // not allowed by the user
-    SampleDoesNotOpen,     // no record of a version opens
+    SampleDoesNotOpen,     // no record of a version opens; a warning when the secrets have no key of that version and other records open
     SomeDoNotOpen,         // will be set aside
     TargetVersionInUse,    // the service has records of a new version already, and they do not open with it
-    TargetNotHighest,      // there are newer versions; they would be rewritten to an older one
+    TargetNotHighest,      // there are newer versions; they would be rewritten to an older one; a warning when they do not open, and so stay
     SameSecret,            // the target's secret is that of another version
-    OtherWriter,           // an older version appeared or was written while we looked, or lately by a newer updated_at than the target's
+    OtherWriter,           // an older version appeared or was written while we looked, or lately by a newer updated_at than the target's.
+                           // Never a refusal: the run takes such records as they come; but what is written after it needs the old key
     KeyNotDurable,         // the secrets where they are kept do not have the target, or another one
     UnfinishedRun,         // of the same environment
     JournalNotWritable, DiskLow,
@@ -80,6 +82,8 @@ struct PreflightOptions {
     std::string journalFolder;
     // The secrets as they are kept (keychain, file) at this moment; what cannot be read is thrown.
     std::function<incountry::SecretsData()> keptSecrets;
+    // Free bytes on the disk of this folder, -1: not known. Empty: the system is asked.
+    std::function<std::int64_t(const std::string &folder)> freeBytes;
 };
 
 struct PreflightProgress {

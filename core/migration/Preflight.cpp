@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/Preflight.h"
+
+#include "migration/CountryCheckup.h"
+#include "migration/LocalChecks.h"
+#include "migration/Opener.h"
+#include "migration/WatchedStore.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace strongroom::migration {
+
+namespace {
+
+constexpr std::size_t mostUnreadable = 1000;
+constexpr std::int64_t fewestMeasured = 10;
+constexpr std::chrono::milliseconds mostSkew = std::chrono::minutes(1);
+
+std::string text(std::int64_t value) { return std::to_string(value); }
+
+std::string versionText(const std::optional<std::int64_t> &version) { return version ? "of version " + text(*version) : "without a version"; }
+
+using OpenedBy = std::map<std::optional<std::int64_t>, Opened>;
+
+OpenedBy sumOf(const std::vector<CountryCheckup> &countries)
+{
+    OpenedBy sum;
+    for (const CountryCheckup &country : countries) {
+        for (const auto &[version, opened] : country.opened()) {
+            sum[version].looked += opened.looked;
+            sum[version].unreadable += opened.unreadable;
+        }
+    }
+    return sum;
+}
+
+// What does not open, country by country. That a key opens nothing in one country is told apart from a wrong key by whether it opens anything
+// anywhere.
+void judgeOpening(const std::vector<CountryCheckup> &countries, const Plan &plan, const KeptVersions &kept, std::vector<Finding> &findings)
+{
+    const OpenedBy everywhere = sumOf(countries);
+    const bool anyOpens = std::ranges::any_of(everywhere, [&](const auto &entry) { return entry.first != plan.targetVersion && entry.second.unreadable < entry.second.looked; });
+    for (const CountryCheckup &checkup : countries) {
+        const std::string &country = checkup.result().country.code();
+        for (const auto &[version, opened] : checkup.opened()) {
+            if (opened.unreadable == 0) {
+                continue;
+            }
+            const bool none = opened.unreadable == opened.looked;
+            const std::string figures = (none ? "none" : text(opened.unreadable)) + " of the " + text(opened.looked) + " records " + versionText(version) + " looked at "
+                + (none ? "opens" : opened.unreadable == 1 ? "does not open" : "do not open");
+            if (version == plan.targetVersion) {
+                findings.push_back({FindingCode::TargetVersionInUse, none ? Severity::Refusal : Severity::Warning, country, figures + " with the new key",
+                                    "Another key is in use under this version. Give the new key a version that nobody uses."});
+                continue;
+            }
+            const Opened &sum = everywhere.at(version);
+            if (sum.unreadable < sum.looked) {
+                findings.push_back({FindingCode::SomeDoNotOpen, Severity::Warning, country, figures, "They will be set aside, listed and left as they are."});
+                continue;
+            }
+            const bool hasKey = version && kept.has(*version);
+            findings.push_back({FindingCode::SampleDoesNotOpen, hasKey || !anyOpens ? Severity::Refusal : Severity::Warning, country,
+                                figures + (hasKey || !version ? "" : "; the secrets have no key for them"),
+                                hasKey || !anyOpens ? "The key of this version is not the right one, or is missing. Add the right one to the secrets, and check again."
+                                                    : "They will be set aside, listed and left as they are. Add their key to the secrets if there is one."});
+        }
+    }
+}
+
+// Newer records that open would get an older version. Those that do not open stay as they are; but somebody has newer secrets.
+void judgeVersions(const CountryCheckup &checkup, const Plan &plan, std::vector<Finding> &findings)
+{
+    for (const auto &[version, records] : checkup.result().byVersion) {
+        if (version <= plan.targetVersion) {
+            continue;
+        }
+        const auto opened = checkup.opened().find(version);
+        const bool opens = opened == checkup.opened().end() || opened->second.unreadable < opened->second.looked;
+        findings.push_back({FindingCode::TargetNotHighest, opens ? Severity::Refusal : Severity::Warning, checkup.result().country.code(),
+                            text(records) + (records == 1 ? " record is" : " records are") + " of version " + text(version) + ", which is newer than the target, version " + text(plan.targetVersion),
+                            opens ? "Choose the newest version as the target, or make a new key." : "Somebody has newer secrets. Get them before you go on, or choose a version above theirs."});
+    }
+}
+
+void judgeClock(const std::optional<std::chrono::milliseconds> &difference, std::vector<Finding> &findings)
+{
+    if (difference && std::chrono::abs(*difference) > mostSkew) {
+        findings.push_back({FindingCode::ClockSkew, Severity::Refusal, {},
+                            "this computer's clock is " + text(std::chrono::abs(*difference).count() / 1000) + " s " + (difference->count() > 0 ? "ahead of" : "behind") + " the service's",
+                            "Set the clock: what changed when could not be told."});
+    }
+}
+
+void estimate(PreflightReport &report, const Plan &plan, const Opener &opener, std::chrono::nanoseconds roundTrip)
+{
+    if (opener.measured() < fewestMeasured) {
+        return;
+    }
+    const double perRecord = static_cast<double>(opener.spent().count()) / static_cast<double>(opener.measured()) + static_cast<double>(roundTrip.count()) / plan.batchSize;
+    if (perRecord <= 0) {
+        return;
+    }
+    report.recordsPerSecond = 1e9 / perRecord;
+    if (plan.recordsPerSecond > 0) {
+        report.recordsPerSecond = std::min(report.recordsPerSecond, plan.recordsPerSecond);
+    }
+    report.estimate = std::chrono::seconds(static_cast<std::int64_t>(std::ceil(static_cast<double>(report.toMigrate()) / report.recordsPerSecond)));
+}
+
+void tryWriting(std::vector<CountryCheckup> &countries, const PreflightOptions &options, std::vector<Finding> &findings)
+{
+    if (!options.mayRewrite) {
+        findings.push_back({FindingCode::WriteNotTried, Severity::Note, {}, "whether this sign-in may write was not tried", "Allow one record of each country to be written exactly as it is stored."});
+        return;
+    }
+    // Who is refused already learns nothing more by it.
+    if (std::ranges::any_of(findings, [](const Finding &finding) { return finding.severity == Severity::Refusal; })) {
+        findings.push_back({FindingCode::WriteNotTried, Severity::Note, {}, "whether this sign-in may write was not tried: there are other reasons to refuse", {}});
+        return;
+    }
+    for (CountryCheckup &country : countries) {
+        const std::size_t before = country.findings().size();
+        country.tryWriting();
+        findings.insert(findings.end(), country.findings().begin() + static_cast<std::ptrdiff_t>(before), country.findings().end());
+    }
+}
+
+} // namespace
+
+std::string_view nameOf(FindingCode code)
+{
+    switch (code) {
+    case FindingCode::EmptyPage:
+        return "empty_page";
+    case FindingCode::PartialPage:
+        return "partial_page";
+    case FindingCode::TotalShrank:
+        return "total_shrank";
+    case FindingCode::TotalGrew:
+        return "total_grew";
+    case FindingCode::RepeatedPage:
+        return "repeated_page";
+    case FindingCode::VersionsDoNotAddUp:
+        return "versions_do_not_add_up";
+    case FindingCode::CountryUnreachable:
+        return "country_unreachable";
+    case FindingCode::ClockSkew:
+        return "clock_skew";
+    case FindingCode::WriteRefused:
+        return "write_refused";
+    case FindingCode::WriteNotTried:
+        return "write_not_tried";
+    case FindingCode::SampleDoesNotOpen:
+        return "sample_does_not_open";
+    case FindingCode::SomeDoNotOpen:
+        return "some_do_not_open";
+    case FindingCode::TargetVersionInUse:
+        return "target_version_in_use";
+    case FindingCode::TargetNotHighest:
+        return "target_not_highest";
+    case FindingCode::SameSecret:
+        return "same_secret";
+    case FindingCode::OtherWriter:
+        return "other_writer";
+    case FindingCode::KeyNotDurable:
+        return "key_not_durable";
+    case FindingCode::UnfinishedRun:
+        return "unfinished_run";
+    case FindingCode::JournalNotWritable:
+        return "journal_not_writable";
+    case FindingCode::DiskLow:
+        return "disk_low";
+    case FindingCode::NothingToDo:
+        return "nothing_to_do";
+    }
+    return "";
+}
+
+bool PreflightReport::refused() const
+{
+    return std::ranges::any_of(findings, [](const Finding &finding) { return finding.severity == Severity::Refusal; });
+}
+
+std::int64_t PreflightReport::toMigrate() const
+{
+    std::int64_t sum = 0;
+    for (const CountryCheck &country : countries) {
+        sum += country.toMigrate;
+    }
+    return sum;
+}
+
+PreflightReport preflight(incountry::StoredRecordStore &store, const incountry::StoredCipher &cipher, const Plan &plan, const PreflightOptions &options,
+                          const std::function<void(const PreflightProgress &)> &progress, const Cancellation &cancellation, const Clock &clock)
+{
+    PreflightReport report;
+    const KeptVersions kept = checkKeys(cipher, plan, options, report.findings);
+    checkJournals(plan, options, report.findings);
+
+    WatchedStore watched(store, clock);
+    Opener opener(cipher, plan.batchSize, clock, cancellation);
+    std::vector<CountryCheckup> countries;
+    for (const incountry::Country &country : plan.countries) {
+        countries.emplace_back(CountryCheckup::Context{watched, opener, plan, options, progress, cancellation}, country, kept.versions);
+    }
+    std::int64_t looked = 0;
+    std::int64_t storedBytes = 0;
+    for (CountryCheckup &country : countries) {
+        country.look();
+        report.countries.push_back(country.result());
+        report.findings.insert(report.findings.end(), country.findings().begin(), country.findings().end());
+        judgeVersions(country, plan, report.findings);
+        for (const UnreadableSample &sample : country.unreadable()) {
+            if (report.unreadable.size() < mostUnreadable) {
+                report.unreadable.push_back(sample);
+            }
+        }
+        looked += country.result().looked;
+        storedBytes += country.storedBytes();
+    }
+    report.clockDifference = watched.clockDifference();
+    judgeOpening(countries, plan, kept, report.findings);
+    judgeClock(report.clockDifference, report.findings);
+    checkDisk(plan, options, report.toMigrate(), looked > 0 ? storedBytes / looked : 0, report.findings);
+    estimate(report, plan, opener, watched.roundTrip());
+    const bool allAsked = std::ranges::none_of(report.countries, [](const CountryCheck &check) { return check.error != nullptr; });
+    if (allAsked && report.toMigrate() == 0) {
+        report.findings.push_back({FindingCode::NothingToDo, Severity::Note, {}, "every record is of version " + text(plan.targetVersion) + " already", {}});
+    }
+    tryWriting(countries, options, report.findings);
+    std::ranges::stable_sort(report.findings, std::ranges::greater(), &Finding::severity);
+    return report;
+}
+
+} // namespace strongroom::migration
