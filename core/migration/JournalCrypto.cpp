@@ -14,7 +14,9 @@ namespace {
 using crypto::AesGcm;
 
 // Ten times what the service's own format takes for a record under the same password: the journal must not be the easier way to guess it.
-constexpr std::uint32_t rounds = 100'000;
+constexpr std::uint32_t passwordRounds = 100'000;
+// A key is 256 random bits: nobody guesses it, however cheap a guess is.
+constexpr std::uint32_t keyRounds = 1'000;
 constexpr std::uint32_t mostRounds = 10'000'000;   // a damaged number must not keep us busy for hours
 constexpr std::size_t saltSize = 32;
 
@@ -97,6 +99,7 @@ std::vector<WrappedJournalKey> wrapJournalKey(const JournalKey &key, const Journ
     all.reserve(wrapping.size());
     for (std::size_t i = 0; i < wrapping.size(); ++i) {
         const incountry::Secret &secret = secrets.secrets()[i];
+        const std::uint32_t rounds = secret.use == incountry::SecretUse::Key ? keyRounds : passwordRounds;
         all.push_back({secret.version, static_cast<int>(secret.use), rounds, crypto::randomBytes(saltSize), {}});
         jobs.push_back({secret.bytes.view(), all.back().salt, rounds, wrapping[i].writable()});
     }
