@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, activityKindCount> kinds = {
     "save_keys", "import_keys", "export_keys",
     "open_connection", "close_connection", "add_connection", "change_connection", "remove_connection",
     "clear_activity",
+    "migrate_keys", "roll_back_migration",
 };
 constexpr std::array<std::string_view, 3> outcomes = {"done", "failed", "cancelled"};
 constexpr std::array<std::string_view, 5> units = {"none", "records", "files", "bytes", "steps"};

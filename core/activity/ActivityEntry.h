@@ -22,8 +22,9 @@ enum class ActivityKind {
     SaveKeys, ImportKeys, ExportKeys,
     OpenConnection, CloseConnection, AddConnection, ChangeConnection, RemoveConnection,
     ClearActivity,
+    MigrateKeys, RollBackMigration,
 };
-inline constexpr int activityKindCount = int(ActivityKind::ClearActivity) + 1;
+inline constexpr int activityKindCount = int(ActivityKind::RollBackMigration) + 1;
 
 enum class ActivityOutcome { Done, Failed, Cancelled };
 

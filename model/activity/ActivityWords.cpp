@@ -56,6 +56,8 @@ QString activityText(ActivityKind kind)
     case ActivityKind::ChangeConnection: return Words::tr("Change the connection");
     case ActivityKind::RemoveConnection: return Words::tr("Remove the connection");
     case ActivityKind::ClearActivity: return Words::tr("Clear the activity");
+    case ActivityKind::MigrateKeys: return Words::tr("Migrate records to another key");
+    case ActivityKind::RollBackMigration: return Words::tr("Roll a migration back");
     }
     return {};
 }

@@ -122,6 +122,12 @@ std::vector<incountry::CountryInfo> ConnectionManager::countries(const QString &
     return own;
 }
 
+std::vector<incountry::CountryInfo> ConnectionManager::listedCountries(const QString &id) const
+{
+    const Session *known = findSession(id);
+    return known ? known->countries : std::vector<incountry::CountryInfo>();
+}
+
 std::optional<qint64> ConnectionManager::recordCount(const QString &id) const
 {
     const Session *known = findSession(id);

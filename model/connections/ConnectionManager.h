@@ -61,6 +61,8 @@ public:
     [[nodiscard]] std::shared_ptr<incountry::RecordStore> store(const QString &id) const;   // null unless Open
     // The connection's own countries, or the service's list once it has answered (countriesChanged).
     [[nodiscard]] std::vector<incountry::CountryInfo> countries(const QString &id) const;
+    // All that the service lists, whatever the connection's own are; empty: not asked so far.
+    [[nodiscard]] std::vector<incountry::CountryInfo> listedCountries(const QString &id) const;
     [[nodiscard]] std::optional<qint64> recordCount(const QString &id) const;       // as last seen, in any one country
     void setRecordCount(const QString &id, std::optional<qint64> count);
 
@@ -90,6 +92,9 @@ public:
     // Makes a store of this connection with other secrets data; for a worker thread. Throws.
     using StoreMaker = std::function<std::shared_ptr<incountry::RecordStore>(const SecretBytes &secretsData)>;
     [[nodiscard]] StoreMaker storeMaker(const QString &id) const;
+    // All credentials of this connection as they are kept when it is called; for a worker thread. Throws. Empty function: no such connection.
+    using CredentialsReader = std::function<connections::Credentials()>;
+    [[nodiscard]] CredentialsReader credentialsReader(const QString &id) const;
     [[nodiscard]] std::optional<qint64> secretCount(const QString &id) const;   // as last seen by the Keys page
     void setSecretCount(const QString &id, std::optional<qint64> count);
 
@@ -122,6 +127,7 @@ Q_SIGNALS:
     void countriesChanged(const QString &id);
     void countriesFailed(const QString &id, const strongroom::ErrorPtr &error);
     void recordCountChanged(const QString &id);
+    void secretsChanged(const QString &id);   // saveSecrets() has written others
     void orderChanged();                // connections() was filled or sorted anew
 
 private:

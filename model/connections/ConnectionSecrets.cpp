@@ -209,6 +209,7 @@ void ConnectionManager::secretsSaved(const QString &id, CredentialKeeping keepin
     } else if (current.state == ConnectionState::Failed) {
         open(id);
     }
+    Q_EMIT secretsChanged(id);
 }
 
 ConnectionManager::StoreMaker ConnectionManager::storeMaker(const QString &id) const
@@ -220,6 +221,22 @@ ConnectionManager::StoreMaker ConnectionManager::storeMaker(const QString &id) c
     const Session *const known = findSession(id);
     return [backend = m_backend, connection = *connection, session = known ? known->credentials : nullptr](const SecretBytes &secretsData) {
         return openWith(*backend, connection, session, secretsData);
+    };
+}
+
+ConnectionManager::CredentialsReader ConnectionManager::credentialsReader(const QString &id) const
+{
+    const Connection *const connection = find(id);
+    if (!connection) {
+        return {};
+    }
+    const Session *const known = findSession(id);
+    return [backend = m_backend, connection = *connection, session = known ? known->credentials : nullptr] {
+        Credentials all = session ? duplicate(*session) : Credentials();   // the session's win
+        if (!connection.storedCredentials.empty()) {
+            all.merge(backend->readCredentials(connection));
+        }
+        return all;
     };
 }
 

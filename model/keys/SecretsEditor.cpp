@@ -30,6 +30,12 @@ SecretsEditor::SecretsEditor(ConnectionManager *manager, const QString &connecti
     };
     connect(manager, &ConnectionManager::stateChanged, this, ours);
     connect(manager, &ConnectionManager::countriesChanged, this, ours);
+    // Another page saved: with nothing of our own at stake, theirs is what we start from.
+    connect(manager, &ConnectionManager::secretsChanged, this, [this](const QString &changed) {
+        if (changed == m_id && !m_saving && m_state == State::Ready && !hasChanges()) {
+            load();
+        }
+    });
     follow();
 }
 

@@ -795,4 +795,112 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>strongroom::model::MigrationSession</name>
+    <message numerus="yes">
+        <source>The check found %Ln reason(s) not to migrate. Mend what the first rows of the list say, then check again.</source>
+        <translation>
+            <numerusform>The check found %Ln reason not to migrate. Mend what the first rows of the list say, then check again.</numerusform>
+            <numerusform>The check found %Ln reasons not to migrate. Mend what the first rows of the list say, then check again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in %1 will be encrypted anew with key version %2.</source>
+        <translation>
+            <numerusform>%Ln record in %1 will be encrypted anew with key version %2.</numerusform>
+            <numerusform>%Ln records in %1 will be encrypted anew with key version %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Migration</name>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) of this version</source>
+        <translation>
+            <numerusform>%1: %Ln record of this version</numerusform>
+            <numerusform>%1: %Ln records of this version</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln encrypted record(s) without a version, which any key may open</source>
+        <translation>
+            <numerusform>%1: %Ln encrypted record without a version, which any key may open</numerusform>
+            <numerusform>%1: %Ln encrypted records without a version, which any key may open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) of a version that nobody has a secret of, which this key may open</source>
+        <translation>
+            <numerusform>%1: %Ln record of a version that nobody has a secret of, which this key may open</numerusform>
+            <numerusform>%1: %Ln records of a version that nobody has a secret of, which this key may open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) changed by somebody else between opening and writing: opened anew</source>
+        <translation>
+            <numerusform>%Ln record changed by somebody else between opening and writing: opened anew</numerusform>
+            <numerusform>%Ln records changed by somebody else between opening and writing: opened anew</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) deleted by somebody else before they were written</source>
+        <translation>
+            <numerusform>%Ln record deleted by somebody else before it was written</numerusform>
+            <numerusform>%Ln records deleted by somebody else before they were written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) written again: the answer was lost and the write had not been done</source>
+        <translation>
+            <numerusform>%Ln batch written again: the answer was lost and the write had not been done</numerusform>
+            <numerusform>%Ln batches written again: the answers were lost and the writes had not been done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batch(es) whose answer was lost and which had been written</source>
+        <translation>
+            <numerusform>%Ln batch whose answer was lost and which had been written</numerusform>
+            <numerusform>%Ln batches whose answers were lost and which had been written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) the service asked to slow down</source>
+        <translation>
+            <numerusform>%Ln time the service asked to slow down</numerusform>
+            <numerusform>%Ln times the service asked to slow down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) lost attachments meanwhile, by somebody else</source>
+        <translation>
+            <numerusform>%Ln record lost attachments meanwhile, by somebody else</numerusform>
+            <numerusform>%Ln records lost attachments meanwhile, by somebody else</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::model::VerdictsModel</name>
+    <message numerus="yes">
+        <source>Only %1 were asked: this connection leaves out %Ln other country(s) that the service lists. Records there may still need a key.</source>
+        <translation>
+            <numerusform>Only %1 were asked: this connection leaves out %Ln other country that the service lists. Records there may still need a key.</numerusform>
+            <numerusform>Only %1 were asked: this connection leaves out %Ln other countries that the service lists. Records there may still need a key.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes. None of the %Ln record(s) that the service counts in %1 needs it.</source>
+        <translation>
+            <numerusform>Yes. The %Ln record that the service counts in %1 does not need it.</numerusform>
+            <numerusform>Yes. None of the %Ln records that the service counts in %1 needs it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln country(s)</source>
+        <comment>in so many countries</comment>
+        <translation>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "migration/MigrationRun.h"
+
+#include "base/Text.h"
+#include "jobs/JobListModel.h"
+#include "migration/Latest.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace strongroom::model {
+
+using migration::CountryStage;
+using migration::CountryStatus;
+using migration::JournalSummary;
+using migration::RollBackStatus;
+using migration::RunStatus;
+
+namespace {
+
+Progress sumOf(const RunStatus &status)
+{
+    Progress sum{0, 0};
+    for (const CountryStatus &country : status.countries) {
+        sum.done += country.verified + country.superseded + country.setAside;
+        sum.total += country.expected;
+    }
+    sum.total = std::max(sum.total, sum.done);
+    return sum;
+}
+
+} // namespace
+
+int MigrationRun::Figures::percent() const
+{
+    const std::int64_t all = done + setAside;
+    return expected <= 0 ? 0 : int(std::clamp<std::int64_t>(all * 100 / expected, 0, 100));
+}
+
+MigrationRun::MigrationRun(std::shared_ptr<MigrationBackend> backend, QThreadPool *pool, JobListModel *jobs, QObject *parent)
+    : QObject(parent)
+    , m_backend(std::move(backend))
+    , m_pool(pool)
+    , m_jobs(jobs)
+    , m_countries(new RunCountriesModel(this))
+    , m_attention(new AttentionModel(pool, this))
+{
+}
+
+MigrationRun::~MigrationRun()
+{
+    m_handle.cancel();
+    if (m_job) {
+        m_job->fail(CancelledError().clone());
+    }
+}
+
+Job *MigrationRun::job() const { return m_job; }
+
+bool MigrationRun::isPaused() const { return isBusy() && m_gate.isPaused(); }
+
+void MigrationRun::setKnown(const std::vector<incountry::CountryInfo> &known)
+{
+    m_countries->setKnown(known);
+    m_attention->setKnown(known);
+}
+
+void MigrationRun::setWork(Work work)
+{
+    m_work = work;
+    Q_EMIT changed();
+}
+
+// ---- journals ----
+
+void MigrationRun::close()
+{
+    if (isBusy()) {
+        return;
+    }
+    ++m_turn;
+    m_journal.reset();
+    m_summary.reset();
+    m_report.reset();
+    m_error.reset();
+    m_figures = {};
+    m_rollBack = {};
+    m_outcome = Outcome::None;
+    m_countries->setStatus({});
+    m_attention->setJournal(nullptr);
+    Q_EMIT changed();
+    Q_EMIT figuresChanged();
+}
+
+void MigrationRun::start(const MigrationAccess &access, const migration::Plan &plan, const MigrationKeys &keys)
+{
+    if (isBusy()) {
+        return;
+    }
+    close();
+    m_handle = startAsync(
+        m_pool, this, "begin a migration journal",
+        [backend = m_backend, plan, keys](const Cancellation &, const ProgressSink &) {
+            std::shared_ptr<MigrationJournal> journal = backend->create(plan, keys);
+            JournalSummary summary = journal->summary();
+            return std::pair(std::move(journal), std::move(summary));
+        },
+        [this, access, keys](std::pair<std::shared_ptr<MigrationJournal>, JournalSummary> made) {
+            m_summary = std::move(made.second);
+            takeJournal(std::move(made.first));
+            migrate(access, keys);
+        },
+        [this](const ErrorPtr &error) { failedToOpen(error); });
+    setWork(Work::Opening);
+}
+
+void MigrationRun::open(const std::string &path, const MigrationAccess &access, Then then)
+{
+    if (isBusy()) {
+        return;
+    }
+    close();
+    m_handle = startAsync(
+        m_pool, this, "open a migration journal",
+        [backend = m_backend, path, access](const Cancellation &, const ProgressSink &) {
+            std::shared_ptr<MigrationJournal> journal = backend->open(path, access);
+            JournalSummary summary = journal->summary();
+            return std::pair(std::move(journal), std::move(summary));
+        },
+        [this, access, then](std::pair<std::shared_ptr<MigrationJournal>, JournalSummary> opened) {
+            m_summary = std::move(opened.second);
+            takeJournal(std::move(opened.first));
+            if (then == Then::Resume) {
+                migrate(access, {});
+            } else if (then == Then::RollBack) {
+                putBack(access);
+            } else {
+                setWork(Work::None);
+                refresh();
+            }
+        },
+        [this](const ErrorPtr &error) { failedToOpen(error); });
+    setWork(Work::Opening);
+}
+
+void MigrationRun::failedToOpen(const ErrorPtr &error)
+{
+    m_stopping = false;
+    m_error = error->kind() == ErrorKind::Cancelled ? nullptr : error;
+    m_outcome = m_error ? Outcome::Failed : Outcome::Stopped;
+    setWork(Work::None);
+    Q_EMIT ended(m_outcome);
+}
+
+void MigrationRun::takeJournal(std::shared_ptr<MigrationJournal> journal)
+{
+    m_journal = std::move(journal);
+    m_summary->inUse = false;   // but for us
+    m_countries->setSummary(*m_summary);
+    m_attention->setJournal(m_journal);
+    const RunTotals totals = totalsOf(*m_summary);
+    m_attention->setTotal(totals.setAside + totals.keptTheirs);
+    m_figures = {totals.done, totals.expected, totals.setAside, 0, migration::Bottleneck::Unknown, std::nullopt, std::nullopt};
+    Q_EMIT figuresChanged();
+}
+
+void MigrationRun::refresh()
+{
+    const quint64 turn = m_turn;
+    startAsync(
+        m_pool, this, "read the migration journal",
+        [journal = m_journal](const Cancellation &, const ProgressSink &) { return std::make_shared<const migration::Report>(journal->report()); },
+        [this, turn](const std::shared_ptr<const migration::Report> &report) {
+            if (turn != m_turn || isBusy()) {
+                return;
+            }
+            m_report = report;
+            m_summary = report->run;
+            m_summary->inUse = false;   // but for us
+            const RunTotals totals = totalsOf(*m_summary);
+            m_figures.done = totals.done;
+            m_figures.expected = totals.expected;
+            m_figures.setAside = totals.setAside;
+            m_attention->setTotal(report->attentionTotal);
+            Q_EMIT figuresChanged();
+            Q_EMIT changed();
+            Q_EMIT reportRead();
+        },
+        [this, turn](const ErrorPtr &error) {
+            if (turn == m_turn && error->kind() != ErrorKind::Cancelled) {
+                m_error = error;
+                Q_EMIT changed();
+            }
+        });
+}
+
+void MigrationRun::exportReport(const QString &path, ReportFile format)
+{
+    if (!m_journal) {
+        return;
+    }
+    startAsync(
+        m_pool, this, "write the migration report",
+        [journal = m_journal, file = fromQString(path), format](const Cancellation &, const ProgressSink &) { journal->exportReport(file, format); },
+        [this, path] { Q_EMIT exported(path); }, [this](const ErrorPtr &error) { Q_EMIT exportFailed(error); });
+}
+
+// ---- work ----
+
+void MigrationRun::resume(const MigrationAccess &access)
+{
+    if (m_journal && !isBusy()) {
+        migrate(access, {});
+    }
+}
+
+void MigrationRun::rollBack(const MigrationAccess &access)
+{
+    if (m_journal && !isBusy()) {
+        putBack(access);
+    }
+}
+
+void MigrationRun::addJob(const QString &name, activity::ActivityKind kind, const MigrationAccess &access)
+{
+    m_gate = PauseGate();
+    m_stopping = false;
+    m_error.reset();
+    m_report.reset();
+    m_job = m_jobs->add({name, kind, {toQString(access.connection.name), countryList(m_summary->plan.countries)}}, Job::Unit::Records,
+                        Job::Abilities::CancelAndPause);
+    m_job->pauseBy(m_gate);
+    connect(m_job, &Job::cancelRequested, this, &MigrationRun::stop);
+    connect(m_job, &Job::pauseRequested, this, &MigrationRun::changed);
+    connect(m_job, &Job::resumeRequested, this, &MigrationRun::changed);
+}
+
+void MigrationRun::migrate(const MigrationAccess &access, const MigrationKeys &keys)
+{
+    addJob(tr("Migrate records to key version %1").arg(m_summary->plan.targetVersion), ActivityKind::MigrateKeys, access);
+    const auto latest = std::make_shared<Latest<RunStatus>>();
+    m_handle = startAsync(
+        m_pool, this, "migrate records to another key",
+        [backend = m_backend, journal = m_journal, access, keys, gate = m_gate, latest](const Cancellation &cancellation, const ProgressSink &progress) {
+            return backend->run(
+                *journal, access, keys, gate, [&](const RunStatus &status) { latest->put(status, progress); }, cancellation);
+        },
+        [this](const migration::RunResult &result) { migrated(result); },
+        [this](const ErrorPtr &error) {
+            const bool cancelled = error->kind() == ErrorKind::Cancelled;
+            endWork(cancelled ? Outcome::Stopped : Outcome::Failed, error);
+        },
+        [this, latest](const Progress &) {
+            if (m_work == Work::Migrating) {
+                showStatus(latest->take());
+            }
+        });
+    setWork(Work::Migrating);
+}
+
+void MigrationRun::showStatus(const RunStatus &status)
+{
+    const Progress sum = sumOf(status);
+    m_countries->setStatus(status.countries);
+    std::int64_t setAside = 0;
+    std::int64_t superseded = 0;
+    for (const CountryStatus &country : status.countries) {
+        setAside += country.setAside;
+        superseded += country.superseded;
+    }
+    m_figures.done = sum.done - setAside;
+    m_figures.expected = sum.total;
+    m_figures.setAside = setAside;
+    m_figures.recordsPerSecond = status.recordsPerSecond;
+    m_figures.bottleneck = status.bottleneck;
+    m_figures.backingOff = status.backingOff;
+    m_figures.timeLeft.reset();
+    if (status.recordsPerSecond > 0) {
+        m_figures.timeLeft = std::chrono::milliseconds(std::llround(double(sum.total - sum.done) / status.recordsPerSecond * 1000));
+    }
+    m_attention->setTotal(setAside + superseded);
+    if (m_job) {
+        m_job->setProgress(sum);
+    }
+    Q_EMIT figuresChanged();
+}
+
+void MigrationRun::migrated(const migration::RunResult &result)
+{
+    RunStatus last;
+    last.countries = result.countries;
+    showStatus(last);
+    ErrorPtr error;
+    for (const CountryStatus &country : result.countries) {
+        if (country.stage == CountryStage::Failed && !error) {
+            error = country.error;
+        }
+    }
+    endWork(result.finished ? Outcome::Finished : error ? Outcome::Failed : Outcome::Stopped, error);
+}
+
+void MigrationRun::putBack(const MigrationAccess &access)
+{
+    m_rollBack = {};
+    addJob(tr("Roll back the migration to key version %1").arg(m_summary->plan.targetVersion), ActivityKind::RollBackMigration, access);
+    const auto latest = std::make_shared<Latest<RollBackStatus>>();
+    m_handle = startAsync(
+        m_pool, this, "roll a migration back",
+        [backend = m_backend, journal = m_journal, access, gate = m_gate, latest](const Cancellation &cancellation, const ProgressSink &progress) {
+            return backend->rollBack(
+                *journal, access, gate, [&](const RollBackStatus &status) { latest->put(status, progress); }, cancellation);
+        },
+        [this](const RollBackStatus &status) {
+            m_rollBack = status;
+            endWork(Outcome::RolledBack, nullptr);
+        },
+        [this](const ErrorPtr &error) {
+            const bool cancelled = error->kind() == ErrorKind::Cancelled;
+            endWork(cancelled ? Outcome::Stopped : Outcome::Failed, error);
+        },
+        [this, latest](const Progress &) {
+            if (m_work != Work::RollingBack) {
+                return;
+            }
+            m_rollBack = latest->take();
+            if (m_job) {
+                m_job->setProgress({m_rollBack.done, m_rollBack.total});
+            }
+            Q_EMIT figuresChanged();
+        });
+    setWork(Work::RollingBack);
+}
+
+void MigrationRun::endWork(Outcome outcome, const ErrorPtr &error)
+{
+    const Work was = m_work;
+    m_outcome = outcome;
+    m_error = outcome == Outcome::Failed ? error : nullptr;
+    m_stopping = false;
+    m_figures.recordsPerSecond = 0;
+    m_figures.timeLeft.reset();
+    m_figures.backingOff.reset();
+    if (m_job) {
+        m_job->setCounts(was == Work::RollingBack ? ActivityCounts{m_rollBack.rolledBack, m_rollBack.keptTheirs, m_rollBack.total}
+                                                     : ActivityCounts{m_figures.done, m_figures.setAside, m_figures.expected});
+        if (outcome == Outcome::Finished || outcome == Outcome::RolledBack) {
+            m_job->finish();
+        } else {
+            m_job->fail(error ? error : CancelledError().clone());
+        }
+    }
+    m_attention->reload();
+    setWork(Work::None);
+    Q_EMIT figuresChanged();
+    const std::optional<MigrationAccess> then = std::exchange(m_rollBackAfter, std::nullopt);
+    if (then && was == Work::Migrating) {
+        putBack(*then);
+        return;
+    }
+    refresh();
+    Q_EMIT ended(outcome);
+}
+
+void MigrationRun::stop()
+{
+    if (!isBusy() || m_stopping) {
+        return;
+    }
+    m_stopping = true;
+    m_handle.cancel();
+    Q_EMIT changed();
+}
+
+void MigrationRun::stopAndRollBack(const MigrationAccess &access)
+{
+    if (m_work == Work::Migrating) {
+        m_rollBackAfter = access;
+        stop();
+    }
+}
+
+void MigrationRun::pause()
+{
+    if (m_job) {
+        m_job->pause();
+    }
+}
+
+void MigrationRun::unpause()
+{
+    if (m_job) {
+        m_job->resume();
+    }
+}
+
+} // namespace strongroom::model
