@@ -43,6 +43,14 @@ inline incountry::SecretsData planSecrets()
     return incountry::SecretsData::make(7, std::move(secrets));
 }
 
+// The second of them alone: opens the same journals, and at once.
+inline incountry::SecretsData planKey()
+{
+    std::vector<incountry::Secret> secrets;
+    secrets.push_back(incountry::readSecret(7, incountry::SecretUse::Key, "0123456789abcdef0123456789abcdef"));
+    return incountry::SecretsData::make(7, std::move(secrets));
+}
+
 inline incountry::SecretsData onePassword(const std::string &password, std::int64_t version)
 {
     std::vector<incountry::Secret> secrets;

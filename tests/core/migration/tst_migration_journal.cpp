@@ -73,7 +73,7 @@ int runChild(const std::string &path, int killAt)
 {
     int operations = 0;
     FaultVfs &vfs = FaultVfs::instance();
-    const std::unique_ptr<Journal> journal = Journal::open(path, planSecrets());
+    const std::unique_ptr<Journal> journal = Journal::open(path, planKey());
     vfs.before = [&](FaultVfs::Operation) {
         if (killAt > 0 && ++operations == killAt) {
             std::raise(SIGKILL);
@@ -615,7 +615,7 @@ void tst_MigrationJournal::survivesAKillAtEveryWrite()
         const auto lines = child.readAllStandardOutput().split('\n');
         const int told = lines.size() < 2 ? 0 : lines.at(lines.size() - 2).toInt();   // the last step that returned
 
-        const auto journal = Journal::open(m_path, planSecrets());
+        const auto journal = Journal::open(m_path, planKey());
         const JournalImage image = imageOf(*journal);
         QVERIFY(statesOf(journal->counts()) == countedFrom(image, journal->plan()));
         for (int step = 1; step <= childSteps; ++step) {
