@@ -41,6 +41,11 @@ FindingCode codeOf(FlawKind kind)
     return FindingCode::VersionsDoNotAddUp;
 }
 
+bool isHash(const std::string &key)
+{
+    return key.size() == 64 && std::ranges::all_of(key, [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
 bool moved(const CountryLook &look) { return look.has(FlawKind::TotalShrank) || look.has(FlawKind::TotalGrew); }
 
 void append(std::vector<StoredRecord> &records, const StoredPage &page)
@@ -90,6 +95,7 @@ void CountryCheckup::lookThrough()
     }
     std::erase_if(movedBefore, [](const Flaw &flaw) { return flaw.kind != FlawKind::TotalShrank && flaw.kind != FlawKind::TotalGrew; });
     for (const Flaw &flaw : movedBefore) {
+        noteWriter(flaw);
         if (!std::ranges::any_of(m_findings, [&](const Finding &finding) { return finding.code == codeOf(flaw.kind); })) {
             add(codeOf(flaw.kind), Severity::Warning, flaw.text + "; when we looked again it stood still", "Somebody writes or deletes records. The run takes care of that; know who it is.");
         }
@@ -222,7 +228,7 @@ void CountryCheckup::openAll(const std::vector<StoredRecord> &records)
             if (m_unreadable.size() < mostUnreadable) {
                 m_unreadable.push_back({m_check.country.code(), keyHashOf(record), record.version.value_or(-1), errors[i]->what()});
             }
-        } else if (record.body && !record.body->empty() && (ofTarget || m_rewritable.size() < mostRewritable)) {
+        } else if (record.body && !record.body->empty() && isHash(keyHashOf(record)) && (ofTarget || m_rewritable.size() < mostRewritable)) {
             m_rewritable.insert(ofTarget ? m_rewritable.begin() : m_rewritable.end(), keyHashOf(record));
             m_rewritable.resize(std::min(m_rewritable.size(), mostRewritable));
         }
@@ -262,7 +268,6 @@ void CountryCheckup::compareWriters(const Dates &before, const Dates &after)
 {
     const std::int64_t target = m_context.plan.targetVersion;
     const auto ofTarget = after.find(target);
-    std::erase_if(m_findings, [](const Finding &finding) { return finding.code == FindingCode::OtherWriter; });   // of an earlier look
     for (const auto &[version, date] : after) {
         if (version >= target) {
             continue;
@@ -276,8 +281,23 @@ void CountryCheckup::compareWriters(const Dates &before, const Dates &after)
                 + ofTarget->second.toIso8601() + ")";
         }
         if (!what.empty()) {
-            add(FindingCode::OtherWriter, Severity::Warning, what, "Another program still writes with an older key. Give it the new secrets before the old key is destroyed.");
+            addWriter(what);
         }
+    }
+}
+
+void CountryCheckup::noteWriter(const Flaw &flaw)
+{
+    if (flaw.kind == FlawKind::TotalGrew && !flaw.versions.empty() && flaw.versions.front() < m_context.plan.targetVersion) {
+        addWriter(flaw.text);
+    }
+}
+
+// Once for a country, however often it is seen.
+void CountryCheckup::addWriter(const std::string &what)
+{
+    if (!std::ranges::any_of(m_findings, [](const Finding &finding) { return finding.code == FindingCode::OtherWriter; })) {
+        add(FindingCode::OtherWriter, Severity::Warning, what, "Another program still writes with an older key. Give it the new secrets before the old key is destroyed.");
     }
 }
 
@@ -287,10 +307,7 @@ void CountryCheckup::report(const CountryLook &look, Severity ofMoves, const std
     for (const Flaw &flaw : look.flaws()) {
         const bool isMove = flaw.kind == FlawKind::TotalShrank || flaw.kind == FlawKind::TotalGrew || (inMotion && flaw.kind == FlawKind::RepeatedPage);
         const bool known = std::ranges::any_of(m_findings, [&](const Finding &finding) { return finding.code == codeOf(flaw.kind); });
-        if (flaw.kind == FlawKind::TotalGrew && !flaw.versions.empty() && flaw.versions.front() < m_context.plan.targetVersion
-            && !std::ranges::any_of(m_findings, [](const Finding &finding) { return finding.code == FindingCode::OtherWriter; })) {
-            add(FindingCode::OtherWriter, Severity::Warning, flaw.text, "Another program still writes with an older key. Give it the new secrets before the old key is destroyed.");
-        }
+        noteWriter(flaw);
         if (known) {
             continue;   // one of each kind is enough to act on
         }

@@ -59,6 +59,8 @@ private:
     void openAll(const std::vector<incountry::StoredRecord> &records);
     [[nodiscard]] Dates newest(CountryLook &look);
     void compareWriters(const Dates &before, const Dates &after);
+    void noteWriter(const Flaw &flaw);
+    void addWriter(const std::string &what);
     void report(const CountryLook &look, Severity ofMoves, const std::string &addition);
     void add(FindingCode code, Severity severity, const std::string &text, const std::string &advice);
     [[nodiscard]] bool rewrite(const std::string &keyHash);

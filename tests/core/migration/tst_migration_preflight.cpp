@@ -564,6 +564,26 @@ void tst_MigrationPreflight::otherWriters_data()
             }
         };
     });
+    row("appears once while we look", true, [sorting](Estate &estate) {
+        estate.fill("us", 0, 20, 1, 'A');
+        sorting(estate);
+        const auto asks = std::make_shared<int>(0);
+        estate.onFind = [&estate, asks] {
+            if (asksForAll(estate.filter) && ++*asks == 4) {
+                estate.fill("us", 5000, 1, 1, 'A');
+            }
+        };
+    });
+    row("the new key is written while we look", false, [sorting](Estate &estate) {
+        estate.fill("us", 0, 20, 1, 'A');
+        sorting(estate);
+        const auto asks = std::make_shared<int>(0);
+        estate.onFind = [&estate, asks] {
+            if (asksForAll(estate.filter) && ++*asks == 4) {
+                estate.fill("us", 5000, 1, 2, 'B');
+            }
+        };
+    });
     row("appears while we look", true, [sorting](Estate &estate) {
         estate.fill("us", 0, 20, 1, 'A');
         sorting(estate);
