@@ -14,7 +14,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <atomic>
+#include <iterator>
 #include <utility>
 
 namespace strongroom::migration {
@@ -247,6 +249,23 @@ bool Journal::isSetAside(const incountry::Country &country, const std::string &k
     const QByteArray key = toKey(keyHash);
     d->database.read([&](JournalConnection &connection) { answer = isSetAsideRow(connection, number, key, original); });
     return answer;
+}
+
+std::vector<std::string> Journal::decided(const incountry::Country &country, std::span<const std::string> keyHashes) const
+{
+    const std::int64_t number = d->numberOf(country);
+    std::vector<QByteArray> keys;
+    keys.reserve(keyHashes.size());
+    std::ranges::transform(keyHashes, std::back_inserter(keys), toKey);
+    std::vector<std::string> known;
+    d->database.read([&](JournalConnection &connection) {
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            if (isDecidedRow(connection, number, keys[i])) {
+                known.push_back(keyHashes[i]);
+            }
+        }
+    });
+    return known;
 }
 
 std::map<std::string, CountryCounts> Journal::counts() const

@@ -74,8 +74,8 @@ struct JournalItem {
 enum class RunEvent {
     Reopened,          // changed between opening and writing: opened anew
     Gone,              // deleted between opening and writing
-    WriteRepeated,     // an answer was lost and the write had not been done: written again
-    AnswerLost,        // an answer was lost and the write had been done
+    WriteRepeated,     // a request that was sent again: its answer was lost, and it had not been done
+    AnswerLost,        // a request whose answer was lost, and it had been done
     BackedOff,         // 429 or 5xx, waited
     WindowMillis,      // sum over batches of the time between the last look and the write's answer: what the service cannot close
     WindowMaxMillis,   // the longest of these
@@ -123,6 +123,8 @@ public:
     void count(const incountry::Country &country, RunEvent event, std::int64_t amount = 1);   // WindowMaxMillis: the larger one stays
 
     [[nodiscard]] bool isSetAside(const incountry::Country &country, const std::string &keyHash, const Digest &original) const;
+    // Those that are written, verified or superseded: the run has been there before.
+    [[nodiscard]] std::vector<std::string> decided(const incountry::Country &country, std::span<const std::string> keyHashes) const;
     [[nodiscard]] std::map<std::string, CountryCounts> counts() const;
     // Up to `limit` with an id above `afterId`, ascending; of all countries when none is given. Left: `original` is absent, and is not read
     // from the disk either.

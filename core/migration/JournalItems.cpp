@@ -183,6 +183,12 @@ bool isSetAsideRow(JournalConnection &connection, std::int64_t country, const QB
     return row.next() && toState(connection, row.integer(0)) == ItemState::SetAside && toDigest(connection, row.blob(1)) == original;
 }
 
+bool isDecidedRow(JournalConnection &connection, std::int64_t country, const QByteArray &key)
+{
+    const std::optional<Known> known = find(connection, country, key);
+    return known && (known->state == ItemState::Written || known->state == ItemState::Verified || known->state == ItemState::Superseded);
+}
+
 std::vector<ItemRow> readItems(JournalConnection &connection, std::span<const std::int64_t> countries, std::span<const ItemState> states, std::int64_t afterId,
                                int limit, bool withOriginals)
 {

@@ -63,6 +63,7 @@ void withdrawRows(JournalConnection &connection, std::int64_t country, std::span
 void addEvent(JournalConnection &connection, std::int64_t country, RunEvent event, std::int64_t amount);
 
 [[nodiscard]] bool isSetAsideRow(JournalConnection &connection, std::int64_t country, const QByteArray &key, const Digest &original);
+[[nodiscard]] bool isDecidedRow(JournalConnection &connection, std::int64_t country, const QByteArray &key);
 
 struct ItemRow {
     JournalItem item;                   // without original and reason

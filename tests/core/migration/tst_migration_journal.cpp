@@ -114,6 +114,7 @@ private Q_SLOTS:
     void countsEvents();
     void listsByCountryAndState();
     void setAsideIsOfOneStoredForm();
+    void tellsWhatIsDecided();
     void refusesWhatMakesNoSense();
     void takesRecordKeysThatAreNoHash();
     void isTheSameWhenOpenedAgain();
@@ -335,6 +336,24 @@ void tst_MigrationJournal::setAsideIsOfOneStoredForm()
     QVERIFY(!journal->isSetAside(de, hashOf(2), digestOf(1)));
     journal->enterPlanned(de, std::vector{planned(1)});
     QVERIFY(!journal->isSetAside(de, hashOf(1), digestOf(1)));
+}
+
+void tst_MigrationJournal::tellsWhatIsDecided()
+{
+    const auto journal = create();
+    journal->enterPlanned(de, std::vector{planned(1), planned(2), planned(3), planned(4), planned(5)});
+    journal->enterSetAside(de, std::vector{setAside(6)});
+    journal->enterState(de, std::vector{hashOf(1)}, ItemState::Verified);
+    journal->enterState(de, std::vector{hashOf(2)}, ItemState::Written);
+    journal->enterState(de, std::vector{hashOf(3)}, ItemState::Superseded);
+    journal->enterState(de, std::vector{hashOf(4)}, ItemState::RolledBack);
+    std::vector<std::string> asked;
+    for (int i = 0; i <= 7; ++i) {
+        asked.push_back(hashOf(i));
+    }
+    QCOMPARE(journal->decided(de, asked), (std::vector{hashOf(1), hashOf(2), hashOf(3)}));
+    QVERIFY(journal->decided(in, asked).empty());
+    QVERIFY(journal->decided(de, {}).empty());
 }
 
 void tst_MigrationJournal::refusesWhatMakesNoSense()
