@@ -22,7 +22,7 @@ std::vector<Command> allCommands()
     commands.insert(commands.begin() + 1, connectionAddCommand());
     commands.push_back(findCommand());
     for (const auto &group : {recordCommands(), writeCommands(), std::vector<Command>{exportCommand(), importCommand()}, attachmentCommands(), secretsDataCommands(),
-                              std::vector<Command>{secretsUsageCommand()}}) {
+                              std::vector<Command>{secretsUsageCommand()}, migrateCommands()}) {
         commands.insert(commands.end(), group.begin(), group.end());
     }
     return commands;
@@ -60,7 +60,8 @@ std::string overview(const std::vector<Command> &commands, const QString &group)
                               "Which vault: --connection NAME, or the variables INC_ENVIRONMENT_ID, INC_ENDPOINT, and INC_API_KEY or INC_CLIENT_ID and\n"
                               "INC_CLIENT_SECRET. STRONGROOM_SECRETS_DATA_FILE names a file with the keys (secrets data) for machines without a keychain.\n"
                               "Secrets come from the keychain, the environment, a file descriptor or a prompt, never from an argument.\n\n"
-                              "Exit codes: 0 done, 1 other (disk, keychain), 2 bad input, 3 server or network, 4 crypto, 5 sign-in, 6 cancelled."))
+                              "Exit codes: 0 done, 1 other (disk, keychain), 2 bad input, 3 server or network, 4 crypto, 5 sign-in, 6 cancelled,\n"
+                              "7 refused (the check before a migration, or a verdict of no)."))
         + '\n';
 }
 

@@ -18,5 +18,11 @@ namespace strongroom::cli {
 [[nodiscard]] std::vector<Command> attachmentCommands();
 [[nodiscard]] std::vector<Command> secretsDataCommands();
 [[nodiscard]] Command secretsUsageCommand();
+[[nodiscard]] std::vector<Command> migrateCommands();      // all of the following
+[[nodiscard]] Command migratePlanCommand();
+[[nodiscard]] std::vector<Command> migrateRunCommands();   // run, resume
+[[nodiscard]] Command migrateRollBackCommand();
+[[nodiscard]] std::vector<Command> migrateStatusCommands();   // status, report
+[[nodiscard]] Command migrateVerdictCommand();
 
 } // namespace strongroom::cli

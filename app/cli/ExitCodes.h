@@ -16,6 +16,7 @@ enum class ExitCode {
     Crypto = 4,
     SignIn = 5,
     Cancelled = 6,
+    Refused = 7,     // the check before a migration, or a verdict of no
 };
 
 [[nodiscard]] ExitCode exitCodeOf(ErrorKind kind);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Cancellation.h"
 #include "cli/CommandLine.h"
+#include "cli/SafeStop.h"
 #include "cli/Terminal.h"
 #include "translation/Translation.h"
 
@@ -41,11 +42,12 @@ int main(int argc, char *argv[])
     const CancellationSource source;
     ExitCode code = ExitCode::Other;
     const Interruption interruption([&] {
+        const bool again = source.isCancelled();
         source.cancel();
-        if (waitingForInput()) {
+        if (waitingForInput() || again) {
             leave();
         }
-        QTimer::singleShot(std::chrono::seconds(3), &application, [] { leave(); });
+        QTimer::singleShot(stopsSafely() ? std::chrono::seconds(60) : std::chrono::seconds(3), &application, [] { leave(); });
     });
     std::thread worker([&, arguments = QCoreApplication::arguments()] {
         code = runCommandLine(arguments, source.token());

@@ -114,5 +114,9 @@ private:
 
 } // namespace strongroom::test
 
-// The code first, with what was said when it is another.
-#define COMPARE_CODE(result, expected) QVERIFY2((result).code == (expected), ("exit code " + std::to_string((result).code) + ": " + (result).err.toStdString()).c_str())
+// The code first, with what was said when it is another. The command behind `result` runs once.
+#define COMPARE_CODE(result, expected) \
+    do { \
+        const strongroom::test::CliResult &compared = result; \
+        QVERIFY2(compared.code == (expected), ("exit code " + std::to_string(compared.code) + ": " + compared.err.toStdString()).c_str()); \
+    } while (false)

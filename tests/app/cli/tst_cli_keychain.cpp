@@ -26,6 +26,7 @@ private Q_SLOTS:
     void addByImport();
     void lostCredential();
     void otherKeysByDescriptor();
+    void newKeyIsKeptInTheKeychain();
 
 private:
     QStringList addArguments(const QString &name) const;
@@ -126,6 +127,32 @@ void tst_CliKeychain::otherKeysByDescriptor()
     file.write(QByteArray::fromStdString(m_sandbox->incountry("secrets_data")));
     file.close();
     COMPARE_CODE(m_cli->shell(QStringLiteral("\"$CLI\" records find --connection imported --secrets-data-fd 3 3< given.json")), 0);
+}
+
+void tst_CliKeychain::newKeyIsKeptInTheKeychain()
+{
+    m_cli->set("STRONGROOM_DATA_DIR", m_cli->file(QStringLiteral("data")));
+    COMPARE_CODE(m_cli->run(words("connections add --name rotating --country us --import") << m_sandbox->readyFile()), 0);
+    const std::string id = idOf(QStringLiteral("rotating")).toStdString();
+    keychain::SystemCredentialStore store;
+    const auto kept = [&] { return json::parse(store.read({id, CredentialKind::SecretsData})->text()); };
+    const json before = kept();
+    const CliResult planned = m_cli->run(words("migrate plan --connection rotating --generate-key --out plan.json --json"));
+    COMPARE_CODE(planned, 0);
+    const json after = kept();
+    QCOMPARE(after.at("secrets").size(), before.at("secrets").size() + 1);
+    QCOMPARE(after.at("currentVersion"), before.at("currentVersion"));
+    const std::string key = after.at("secrets").back().at("secret").get<std::string>();
+    const json target = after.at("secrets").back().at("version");
+    QVERIFY(planned.document().at("plan").at("target_version") == target);
+    QVERIFY(planned.document().at("plan").at("connection_id") == id);
+    // The plan knows its connection. When the run starts, new records get the new version.
+    COMPARE_CODE(m_cli->run(words("migrate run plan.json")), 0);
+    QVERIFY(kept().at("currentVersion") == target);
+    // What a plan was made with may be gone by the time it is run.
+    store.write({id, CredentialKind::SecretsData}, SecretBytes(std::string_view(before.dump())));
+    COMPARE_CODE(m_cli->run(words("migrate run plan.json")), 2);
+    QVERIFY(!m_cli->said().contains(QByteArray::fromStdString(key)));
 }
 
 QTEST_GUILESS_MAIN(tst_CliKeychain)
