@@ -6,6 +6,8 @@
 #include "base/Text.h"
 #include "cli/Table.h"
 
+#include <algorithm>
+
 namespace strongroom::cli {
 
 namespace {
@@ -49,6 +51,9 @@ QString duration(std::chrono::seconds time)
     }
     return seconds < 7200 ? Cli::tr("%1 min").arg((seconds + 30) / 60) : Cli::tr("%1 h").arg((seconds + 1800) / 3600);
 }
+
+constexpr std::size_t fewCountries = 5;   // more are shown when there is something in them
+bool isEmpty(const CountryCheck &check) { return !check.error && check.total == 0; }
 
 std::string versionsText(const CountryCheck &check)
 {
@@ -121,13 +126,21 @@ std::string countsTable(const PreflightReport &report)
                  {fromQString(Cli::tr("do not open")), Align::Right},
                  {fromQString(Cli::tr("versions")), Align::Left, 72}});
     for (const CountryCheck &check : report.countries) {
+        if (isEmpty(check) && report.countries.size() > fewCountries) {
+            continue;
+        }
         if (check.error) {
             table.addRow({check.country.code(), "?", "?", "", "", fromQString(Cli::tr("could not be asked"))});
         } else {
             table.addRow({check.country.code(), std::to_string(check.total), std::to_string(check.toMigrate), std::to_string(check.looked), std::to_string(check.unreadable), versionsText(check)});
         }
     }
-    return table.text();
+    const auto empty = std::ranges::count_if(report.countries, isEmpty);
+    std::string text = table.text();
+    if (empty > 0 && report.countries.size() > fewCountries) {
+        text += fromQString(Cli::tr("Without a record: %1 countries.").arg(empty)) + '\n';
+    }
+    return text;
 }
 
 std::string checkJson(const PreflightReport &report, const std::string &planJson)

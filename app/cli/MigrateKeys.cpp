@@ -76,10 +76,7 @@ void writeAndCompare(const KeyHome &home, const SecretsDocument &document)
 
 SecretsDocument documentOf(const KeyHome &home)
 {
-    if (!home.read || !home.write) {
-        throw ClientError("the secrets of this connection are kept where Strongroom does not write: " + (home.description.isEmpty() ? "nowhere but in this run" : fromQString(home.description)))
-            .advise("Add a key with strongroom-cli secrets-data generate --add-to, put the result where your programs read it, and plan with --to-version.");
-    }
+    requireWritable(home);
     return SecretsDocument::parse(home.read().text());
 }
 
@@ -113,14 +110,19 @@ KeyHome keyHomeOf(const Invocation &invocation, const Connection &connection)
     return {};
 }
 
-std::int64_t addNewKey(const KeyHome &home, std::optional<std::int64_t> version)
+void requireWritable(const KeyHome &home)
+{
+    if (!home.read || !home.write) {
+        throw ClientError("the secrets of this connection are kept where Strongroom does not write: " + (home.description.isEmpty() ? "nowhere but in this run" : fromQString(home.description)))
+            .advise("Add a key with strongroom-cli secrets-data generate --add-to, put the result where your programs read it, and plan with --to-version.");
+    }
+}
+
+void addNewKey(const KeyHome &home, std::int64_t version)
 {
     SecretsDocument document = documentOf(home);
-    const std::int64_t chosen = version ? *version : document.nextVersion();
-    const SecretsData fresh = SecretsData::generate(chosen);
-    document.add(fresh.current().duplicate());
+    document.add(SecretsData::generate(version).current().duplicate());
     writeAndCompare(home, document);
-    return chosen;
 }
 
 bool makeCurrent(const KeyHome &home, std::int64_t version)

@@ -11,7 +11,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <optional>
 #include <string>
 
 namespace strongroom::cli {
@@ -26,8 +25,10 @@ struct KeyHome {
 };
 [[nodiscard]] KeyHome keyHomeOf(const Invocation &invocation, const connections::Connection &connection);
 
-// A new random key as the next version, or as `version`; kept, but not current yet. Answers its version.
-[[nodiscard]] std::int64_t addNewKey(const KeyHome &home, std::optional<std::int64_t> version);
+// ClientError when Strongroom cannot add a key there.
+void requireWritable(const KeyHome &home);
+// A new random key as `version`; kept, but not current yet. ClientError when the version is taken.
+void addNewKey(const KeyHome &home, std::int64_t version);
 // New records are written with it from now on. False when it was the current one before.
 bool makeCurrent(const KeyHome &home, std::int64_t version);
 

@@ -7,6 +7,7 @@
 #include "cli/MigrateVault.h"
 #include "cli/SecretInput.h"
 #include "connections/SecretsFile.h"
+#include "migration/FreeVersion.h"
 #include "migration/Plan.h"
 
 #include <chrono>
@@ -25,7 +26,7 @@ void declare(QCommandLineParser &parser)
     declareConnectionOptions(parser);
     declareCountriesOption(parser);
     addValue(parser, "to-version", Cli::tr("number"), Cli::tr("The key version to migrate to (the current one)."));
-    addFlag(parser, "generate-key", Cli::tr("Make a new random key, as the next version or as --to-version, and keep it with the other secrets before anything else."));
+    addFlag(parser, "generate-key", Cli::tr("Make a new random key, as the next version that nobody uses or as --to-version, and keep it with the other secrets before anything else."));
     addValue(parser, "export-key", Cli::tr("file"), Cli::tr("Write the secrets data, the new key in it, to this new file as well, encrypted with a passphrase (age format)."));
     declarePassphraseOptions(parser);
     addValue(parser, "batch-size", Cli::tr("number"), Cli::tr("Records written at once, 1 to 100 (100)."));
@@ -74,14 +75,17 @@ std::optional<std::int64_t> versionOf(const Invocation &invocation)
     return invocation.isSet("to-version") ? std::optional(invocation.number("to-version", 0, 0, INT64_MAX)) : std::nullopt;
 }
 
-std::int64_t chooseTarget(const Invocation &invocation, MigrationVault &vault)
+std::int64_t chooseTarget(const Invocation &invocation, MigrationVault &vault, const std::vector<incountry::Country> &countries)
 {
     const std::optional<std::int64_t> version = versionOf(invocation);
     if (!invocation.isSet("generate-key")) {
         return version.value_or(vault.secrets.currentVersion());
     }
+    requireWritable(vault.home);
     const bool bare = vault.secrets.isBarePassword();
-    const std::int64_t target = addNewKey(vault.home, version);
+    const connections::MigrationParts parts = vault.open(vault.secrets.currentVersion());
+    const std::int64_t target = version ? *version : migration::freeVersion(*parts.store, countries, vault.secrets, invocation.cancellation);
+    addNewKey(vault.home, target);
     vault.refresh();
     invocation.output.message(Cli::tr("A new key is kept in %1 as version %2, and was read back. It is not the current one yet.").arg(vault.home.description).arg(target));
     if (bare) {
@@ -106,7 +110,7 @@ ExitCode run(Invocation &invocation)
         passphrase = passphraseOf(invocation, PassphraseFor::NewFile);
     }
 
-    plan.targetVersion = chooseTarget(invocation, vault);
+    plan.targetVersion = chooseTarget(invocation, vault, plan.countries);
     if (passphrase) {
         connections::writeSecretsFile(exported, vault.secrets.toJson(), passphrase);
         invocation.output.message(Cli::tr("The secrets data is in %1 too, encrypted with the passphrase.").arg(toQString(exported)));

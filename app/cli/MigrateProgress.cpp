@@ -80,16 +80,22 @@ void MigrateProgress::bar(const RunStatus &status)
 void MigrateProgress::lines(const RunStatus &status)
 {
     const auto now = Clock::system().steadyNow();
+    m_said = m_said == decltype(m_said)() ? now : m_said;
     const bool due = now - m_said >= betweenLines;
     for (const CountryStatus &country : status.countries) {
+        const bool active = country.stage == CountryStage::Settling || country.stage == CountryStage::Working || country.stage == CountryStage::LastLook;
+        // A country with nothing in it passes without a word; of the others, beginning and end.
+        const bool worth = country.expected > 0 || country.verified + country.setAside > 0 || country.stage == CountryStage::Failed;
+        const bool landmark = country.stage == CountryStage::Working || country.stage == CountryStage::Done || country.stage == CountryStage::Failed;
         const auto found = m_stages.find(country.country);
-        const bool changed = found == m_stages.end() ? country.stage != CountryStage::Waiting : found->second != country.stage;
-        if (changed || (due && country.stage != CountryStage::Waiting && country.stage != CountryStage::Done && country.stage != CountryStage::Failed)) {
-            m_stages[country.country] = country.stage;
-            m_said = now;
-            m_output.message(QStringLiteral("%1: %2, ").arg(toQString(country.country), QLatin1String(nameOf(country.stage)))
-                             + Cli::tr("%1 of %2 migrated, %3 set aside").arg(country.verified).arg(std::max(country.expected, country.verified)).arg(country.setAside) + restOf(status));
+        const bool changed = found == m_stages.end() || found->second != country.stage;
+        if (!worth || !((landmark && changed) || (due && active))) {
+            continue;
         }
+        m_stages[country.country] = country.stage;
+        m_said = now;
+        m_output.message(QStringLiteral("%1: %2, ").arg(toQString(country.country), QLatin1String(nameOf(country.stage)))
+                         + Cli::tr("%1 of %2 migrated, %3 set aside").arg(country.verified).arg(std::max(country.expected, country.verified)).arg(country.setAside) + restOf(status));
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// How far a run is: a bar on a terminal, lines elsewhere (when a country begins or ends something, and every few seconds).
+// How far a run is: a bar on a terminal, lines elsewhere (when a country begins and ends, and every few seconds).
 
 #include "cli/Output.h"
 #include "migration/Run.h"

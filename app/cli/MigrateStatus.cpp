@@ -20,6 +20,8 @@ namespace {
 
 using migration::JournalSummary;
 
+constexpr std::size_t fewCountries = 5;   // of more, those with nothing in them are not shown
+
 std::string dateOf(std::chrono::system_clock::time_point time)
 {
     return incountry::Timestamp{std::chrono::floor<std::chrono::seconds>(time)}.toIso8601();
@@ -104,6 +106,10 @@ void showOne(Output &output, const JournalSummary &run)
         const auto found = run.counts.find(country.code());
         const RunFigures figures = figuresOf(run.plan, found == run.counts.end() ? migration::CountryCounts() : found->second);
         const auto expected = run.plan.expected.find(country.code());
+        const bool empty = expected != run.plan.expected.end() && expected->second == 0 && figures.migrated + figures.setAside + figures.left + figures.rolledBack + figures.keptTheirs == 0;
+        if (empty && run.plan.countries.size() > fewCountries) {
+            continue;
+        }
         table.addRow({country.code(), expected == run.plan.expected.end() ? "?" : std::to_string(expected->second), std::to_string(figures.migrated), std::to_string(figures.setAside),
                       std::to_string(figures.left), std::to_string(figures.rolledBack), std::to_string(figures.keptTheirs)});
     }

@@ -220,6 +220,8 @@ void CountryCheckup::openAll(const std::vector<StoredRecord> &records)
         Opened &opened = m_opened[record.version];
         ++opened.looked;
         ++m_check.looked;
+        opened.encrypted += isEncrypted(record) ? 1 : 0;
+        opened.encryptedOpened += isEncrypted(record) && !errors[i] ? 1 : 0;
         m_storedBytes += static_cast<std::int64_t>(incountry::storedText(record).size());
         const bool ofTarget = record.version == m_context.plan.targetVersion;
         if (errors[i]) {
@@ -324,18 +326,15 @@ void CountryCheckup::add(FindingCode code, Severity severity, const std::string 
     m_findings.push_back({code, severity, m_check.country.code(), what, advice});
 }
 
-void CountryCheckup::tryWriting()
+bool CountryCheckup::tryWriting()
 {
-    if (m_check.error) {
-        return;
-    }
     try {
         for (const std::string &key : m_rewritable) {
             if (rewrite(key)) {
-                return;
+                return true;
             }
         }
-        add(FindingCode::WriteNotTried, Severity::Note, "there is no record to try writing with", {});
+        return false;
     } catch (...) {
         const ErrorPtr error = toVaultError(std::current_exception(), "the rewrite");
         if (error->kind() == ErrorKind::Cancelled) {
@@ -343,6 +342,7 @@ void CountryCheckup::tryWriting()
         }
         add(FindingCode::WriteRefused, Severity::Refusal, std::string("a record could not be written as it is: ") + error->what(),
             error->advice().empty() ? "Ask for permission to write, then check again." : error->advice());
+        return true;
     }
 }
 

@@ -22,6 +22,8 @@ namespace strongroom::migration {
 struct Opened {
     std::int64_t looked = 0;
     std::int64_t unreadable = 0;
+    std::int64_t encrypted = 0;          // of those looked at; only these tell something about a key
+    std::int64_t encryptedOpened = 0;
 };
 
 class CountryCheckup {
@@ -39,8 +41,8 @@ public:
 
     // Throws CancelledError only; what the store throws is the country's error.
     void look();
-    // Writes one record exactly as it is stored and reads it back.
-    void tryWriting();
+    // Writes one record exactly as it is stored and reads it back. False: there is none to try with.
+    [[nodiscard]] bool tryWriting();
 
     [[nodiscard]] const CountryCheck &result() const noexcept { return m_check; }
     [[nodiscard]] const std::map<std::optional<std::int64_t>, Opened> &opened() const noexcept { return m_opened; }

@@ -23,50 +23,54 @@ std::string text(std::int64_t value) { return std::to_string(value); }
 
 std::string versionText(const std::optional<std::int64_t> &version) { return version ? "of version " + text(*version) : "without a version"; }
 
-using OpenedBy = std::map<std::optional<std::int64_t>, Opened>;
-
-OpenedBy sumOf(const std::vector<CountryCheckup> &countries)
+// In all countries: whether an encrypted record of the version opened anywhere, so that its key is the right one.
+std::map<std::optional<std::int64_t>, bool> provenKeys(const std::vector<CountryCheckup> &countries)
 {
-    OpenedBy sum;
+    std::map<std::optional<std::int64_t>, bool> proven;
     for (const CountryCheckup &country : countries) {
         for (const auto &[version, opened] : country.opened()) {
-            sum[version].looked += opened.looked;
-            sum[version].unreadable += opened.unreadable;
+            proven[version] = proven[version] || opened.encryptedOpened > 0;
         }
     }
-    return sum;
+    return proven;
+}
+
+std::string figuresOf(const Opened &opened, const std::optional<std::int64_t> &version)
+{
+    if (opened.looked == 1) {
+        return "the one record " + versionText(version) + " looked at does not open";
+    }
+    return (opened.unreadable == opened.looked ? "none" : text(opened.unreadable)) + " of the " + text(opened.looked) + " records " + versionText(version) + " looked at "
+        + (opened.unreadable == opened.looked ? "opens" : opened.unreadable == 1 ? "does not open" : "do not open");
 }
 
 // What does not open, country by country. That a key opens nothing in one country is told apart from a wrong key by whether it opens anything
 // anywhere.
 void judgeOpening(const std::vector<CountryCheckup> &countries, const Plan &plan, const KeptVersions &kept, std::vector<Finding> &findings)
 {
-    const OpenedBy everywhere = sumOf(countries);
-    const bool anyOpens = std::ranges::any_of(everywhere, [&](const auto &entry) { return entry.first != plan.targetVersion && entry.second.unreadable < entry.second.looked; });
+    const auto proven = provenKeys(countries);
+    const bool anyOpens = std::ranges::any_of(proven, [&](const auto &entry) { return entry.first != plan.targetVersion && entry.second; });
     for (const CountryCheckup &checkup : countries) {
         const std::string &country = checkup.result().country.code();
         for (const auto &[version, opened] : checkup.opened()) {
             if (opened.unreadable == 0) {
                 continue;
             }
-            const bool none = opened.unreadable == opened.looked;
-            const std::string figures = (none ? "none" : text(opened.unreadable)) + " of the " + text(opened.looked) + " records " + versionText(version) + " looked at "
-                + (none ? "opens" : opened.unreadable == 1 ? "does not open" : "do not open");
+            const std::string figures = figuresOf(opened, version);
             if (version == plan.targetVersion) {
-                findings.push_back({FindingCode::TargetVersionInUse, none ? Severity::Refusal : Severity::Warning, country, figures + " with the new key",
+                findings.push_back({FindingCode::TargetVersionInUse, opened.encryptedOpened == 0 ? Severity::Refusal : Severity::Warning, country, figures + " with the new key",
                                     "Another key is in use under this version. Give the new key a version that nobody uses."});
                 continue;
             }
-            const Opened &sum = everywhere.at(version);
-            if (sum.unreadable < sum.looked) {
-                findings.push_back({FindingCode::SomeDoNotOpen, Severity::Warning, country, figures, "They will be set aside, listed and left as they are."});
+            if (proven.at(version) || opened.encrypted == 0) {
+                findings.push_back({FindingCode::SomeDoNotOpen, Severity::Warning, country, figures, "What does not open is set aside, listed and left as it is."});
                 continue;
             }
             const bool hasKey = version && kept.has(*version);
             findings.push_back({FindingCode::SampleDoesNotOpen, hasKey || !anyOpens ? Severity::Refusal : Severity::Warning, country,
-                                figures + (hasKey || !version ? "" : "; the secrets have no key for them"),
-                                hasKey || !anyOpens ? "The key of this version is not the right one, or is missing. Add the right one to the secrets, and check again."
-                                                    : "They will be set aside, listed and left as they are. Add their key to the secrets if there is one."});
+                                figures + (hasKey || !version ? "" : "; the secrets have no key of this version"),
+                                hasKey || !anyOpens ? "The key is not the right one, or is missing. Add the right one to the secrets, and check again."
+                                                    : "What does not open is set aside, listed and left as it is. Add the key to the secrets if there is one."});
         }
     }
 }
@@ -122,10 +126,16 @@ void tryWriting(std::vector<CountryCheckup> &countries, const PreflightOptions &
         findings.push_back({FindingCode::WriteNotTried, Severity::Note, {}, "whether this sign-in may write was not tried: there are other reasons to refuse", {}});
         return;
     }
+    std::string without;
     for (CountryCheckup &country : countries) {
         const std::size_t before = country.findings().size();
-        country.tryWriting();
+        if (!country.tryWriting()) {
+            without += (without.empty() ? "" : ", ") + country.result().country.code();
+        }
         findings.insert(findings.end(), country.findings().begin() + static_cast<std::ptrdiff_t>(before), country.findings().end());
+    }
+    if (!without.empty()) {
+        findings.push_back({FindingCode::WriteNotTried, Severity::Note, {}, "there is no record to try writing with in " + without, {}});
     }
 }
 

@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "incountry/KeyHasher.h"
 #include "incountry/RecordCipher.h"
+#include "migration/FreeVersion.h"
 #include "migration/Preflight.h"
 #include "support/FakeClock.h"
 #include "support/MemoryStoredStore.h"
@@ -197,6 +198,8 @@ private Q_SLOTS:
     void lostKeyIsAWarningBesideOthers();
     void oneCountryTellsAboutAnother();
     void newerThatDoNotOpen();
+    void plainRecordsProveNoKey();
+    void newKeyGetsAFreeVersion();
     void otherWriters_data();
     void otherWriters();
     void rewritesOneRecordPerCountry();
@@ -513,6 +516,32 @@ void tst_MigrationPreflight::newerThatDoNotOpen()
     const PreflightReport report = estate.check();
     QVERIFY2(!report.refused(), said(report).c_str());
     COMPARE_CODES(report, Severity::Warning, {"sample_does_not_open", "target_not_highest"});
+}
+
+void tst_MigrationPreflight::plainRecordsProveNoKey()
+{
+    Estate estate;
+    estate.before = {{1, 'C'}};   // the wrong key
+    StoredRecord plain = sealed(900, 1, 1, 'A').front();
+    plain.body = "pt:eyJtZXRhIjp7fX0=";
+    estate.store.put("us", plain);
+    estate.fill("us", 0, 5, 1, 'A');
+    estate.store.put("de", plain);
+    COMPARE_CODES(estate.check(), Severity::Refusal, {"sample_does_not_open"});
+}
+
+void tst_MigrationPreflight::newKeyGetsAFreeVersion()
+{
+    Estate estate;
+    const auto next = [&](const SecretsData &secrets) { return freeVersion(estate.store, estate.plan.countries, secrets, {}); };
+    QCOMPARE(next(secretsOf(1, {{1, 'A'}})), std::int64_t(2));
+    QCOMPARE(next(secretsOf(1, {{1, 'A'}, {7, 'B'}})), std::int64_t(8));
+    estate.fill("us", 0, 120, 1, 'A');
+    estate.fill("de", 0, 1, 4, 'N');   // somebody whose secrets are ahead
+    QCOMPARE(next(secretsOf(3, {{1, 'A'}, {3, 'B'}})), std::int64_t(5));
+    QVERIFY_THROWS_EXCEPTION(ClientError, static_cast<void>(next(secretsOf(1, {{1, 'A'}, {INT64_MAX, 'B'}}))));
+    estate.spoil([](StoredPage &) { throw NetworkError("no answer"); });
+    QVERIFY_THROWS_EXCEPTION(NetworkError, static_cast<void>(next(secretsOf(1, {{1, 'A'}}))));
 }
 
 void tst_MigrationPreflight::otherWriters_data()
