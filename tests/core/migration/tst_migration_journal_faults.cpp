@@ -12,6 +12,7 @@
 
 #include "FaultVfs.h"
 #include "JournalContent.h"
+#include "support/Figures.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,7 +20,6 @@
 #include <QTest>
 
 #include <atomic>
-#include <cstdio>
 #include <functional>
 #include <optional>
 
@@ -189,7 +189,6 @@ private:
     std::string m_pristine;
     incountry::SecretsData m_secrets = incountry::SecretsData::generate(7);   // a key: quickly unwrapped
     std::unique_ptr<QTemporaryDir> m_folder;
-    bool m_long = qEnvironmentVariableIsSet("STRONGROOM_LONG");
 };
 
 void tst_MigrationJournalFaults::initTestCase()
@@ -281,7 +280,7 @@ void tst_MigrationJournalFaults::everyOperationOfARun()
             return;
         }
     }
-    std::printf("journal: %s at each of %d writes, fsyncs and truncations: 0 half-done, 0 lost\n", QTest::currentDataTag(), operations);
+    figure(std::string(QTest::currentDataTag()) + " at each of " + std::to_string(operations) + " writes, fsyncs and truncations of the journal: 0 calls half done, 0 lost");
 }
 
 void tst_MigrationJournalFaults::everyOperationOfCreating_data() { everyOperationOfARun_data(); }
@@ -344,7 +343,7 @@ void tst_MigrationJournalFaults::checkpointsThatFailLoseNothing()
         operations = disk.operations();
     }
     QVERIFY2(syncs > batches, "no checkpoint came in between");
-    const int runs = m_long ? 100 : 8;
+    const int runs = isLongForm() ? 100 : 8;
     for (int run = 0; run < runs; ++run) {
         const std::string journalFile = path("run.journal");
         removeIfThere(journalFile);
