@@ -13,6 +13,9 @@ std::vector<Figure> measure(const Section &section, int rounds)
     std::vector<std::vector<double>> rates(section.contenders.size());
     for (int round = -1; round < rounds; ++round) {   // the first one warms up
         for (std::size_t i = 0; i < section.contenders.size(); ++i) {
+            if (section.contenders[i].prepare) {
+                section.contenders[i].prepare();
+            }
             const auto start = std::chrono::steady_clock::now();
             section.contenders[i].work();
             const std::chrono::duration<double> time = std::chrono::steady_clock::now() - start;
@@ -36,6 +39,11 @@ void printTable(const Section &section, const std::vector<Figure> &figures)
     for (const Figure &figure : figures) {
         std::printf("%-40s %12.0f %12.0f %12.0f %8.2f\n", figure.name.c_str(), figure.perSecond, figure.slowest, figure.fastest, figure.ratio);
     }
+    if (section.notes) {
+        for (const std::string &note : section.notes()) {
+            std::printf("  %s\n", note.c_str());
+        }
+    }
     std::fflush(stdout);
 }
 
@@ -45,7 +53,11 @@ nlohmann::json toJson(const Section &section, const std::vector<Figure> &figures
     for (const Figure &figure : figures) {
         list.push_back({{"name", figure.name}, {"per_second", figure.perSecond}, {"slowest", figure.slowest}, {"fastest", figure.fastest}, {"ratio", figure.ratio}});
     }
-    return {{"title", section.title}, {"unit", section.unit}, {"figures", list}};
+    nlohmann::json document = {{"title", section.title}, {"unit", section.unit}, {"figures", list}};
+    if (section.notes) {
+        document["notes"] = section.notes();
+    }
+    return document;
 }
 
 } // namespace strongroom::bench

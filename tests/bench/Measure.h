@@ -18,6 +18,7 @@ struct Contender {
     std::string name;
     double units;
     std::function<void()> work;
+    std::function<void()> prepare = {};   // before each work(), not measured
 };
 
 // The first contender is 1.00.
@@ -25,6 +26,7 @@ struct Section {
     std::string title;
     std::string unit;   // "keys", "records"
     std::vector<Contender> contenders;
+    std::function<std::vector<std::string>()> notes = {};   // asked when all is measured: what the figures do not say
 };
 
 struct Figure {
@@ -36,7 +38,7 @@ struct Figure {
 };
 
 [[nodiscard]] std::vector<Figure> measure(const Section &section, int rounds);
-void printTable(const Section &section, const std::vector<Figure> &figures);
+void printTable(const Section &section, const std::vector<Figure> &figures);   // and the notes
 [[nodiscard]] nlohmann::json toJson(const Section &section, const std::vector<Figure> &figures);
 
 } // namespace strongroom::bench

@@ -14,5 +14,8 @@ namespace strongroom::bench {
 [[nodiscard]] Section passwordRecordsSection();
 [[nodiscard]] Section exportSection();
 [[nodiscard]] Section importSection();
+[[nodiscard]] Section passwordMigrationSection();
+[[nodiscard]] Section rawKeyMigrationSection();
+[[nodiscard]] Section largeMigrationSection();
 
 } // namespace strongroom::bench

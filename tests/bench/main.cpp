@@ -34,7 +34,8 @@ int main(int argc, char *argv[])
         nlohmann::json document = nlohmann::json::array();
         using MakeSection = Section (*)();
         for (const MakeSection make : {MakeSection(keyDerivationSection), MakeSection(aesGcmSection), MakeSection(rawKeyRecordsSection), MakeSection(passwordRecordsSection),
-                                       MakeSection(exportSection), MakeSection(importSection)}) {
+                                       MakeSection(exportSection), MakeSection(importSection), MakeSection(passwordMigrationSection), MakeSection(rawKeyMigrationSection),
+                                       MakeSection(largeMigrationSection)}) {
             const Section section = make();
             if (QString::fromStdString(section.title).contains(parser.value(onlyOption), Qt::CaseInsensitive)) {
                 const std::vector<Figure> figures = measure(section, rounds);

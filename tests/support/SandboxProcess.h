@@ -57,6 +57,8 @@ public:
         return value.is_string() ? value.get<std::string>() : value.dump();
     }
 
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
+
     // For tests of what happens when the service goes away.
     void stop()
     {
