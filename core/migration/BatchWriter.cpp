@@ -54,7 +54,7 @@ BatchWriter::~BatchWriter()
 
 void BatchWriter::write(CountryRun &run, SealedRecords records)
 {
-    setAside(run, std::move(records.unreadable));
+    m_shared.enterSetAside(run, records.unreadable);
     const auto size = static_cast<std::ptrdiff_t>(m_shared.plan.batchSize);
     for (auto from = records.ready.begin(); from != records.ready.end();) {
         const auto to = from + std::min<std::ptrdiff_t>(size, records.ready.end() - from);
@@ -68,16 +68,6 @@ void BatchWriter::write(CountryRun &run, SealedRecords records)
     if (m_shared.clock.steadyNow() - m_flushed >= flushEvery) {
         flushWindows();
     }
-}
-
-void BatchWriter::setAside(CountryRun &run, std::vector<SetAsideItem> items)
-{
-    if (items.empty()) {
-        return;
-    }
-    m_shared.enter([&](Journal &journal) { journal.enterSetAside(run.country, items); });
-    m_shared.progress.setAside(run.index, items.size());
-    ++run.moves;
 }
 
 void BatchWriter::writeBatch(CountryRun &run, Batch batch)
@@ -109,7 +99,7 @@ BatchWriter::Batch BatchWriter::openAnew(CountryRun &run, Changed changed)
         const RunProgress::Busy busy(m_shared.progress, Work::Derive);
         records = openAndSeal(m_shared.cipher, std::move(changed), m_shared.stop);
     }
-    setAside(run, std::move(records.unreadable));
+    m_shared.enterSetAside(run, records.unreadable);
     return std::move(records.ready);
 }
 
@@ -174,7 +164,7 @@ void BatchWriter::halve(CountryRun &run, Batch batch, Earlier earlier, Changed &
         item.original = digestOf(batch.front().original);
         item.version = batch.front().version;
         item.reason = refusal.what();
-        setAside(run, {std::move(item)});
+        m_shared.enterSetAside(run, {std::move(item)});
         return;
     }
     const auto middle = batch.begin() + static_cast<std::ptrdiff_t>(batch.size() / 2);

@@ -35,7 +35,6 @@ private:
     using Batch = std::vector<Prepared>;
     using Changed = std::vector<incountry::WireRecord>;
 
-    void setAside(CountryRun &run, std::vector<SetAsideItem> items);
     void writeBatch(CountryRun &run, Batch batch);
     [[nodiscard]] Batch openAnew(CountryRun &run, Changed changed);
     void deliver(CountryRun &run, Batch batch, Earlier earlier, Changed &changed);

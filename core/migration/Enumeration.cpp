@@ -125,7 +125,7 @@ std::vector<incountry::WireRecord> Enumeration::fresh(const List &list, incountr
     std::vector<SetAsideItem> odd;
     for (incountry::WireRecord &wire : page.records) {
         const std::string key = keyHashOf(wire.stored);
-        if (!isWanted(list, wire.stored) || m_shared.journal.isSetAside(m_run.country, key, digestOf(storedText(wire.stored)))) {
+        if (!isWanted(list, wire.stored) || (m_run.setAside > 0 && m_shared.journal.isSetAside(m_run.country, key, digestOf(storedText(wire.stored))))) {
             continue;
         }
         if (!looksHashed(key)) {
@@ -134,11 +134,7 @@ std::vector<incountry::WireRecord> Enumeration::fresh(const List &list, incountr
             found.push_back(std::move(wire));
         }
     }
-    if (!odd.empty()) {
-        m_shared.enter([&](Journal &journal) { journal.enterSetAside(m_run.country, odd); });
-        m_shared.progress.setAside(m_run.index, odd.size());
-        ++m_run.moves;
-    }
+    m_shared.enterSetAside(m_run, odd);
     dropStale(found);
     return found;
 }

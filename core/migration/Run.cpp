@@ -78,8 +78,9 @@ public:
         , m_shared{store, cipher, journal, m_plan, options, gate, clock, m_progress, m_rate, m_permits, m_backOff, m_stop.token()}
         , m_opening(m_workers * m_mostBatches)
     {
+        std::map<std::string, CountryCounts> counts = journal.counts();
         for (std::size_t i = 0; i < m_plan.countries.size(); ++i) {
-            m_runs.emplace_back(m_plan.countries[i], i, m_mostBatches);
+            m_runs.emplace_back(m_plan.countries[i], i, m_mostBatches, counts[m_plan.countries[i].code()].of(ItemState::SetAside));
         }
     }
 

@@ -31,6 +31,7 @@ void take(CountryStatus &status, const CountryCounts &counts, Verification verif
 RunProgress::RunProgress(const Plan &plan, const std::map<std::string, CountryCounts> &counts, const Threads &threads, RunStatusSink sink, const Clock &clock)
     : m_sink(std::move(sink))
     , m_clock(clock)
+    , m_verification(plan.verification)
     , m_threads(threads)
     , m_busySince(clock.steadyNow())
 {
@@ -114,8 +115,7 @@ void RunProgress::countedAgain(const std::map<std::string, CountryCounts> &count
         const std::scoped_lock lock(m_mutex);
         for (Country &country : m_countries) {
             if (const auto found = counts.find(country.status.country); found != counts.end()) {
-                country.status.setAside = found->second.of(ItemState::SetAside);
-                country.status.superseded = found->second.of(ItemState::Superseded);
+                take(country.status, found->second, m_verification);
             }
         }
     }

@@ -74,6 +74,7 @@ private:
 
     const RunStatusSink m_sink;
     const Clock &m_clock;
+    const Verification m_verification;
     const Threads m_threads;
     std::mutex m_publishing;   // one call of the sink at a time
     std::mutex m_mutex;

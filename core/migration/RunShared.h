@@ -23,11 +23,18 @@ namespace strongroom::migration {
 // One country while it is worked on. The first error is the country's end: its stages see it and drop what they have.
 class CountryRun {
 public:
-    CountryRun(incountry::Country which, std::size_t number, std::size_t mostBatches) : country(std::move(which)), index(number), inFlight(mostBatches) {}
+    CountryRun(incountry::Country which, std::size_t number, std::size_t mostBatches, std::int64_t setAsideSoFar)
+        : country(std::move(which))
+        , index(number)
+        , inFlight(mostBatches)
+        , setAside(setAsideSoFar)
+    {
+    }
 
     const incountry::Country country;
     const std::size_t index;   // in the plan
     InFlight inFlight;
+    std::atomic<std::int64_t> setAside;    // about; 0: none, and no record of a page has to be compared
     std::atomic<std::int64_t> moves = 0;   // whatever brought a record to an end: a loop without any is no work
 
     void fail(ErrorPtr error)
@@ -87,6 +94,17 @@ struct RunShared {
             return call();
         };
         return backOff.keepTrying(timed, counted, stop);
+    }
+    void enterSetAside(CountryRun &run, const std::vector<SetAsideItem> &items) const
+    {
+        if (items.empty()) {
+            return;
+        }
+        const auto count = static_cast<std::int64_t>(items.size());
+        run.setAside += count;   // before the journal has them: a page may show them at once
+        enter([&](Journal &entered) { entered.enterSetAside(run.country, items); });
+        run.moves += count;
+        progress.setAside(run.index, items.size());
     }
     // A change of the journal.
     template <typename Change>

@@ -421,6 +421,6 @@ Section migrationSection(std::string title, Keys keys, std::size_t size)
 
 Section passwordMigrationSection() { return migrationSection("Key migration, passwords, 1,200 records in 3 countries of the sandbox", Keys::Password, 1'200); }
 Section rawKeyMigrationSection() { return migrationSection("Key migration, raw keys (isKey), 1,200 records in 3 countries of the sandbox", Keys::Raw, 1'200); }
-Section largeMigrationSection() { return migrationSection("Key migration, raw keys (isKey), 12,000 records in 3 countries of the sandbox", Keys::Raw, 12'000); }
+Section largeMigrationSection() { return migrationSection("Key migration, raw keys (isKey), 6,000 records in 3 countries of the sandbox", Keys::Raw, 6'000); }
 
 } // namespace strongroom::bench
