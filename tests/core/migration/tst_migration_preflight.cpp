@@ -343,6 +343,15 @@ void tst_MigrationPreflight::badStates_data()
             }
         });
     });
+    row("more than it counts", {"partial_page"}, [](Estate &estate) {
+        const StoredRecord another = sealed(7000, 1, 2, 'B').front();
+        estate.spoil([&estate, another](StoredPage &page) {
+            if (asksFor(estate.filter, 2) && page.records.size() > 1) {
+                page.records.push_back({another, {}});
+                page.meta.count += 1;
+            }
+        });
+    });
     row("total shrinks", {"total_shrank"}, [](Estate &estate) {
         const auto next = std::make_shared<int>(0);
         estate.onFind = [&estate, next] {
@@ -714,6 +723,12 @@ void tst_MigrationPreflight::clockWithinAMinute()
     QVERIFY(report.clockDifference == std::chrono::milliseconds(59'000));
     estate.store.serverTime.reset();
     QVERIFY(!estate.check().clockDifference);
+    // An answer that took long on its way says nothing about the clock.
+    int asks = 0;
+    estate.onFind = [&] { estate.store.serverTime = estate.clock.wallNow() - std::chrono::seconds(++asks == 3 ? 2 : 90); };
+    const PreflightReport slow = estate.check();
+    QVERIFY2(!slow.refused(), said(slow).c_str());
+    QVERIFY(slow.clockDifference == std::chrono::milliseconds(2000));
 }
 
 void tst_MigrationPreflight::rateAndEstimate()

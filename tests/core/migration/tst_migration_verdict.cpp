@@ -110,6 +110,8 @@ private Q_SLOTS:
     void unknownIsNo();
     void contradictionsAreNo_data();
     void contradictionsAreNo();
+    void whatComesBehindOurBackIsNo_data() { depths(); }
+    void whatComesBehindOurBackIsNo();
     void serviceWithoutNullFilter();
     void currentOrOnlyKey();
     void foundVersionsCount();
@@ -314,6 +316,42 @@ void tst_MigrationVerdict::contradictionsAreNo()
     QVERIFY(!verdict.yes);
     QVERIFY(kindsOf(verdict).back() == NeedKind::Inconsistent);
     QCOMPARE(verdict.needs.back().country, std::string("us"));
+}
+
+void tst_MigrationVerdict::whatComesBehindOurBackIsNo()
+{
+    // Somebody writes one record with the old key, the number of all records stays. Whenever that is before the last question, it is seen.
+    QFETCH(VerdictDepth, depth);
+    const auto ask = [&](int writeAt, int &questions) {
+        MemoryStoredStore store;
+        for (int i = 0; i < 5; ++i) {
+            store.put("us", recordOf(i, 2, "2:abc"));
+        }
+        questions = 0;
+        store.beforeFind = [&](const std::string &, const FindFilter &, const FindOptions &) {
+            if (++questions == writeAt) {
+                store.put("us", recordOf(3, 1, "2:abc"));
+            }
+        };
+        return mayBeDestroyed(store, {Country("us")}, 1, secretsOf(2, {1, 2}), depth, never).yes;
+    };
+    int all = 0;
+    QVERIFY(ask(0, all));
+    int lastAboutIt = 0;   // the last question about version 1
+    {
+        MemoryStoredStore store;
+        int questions = 0;
+        store.beforeFind = [&](const std::string &, const FindFilter &filter, const FindOptions &) {
+            ++questions;
+            lastAboutIt = asked(filter) == "is 1" ? questions : lastAboutIt;
+        };
+        static_cast<void>(mayBeDestroyed(store, {Country("us")}, 1, secretsOf(2, {1, 2}), depth, never));
+    }
+    QVERIFY(lastAboutIt >= all - 2);   // hardly anything is asked after it
+    for (int writeAt = 1; writeAt <= lastAboutIt; ++writeAt) {
+        int questions = 0;
+        QVERIFY2(!ask(writeAt, questions), std::to_string(writeAt).c_str());
+    }
 }
 
 void tst_MigrationVerdict::serviceWithoutNullFilter()
