@@ -139,7 +139,7 @@ ExitCode run(Invocation &invocation)
     }
     tellFindings(output, report);
     if (report.refused()) {
-        output.message(Cli::tr("Refused: there is no plan, and nothing was written to the service."));
+        output.message(Cli::tr("Refused: there is no plan, and no record was changed."));
         return ExitCode::Refused;
     }
     if (!out.empty()) {
@@ -155,7 +155,7 @@ ExitCode run(Invocation &invocation)
 
 Command migratePlanCommand()
 {
-    return {QStringLiteral("migrate"), QStringLiteral("plan"), {}, Cli::tr("Check whether the records can be migrated to another key version, and write the plan. Writes nothing to the service."), 0, 0, declare, run};
+    return {QStringLiteral("migrate"), QStringLiteral("plan"), {}, Cli::tr("Check whether the records can be migrated to another key version, and write the plan. Writes nothing to the service but what --may-rewrite allows."), 0, 0, declare, run};
 }
 
 } // namespace strongroom::cli

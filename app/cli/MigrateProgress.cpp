@@ -42,7 +42,7 @@ const char *nameOf(CountryStage stage)
 QString restOf(const RunStatus &status)
 {
     if (status.backingOff) {
-        return Cli::tr(", the service asked for a rest of %1 s").arg((status.backingOff->count() + 999) / 1000);
+        return Cli::tr(", waits %1 s before it tries again").arg((status.backingOff->count() + 999) / 1000);
     }
     return {};
 }

@@ -104,7 +104,7 @@ ExitCode run(Invocation &invocation)
         if (invocation.output.json()) {
             invocation.output.document(checkJson(report, {}));
         }
-        invocation.output.message(Cli::tr("Refused: nothing was written to the service."));
+        invocation.output.message(Cli::tr("Refused: no record was changed."));
         return ExitCode::Refused;
     }
     plan.expected.clear();
