@@ -14,6 +14,7 @@ namespace strongroom::bench {
 [[nodiscard]] Section passwordRecordsSection();
 [[nodiscard]] Section exportSection();
 [[nodiscard]] Section importSection();
+[[nodiscard]] Section migrationJournalSection();
 [[nodiscard]] Section passwordMigrationSection();
 [[nodiscard]] Section rawKeyMigrationSection();
 [[nodiscard]] Section largeMigrationSection();

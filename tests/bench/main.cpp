@@ -35,7 +35,7 @@ int main(int argc, char *argv[])
         using MakeSection = Section (*)();
         for (const MakeSection make : {MakeSection(keyDerivationSection), MakeSection(aesGcmSection), MakeSection(rawKeyRecordsSection), MakeSection(passwordRecordsSection),
                                        MakeSection(exportSection), MakeSection(importSection), MakeSection(passwordMigrationSection), MakeSection(rawKeyMigrationSection),
-                                       MakeSection(largeMigrationSection)}) {
+                                       MakeSection(largeMigrationSection), MakeSection(migrationJournalSection)}) {
             const Section section = make();
             if (QString::fromStdString(section.title).contains(parser.value(onlyOption), Qt::CaseInsensitive)) {
                 const std::vector<Figure> figures = measure(section, rounds);
