@@ -13,6 +13,8 @@
 #include "jobs/JobListModel.h"
 #include "keychain/MemoryCredentialStore.h"
 #include "keychain/SystemCredentialStore.h"
+#include "migration/MigrationBackend.h"
+#include "migration/Migrations.h"
 #include "records/SavedFilters.h"
 #include "shell/MainWindow.h"
 #include "theme/Theme.h"
@@ -122,6 +124,7 @@ int main(int argc, char *argv[])
             const connections::Connection *const connection = manager.find(id);
             return connection != nullptr && connection->origin == connections::Origin::Saved;
         });
+    model::Migrations migrations(model::coreMigrationBackend(picture ? scratch.path().toStdString() : std::string()), &manager, &pool, &jobs);
     SandboxDemoVault demo;
 
     ui::Services services;
@@ -131,6 +134,7 @@ int main(int argc, char *argv[])
     services.activity = &activity;
     services.viewSettings = &viewSettings;
     services.savedFilters = &savedFilters;
+    services.migrations = &migrations;
     services.settings = &settings;
     services.pool = &pool;
     services.theme = &theme;

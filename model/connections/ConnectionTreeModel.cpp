@@ -20,6 +20,8 @@ QString pageName(ConnectionPage page)
         return ConnectionTreeModel::tr("Records");
     case ConnectionPage::Keys:
         return ConnectionTreeModel::tr("Keys");
+    case ConnectionPage::Migrations:
+        return ConnectionTreeModel::tr("Migrations");
     case ConnectionPage::Activity:
         return ConnectionTreeModel::tr("Activity");
     case ConnectionPage::Changes:
@@ -47,7 +49,7 @@ std::vector<ConnectionPage> pagesOf(const connections::Connection &connection)
 {
     switch (connection.service) {
     case connections::Service::InCountry:
-        return {ConnectionPage::Records, ConnectionPage::Changes, ConnectionPage::Keys};
+        return {ConnectionPage::Records, ConnectionPage::Changes, ConnectionPage::Keys, ConnectionPage::Migrations};
     }
     return {};
 }

@@ -18,7 +18,7 @@
 namespace strongroom::model {
 
 // Activity belongs to no connection: it is not in the tree.
-enum class ConnectionPage { Records, Changes, Keys, Activity };
+enum class ConnectionPage { Records, Changes, Keys, Migrations, Activity };
 
 class ConnectionTreeModel : public QAbstractItemModel {
     Q_OBJECT

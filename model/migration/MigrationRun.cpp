@@ -179,6 +179,9 @@ void MigrationRun::refresh()
             m_report = report;
             m_summary = report->run;
             m_summary->inUse = false;   // but for us
+            if (m_summary->phase == migration::RunPhase::RolledBack || m_summary->phase == migration::RunPhase::RollingBack) {
+                m_countries->setSummary(*m_summary);   // what the run said last is not so any more
+            }
             const RunTotals totals = totalsOf(*m_summary);
             m_figures.done = totals.done;
             m_figures.expected = totals.expected;

@@ -73,7 +73,12 @@ MigrationSession::MigrationSession(std::shared_ptr<MigrationBackend> backend, Co
     connect(m_countries, &MigrationCountriesModel::chosenChanged, this, &MigrationSession::planChanged);
     connect(m_countries, &MigrationCountriesModel::countsChanged, this, &MigrationSession::changed);
     connect(m_check, &MigrationCheck::changed, this, &MigrationSession::changed);
-    connect(m_run, &MigrationRun::changed, this, &MigrationSession::changed);
+    connect(m_run, &MigrationRun::changed, this, [this] {
+        if (m_run->isBusy()) {
+            m_verdicts->setVersions({});   // what was true of the records before is no answer any more
+        }
+        Q_EMIT changed();
+    });
     connect(m_run, &MigrationRun::ended, this, [this](MigrationRun::Outcome outcome) {
         m_runs->reload();
         if (outcome == MigrationRun::Outcome::Finished || outcome == MigrationRun::Outcome::RolledBack) {

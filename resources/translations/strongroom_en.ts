@@ -903,4 +903,143 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>strongroom::ui::CheckStep</name>
+    <message numerus="yes">
+        <source>Refused: %Ln reason(s)</source>
+        <translation>
+            <numerusform>Refused: %Ln reason</numerusform>
+            <numerusform>Refused: %Ln reasons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It can begin, with %Ln warning(s)</source>
+        <translation>
+            <numerusform>It can begin, with %Ln warning</numerusform>
+            <numerusform>It can begin, with %Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::MigrationPage</name>
+    <message numerus="yes">
+        <source>%Ln set aside</source>
+        <translation>
+            <numerusform>%Ln set aside</numerusform>
+            <numerusform>%Ln set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) in %1 get back the form they had before, each one only where nobody has changed it since; those that somebody changed are left alone and listed.</source>
+        <translation>
+            <numerusform>%Ln record in %1 gets back the form it had before, unless somebody has changed it since; then it is left alone and listed.</numerusform>
+            <numerusform>%Ln records in %1 get back the form they had before, each one only where nobody has changed it since; those that somebody changed are left alone and listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds the form that %Ln record(s) had before the migration. Without it they cannot be rolled back, and the report is gone too. The records at the service stay as they are.</source>
+        <translation>
+            <numerusform>It holds the form that %Ln record had before the migration. Without it the record cannot be rolled back, and the report is gone too. The record at the service stays as it is.</numerusform>
+            <numerusform>It holds the form that %Ln records had before the migration. Without it they cannot be rolled back, and the report is gone too. The records at the service stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MigrationReport</name>
+    <message numerus="yes">
+        <source>%Ln record(s) were changed by somebody else after they had been written: theirs is there now.</source>
+        <translation>
+            <numerusform>%Ln record was changed by somebody else after it had been written: theirs is there now.</numerusform>
+            <numerusform>%Ln records were changed by somebody else after they had been written: theirs is there now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rolled back: %Ln record(s) are as they were before</source>
+        <translation>
+            <numerusform>Rolled back: %Ln record is as it was before</numerusform>
+            <numerusform>Rolled back: %Ln records are as they were before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln record(s) have key version %2</source>
+        <translation>
+            <numerusform>%1 of %Ln record has key version %2</numerusform>
+            <numerusform>%1 of %Ln records have key version %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) that need attention</source>
+        <translation>
+            <numerusform>%Ln record that needs attention</numerusform>
+            <numerusform>%Ln records that need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ReportStep</name>
+    <message numerus="yes">
+        <source>%Ln record(s) that need attention</source>
+        <translation>
+            <numerusform>%Ln record that needs attention</numerusform>
+            <numerusform>%Ln records that need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::RunStep</name>
+    <message numerus="yes">
+        <source>Re-encrypting %Ln record(s) with key version %1</source>
+        <translation>
+            <numerusform>Re-encrypting %Ln record with key version %1</numerusform>
+            <numerusform>Re-encrypting %Ln records with key version %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln record(s) to key version %2</source>
+        <comment>state of the run</comment>
+        <translation>
+            <numerusform>%1: %Ln record to key version %2</numerusform>
+            <numerusform>%1: %Ln records to key version %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limited by key derivation, %Ln core(s)</source>
+        <translation>
+            <numerusform>limited by key derivation, %Ln core</numerusform>
+            <numerusform>limited by key derivation, %Ln cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::WhereStep</name>
+    <message numerus="yes">
+        <source>%Ln country(s) chosen</source>
+        <translation>
+            <numerusform>%Ln country chosen</numerusform>
+            <numerusform>%Ln countries chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <comment>in the chosen countries</comment>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being counted</source>
+        <translation>
+            <numerusform>%Ln still being counted</numerusform>
+            <numerusform>%Ln still being counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be asked: the check will say why</source>
+        <translation>
+            <numerusform>%Ln could not be asked: the check will say why</numerusform>
+            <numerusform>%Ln could not be asked: the check will say why</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

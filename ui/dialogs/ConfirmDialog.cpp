@@ -84,6 +84,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &confirmation, QWidget *parent) 
     buttons->addWidget(go);
     column->addLayout(buttons);
     setFixedWidth(std::max(dialogWidth, layout()->minimumSize().width()));   // a long action in another language
+    // A long item wants a wide dialog and does not get it; the lines of the text are counted at the width there is.
+    resize(width(), layout()->totalHeightForWidth(width()));
     cancel->setFocus();
     if (typed != nullptr) {
         go->setEnabled(false);

@@ -23,6 +23,11 @@
 #include "jobs/JobListModel.h"
 #include "keys/KeyCommands.h"
 #include "keys/KeysPage.h"
+#include "migration/MigrationCommands.h"
+#include "migration/MigrationPage.h"
+#include "migration/Migrations.h"
+#include "migration/MigrationRuns.h"
+#include "migration/OfferStrip.h"
 #include "records/InspectorPanel.h"
 #include "records/RecordCommands.h"
 #include "records/RecordContextMenu.h"
@@ -70,7 +75,7 @@ constexpr auto sidebarKey = "view/sidebar"_L1;
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_commands(new CommandRegistry(this)), m_tree(new model::ConnectionTreeModel(services.connections, this)),
-      m_demo(new DemoBanner), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_status(new StatusBar(services.jobs))
+      m_demo(new DemoBanner), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_offer(new OfferStrip), m_status(new StatusBar(services.jobs))
 {
     m_services.changes = new model::ChangeTrays(services.connections, services.pool, services.jobs, this);
     setWindowTitle(u"Strongroom"_s);
@@ -98,6 +103,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addActivityCommands(*m_commands, this, [this] { return activityPage(); });
     addTableCommands(*m_commands, this, [this] { return recordsPage(); });
     addTrayCommands();
+    addMigrations();
     buildMenus();
     ShortcutSettings(m_services.settings).apply(*m_commands);
     m_places = {[this] { return pagePlaces(*this); }, [this] { return filterPlaces(*this); }, [this] { return countryPlaces(*this); }};
@@ -118,9 +124,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         return page;
     });
     m_pages->addFactory(ConnectionPage::Keys, [this](const QString &id) { return new KeysPage(m_services, id, *m_commands); });
+    m_pages->addFactory(ConnectionPage::Migrations, [this](const QString &id) {
+        auto *page = new MigrationPage(m_services, id, m_services.migrations->of(id));
+        connect(page, &MigrationPage::recordsRequested, this, [this, id] { m_sidebar->select(id, ConnectionPage::Records); });
+        return page;
+    });
     m_pages->addFactory(ConnectionPage::Activity, [this](const QString &) { return new ActivityPage(m_services, *m_commands); });
     m_pages->addFactory(ConnectionPage::Changes, [this](const QString &id) { return new ChangesPage(m_services, id, *m_commands); });
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
+    connect(m_pages, &PageHost::frontChanged, this, &MainWindow::offerMigration);
     connect(m_pages, &PageHost::frontChanged, m_commands, &CommandRegistry::refresh);
     connect(m_pages, &PageHost::statusChanged, this, &MainWindow::showStatus);
     connect(m_pages, &PageHost::restrictionsChanged, m_commands, &CommandRegistry::refresh);
@@ -133,6 +145,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     auto *bannerLayout = new QVBoxLayout(bannerRow);
     bannerLayout->setContentsMargins(0, 0, 0, 0);
     bannerLayout->addWidget(m_banner);
+    bannerLayout->addWidget(m_offer);
     areaColumn->addWidget(bannerRow);
     areaColumn->addWidget(m_pages, 1);
 
@@ -175,6 +188,47 @@ void MainWindow::addTrayCommands()
     addChangeCommands(*m_commands, this, changes);
 }
 
+void MainWindow::addMigrations()
+{
+    MigrationPlaces places;
+    places.hasConnection = [this] { return m_services.connections->find(m_current) != nullptr; };
+    places.page = [this] { return migrationPage(); };
+    places.showPage = [this] { showMigrations(); };
+    addMigrationCommands(*m_commands, this, places);
+    connect(m_services.migrations, &model::Migrations::changed, this, [this](const QString &id) {
+        const int open = m_services.migrations->openCount(id);
+        m_tree->setPageCount(id, ConnectionPage::Migrations, open > 0 ? std::optional<qint64>(open) : std::nullopt);
+        offerMigration();
+        m_commands->refresh();
+    });
+    connect(m_offer, &OfferStrip::resumeRequested, this, [this](const std::string &path) {
+        if (MigrationPage *const page = showMigrations()) {
+            page->resume(path);
+        }
+    });
+    connect(m_offer, &OfferStrip::rollBackRequested, this, [this](const std::string &path) {
+        if (MigrationPage *const page = showMigrations()) {
+            page->askToRollBack(path);
+        }
+    });
+}
+
+MigrationPage *MainWindow::migrationPage() const { return m_pages != nullptr ? qobject_cast<MigrationPage *>(m_pages->find(m_current, ConnectionPage::Migrations)) : nullptr; }
+
+MigrationPage *MainWindow::showMigrations()
+{
+    m_sidebar->select(m_current, ConnectionPage::Migrations);
+    return migrationPage();
+}
+
+void MainWindow::offerMigration()
+{
+    // On its own page the offer stands in the page; and what another program or this one is at is no matter for an offer.
+    const bool elsewhere = m_services.connections->find(m_current) != nullptr && m_pages != nullptr && qobject_cast<MigrationPage *>(m_pages->front()) == nullptr
+                        && m_services.connections->state(m_current) == model::ConnectionState::Open && !m_services.migrations->isRunning(m_current);
+    m_offer->setRuns(elsewhere ? m_services.migrations->runsOf(m_current) : nullptr);
+}
+
 void MainWindow::buildMenus()
 {
     const auto menu = [this](const QString &title, const QStringList &ids) {
@@ -199,7 +253,7 @@ void MainWindow::buildMenus()
                          u"attachment.download"_s, u"attachment.replace"_s, u"attachment.rename"_s, u"attachment.delete"_s, u"attachment.cancel"_s,
                          u"attachment.retry"_s});
     menu(tr("&Keys"), keyMenu());
-    menu(tr("&Tools"), {u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
+    menu(tr("&Tools"), migrationMenu() + QStringList{{}, u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
                         u"activity.exportJson"_s, u"activity.clear"_s, {}, u"app.shortcuts"_s});
     menu(tr("&Changes"), {u"changes.show"_s, {}, u"changes.commit"_s, u"changes.retry"_s, u"changes.resolve"_s, u"changes.remove"_s, {}, u"changes.undoSelected"_s});
     menu(tr("&Help"), {u"app.help"_s, u"app.about"_s});
@@ -235,6 +289,7 @@ void MainWindow::connectServices()
     connect(m_services.savedFilters, &model::SavedFilters::failed, this, [this](const ErrorPtr &error) { showError(error, tr("The saved filters")); });
     connect(manager, &ConnectionManager::connectionChanged, this, &MainWindow::updateFront);
     connect(manager, &ConnectionManager::stateChanged, m_commands, &CommandRegistry::refresh);
+    connect(manager, &ConnectionManager::stateChanged, this, &MainWindow::offerMigration);
 
     if (model::DemoVault *const demo = m_services.demoVault) {
         connect(demo, &model::DemoVault::ready, this, [this, manager](const std::shared_ptr<connections::ConfiguredConnection> &configured) {
@@ -284,6 +339,7 @@ void MainWindow::showConnection(const QString &id, ConnectionPage kind)
     if (!m_sidebar->tree()->hasFocus()) {
         page->takeFocus();
     }
+    offerMigration();
     updateFront();
 }
 
@@ -326,6 +382,7 @@ void MainWindow::forgetConnection(const QString &id)
     m_pages->forget(id);
     if (m_current == id) {
         m_current.clear();
+        offerMigration();
     }
 }
 

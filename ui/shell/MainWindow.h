@@ -26,6 +26,8 @@ class CommandRegistry;
 class DemoBanner;
 class DropRouter;
 class HelpWindow;
+class MigrationPage;
+class OfferStrip;
 class PageHost;
 class RecordsPage;
 class Sidebar;
@@ -43,11 +45,13 @@ public:
     [[nodiscard]] RecordsPage *recordsPage() const;     // the one in front; null: none
     [[nodiscard]] ActivityPage *activityPage() const;   // when it is in front; null: it is not
     [[nodiscard]] ChangesPage *changesPage() const;     // the same
+    [[nodiscard]] MigrationPage *migrationPage() const; // of the connection at hand, whatever is in front; null: not shown so far
     [[nodiscard]] Sidebar *sidebar() const noexcept { return m_sidebar; }
     [[nodiscard]] StatusBar *status() const noexcept { return m_status; }
     [[nodiscard]] WelcomePage *welcome() const noexcept { return m_welcome; }
     [[nodiscard]] Banner *banner() const noexcept { return m_banner; }
     [[nodiscard]] bool isDemoShown() const;
+    [[nodiscard]] OfferStrip *migrationOffer() const noexcept { return m_offer; }
     [[nodiscard]] const Services &services() const noexcept { return m_services; }
 
     // For the commands.
@@ -76,6 +80,9 @@ protected:
 
 private:
     void addTrayCommands();
+    void addMigrations();
+    void offerMigration();
+    MigrationPage *showMigrations();
     void buildMenus();
     void connectServices();
     void forgetConnection(const QString &id);
@@ -93,6 +100,7 @@ private:
     QSplitter *m_splitter;
     Sidebar *m_sidebar = nullptr;
     Banner *m_banner;
+    OfferStrip *m_offer;
     WelcomePage *m_welcome = nullptr;
     PageHost *m_pages = nullptr;
     StatusBar *m_status;

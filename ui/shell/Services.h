@@ -11,6 +11,7 @@ class ActivityLog;
 class ConnectionManager;
 class DemoVault;
 class JobListModel;
+class Migrations;
 class SavedFilters;
 class ViewSettings;
 }
@@ -27,6 +28,7 @@ struct Services {
     model::ActivityLog *activity = nullptr;
     model::ViewSettings *viewSettings = nullptr;
     model::SavedFilters *savedFilters = nullptr;
+    model::Migrations *migrations = nullptr;
     QSettings *settings = nullptr;
     QThreadPool *pool = nullptr;
     Theme *theme = nullptr;

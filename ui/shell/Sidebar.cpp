@@ -118,6 +118,7 @@ QString pageIcon(model::ConnectionPage page)
     switch (page) {
     case model::ConnectionPage::Records: return u"table-2"_s;
     case model::ConnectionPage::Keys: return u"key-round"_s;
+    case model::ConnectionPage::Migrations: return u"refresh-cw"_s;
     case model::ConnectionPage::Changes: return u"list-checks"_s;
     case model::ConnectionPage::Activity: return u"history"_s;
     }

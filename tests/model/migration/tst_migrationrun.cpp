@@ -181,7 +181,8 @@ void tst_MigrationRun::endOfTheProgramStopsIt()
     QVERIFY(fixture.prepare());
     fixture.engine->hold();
     fixture.session()->startRun();
-    QVERIFY(fixture.running());
+    fixture.engine->allow(1);
+    QTRY_VERIFY(fixture.run()->figures().done > 0);   // the worker is at it
     const std::string path = fixture.run()->summary().path;
     const QPointer<Job> job = fixture.run()->job();
     fixture.migrations.reset();

@@ -485,7 +485,8 @@ void tst_MigrationSession::connectionThatIsGone()
     QVERIFY(fixture.prepare());
     fixture.engine->hold();
     fixture.session()->startRun();
-    QVERIFY(fixture.running());
+    fixture.engine->allow(1);
+    QTRY_VERIFY(fixture.run()->figures().done > 0);   // the worker is at it
     const std::string path = fixture.run()->summary().path;
     fixture.manager.remove(MigrationFixture::qid);
     QTRY_VERIFY(fixture.manager.find(MigrationFixture::qid) == nullptr);

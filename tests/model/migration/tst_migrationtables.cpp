@@ -244,6 +244,16 @@ void tst_MigrationTables::verdicts()
     fixture.session()->askVerdicts();
     QTRY_VERIFY(!table->isAsking());
     QVERIFY(table->answerOf(2) == VerdictsModel::Answer::No);
+    // After a roll back the old answers are worth nothing.
+    fixture.engine->verdicts.clear();
+    fixture.session()->askVerdicts();
+    QTRY_VERIFY(!table->isAsking());
+    QVERIFY(table->answerOf(1) == VerdictsModel::Answer::Yes);
+    fixture.session()->rollBackRun();
+    QVERIFY(table->rowCount() == 0);
+    QVERIFY(fixture.atRest());
+    QCOMPARE(table->rowCount(), 2);
+    QVERIFY(table->answerOf(1) == VerdictsModel::Answer::NotAsked);
 }
 
 void tst_MigrationTables::verdictsSayWhoWasNotAsked()
