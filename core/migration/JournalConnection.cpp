@@ -39,6 +39,16 @@ StorageError errorOf(const QSqlError &error, const std::string &path)
     }
 }
 
+// A statement keeps what was bound to it until it is used again: not a share of something that the caller's thread has long given up.
+QVariant ownCopy(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QByteArray || value.isNull()) {
+        return value;
+    }
+    const QByteArray shared = value.toByteArray();
+    return QByteArray(shared.constData(), shared.size());
+}
+
 } // namespace
 
 StorageError damagedJournal(const std::string &path, const std::string &what)
@@ -132,7 +142,7 @@ QSqlQuery &JournalConnection::prepared(std::string_view sql, const QVariantList 
         query = std::move(fresh);
     }
     for (int i = 0; i < values.size(); ++i) {
-        query->bindValue(i, values.at(i));
+        query->bindValue(i, ownCopy(values.at(i)));
     }
     if (!query->exec()) {
         const StorageError error = errorOf(query->lastError(), m_path);
