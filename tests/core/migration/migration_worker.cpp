@@ -18,13 +18,13 @@
 
 #include "FaultVfs.h"
 #include "SandboxEstate.h"
+#include "support/KillMyself.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <atomic>
 #include <chrono>
-#include <csignal>
 #include <cstdio>
 
 using namespace strongroom;
@@ -57,14 +57,14 @@ void killAtTheJournalsFsync()
     if (words.at(0) == QLatin1String("before")) {
         vfs.before = [](FaultVfs::Operation operation) {
             if (operation == FaultVfs::Operation::Sync && ++begun == at) {
-                std::raise(SIGKILL);
+                killMyself();
             }
             return SQLITE_OK;
         };
     } else {
         vfs.after = [](FaultVfs::Operation operation) {
             if (operation == FaultVfs::Operation::Sync && ++done == at) {
-                std::raise(SIGKILL);
+                killMyself();
             }
         };
     }

@@ -13,6 +13,7 @@
 
 #include "FaultVfs.h"
 #include "JournalContent.h"
+#include "support/KillMyself.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,7 +22,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <optional>
@@ -73,7 +73,7 @@ int runChild(const std::string &path, int killAt)
     const std::unique_ptr<Journal> journal = Journal::open(path, planKey());
     vfs.before = [&](FaultVfs::Operation) {
         if (killAt > 0 && ++operations == killAt) {
-            std::raise(SIGKILL);
+            killMyself();
         }
         return SQLITE_OK;
     };
