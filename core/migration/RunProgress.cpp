@@ -72,7 +72,11 @@ void RunProgress::fail(std::size_t country, ErrorPtr error)
 
 void RunProgress::matching(std::size_t country, std::int64_t records)
 {
-    change(country, Urgency::WhenDue, [&](CountryStatus &status) { status.expected = doneOf(status) + records; });
+    change(country, Urgency::WhenDue, [&](CountryStatus &status) {
+        const std::int64_t known = doneOf(status) + records;
+        // Records on their way match no more and are not verified yet. Only while nothing is on its way does a smaller number mean less to do.
+        status.expected = status.stage == CountryStage::LastLook ? known : std::max(known, status.expected);
+    });
 }
 
 void RunProgress::verified(std::size_t country, std::size_t records)

@@ -7,6 +7,7 @@
 #include "migration/MigrationWords.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace strongroom::model {
@@ -34,22 +35,20 @@ void VerdictsModel::setVersions(const std::vector<std::int64_t> &versions)
     Q_EMIT changed();
 }
 
-void VerdictsModel::ask(const MigrationAccess &access, const std::vector<incountry::CountryInfo> &all, const std::vector<incountry::CountryInfo> &listed)
+void VerdictsModel::ask(const MigrationAccess &access, const std::vector<incountry::CountryInfo> &worked, const std::vector<incountry::CountryInfo> &listed)
 {
     cancel();
-    m_all = all;
-    std::vector<incountry::Country> asked;
-    for (const incountry::CountryInfo &info : all) {
-        asked.push_back(info.country);
+    m_all = worked;
+    for (const incountry::CountryInfo &info : listed) {
+        if (std::ranges::find(m_all, info.country, &incountry::CountryInfo::country) == m_all.end()) {
+            m_all.push_back(info);
+        }
     }
-    const auto left = std::ranges::count_if(listed, [&asked](const incountry::CountryInfo &info) { return std::ranges::find(asked, info.country) == asked.end(); });
     m_notAsked.clear();
-    if (left > 0 || listed.empty()) {
-        m_notAsked = listed.empty() ? tr("Only %1 were asked: the service's own list of countries is not known. Records in other countries may still need a key.")
-                                          .arg(countryList(asked))
-                                    : tr("Only %1 were asked: this connection leaves out %Ln other country(s) that the service lists. Records there may still need a key.",
-                                         nullptr, int(left))
-                                          .arg(countryList(asked));
+    if (listed.empty()) {
+        std::vector<incountry::Country> asked;
+        std::ranges::transform(m_all, std::back_inserter(asked), &incountry::CountryInfo::country);
+        m_notAsked = tr("Only %1 were asked: the service's own list of countries is not known. Records in other countries may still need a key.").arg(countryList(asked));
     }
     for (std::size_t row = 0; row < m_rows.size(); ++row) {
         m_rows[row].error.reset();
@@ -77,7 +76,7 @@ void VerdictsModel::next(const MigrationAccess &access)
         },
         [this, turn, row, access](migration::Verdict verdict) {
             if (turn == m_turn) {
-                const bool yes = verdict.yes && verdict.needs.empty();
+                const bool yes = verdict.yes && verdict.needs.empty() && m_notAsked.isEmpty();
                 m_rows[row].verdict = std::move(verdict);
                 set(row, yes ? Answer::Yes : Answer::No);
                 next(access);
@@ -151,6 +150,9 @@ QVariant VerdictsModel::data(const QModelIndex &index, int role) const
         QStringList needs;
         for (const migration::Need &need : row.verdict.needs) {
             needs += needText(need, m_all);
+        }
+        if (needs.isEmpty()) {
+            needs += tr("There may be countries that were not asked");   // nothing else makes a no of a yes
         }
         return row.answer == Answer::No ? needs : QStringList();
     }

@@ -36,12 +36,13 @@ public:
     ~VerdictsModel() override;
 
     void setVersions(const std::vector<std::int64_t> &versions);   // not asked
-    // `all`: every country the connection knows; `listed`: those the service lists, to say which were not asked.
-    void ask(const MigrationAccess &access, const std::vector<incountry::CountryInfo> &all, const std::vector<incountry::CountryInfo> &listed);
+    // `worked`: the countries of the connection; `listed`: those the service lists. All of both are asked: a key is needed wherever a record has it.
+    // With no list there may be others, which is a no.
+    void ask(const MigrationAccess &access, const std::vector<incountry::CountryInfo> &worked, const std::vector<incountry::CountryInfo> &listed);
     void cancel();
     [[nodiscard]] bool isAsking() const;
     [[nodiscard]] Answer answerOf(std::int64_t version) const;
-    // "Only de and fr were asked: …"; empty: nobody was left out, or nothing was asked.
+    // "Only de and fr were asked: …"; empty: nobody is known to be left out, or nothing was asked.
     [[nodiscard]] QString notAskedText() const { return m_notAsked; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

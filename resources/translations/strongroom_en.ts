@@ -881,13 +881,6 @@
 <context>
     <name>strongroom::model::VerdictsModel</name>
     <message numerus="yes">
-        <source>Only %1 were asked: this connection leaves out %Ln other country(s) that the service lists. Records there may still need a key.</source>
-        <translation>
-            <numerusform>Only %1 were asked: this connection leaves out %Ln other country that the service lists. Records there may still need a key.</numerusform>
-            <numerusform>Only %1 were asked: this connection leaves out %Ln other countries that the service lists. Records there may still need a key.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Yes. None of the %Ln record(s) that the service counts in %1 needs it.</source>
         <translation>
             <numerusform>Yes. The %Ln record that the service counts in %1 does not need it.</numerusform>

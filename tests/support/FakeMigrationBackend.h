@@ -27,6 +27,13 @@ public:
     std::map<std::string, ErrorPtr> failingCountries;      // of a run
     int stepsOfRun = 10;                                   // status reports of a run, and of a roll back
 
+    // Those the last verdict was asked about.
+    [[nodiscard]] std::vector<incountry::Country> verdictCountries() const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_verdictCountries;
+    }
+
     enum class Call { List, Check, Create, Open, Run, RollBack, Verdict, Remove, Attention, Report, Export };
     void failNext(Call call, ErrorPtr error)
     {
@@ -239,6 +246,7 @@ public:
         static_cast<void>(access.credentials());
         awaitStep(cancellation);
         const std::scoped_lock lock(m_mutex);
+        m_verdictCountries = countries;
         if (const auto found = verdicts.find(version); found != verdicts.end()) {
             return found->second;
         }
@@ -253,6 +261,7 @@ public:
     }
 
 private:
+    std::vector<incountry::Country> m_verdictCountries;
     struct State {
         migration::JournalSummary summary;
         std::vector<migration::JournalItem> attention;

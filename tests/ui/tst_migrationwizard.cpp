@@ -17,6 +17,7 @@
 #include "widgets/Banner.h"
 #include "widgets/EmptyState.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
@@ -124,6 +125,10 @@ void tst_MigrationWizard::throughAllSixSteps()
     QVERIFY(!page->check()->nextButton()->isEnabled());
     QVERIFY(!page->check()->rewriteBox()->isChecked());
     QVERIFY(!page->check()->everythingBox()->isChecked());
+    QVERIFY(page->check()->explanation().endsWith(u" Nothing is written."_s));
+    fixture.click(page->check()->rewriteBox());
+    QVERIFY(page->check()->explanation().contains(u"one record per country"_s));
+    fixture.click(page->check()->rewriteBox());
     fixture.click(page->check()->everythingBox());
     fixture.click(page->check()->runButton());
     QTRY_COMPARE(page->check()->verdict()->title(), u"Nothing speaks against it"_s);
@@ -150,8 +155,10 @@ void tst_MigrationWizard::throughAllSixSteps()
     QCOMPARE(fixture.keychain->kept(MigrationUiFixture::id), MigrationUiFixture::two());   // nothing saved so far
     fixture.engine->setAside = {{"us", 10}};
     fixture.engine->hold();
-    fixture.click(page->how()->startButton());
+    page->how()->startButton()->setFocus();
+    QTest::keyClick(page->how()->startButton(), Qt::Key_Space);
     QVERIFY(fixture.running());
+    QTRY_VERIFY(page->run()->isAncestorOf(QApplication::focusWidget()));   // the pressed button is gone, the keyboard is not
     QVERIFY(incountry::SecretsData::parse(fixture.keychain->kept(MigrationUiFixture::id)).find(5) != nullptr);
 
     // 5 Run
@@ -171,6 +178,7 @@ void tst_MigrationWizard::throughAllSixSteps()
 
     // 6 Report
     QCOMPARE(page->currentStep(), page->report());
+    QTRY_VERIFY(page->report()->isAncestorOf(QApplication::focusWidget()));
     QTRY_COMPARE(page->report()->title(), u"32,200 of 32,210 records have key version 5"_s);
     QCOMPARE(page->report()->migratedCard()->value(), u"32,200"_s);
     QCOMPARE(page->report()->leftCard()->value(), u"0"_s);

@@ -75,7 +75,9 @@ CheckStep::CheckStep(model::MigrationSession *session, QWidget *parent)
     , m_findings(new MigrationTable(session->check()->findings(), tr("Findings"), findingLook))
     , m_unreadable(new Card(Token::Surface))
 {
-    setTitle(tr("Is it safe to begin?"), tr("Looks at every chosen country and opens samples of every key version there. Nothing is written."));
+    explain();
+    connect(m_rewrite, &QCheckBox::toggled, this, &CheckStep::explain);
+    connect(m_everything, &QCheckBox::toggled, this, &CheckStep::explain);
     m_verdict->setDismiss(Banner::Dismiss::Never);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the check"));
@@ -219,6 +221,13 @@ void CheckStep::showReport()
     m_rate->setFigure(report.recordsPerSecond > 0 ? tr("%1/s").arg(model::integerText(std::llround(report.recordsPerSecond))) : dash,
                       report.recordsPerSecond > 0 ? tr("on this computer, now") : tr("too few records to tell"));
     m_time->setFigure(report.estimate ? model::durationText(*report.estimate) : dash, report.estimate ? tr("at that rate, ±20 %") : QString());
+}
+
+void CheckStep::explain()
+{
+    const QString looks = m_everything->isChecked() ? tr("Looks at every chosen country and opens every record there.") : tr("Looks at every chosen country and opens samples of every key version there.");
+    const QString writes = m_rewrite->isChecked() ? tr("Nothing is written but one record per country, exactly as it is stored.") : tr("Nothing is written.");
+    setTitle(tr("Is it safe to begin?"), looks + u' ' + writes);
 }
 
 void CheckStep::takeFocus() { (nextButton()->isEnabled() ? nextButton() : m_run)->setFocus(Qt::TabFocusReason); }

@@ -27,6 +27,7 @@ public:
     void takeFocus() override;
 
 private:
+    void explain();
     QWidget *makeOptions();
     void takeOptions();
     void follow();

@@ -206,6 +206,9 @@ void ReportStep::follow()
     m_makeCurrent->setVisible(session()->canMakeCurrent());
     m_makeCurrent->setText(ready ? tr("&Set version %1 as current").arg(run->summary().plan.targetVersion) : QString());
     m_export->setEnabled(run->report() != nullptr);
+    if (hasFocus()) {
+        takeFocus();
+    }
     if (!run->report()) {
         showReport();
     }
@@ -262,6 +265,7 @@ void ReportStep::takeFocus()
             return;
         }
     }
+    StepPage::takeFocus();
 }
 
 } // namespace strongroom::ui

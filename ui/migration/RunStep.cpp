@@ -169,6 +169,9 @@ void RunStep::follow()
     showBanner();
     showHead();
     showFigures();
+    if (hasFocus()) {
+        takeFocus();
+    }
 }
 
 void RunStep::showBanner()
@@ -258,6 +261,7 @@ void RunStep::takeFocus()
             return;
         }
     }
+    StepPage::takeFocus();
 }
 
 } // namespace strongroom::ui

@@ -99,8 +99,18 @@ void StepPage::takeFocus()
     if (m_next != nullptr && m_next->isEnabled()) {
         m_next->setFocus(Qt::TabFocusReason);
     } else {
-        m_content->setFocus();
+        setFocus(Qt::OtherFocusReason);
     }
+}
+
+bool StepPage::focusNextPrevChild(bool next)
+{
+    const QWidget *const focused = window()->focusWidget();
+    if (focused != nullptr && isAncestorOf(focused) && (focused->isHidden() || !focused->isEnabled())) {
+        setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
 }
 
 } // namespace strongroom::ui

@@ -28,10 +28,12 @@ public:
     [[nodiscard]] QString explanation() const;
     [[nodiscard]] Button *nextButton() const noexcept { return m_next; }   // null: none
     [[nodiscard]] Button *backButton() const noexcept { return m_back; }
-    // Where the keyboard goes when the step comes to the front.
+    // Where the keyboard goes when the step comes to the front; to the step itself while there is nothing for it to go to.
     virtual void takeFocus();
 
 protected:
+    // Buttons of a step come and go with what happens, also the one that was just pressed: the keyboard waits in the step, not in the sidebar.
+    bool focusNextPrevChild(bool next) override;
     void setTitle(const QString &title, const QString &explanation);
     [[nodiscard]] QVBoxLayout *body() const noexcept { return m_body; }
     [[nodiscard]] QHBoxLayout *footer() const noexcept { return m_footer; }   // buttons from the leading edge; a stretch comes after them

@@ -46,7 +46,7 @@ private:
 VerdictView::VerdictView(model::MigrationSession *session, QWidget *parent)
     : Card(Token::Surface, Token::Line, parent)
     , m_session(session)
-    , m_ask(new Button(tr("As&k the service"), u"shield-check"_s))
+    , m_ask(new Button(tr("Ask the ser&vice"), u"shield-check"_s))
     , m_notAsked(new Label({}, TextRole::Text, Token::Warning))
     , m_rowsHost(new QWidget)
     , m_rows(new QVBoxLayout(m_rowsHost))
@@ -56,7 +56,7 @@ VerdictView::VerdictView(model::MigrationSession *session, QWidget *parent)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     texts->addWidget(new Label(tr("May an old key be destroyed?"), TextRole::Strong));
-    auto *what = new Label(tr("Asked of every country of this connection now, not taken from the run. A country that cannot be asked is a no."), TextRole::Text, Token::Muted);
+    auto *what = new Label(tr("Asked of every country that the service lists, now, and not taken from the run. A country that cannot be asked is a no."), TextRole::Text, Token::Muted);
     what->setWordWrap(true);
     texts->addWidget(what);
     head->addLayout(texts, 1);

@@ -10,6 +10,8 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
+#include <set>
+
 using namespace strongroom;
 using namespace strongroom::model;
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +35,8 @@ private Q_SLOTS:
     void unreadableRecords();
     void runs();
     void verdicts();
-    void verdictsSayWhoWasNotAsked();
+    void verdictsAskEveryListedCountry();
+    void verdictWithoutTheListIsNo();
     void verdictThatCannotBeHad();
     void situations_data();
     void situations();
@@ -256,22 +259,44 @@ void tst_MigrationTables::verdicts()
     QVERIFY(table->answerOf(1) == VerdictsModel::Answer::NotAsked);
 }
 
-void tst_MigrationTables::verdictsSayWhoWasNotAsked()
+void tst_MigrationTables::verdictsAskEveryListedCountry()
 {
     MigrationFixture fixture;
     QVERIFY(fixture.migrate());
     // The fake service lists other countries than the two of this connection.
     QTRY_VERIFY(!fixture.manager.listedCountries(MigrationFixture::qid).empty());
+    const auto listed = fixture.manager.listedCountries(MigrationFixture::qid);
     fixture.session()->askVerdicts();
     QTRY_VERIFY(!fixture.session()->verdicts()->isAsking());
-    const auto listed = fixture.manager.listedCountries(MigrationFixture::qid);
-    const bool more = std::ranges::any_of(listed, [](const auto &info) { return info.country.code() != "de" && info.country.code() != "fr"; });
-    QVERIFY(more);
-    QVERIFY(fixture.session()->verdicts()->notAskedText().startsWith(u"Only de and fr were asked"_s));
-    fixture.session()->verdicts()->ask({{}, [] { return connections::Credentials(); }}, known(), known());
+    std::set<std::string> asked;
+    for (const incountry::Country &country : fixture.engine->verdictCountries()) {
+        QVERIFY(asked.insert(country.code()).second);
+    }
+    std::set<std::string> expected{"de", "fr"};
+    for (const auto &info : listed) {
+        expected.insert(info.country.code());
+    }
+    QVERIFY(expected.size() > 2);
+    QVERIFY(asked == expected);
     QVERIFY(fixture.session()->verdicts()->notAskedText().isEmpty());
-    fixture.session()->verdicts()->cancel();
-    QVERIFY(!fixture.session()->verdicts()->isAsking());
+    QVERIFY(fixture.session()->verdicts()->answerOf(1) == VerdictsModel::Answer::Yes);
+}
+
+// Without the service's list nobody knows where else a record may need the key.
+void tst_MigrationTables::verdictWithoutTheListIsNo()
+{
+    MigrationFixture fixture;
+    QVERIFY(fixture.migrate());
+    VerdictsModel *const verdicts = fixture.session()->verdicts();
+    fixture.session()->askVerdicts();
+    QTRY_VERIFY(!verdicts->isAsking());
+    verdicts->ask({{}, [] { return connections::Credentials(); }}, known(), {});
+    QTRY_VERIFY(!verdicts->isAsking());
+    QVERIFY(verdicts->notAskedText().startsWith(u"Only de and fr were asked"_s));
+    QVERIFY(verdicts->answerOf(1) == VerdictsModel::Answer::No);
+    QCOMPARE(verdicts->index(0).data(VerdictsModel::Needs).toStringList(), QStringList{u"There may be countries that were not asked"_s});
+    verdicts->cancel();
+    QVERIFY(!verdicts->isAsking());
 }
 
 void tst_MigrationTables::verdictThatCannotBeHad()
