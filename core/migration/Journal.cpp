@@ -259,10 +259,9 @@ std::vector<std::string> Journal::decided(const incountry::Country &country, std
     std::ranges::transform(keyHashes, std::back_inserter(keys), toKey);
     std::vector<std::string> known;
     d->database.read([&](JournalConnection &connection) {
-        for (std::size_t i = 0; i < keys.size(); ++i) {
-            if (isDecidedRow(connection, number, keys[i])) {
-                known.push_back(keyHashes[i]);
-            }
+        known.clear();
+        for (const std::size_t place : decidedRows(connection, number, keys)) {
+            known.push_back(keyHashes[place]);
         }
     });
     return known;

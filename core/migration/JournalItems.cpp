@@ -8,6 +8,8 @@
 #include "migration/JournalSchema.h"
 
 #include <algorithm>
+#include <iterator>
+#include <map>
 #include <set>
 
 namespace strongroom::migration {
@@ -69,21 +71,65 @@ std::optional<Known> find(JournalConnection &connection, std::int64_t country, c
     return Known{row.integer(0), toState(connection, row.integer(1))};
 }
 
+using KnownItems = std::map<QByteArray, Known>;   // by key
+
+// Of these keys, those there are: fifty with one statement, because most of what a statement costs is its call.
+KnownItems findAll(JournalConnection &connection, std::int64_t country, std::span<const QByteArray> keys)
+{
+    constexpr std::size_t together = 50;
+    static const std::string sql = [] {
+        std::string text = "SELECT key, id, state FROM item WHERE country = ? AND key IN (?";
+        for (std::size_t i = 1; i < together; ++i) {
+            text += ",?";
+        }
+        return text + ")";
+    }();
+    KnownItems known;
+    for (; keys.size() >= together; keys = keys.subspan(together)) {
+        QVariantList values{number(country)};
+        for (const QByteArray &key : keys.first(together)) {
+            values.append(key);
+        }
+        JournalRows row = connection.rows(sql, values);
+        while (row.next()) {
+            known.insert_or_assign(row.blob(0), Known{row.integer(1), toState(connection, row.integer(2))});
+        }
+    }
+    for (const QByteArray &key : keys) {
+        if (const std::optional<Known> found = find(connection, country, key)) {
+            known.insert_or_assign(key, *found);
+        }
+    }
+    return known;
+}
+
+template <typename Row>
+KnownItems findAll(JournalConnection &connection, std::int64_t country, std::span<const Row> rows)
+{
+    std::vector<QByteArray> keys;
+    keys.reserve(rows.size());
+    std::ranges::transform(rows, std::back_inserter(keys), &Row::key);
+    return findAll(connection, country, std::span<const QByteArray>(keys));
+}
+
 void dropOriginal(JournalConnection &connection, std::int64_t id) { connection.run("DELETE FROM original WHERE id = ?", {number(id)}); }
 
 // New or in the place of what was known of this record; answers its id.
-std::int64_t place(JournalConnection &connection, std::int64_t country, const QByteArray &key, ItemState state, std::int64_t version, const Digest &original,
-                   const QVariant &intended, const QVariant &reason, JournalTally &tally)
+std::int64_t place(JournalConnection &connection, std::int64_t country, KnownItems &items, const QByteArray &key, ItemState state, std::int64_t version,
+                   const Digest &original, const QVariant &intended, const QVariant &reason, JournalTally &tally)
 {
     tally.enter(state);
-    if (const std::optional<Known> known = find(connection, country, key)) {
-        tally.leave(known->state);
+    if (const auto known = items.find(key); known != items.end()) {
+        tally.leave(known->second.state);
         connection.run("UPDATE item SET state = ?, version = ?, original_digest = ?, intended = ?, reason = ? WHERE id = ?",
-                       {stateNumber(state), number(version), toBlob(original), intended, reason, number(known->id)});
-        return known->id;
+                       {stateNumber(state), number(version), toBlob(original), intended, reason, number(known->second.id)});
+        known->second.state = state;
+        return known->second.id;
     }
-    return connection.insert("INSERT INTO item (country, key, state, version, original_digest, intended, reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                             {number(country), key, stateNumber(state), number(version), toBlob(original), intended, reason});
+    const std::int64_t id = connection.insert("INSERT INTO item (country, key, state, version, original_digest, intended, reason) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                                              {number(country), key, stateNumber(state), number(version), toBlob(original), intended, reason});
+    items.insert_or_assign(key, Known{id, state});
+    return id;
 }
 
 void add(JournalConnection &connection, std::int64_t country, std::int64_t kind, std::int64_t amount)
@@ -122,31 +168,35 @@ QByteArray toKey(const std::string &keyHash)
 
 void enterPlannedRows(JournalConnection &connection, std::int64_t country, std::span<const PlannedRow> rows, JournalTally &tally)
 {
+    KnownItems items = findAll(connection, country, rows);
     for (const PlannedRow &row : rows) {
-        const std::int64_t id = place(connection, country, row.key, ItemState::Planned, row.version, row.originalDigest, toBlob(row.intended), nullBlob(), tally);
+        const std::int64_t id = place(connection, country, items, row.key, ItemState::Planned, row.version, row.originalDigest, toBlob(row.intended), nullBlob(), tally);
         connection.run("INSERT OR REPLACE INTO original (id, sealed) VALUES (?, ?)", {number(id), row.sealed});
     }
 }
 
 void enterSetAsideRows(JournalConnection &connection, std::int64_t country, std::span<const SetAsideRow> rows, JournalTally &tally)
 {
+    KnownItems items = findAll(connection, country, rows);
     for (const SetAsideRow &row : rows) {
-        dropOriginal(connection, place(connection, country, row.key, ItemState::SetAside, row.version, row.originalDigest, nullBlob(), blobOrNull(row.reason), tally));
+        dropOriginal(connection, place(connection, country, items, row.key, ItemState::SetAside, row.version, row.originalDigest, nullBlob(), blobOrNull(row.reason), tally));
     }
 }
 
 void enterStateRows(JournalConnection &connection, std::int64_t country, std::span<const StateRow> rows, ItemState state, Originals originals, JournalTally &tally)
 {
+    KnownItems items = findAll(connection, country, rows);
     for (const StateRow &row : rows) {
-        const std::optional<Known> known = find(connection, country, row.key);
-        if (!known) {
+        const auto known = items.find(row.key);
+        if (known == items.end()) {
             throw ClientError("a record that is not in the migration journal cannot become " + std::string(nameOf(state))).about("record_key");
         }
-        tally.leave(known->state);
+        tally.leave(known->second.state);
         tally.enter(state);
-        connection.run("UPDATE item SET state = ?, reason = ? WHERE id = ?", {stateNumber(state), blobOrNull(row.reason), number(known->id)});
+        known->second.state = state;
+        connection.run("UPDATE item SET state = ?, reason = ? WHERE id = ?", {stateNumber(state), blobOrNull(row.reason), number(known->second.id)});
         if (originals == Originals::Drop) {
-            dropOriginal(connection, known->id);
+            dropOriginal(connection, known->second.id);
         }
     }
 }
@@ -183,10 +233,18 @@ bool isSetAsideRow(JournalConnection &connection, std::int64_t country, const QB
     return row.next() && toState(connection, row.integer(0)) == ItemState::SetAside && toDigest(connection, row.blob(1)) == original;
 }
 
-bool isDecidedRow(JournalConnection &connection, std::int64_t country, const QByteArray &key)
+std::vector<std::size_t> decidedRows(JournalConnection &connection, std::int64_t country, std::span<const QByteArray> keys)
 {
-    const std::optional<Known> known = find(connection, country, key);
-    return known && (known->state == ItemState::Written || known->state == ItemState::Verified || known->state == ItemState::Superseded);
+    const KnownItems items = findAll(connection, country, keys);
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const auto known = items.find(keys[i]);
+        if (known != items.end()
+            && (known->second.state == ItemState::Written || known->second.state == ItemState::Verified || known->second.state == ItemState::Superseded)) {
+            places.push_back(i);
+        }
+    }
+    return places;
 }
 
 std::vector<ItemRow> readItems(JournalConnection &connection, std::span<const std::int64_t> countries, std::span<const ItemState> states, std::int64_t afterId,

@@ -63,7 +63,8 @@ void withdrawRows(JournalConnection &connection, std::int64_t country, std::span
 void addEvent(JournalConnection &connection, std::int64_t country, RunEvent event, std::int64_t amount);
 
 [[nodiscard]] bool isSetAsideRow(JournalConnection &connection, std::int64_t country, const QByteArray &key, const Digest &original);
-[[nodiscard]] bool isDecidedRow(JournalConnection &connection, std::int64_t country, const QByteArray &key);
+// The places of those that are written, verified or superseded.
+[[nodiscard]] std::vector<std::size_t> decidedRows(JournalConnection &connection, std::int64_t country, std::span<const QByteArray> keys);
 
 struct ItemRow {
     JournalItem item;                   // without original and reason
