@@ -73,145 +73,6 @@ void MigrationRun::setWork(Work work)
     Q_EMIT changed();
 }
 
-// ---- journals ----
-
-void MigrationRun::close()
-{
-    if (isBusy()) {
-        return;
-    }
-    ++m_turn;
-    m_journal.reset();
-    m_summary.reset();
-    m_report.reset();
-    m_error.reset();
-    m_figures = {};
-    m_rollBack = {};
-    m_outcome = Outcome::None;
-    m_countries->setStatus({});
-    m_attention->setJournal(nullptr);
-    Q_EMIT changed();
-    Q_EMIT figuresChanged();
-}
-
-void MigrationRun::start(const MigrationAccess &access, const migration::Plan &plan, const MigrationKeys &keys)
-{
-    if (isBusy()) {
-        return;
-    }
-    close();
-    m_handle = startAsync(
-        m_pool, this, "begin a migration journal",
-        [backend = m_backend, plan, keys](const Cancellation &, const ProgressSink &) {
-            std::shared_ptr<MigrationJournal> journal = backend->create(plan, keys);
-            JournalSummary summary = journal->summary();
-            return std::pair(std::move(journal), std::move(summary));
-        },
-        [this, access, keys](std::pair<std::shared_ptr<MigrationJournal>, JournalSummary> made) {
-            m_summary = std::move(made.second);
-            takeJournal(std::move(made.first));
-            migrate(access, keys);
-        },
-        [this](const ErrorPtr &error) { failedToOpen(error); });
-    setWork(Work::Opening);
-}
-
-void MigrationRun::open(const std::string &path, const MigrationAccess &access, Then then)
-{
-    if (isBusy()) {
-        return;
-    }
-    close();
-    m_handle = startAsync(
-        m_pool, this, "open a migration journal",
-        [backend = m_backend, path, access](const Cancellation &, const ProgressSink &) {
-            std::shared_ptr<MigrationJournal> journal = backend->open(path, access);
-            JournalSummary summary = journal->summary();
-            return std::pair(std::move(journal), std::move(summary));
-        },
-        [this, access, then](std::pair<std::shared_ptr<MigrationJournal>, JournalSummary> opened) {
-            m_summary = std::move(opened.second);
-            takeJournal(std::move(opened.first));
-            if (then == Then::Resume) {
-                migrate(access, {});
-            } else if (then == Then::RollBack) {
-                putBack(access);
-            } else {
-                setWork(Work::None);
-                refresh();
-            }
-        },
-        [this](const ErrorPtr &error) { failedToOpen(error); });
-    setWork(Work::Opening);
-}
-
-void MigrationRun::failedToOpen(const ErrorPtr &error)
-{
-    m_stopping = false;
-    m_error = error->kind() == ErrorKind::Cancelled ? nullptr : error;
-    m_outcome = m_error ? Outcome::Failed : Outcome::Stopped;
-    setWork(Work::None);
-    Q_EMIT ended(m_outcome);
-}
-
-void MigrationRun::takeJournal(std::shared_ptr<MigrationJournal> journal)
-{
-    m_journal = std::move(journal);
-    m_summary->inUse = false;   // but for us
-    m_countries->setSummary(*m_summary);
-    m_attention->setJournal(m_journal);
-    const RunTotals totals = totalsOf(*m_summary);
-    m_attention->setTotal(totals.setAside + totals.keptTheirs);
-    m_figures = {totals.done, totals.expected, totals.setAside, 0, migration::Bottleneck::Unknown, std::nullopt, std::nullopt};
-    Q_EMIT figuresChanged();
-}
-
-void MigrationRun::refresh()
-{
-    const quint64 turn = m_turn;
-    startAsync(
-        m_pool, this, "read the migration journal",
-        [journal = m_journal](const Cancellation &, const ProgressSink &) { return std::make_shared<const migration::Report>(journal->report()); },
-        [this, turn](const std::shared_ptr<const migration::Report> &report) {
-            if (turn != m_turn || isBusy()) {
-                return;
-            }
-            m_report = report;
-            m_summary = report->run;
-            m_summary->inUse = false;   // but for us
-            if (m_summary->phase == migration::RunPhase::RolledBack || m_summary->phase == migration::RunPhase::RollingBack) {
-                m_countries->setSummary(*m_summary);   // what the run said last is not so any more
-            }
-            const RunTotals totals = totalsOf(*m_summary);
-            m_figures.done = totals.done;
-            m_figures.expected = totals.expected;
-            m_figures.setAside = totals.setAside;
-            m_attention->setTotal(report->attentionTotal);
-            Q_EMIT figuresChanged();
-            Q_EMIT changed();
-            Q_EMIT reportRead();
-        },
-        [this, turn](const ErrorPtr &error) {
-            if (turn == m_turn && error->kind() != ErrorKind::Cancelled) {
-                m_error = error;
-                Q_EMIT changed();
-            }
-        });
-}
-
-void MigrationRun::exportReport(const QString &path, ReportFile format)
-{
-    if (!m_journal) {
-        return;
-    }
-    startAsync(
-        m_pool, this, "write the migration report",
-        [journal = m_journal, file = fromQString(path), format](const Cancellation &, const ProgressSink &) { journal->exportReport(file, format); },
-        [this, path] { Q_EMIT exported(path); }, [this](const ErrorPtr &error) { Q_EMIT exportFailed(error); });
-}
-
-// ---- work ----
-
 void MigrationRun::resume(const MigrationAccess &access)
 {
     if (m_journal && !isBusy()) {
@@ -372,6 +233,10 @@ void MigrationRun::stop()
         return;
     }
     m_stopping = true;
+    if (std::exchange(m_waiting, nullptr)) {   // not even begun
+        failedToOpen(CancelledError().clone());
+        return;
+    }
     m_handle.cancel();
     Q_EMIT changed();
 }

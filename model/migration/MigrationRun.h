@@ -19,6 +19,7 @@
 #include <QThreadPool>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -89,11 +90,14 @@ Q_SIGNALS:
     void figuresChanged();
     void ended(strongroom::model::MigrationRun::Outcome outcome);   // of work, not of looking
     void reportRead();
+    void released();       // the journal that was open is free for others
     void exported(const QString &path);
     void exportFailed(const strongroom::ErrorPtr &error);
 
 private:
     void setWork(Work work);
+    using MakeJournal = std::function<std::shared_ptr<MigrationJournal>()>;
+    void begin(const std::string &what, MakeJournal make, std::function<void()> then);
     void takeJournal(std::shared_ptr<MigrationJournal> journal);
     void migrate(const MigrationAccess &access, const MigrationKeys &keys);
     void putBack(const MigrationAccess &access);
@@ -119,6 +123,8 @@ private:
     std::shared_ptr<MigrationJournal> m_journal;
     std::optional<migration::JournalSummary> m_summary;
     std::shared_ptr<const migration::Report> m_report;
+    int m_releasing = 0;              // journals on their way out
+    std::function<void()> m_waiting;  // what begins when they are
     PauseGate m_gate;
     QPointer<Job> m_job;
     AsyncHandle m_handle;

@@ -27,6 +27,8 @@ MigrationRuns::MigrationRuns(std::shared_ptr<MigrationBackend> backend, std::str
 {
 }
 
+void MigrationRuns::setEnvironment(const std::string &environmentId) { m_environmentId = environmentId; }
+
 void MigrationRuns::reload()
 {
     const quint64 turn = ++m_turn;

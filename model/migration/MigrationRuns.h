@@ -23,6 +23,7 @@ class MigrationRuns : public QObject {
 public:
     MigrationRuns(std::shared_ptr<MigrationBackend> backend, std::string environmentId, QThreadPool *pool, QObject *parent = nullptr);
 
+    void setEnvironment(const std::string &environmentId);   // the connection was edited; reload() shows it
     void reload();
     [[nodiscard]] bool isLoaded() const noexcept { return m_loaded; }
     [[nodiscard]] const ErrorPtr &error() const noexcept { return m_error; }   // of the last reload() or remove()

@@ -81,6 +81,11 @@ MigrationSession::MigrationSession(std::shared_ptr<MigrationBackend> backend, Co
     });
     connect(m_run, &MigrationRun::ended, this, [this](MigrationRun::Outcome outcome) {
         m_runs->reload();
+        if (!m_run->hasJournal()) {   // it has not even begun: all can be chosen anew
+            m_ownRun = false;
+            m_countries->setLocked(false);
+            Q_EMIT changed();
+        }
         if (outcome == MigrationRun::Outcome::Finished || outcome == MigrationRun::Outcome::RolledBack) {
             if (m_step == MigrationStep::Run) {
                 goTo(MigrationStep::Report);
@@ -88,6 +93,7 @@ MigrationSession::MigrationSession(std::shared_ptr<MigrationBackend> backend, Co
             m_editor->count();   // they are others now
         }
     });
+    connect(m_run, &MigrationRun::released, m_runs, &MigrationRuns::reload);
     connect(m_run, &MigrationRun::reportRead, this, [this] { m_verdicts->setVersions(oldVersions()); });
     startAsync(
         m_pool, this, "find the folder of the migration journals", [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->folder(); },

@@ -18,6 +18,7 @@ Migrations::Migrations(std::shared_ptr<MigrationBackend> backend, ConnectionMana
         // A session tells its own journals apart from interrupted ones by itself; asked again at every opening, because another program may be at them.
         if (m_connections->state(id) == ConnectionState::Open && !isRunning(id)) {
             if (MigrationRuns *const runs = runsOf(id)) {
+                runs->setEnvironment(m_connections->find(id)->storage.environmentId);
                 runs->reload();
             }
         }

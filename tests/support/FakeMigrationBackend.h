@@ -173,6 +173,9 @@ public:
         begin(Call::Open, "open " + path);
         static_cast<void>(access.credentials());
         const std::scoped_lock lock(m_mutex);
+        if (m_journals.at(path)->open) {
+            throw StorageError("another process is at this journal");
+        }
         return std::make_shared<Journal>(this, m_journals.at(path));
     }
     migration::RunResult run(model::MigrationJournal &journal, const model::MigrationAccess &access, const model::MigrationKeys &keys, const PauseGate &gate,

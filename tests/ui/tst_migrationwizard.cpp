@@ -52,6 +52,7 @@ private Q_SLOTS:
     void exportsTheNewKey();
     void refusedCheckBlocks();
     void startThatFailsSaysSo();
+    void closingTheWindowStopsTheRun();
     void pausesStopsAndGoesOn();
     void rollsBackAfterAsking();
     void goesOnInTheBackground();
@@ -308,6 +309,34 @@ void tst_MigrationWizard::startThatFailsSaysSo()
     fixture.click(fixture.page()->how()->startButton());
     QTRY_COMPARE(fixture.page()->run()->banner()->title(), u"The run could not begin: nothing was written"_s);
     QVERIFY(fixture.page()->run()->banner()->isVisible());
+    // Nothing is lost by that: back, and once more. The key is saved by now.
+    QVERIFY(fixture.session()->canGoTo(MigrationStep::Where));
+    QVERIFY(fixture.session()->countries()->flags(fixture.session()->countries()->index(0, 0)).testFlag(Qt::ItemIsUserCheckable));
+    fixture.session()->goTo(MigrationStep::How);
+    QCOMPARE(fixture.page()->how()->startButton()->text(), u"&Start the migration"_s);
+    fixture.click(fixture.page()->how()->startButton());
+    QVERIFY(fixture.atRest());
+    QVERIFY(fixture.run()->outcome() == MigrationRun::Outcome::Finished);
+}
+
+void tst_MigrationWizard::closingTheWindowStopsTheRun()
+{
+    MigrationUiFixture fixture(m_theme);
+    QVERIFY(fixture.prepare());
+    fixture.engine->hold();
+    fixture.click(fixture.page()->how()->startButton());
+    fixture.engine->allow(2);
+    QTRY_VERIFY(fixture.run()->figures().done > 0);
+    const std::string path = fixture.run()->summary().path;
+    QVERIFY(fixture.window->close());   // and nothing is asked
+    QVERIFY(fixture.window->findChildren<QDialog *>().isEmpty());
+    QTRY_VERIFY(fixture.engine->journal(path).phase == RunPhase::Stopped);
+    // The next start offers to go on.
+    fixture.window->show();
+    fixture.manager.open(toQString(MigrationUiFixture::id));
+    fixture.session()->showRuns();
+    QTRY_VERIFY(fixture.page()->offer()->isVisible());
+    QVERIFY2(fixture.page()->offer()->text().startsWith(u"A migration was stopped at"_s), qPrintable(fixture.page()->offer()->text()));
 }
 
 void tst_MigrationWizard::pausesStopsAndGoesOn()

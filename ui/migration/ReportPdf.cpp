@@ -78,8 +78,8 @@ QStringList meanwhileTexts(const Report &report)
         texts += Words::tr("%Ln record(s) were changed by somebody else after they had been written: theirs is there now.", nullptr, counted(changed));
     }
     if (const std::int64_t total = sumOf(report, RunEvent::WindowMillis); total > 0) {
-        texts += Words::tr("What the service cannot close: it has no conditional write. Between the last look at a batch and the answer to its writing passed %1 at most, %2 over all "
-                           "batches. What another program wrote in such a moment was overwritten by the same content under the new key, or its newer form was found by reading back.")
+        texts += Words::tr("What the service cannot close: it has no conditional write. From the last look at a batch to the answer to its writing took %1 at most, %2 over all batches. "
+                           "What another program changed in a record of the batch within that time may have been overwritten unseen; what it changed later was found by reading back.")
                      .arg(model::durationText(std::chrono::milliseconds(sumOf(report, RunEvent::WindowMaxMillis))), model::durationText(std::chrono::milliseconds(total)));
     }
     if (report.run.plan.verification == migration::Verification::Off) {

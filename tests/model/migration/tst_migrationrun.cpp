@@ -43,6 +43,7 @@ private Q_SLOTS:
     void attentionIsReadInPages();
     void attentionGrowsWhileItRuns();
     void attentionThatCannotBeRead();
+    void theSameJournalAtOnceAgain();
 };
 
 void tst_MigrationRun::isAJobWithProgress()
@@ -415,6 +416,28 @@ void tst_MigrationRun::attentionThatCannotBeRead()
     QTRY_VERIFY(fixture.run()->error() != nullptr);
     QVERIFY(fixture.run()->error()->kind() == ErrorKind::Crypto);
     QVERIFY(!fixture.run()->hasJournal());
+}
+
+void tst_MigrationRun::theSameJournalAtOnceAgain()
+{
+    MigrationFixture fixture;
+    fixture.engine->addJournal(fixture.leftBehind("finished", RunPhase::Finished));
+    QVERIFY(fixture.open());
+    for (int i = 0; i < 5; ++i) {   // let go of on the pool, and needed at once
+        fixture.session()->openRun("/journals/finished.journal", MigrationRun::Then::Look);
+        QVERIFY(fixture.atRest());
+        QVERIFY(fixture.run()->error() == nullptr);
+        fixture.session()->showRuns();
+    }
+    QTRY_VERIFY(!fixture.session()->runs()->table()->at(0)->inUse);   // and the list knows
+    // Stopped before it has even begun.
+    fixture.session()->openRun("/journals/finished.journal", MigrationRun::Then::Look);
+    QVERIFY(fixture.atRest());
+    fixture.session()->showRuns();
+    fixture.session()->openRun("/journals/finished.journal", MigrationRun::Then::RollBack);
+    fixture.run()->stop();
+    QTRY_VERIFY(!fixture.run()->isBusy());
+    QCOMPARE(fixture.engine->count("rollBack"), 0);
 }
 
 QTEST_GUILESS_MAIN(tst_MigrationRun)
