@@ -103,6 +103,7 @@ void tst_Architecture::coreFoldersKeepTheirArrows()
         {QStringLiteral("core/net"), {QStringLiteral("core/base")}},
         {QStringLiteral("core/auth"), {QStringLiteral("core/base"), QStringLiteral("core/crypto"), QStringLiteral("core/net")}},
         {QStringLiteral("core/incountry"), {QStringLiteral("core/base"), QStringLiteral("core/crypto"), QStringLiteral("core/net"), QStringLiteral("core/auth")}},
+        {QStringLiteral("core/tozstore"), {QStringLiteral("core/base"), QStringLiteral("core/crypto"), QStringLiteral("core/net"), QStringLiteral("core/auth")}},
         {QStringLiteral("core/keychain"), {QStringLiteral("core/base"), QStringLiteral("core/crypto")}},
         {QStringLiteral("core/connections"),
          {QStringLiteral("core/base"), QStringLiteral("core/crypto"), QStringLiteral("core/net"), QStringLiteral("core/auth"), QStringLiteral("core/incountry"), QStringLiteral("core/keychain")}},
