@@ -77,16 +77,20 @@ void BatchWriter::writeBatch(CountryRun &run, Batch batch)
             m_shared.gate.wait(m_shared.stop);
         }
         m_shared.rate.take(batch.size(), m_shared.stop);
-        std::vector<PlannedItem> items;
-        items.reserve(batch.size());
-        for (const Prepared &prepared : batch) {
-            items.push_back({prepared.keyHash, prepared.original, digestOf(prepared.intendedText), prepared.version});
-        }
-        m_shared.enter([&](Journal &journal) { journal.enterPlanned(run.country, items); });
         Changed changed;
-        deliver(run, std::move(batch), Earlier::None, changed);
+        deliver(run, std::move(batch), Entry::Missing, Earlier::None, changed);
         batch = openAnew(run, std::move(changed));
     }
+}
+
+void BatchWriter::plan(const CountryRun &run, const Batch &batch)
+{
+    std::vector<PlannedItem> items;
+    items.reserve(batch.size());
+    for (const Prepared &prepared : batch) {
+        items.push_back({prepared.keyHash, prepared.original, digestOf(prepared.intendedText), prepared.version});
+    }
+    m_shared.enter([&](Journal &journal) { journal.enterPlanned(run.country, items); });
 }
 
 BatchWriter::Batch BatchWriter::openAnew(CountryRun &run, Changed changed)
@@ -103,13 +107,18 @@ BatchWriter::Batch BatchWriter::openAnew(CountryRun &run, Changed changed)
     return std::move(records.ready);
 }
 
-void BatchWriter::deliver(CountryRun &run, Batch batch, Earlier earlier, Changed &changed)
+void BatchWriter::deliver(CountryRun &run, Batch batch, Entry entry, Earlier earlier, Changed &changed)
 {
     for (int attempt = 0;; ++attempt) {
         ErrorPtr failure;
         bool sent = false;
         {
+            // With the permit, so that a crash leaves no more batches undecided than may be on the wire.
             const Permits::Held permit(m_shared.permits);
+            if (entry == Entry::Missing) {
+                plan(run, batch);
+                entry = Entry::Made;
+            }
             const RunProgress::Busy busy(m_shared.progress, Work::Server);
             try {
                 lookAgain(run, batch, earlier, changed);
@@ -170,8 +179,8 @@ void BatchWriter::halve(CountryRun &run, Batch batch, Earlier earlier, Changed &
     const auto middle = batch.begin() + static_cast<std::ptrdiff_t>(batch.size() / 2);
     Batch second(std::make_move_iterator(middle), std::make_move_iterator(batch.end()));
     batch.erase(middle, batch.end());
-    deliver(run, std::move(batch), earlier, changed);
-    deliver(run, std::move(second), earlier, changed);
+    deliver(run, std::move(batch), Entry::Made, earlier, changed);
+    deliver(run, std::move(second), Entry::Made, earlier, changed);
 }
 
 void BatchWriter::lookAgain(CountryRun &run, Batch &batch, Earlier earlier, Changed &changed)

@@ -32,12 +32,14 @@ public:
 
 private:
     enum class Earlier { None, Unknown };   // whether a write of these may have been done already
+    enum class Entry { Missing, Made };     // whether the journal has them as planned
     using Batch = std::vector<Prepared>;
     using Changed = std::vector<incountry::WireRecord>;
 
     void writeBatch(CountryRun &run, Batch batch);
     [[nodiscard]] Batch openAnew(CountryRun &run, Changed changed);
-    void deliver(CountryRun &run, Batch batch, Earlier earlier, Changed &changed);
+    void deliver(CountryRun &run, Batch batch, Entry entry, Earlier earlier, Changed &changed);
+    void plan(const CountryRun &run, const Batch &batch);
     void halve(CountryRun &run, Batch batch, Earlier earlier, Changed &changed, const VaultError &refusal);
     // Takes out what need not be written.
     void lookAgain(CountryRun &run, Batch &batch, Earlier earlier, Changed &changed);
