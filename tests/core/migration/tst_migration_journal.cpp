@@ -108,6 +108,7 @@ private Q_SLOTS:
     void keepsWhatIsEntered();
     void countsEveryRecordOnce();
     void randomChangesAgreeWithAModel();
+    void largeBatches();
     void countsEvents();
     void listsByCountryAndState();
     void setAsideIsOfOneStoredForm();
@@ -270,6 +271,48 @@ void tst_MigrationJournal::randomChangesAgreeWithAModel()
         QVERIFY(item.original == expected.original);
     }
     QVERIFY(statesOf(journal->counts()) == countedFrom(image, journal->plan()));
+}
+
+void tst_MigrationJournal::largeBatches()
+{
+    // More than one statement looks up, some of them known, some of them twice.
+    const auto journal = create();
+    const auto from = [](int first, int count) {
+        std::vector<PlannedItem> items;
+        for (int i = first; i < first + count; ++i) {
+            items.push_back(planned(i));
+        }
+        return items;
+    };
+    const auto hashes = [](int first, int count) {
+        std::vector<std::string> all;
+        for (int i = first; i < first + count; ++i) {
+            all.push_back(hashOf(i));
+        }
+        return all;
+    };
+    journal->enterPlanned(de, from(0, 120));
+    std::vector<PlannedItem> again = from(60, 120);
+    again.push_back(planned(60));
+    again.push_back(planned(179));
+    journal->enterPlanned(de, again);
+    journal->enterPlanned(in, from(0, 50));   // the same keys are other records in another country
+    QCOMPARE(journal->counts().at("de").of(ItemState::Planned), 180);
+    QCOMPARE(journal->counts().at("in").of(ItemState::Planned), 50);
+
+    std::vector<std::string> verified = hashes(0, 100);
+    verified.push_back(hashOf(7));
+    journal->enterState(de, verified, ItemState::Verified);
+    QCOMPARE(journal->counts().at("de").of(ItemState::Verified), 100);
+    QCOMPARE(journal->counts().at("de").of(ItemState::Planned), 80);
+    QVERIFY(journal->decided(de, hashes(50, 130)) == hashes(50, 50));
+    QVERIFY(journal->decided(in, hashes(0, 50)).empty());
+
+    std::vector<std::string> oneTooMany = hashes(100, 80);
+    oneTooMany.push_back(hashOf(500));
+    QVERIFY(failure(ErrorKind::Client, [&] { journal->enterState(de, oneTooMany, ItemState::Verified); }).find("not in the migration journal") != std::string::npos);
+    QCOMPARE(journal->counts().at("de").of(ItemState::Verified), 100);
+    QVERIFY(statesOf(journal->counts()) == countedFrom(imageOf(*journal), journal->plan()));
 }
 
 void tst_MigrationJournal::countsEvents()
