@@ -215,6 +215,7 @@ void MigrationRun::endWork(Outcome outcome, const ErrorPtr &error)
             m_job->fail(error ? error : CancelledError().clone());
         }
     }
+    m_countries->comeToRest();
     m_attention->reload();
     setWork(Work::None);
     Q_EMIT figuresChanged();

@@ -93,8 +93,23 @@ void RunCountriesModel::setKnown(std::vector<incountry::CountryInfo> known)
     }
 }
 
-void RunCountriesModel::setStatus(const std::vector<CountryStatus> &countries)
+void RunCountriesModel::comeToRest()
 {
+    std::vector<CountryStatus> rows = m_rows;
+    for (CountryStatus &row : rows) {
+        row.recordsPerSecond = 0;
+        if (row.stage != CountryStage::Done && row.stage != CountryStage::Failed) {
+            row.stage = CountryStage::Waiting;
+        }
+    }
+    show(rows, true);
+}
+
+void RunCountriesModel::setStatus(const std::vector<CountryStatus> &countries) { show(countries, false); }
+
+void RunCountriesModel::show(const std::vector<CountryStatus> &countries, bool atRest)
+{
+    m_atRest = atRest;
     const bool same = std::ranges::equal(countries, m_rows, {}, &CountryStatus::country, &CountryStatus::country);
     if (!same) {
         beginResetModel();
@@ -127,7 +142,7 @@ void RunCountriesModel::setSummary(const JournalSummary &run)
         status.stage = run.phase == migration::RunPhase::Finished ? CountryStage::Done : CountryStage::Waiting;
         rows.push_back(status);
     }
-    setStatus(rows);
+    show(rows, true);
 }
 
 int RunCountriesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -141,7 +156,7 @@ QString RunCountriesModel::cell(const CountryStatus &row, int column) const
     case Verified: return tr("%1 / %2", "done, expected").arg(integerText(row.verified + row.superseded), integerText(row.expected));
     case Rate: return row.recordsPerSecond >= 0.5 ? tr("%1/s").arg(integerText(std::llround(row.recordsPerSecond))) : dash;
     case SetAside: return integerText(row.setAside);
-    case State: return stageText(row);
+    case State: return m_atRest && row.stage == CountryStage::Waiting ? tr("at rest") : stageText(row);
     }
     return {};
 }

@@ -55,6 +55,8 @@ public:
     void setStatus(const std::vector<migration::CountryStatus> &countries);
     // From a journal, with nobody at it.
     void setSummary(const migration::JournalSummary &run);
+    // Nobody is at it any more: no rates, and what was under way is at rest.
+    void comeToRest();
     [[nodiscard]] const std::vector<migration::CountryStatus> &status() const noexcept { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -63,9 +65,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void show(const std::vector<migration::CountryStatus> &countries, bool atRest);
     [[nodiscard]] QString cell(const migration::CountryStatus &row, int column) const;
     std::vector<migration::CountryStatus> m_rows;
     std::vector<incountry::CountryInfo> m_known;
+    bool m_atRest = false;
 };
 
 [[nodiscard]] int percentOf(const migration::CountryStatus &status);

@@ -116,6 +116,9 @@ void tst_MigrationRun::stopsAtASafePointAndGoesOn()
     QVERIFY(canResume(fixture.run()->summary()));
     QVERIFY(canRollBack(fixture.run()->summary()));
     QCOMPARE(phaseText(fixture.run()->summary()), u"Stopped at 40 %"_s);
+    const QModelIndex country = fixture.run()->countries()->index(0, 0);   // as a view reads it now
+    QCOMPARE(country.siblingAtColumn(RunCountriesModel::State).data().toString(), u"at rest"_s);
+    QCOMPARE(country.siblingAtColumn(RunCountriesModel::Rate).data().toString(), u"\u2014"_s);
     QVERIFY(fixture.session()->canGoTo(MigrationStep::Report));
     const std::string path = fixture.run()->summary().path;
     fixture.engine->release();
