@@ -88,7 +88,7 @@ void tst_SdkOptions::vectors()
     const auto run = [&] {
         const ConfiguredConnection configured = fromSdkOptions(vector.at("args").dump(), environment);
         const Composition composition = compose(configured.connection, configured.credentials, transport);
-        composition.store->remove(incountry::Country("us"), "r", {});
+        composition.storage->remove(incountry::Country("us"), "r", {});
     };
     if (expect.at("ok").get<bool>()) {
         run();
