@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tozstore/JsonReading.h"
+
+#include "base/Error.h"
+
+namespace strongroom::tozstore {
+
+AnswerObject::AnswerObject(const Json &json, std::string_view what) : AnswerObject(json, std::string(what), std::string()) {}
+
+AnswerObject::AnswerObject(const Json &json, std::string what, std::string path) : m_json(&json), m_what(std::move(what)), m_path(std::move(path))
+{
+    if (!json.is_object()) {
+        fail({}, "is not an object");
+    }
+}
+
+std::string AnswerObject::pathOf(std::string_view name) const
+{
+    return m_path.empty() || name.empty() ? m_path + std::string(name) : m_path + "." + std::string(name);
+}
+
+void AnswerObject::fail(std::string_view name, std::string_view reason) const
+{
+    const std::string path = pathOf(name);
+    throw ServerError("the service's answer is not " + m_what + ": " + (path.empty() ? std::string("it") : path) + " " + std::string(reason))
+        .advise("Ask the service's operator; this is not something to correct here.")
+        .about(path);
+}
+
+const Json *AnswerObject::member(std::string_view name) const
+{
+    const auto found = m_json->find(std::string(name));
+    return found == m_json->end() || found->is_null() ? nullptr : &*found;
+}
+
+bool AnswerObject::has(std::string_view name) const { return member(name) != nullptr; }
+
+AnswerObject AnswerObject::object(std::string_view name) const
+{
+    const Json *const found = member(name);
+    if (found == nullptr) {
+        fail(name, "is missing");
+    }
+    return {*found, m_what, pathOf(name)};
+}
+
+AnswerObject AnswerObject::element(const Json &json, std::string_view name) const
+{
+    return {json, m_what, pathOf(name) + "[]"};
+}
+
+const Json &AnswerObject::array(std::string_view name) const
+{
+    const Json *const found = member(name);
+    if (found == nullptr || !found->is_array()) {
+        fail(name, found == nullptr ? "is missing" : "is not a list");
+    }
+    return *found;
+}
+
+std::optional<std::string> AnswerObject::optionalText(std::string_view name) const
+{
+    const Json *const found = member(name);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    if (!found->is_string()) {
+        fail(name, "is not text");
+    }
+    return found->get<std::string>();
+}
+
+std::string AnswerObject::text(std::string_view name) const
+{
+    std::optional<std::string> found = optionalText(name);
+    if (!found) {
+        fail(name, "is missing");
+    }
+    return *std::move(found);
+}
+
+std::uint64_t AnswerObject::count(std::string_view name) const
+{
+    const Json *const found = member(name);
+    const std::optional<std::int64_t> value = found == nullptr ? std::nullopt : exactInteger(*found);
+    if (!value || *value < 0) {
+        fail(name, found == nullptr ? "is missing" : "is not a count");
+    }
+    return static_cast<std::uint64_t>(*value);
+}
+
+std::optional<ServiceTime> AnswerObject::optionalTime(std::string_view name) const
+{
+    const std::optional<std::string> found = optionalText(name);
+    if (!found) {
+        return std::nullopt;
+    }
+    std::optional<ServiceTime> time = ServiceTime::parse(*found);
+    if (!time) {
+        fail(name, "is not a time");
+    }
+    return time;
+}
+
+std::map<std::string, std::string> AnswerObject::texts(std::string_view name) const
+{
+    std::map<std::string, std::string> all;
+    if (!has(name)) {
+        return all;
+    }
+    const AnswerObject object = this->object(name);
+    for (const auto &[key, value] : object.m_json->items()) {
+        if (!value.is_string()) {
+            object.fail(key, "is not text");
+        }
+        all.emplace(key, value.get<std::string>());
+    }
+    return all;
+}
+
+EncryptionPublicKey AnswerObject::encryptionKey(std::string_view name) const
+{
+    const AnswerObject keys = object(name);
+    for (const EncryptionKeyKind kind : {EncryptionKeyKind::Curve25519, EncryptionKeyKind::P384}) {
+        if (const std::optional<std::string> text = keys.optionalText(wireNameOf(kind))) {
+            if (std::optional<EncryptionPublicKey> key = EncryptionPublicKey::fromText(kind, *text)) {
+                return *std::move(key);
+            }
+            keys.fail(wireNameOf(kind), "is not such a key");
+        }
+    }
+    fail(name, "holds no key of a known kind");
+}
+
+std::optional<SigningPublicKey> AnswerObject::optionalSigningKey(std::string_view name) const
+{
+    if (!has(name)) {
+        return std::nullopt;
+    }
+    const AnswerObject keys = object(name);
+    const std::optional<std::string> text = keys.optionalText(signingKeyWireName);   // {}: there is none
+    if (!text || text->empty()) {
+        return std::nullopt;
+    }
+    const std::optional<SigningPublicKey> key = SigningPublicKey::fromText(*text);
+    if (!key) {
+        keys.fail(signingKeyWireName, "is not such a key");
+    }
+    return key;
+}
+
+Json parseAnswer(std::string_view text, std::string_view what)
+{
+    std::optional<Json> json = parseJson(text);
+    if (!json) {
+        throw ServerError("the service's answer is not " + std::string(what) + ": it is not JSON");
+    }
+    return *std::move(json);
+}
+
+} // namespace strongroom::tozstore
