@@ -207,11 +207,11 @@ ExitCode dispatch(const QStringList &given, Output &output, const Cancellation &
         output.flush();
         return ExitCode::Done;
     }
-    if (first.isEmpty()) {
-        output.message(QString::fromStdString(overview(commands, {})));
+    const bool known = std::ranges::any_of(commands, [&](const Command &command) { return command.group == first; });
+    if (first.isEmpty() || (known && second.isEmpty())) {
+        output.message(QString::fromStdString(overview(commands, first)));
         return ExitCode::BadInput;
     }
-    const bool known = std::ranges::any_of(commands, [&](const Command &command) { return command.group == first; });
     if (known && isHelp(second)) {
         output.write(overview(commands, first));
         output.flush();

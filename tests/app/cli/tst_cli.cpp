@@ -183,6 +183,11 @@ void tst_Cli::helpAndVersion()
     const CliResult help = m_cli->run({QStringLiteral("--help")});
     COMPARE_CODE(help, 0);
     QVERIFY(help.out.contains("Exit codes: 0 done, 1 other"));
+    const CliResult half = m_cli->run(words("secrets-data"));
+    COMPARE_CODE(half, 2);
+    QVERIFY(half.out.isEmpty());
+    QVERIFY(half.err.contains("strongroom-cli secrets-data generate"));
+    QVERIFY(!half.err.contains("strongroom-cli records find"));
     const CliResult group = m_cli->run(words("secrets-data --help"));
     COMPARE_CODE(group, 0);
     QVERIFY(group.out.contains("secrets-data generate") && !group.out.contains("records find"));
