@@ -90,6 +90,37 @@ std::uint64_t AnswerObject::count(std::string_view name) const
     return static_cast<std::uint64_t>(*value);
 }
 
+std::optional<std::int64_t> AnswerObject::optionalInteger(std::string_view name) const
+{
+    const Json *const found = member(name);
+    if (found == nullptr) {
+        return std::nullopt;
+    }
+    const std::optional<std::int64_t> value = exactInteger(*found);
+    if (!value) {
+        fail(name, "is not a whole number");
+    }
+    return value;
+}
+
+std::optional<bool> AnswerObject::optionalFlag(std::string_view name) const
+{
+    const Json *const found = member(name);
+    if (found != nullptr && !found->is_boolean()) {
+        fail(name, "is not true or false");
+    }
+    return found == nullptr ? std::nullopt : std::optional(found->get<bool>());
+}
+
+std::optional<std::string> AnswerObject::optionalJson(std::string_view name) const
+{
+    const Json *const found = member(name);
+    if (found != nullptr && !found->is_object()) {
+        fail(name, "is not an object");
+    }
+    return found == nullptr ? std::nullopt : std::optional(dumpJson(*found));
+}
+
 std::optional<ServiceTime> AnswerObject::optionalTime(std::string_view name) const
 {
     const std::optional<std::string> found = optionalText(name);

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] std::string text(std::string_view name) const;
     [[nodiscard]] std::optional<std::string> optionalText(std::string_view name) const;
     [[nodiscard]] std::uint64_t count(std::string_view name) const;
+    [[nodiscard]] std::optional<std::int64_t> optionalInteger(std::string_view name) const;
+    [[nodiscard]] std::optional<bool> optionalFlag(std::string_view name) const;
+    [[nodiscard]] std::optional<std::string> optionalJson(std::string_view name) const;   // an object, as JSON text
     [[nodiscard]] std::optional<ServiceTime> optionalTime(std::string_view name) const;
     // Text to text; missing: empty.
     [[nodiscard]] std::map<std::string, std::string> texts(std::string_view name) const;
