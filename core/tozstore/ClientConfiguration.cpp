@@ -181,7 +181,8 @@ void appendJsonText(SensitiveText &out, std::string_view text)
             const std::array<char, 2> escaped{'\\', c};
             out.append({escaped.data(), escaped.size()});
         } else if (static_cast<unsigned char>(c) < 0x20) {
-            const std::array<char, 6> escaped{'\\', 'u', '0', '0', digits[static_cast<unsigned char>(c) >> 4], digits[static_cast<unsigned char>(c) & 15]};
+            const auto byte = static_cast<unsigned char>(c);
+            const std::array<char, 6> escaped{'\\', 'u', '0', '0', digits[byte >> 4], digits[byte & 15]};
             out.append({escaped.data(), escaped.size()});
         } else {
             out.append({&c, 1});

@@ -58,7 +58,8 @@ void saveClientConfiguration(const QString &path, const ClientConfiguration &con
     // Unbuffered: no copy of the keys in a buffer nobody wipes.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownersFile)) {
         if (QFileInfo::exists(path)) {
-            throw cannotWrite(path, "there is a file already").advise("Move it away first if it is not needed: it may be the only copy of a client's keys.");
+            throw cannotWrite(path, "there is a file already")
+                .advise("Move it away first if it is not needed: it may be the only copy of a client's keys.");
         }
         throw cannotWrite(path, file.errorString().toStdString());
     }

@@ -45,7 +45,9 @@ std::optional<std::size_t> numberIn(std::string_view digits)
 
 [[noreturn]] void refuse(std::string_view name, const std::string &what)
 {
-    throw CryptoError("the field " + std::string(name) + ' ' + what).advise("Do not trust its value: it is not what its writer signed.").about(std::string(name));
+    throw CryptoError("the field " + std::string(name) + ' ' + what)
+        .advise("Do not trust its value: it is not what its writer signed.")
+        .about(std::string(name));
 }
 
 } // namespace

@@ -22,7 +22,8 @@ unsigned char *out(std::span<std::byte> bytes) { return reinterpret_cast<unsigne
 void requireText(std::string_view text, const char *member)
 {
     if (text.empty() || !isValidUtf8(text)) {
-        throw ClientError(std::string("an identity's keys cannot be derived: the ") + member + (text.empty() ? " is empty" : " is not UTF-8 text")).about(member);
+        const char *const reason = text.empty() ? " is empty" : " is not UTF-8 text";
+        throw ClientError(std::string("an identity's keys cannot be derived: the ") + member + reason).about(member);
     }
 }
 

@@ -25,8 +25,8 @@ struct IdentityKeys {
     SigningPrivateKey signing;
 };
 
-// `realmName` keeps its case (it is not the realm's domain); the user name is made lower case by Unicode's rules, the password taken as it is. ClientError
-// that names the member: an empty user or realm name, text that is not UTF-8. The password may be empty.
+// `realmName` keeps its case (it is not the realm's domain); the user name is made lower case by Unicode's rules, the password taken as it is.
+// ClientError that names the member: an empty user or realm name, text that is not UTF-8. The password may be empty.
 [[nodiscard]] IdentityKeys deriveIdentityKeys(std::string_view userName, const SecretBytes &password, std::string_view realmName,
                                               IdentityNote note = IdentityNote::Password);
 

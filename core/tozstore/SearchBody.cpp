@@ -53,7 +53,9 @@ Json uuidsJson(const std::vector<std::string> &ids, const char *member)
     for (const std::string &id : ids) {
         std::optional<std::string> normal = normalUuid(id);
         if (!normal) {
-            throw ClientError(std::string("an identifier to search by is not a UUID: ") + member).advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about(member);
+            throw ClientError(std::string("an identifier to search by is not a UUID: ") + member)
+                .advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.")
+                .about(member);
         }
         out.push_back(*std::move(normal));
     }
@@ -63,7 +65,9 @@ Json uuidsJson(const std::vector<std::string> &ids, const char *member)
 void requireLimit(int limit, const char *member)
 {
     if (limit < 1 || limit > mostSearchResults) {
-        throw ClientError("the service answers with 1 to 1,000 results at a time, not with " + std::to_string(limit)).advise("Ask for pages of at most 1,000.").about(member);
+        throw ClientError("the service answers with 1 to 1,000 results at a time, not with " + std::to_string(limit))
+            .advise("Ask for pages of at most 1,000.")
+            .about(member);
     }
 }
 
@@ -108,7 +112,9 @@ Json clausesJson(const std::vector<SearchClause> &clauses)
 Json rangeJson(const SearchRange &range)
 {
     if (range.start && range.end && range.end->moment() < range.start->moment()) {
-        throw ClientError("the time range of the search ends before it starts").advise("Swap the two times, or mend their zones.").about("range");
+        throw ClientError("the time range of the search ends before it starts")
+            .advise("Swap the two times, or mend their zones.")
+            .about("range");
     }
     Json out = Json::object({{"range_key", wireNameOf(range.key)}});
     if (range.end) {
@@ -126,7 +132,8 @@ Json expressionJson(const QueryExpression &expression, int depth)
         throw ClientError("the query's expression is nested too deeply").about("plain");
     }
     if (expression.kind == QueryExpression::Kind::Equal) {
-        return Json::object({{"eq", Json::object({{"name", requireText(expression.name, "plain")}, {"value", requireText(expression.value, "plain")}})}});
+        Json pair = Json::object({{"name", requireText(expression.name, "plain")}, {"value", requireText(expression.value, "plain")}});
+        return Json::object({{"eq", std::move(pair)}});
     }
     if (expression.operands.empty()) {
         throw ClientError("an AND or OR of the query joins nothing").about("plain");

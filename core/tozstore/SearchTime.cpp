@@ -51,7 +51,8 @@ SearchTime::SearchTime(local_seconds clock, minutes offset, microseconds fractio
         m_text += piece.data();
     };
     put("%04d-%02u-%02u", static_cast<int>(date.year()), static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    put("T%02d:%02d:%02d", static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()), static_cast<int>(time.seconds().count()));
+    put("T%02d:%02d:%02d", static_cast<int>(time.hours().count()), static_cast<int>(time.minutes().count()),
+        static_cast<int>(time.seconds().count()));
     if (fraction != microseconds(0)) {
         put(".%06d", static_cast<int>(fraction.count()));
     }
@@ -61,8 +62,8 @@ SearchTime::SearchTime(local_seconds clock, minutes offset, microseconds fractio
 
 minutes zoneOffset(std::string_view text)
 {
-    const bool form = text.size() == 6 && (text[0] == '+' || text[0] == '-') && isDigit(text[1]) && isDigit(text[2]) && text[3] == ':' && isDigit(text[4])
-        && isDigit(text[5]);
+    const bool form = text.size() == 6 && (text[0] == '+' || text[0] == '-') && isDigit(text[1]) && isDigit(text[2]) && text[3] == ':'
+        && isDigit(text[4]) && isDigit(text[5]);
     if (!form) {
         throw ClientError("a zone offset is written as +HH:MM or -HH:MM").advise("For example -07:00.").about("zone_offset");
     }

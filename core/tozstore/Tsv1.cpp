@@ -102,7 +102,8 @@ std::string encodedForm(std::vector<Pair> pairs)
 {
     std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return std::tie(a.name, a.value) < std::tie(b.name, b.value); });
     std::vector<std::string> parts;
-    std::transform(pairs.begin(), pairs.end(), std::back_inserter(parts), [](const Pair &p) { return formEncoded(p.name) + '=' + formEncoded(p.value); });
+    std::transform(pairs.begin(), pairs.end(), std::back_inserter(parts),
+                   [](const Pair &p) { return formEncoded(p.name) + '=' + formEncoded(p.value); });
     return joined(parts);
 }
 
@@ -118,7 +119,8 @@ std::string rawForm(std::vector<Pair> pairs)
 void requirePart(std::string_view part, const char *name)
 {
     if (std::any_of(part.begin(), part.end(), [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == ';' || c == '\x7f'; })) {
-        throw ClientError("a request cannot be signed: its " + std::string(name) + " has a space, a semicolon or a control character in it").about(name);
+        throw ClientError("a request cannot be signed: its " + std::string(name) + " has a space, a semicolon or a control character in it")
+            .about(name);
     }
 }
 

@@ -25,7 +25,8 @@ struct Tsv1Request {
 [[nodiscard]] std::string tsv1Query(std::string_view query);
 
 // The value of the Authorization header. `clientId` is empty for anonymous and identity-login requests. `nonce`: a fresh random UUID, never used
-// twice. ClientError: a part with a line break or the separator in it, a path that does not begin with "/", a method that is not upper case, the query as above.
+// twice. ClientError: a part with a line break or the separator in it, a path that does not begin with "/", a method that is not upper case,
+// the query as above.
 [[nodiscard]] std::string tsv1Authorization(const SigningPrivateKey &key, std::string_view clientId, const Tsv1Request &request,
                                             std::chrono::sys_seconds time, std::string_view nonce);
 
