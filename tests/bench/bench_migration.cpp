@@ -419,7 +419,7 @@ Section migrationSection(std::string title, Keys keys, std::size_t size)
 
 } // namespace
 
-Section passwordMigrationSection() { return migrationSection("Key migration, passwords, 1,200 records in 3 countries of the sandbox", Keys::Password, 1'200); }
+Section passwordMigrationSection() { return migrationSection("Key migration, passwords, 6,000 records in 3 countries of the sandbox", Keys::Password, 6'000); }
 Section rawKeyMigrationSection() { return migrationSection("Key migration, raw keys (isKey), 1,200 records in 3 countries of the sandbox", Keys::Raw, 1'200); }
 Section largeMigrationSection() { return migrationSection("Key migration, raw keys (isKey), 6,000 records in 3 countries of the sandbox", Keys::Raw, 6'000); }
 
