@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "incountry/QueryCode.h"
 
-#include "incountry/CodeText.h"
+#include "base/CodeText.h"
 #include "incountry/FindBody.h"
 #include "incountry/Routing.h"
 #include "incountry/SdkCode.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "incountry/SdkCode.h"
 
-#include "incountry/CodeText.h"
+#include "base/CodeText.h"
 #include "incountry/FilterJson.h"
 
 #include <algorithm>

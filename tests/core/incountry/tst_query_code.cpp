@@ -7,7 +7,7 @@
 
 #include "RecordVectors.h"
 
-#include "incountry/CodeText.h"
+#include "base/CodeText.h"
 #include "incountry/FindBody.h"
 #include "incountry/QueryCode.h"
 

@@ -3,14 +3,14 @@
 #pragma once
 
 // Values as literals of other languages. A value is data of a person: it may hold quotes, line ends, and characters that turn the direction
-// of what follows, so that the text would read as another program than it is; those are escaped. Internal to core/incountry.
+// of what follows, so that the text would read as another program than it is; those are escaped. Internal to core.
 
 #include "base/Json.h"
 
 #include <string>
 #include <string_view>
 
-namespace strongroom::incountry {
+namespace strongroom {
 
 // In single quotes, for sh. The text must not hold NUL.
 [[nodiscard]] std::string shellQuoted(std::string_view text);
@@ -25,4 +25,4 @@ enum class LiteralStyle { Json, Python };   // true, null or True, None. JSON is
 // Whether a terminal or an editor would not show the text as it is: control characters, and those that turn the direction.
 [[nodiscard]] bool hasHiddenCharacters(std::string_view text);
 
-} // namespace strongroom::incountry
+} // namespace strongroom

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
-#include "incountry/CodeText.h"
+#include "base/CodeText.h"
 
 #include "base/Text.h"
 
 #include <cstdio>
 
-namespace strongroom::incountry {
+namespace strongroom {
 
 namespace {
 
@@ -115,4 +115,4 @@ bool hasHiddenCharacters(std::string_view text)
     return false;
 }
 
-} // namespace strongroom::incountry
+} // namespace strongroom
