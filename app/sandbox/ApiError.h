@@ -19,6 +19,7 @@ public:
     ApiError(int status, std::string title, std::string source, std::string detail);
 
     [[nodiscard]] int status() const noexcept { return m_status; }
+    [[nodiscard]] const std::string &source() const noexcept { return m_source; }
     [[nodiscard]] Response response() const;
 
     [[nodiscard]] static ApiError badRequest(std::string source, std::string detail);

@@ -25,6 +25,31 @@ qsizetype Request::headerCount(QByteArrayView name) const
     return std::count_if(headers.begin(), headers.end(), [name](const auto &header) { return header.first.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
+std::vector<std::pair<std::string, std::string>> Request::queryPairs() const
+{
+    std::vector<std::pair<std::string, std::string>> pairs;
+    for (QByteArray pair : query.split('&')) {
+        if (pair.isEmpty()) {
+            continue;
+        }
+        pair.replace('+', ' ');
+        const qsizetype equals = pair.indexOf('=');
+        pairs.emplace_back(QByteArray::fromPercentEncoding(equals < 0 ? pair : pair.left(equals)).toStdString(),
+            QByteArray::fromPercentEncoding(equals < 0 ? QByteArray() : pair.mid(equals + 1)).toStdString());
+    }
+    return pairs;
+}
+
+std::optional<std::string> Request::queryValue(std::string_view name) const
+{
+    for (auto &[key, value] : queryPairs()) {
+        if (key == name) {
+            return value;
+        }
+    }
+    return std::nullopt;
+}
+
 Response jsonResponse(int status, const nlohmann::json &document)
 {
     return {status, "application/json; charset=utf-8",

@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct Request
 {
     QByteArray method;                 // upper case
     QByteArray path;                   // as sent, still percent-encoded, without the query
+    QByteArray query;                  // as sent, still percent-encoded, without the question mark; "" when there is none
     std::vector<std::string> segments; // the path cut at slashes and percent-decoded; "/a//b" has three
     Headers headers;
     QByteArray body;
@@ -30,6 +32,11 @@ struct Request
     // The header's value; nothing when it is missing. A header that is sent twice counts as its first.
     [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
     [[nodiscard]] qsizetype headerCount(QByteArrayView name) const;
+
+    // The pairs of the query in their order, form-decoded ("+" is a space).
+    [[nodiscard]] std::vector<std::pair<std::string, std::string>> queryPairs() const;
+    // The first of this name; nothing when there is none.
+    [[nodiscard]] std::optional<std::string> queryValue(std::string_view name) const;
 };
 
 struct Response

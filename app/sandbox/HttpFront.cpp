@@ -32,6 +32,7 @@ Request toRequest(const QHttpServerRequest &from)
     const char *const name = QMetaEnum::fromType<QHttpServerRequest::Method>().valueToKey(static_cast<int>(from.method()));
     request.method = QByteArray(name).toUpper();
     request.path = from.url().path(QUrl::FullyEncoded).toLatin1();
+    request.query = from.url().query(QUrl::FullyEncoded).toLatin1();
     request.segments = pathSegments(request.path);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     const auto headers = from.headers().toListOfPairs();

@@ -12,6 +12,8 @@
 #include "sandbox/StorageApi.h"
 #include "sandbox/TokenEndpoint.h"
 #include "sandbox/seed/Seeder.h"
+#include "sandbox/tozstore/TozService.h"
+#include "sandbox/tozstore/TozSettings.h"
 
 #include <utility>
 
@@ -25,8 +27,14 @@ struct Server::Parts
           records(database, options.clock),
           attachments(database, options.clock),
           settings(loadOrCreateSettings(database)),
-          access({settings.clientId, settings.clientSecret, settings.apiKey, settings.environmentId}, options.tokenLifetime, options.endpointMask, options.clock)
+          access({settings.clientId, settings.clientSecret, settings.apiKey, settings.environmentId}, options.tokenLifetime, options.endpointMask, options.clock),
+          toz(database, options.tokenLifetime, options.clock),
+          tozSettings(loadOrCreateTozSettings(database, toz.clients))
     {
+        toz.backupClientId = tozSettings.backupClientId;
+        for (const std::string &token : options.singleUseTokens) {
+            toz.clients.addToken(token, TokenUse::Once);
+        }
     }
 
     ServerOptions options;
@@ -35,6 +43,8 @@ struct Server::Parts
     AttachmentStore attachments;
     Settings settings;
     Access access;
+    TozStores toz;
+    TozSettings tozSettings;
     StorageApi *storage = nullptr; // owned by front
     HttpFront front;
     std::string endpoint;
@@ -52,6 +62,7 @@ Server::Server(ServerOptions options) : m_parts(std::make_unique<Parts>(std::mov
     parts.front.addService(std::move(storage));
     parts.front.addService(std::make_unique<TokenEndpoint>(parts.access));
     parts.front.addService(std::make_unique<CountryList>());
+    parts.front.addService(std::make_unique<TozService>(parts.toz));
 }
 
 Server::~Server() = default;
@@ -62,13 +73,17 @@ void Server::start()
     const quint16 port = parts.front.start(parts.options.port);
     parts.endpoint = "http://127.0.0.1:" + std::to_string(port);
     parts.access.setPort(port);
+    parts.toz.endpoint = parts.endpoint;
     parts.storage->setEndpoint(parts.endpoint);
 }
 
 nlohmann::json Server::description() const
 {
     const Parts &parts = *m_parts;
-    return {{"incountry",
+    nlohmann::json profile = parts.tozSettings.profile;
+    profile["api_url"] = parts.endpoint;
+    return {{"tozstore", {{"api_url", parts.endpoint}, {"registration_token", parts.tozSettings.registrationToken}, {"profile", std::move(profile)}}},
+        {"incountry",
         {{"endpoint", parts.endpoint}, {"countries_endpoint", parts.endpoint + "/countries"}, {"token_endpoint", parts.endpoint + "/oauth2/token"},
             {"client_id", parts.settings.clientId}, {"client_secret", parts.settings.clientSecret}, {"api_key", parts.settings.apiKey},
             {"environment_id", parts.settings.environmentId}, {"secrets_data", parts.settings.secretsData}}}};

@@ -14,6 +14,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace strongroom::sandbox {
 
@@ -30,6 +31,7 @@ struct ServerOptions
     int records = 2400; // of the demo data
     std::chrono::seconds tokenLifetime{3600};
     std::string endpointMask = "-mt-01.api.incountry.io"; // of the second URL of an audience
+    std::vector<std::string> singleUseTokens; // registration tokens of TozStore that are good for one client each
     Clock clock = systemNow;
 };
 
@@ -45,7 +47,7 @@ public:
     // Accepts connections when it returns. Throws std::runtime_error.
     void start();
 
-    // What the ready file says: {"incountry": {"endpoint", "client_id", …}}. After start().
+    // What the ready file says: {"incountry": {"endpoint", "client_id", …}, "tozstore": {"api_url", …}}. After start().
     [[nodiscard]] nlohmann::json description() const;
 
 private:

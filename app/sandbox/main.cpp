@@ -51,7 +51,7 @@ Seed seedNamed(const QString &name)
 void addOptions(QCommandLineParser &parser)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("strongroom-sandbox", text); };
-    parser.setApplicationDescription(tr("A local server that speaks the protocol of the InCountry storage service. It listens on 127.0.0.1 only."));
+    parser.setApplicationDescription(tr("A local server that speaks the protocols of the InCountry storage service and of TozStore. It listens on 127.0.0.1 only."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("port"), tr("Listen on this port; 0 lets the system choose."), tr("number"), QStringLiteral("0")});
@@ -62,6 +62,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({QStringLiteral("token-lifetime"), tr("Seconds for which an access token is good."), tr("seconds"), QStringLiteral("3600")});
     parser.addOption({QStringLiteral("endpoint-mask"), tr("The endpoint mask that clients may name in a token's audience."), tr("mask"),
         QStringLiteral("-mt-01.api.incountry.io")});
+    parser.addOption({QStringLiteral("single-use-tokens"), tr("Registration tokens of TozStore that are good for one client each, with commas between them."),
+        tr("tokens")});
     parser.addOption({QStringLiteral("exit-with-parent"), tr("End when standard input closes.")});
 }
 
@@ -76,6 +78,9 @@ ServerOptions readOptions(const QCommandLineParser &parser)
     options.seed = seedNamed(parser.value(QStringLiteral("seed")));
     options.records = number(parser, QStringLiteral("records"), 0, 10'000'000);
     options.tokenLifetime = std::chrono::seconds(number(parser, QStringLiteral("token-lifetime"), 1, 31'536'000));
+    for (const QString &token : parser.value(QStringLiteral("single-use-tokens")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        options.singleUseTokens.push_back(token.toStdString());
+    }
     options.endpointMask = parser.value(QStringLiteral("endpoint-mask")).toStdString();
     return options;
 }

@@ -47,6 +47,11 @@ SandboxClient::SandboxClient(sandbox::ServerOptions options)
     m_token = newToken();
 }
 
+nlohmann::json SandboxClient::description() const
+{
+    return m_server->description();
+}
+
 QString SandboxClient::url(const std::string &path) const
 {
     return QString::fromStdString(text("endpoint") + path);

@@ -41,7 +41,8 @@ public:
 
     std::int64_t now = 1'790'000'000'000; // the server's clock, milliseconds
 
-    [[nodiscard]] const nlohmann::json &ready() const { return m_ready; }
+    [[nodiscard]] const nlohmann::json &ready() const { return m_ready; } // its member "incountry"
+    [[nodiscard]] nlohmann::json description() const;                      // all of it
     [[nodiscard]] std::string text(const char *member) const { return m_ready.at(member).get<std::string>(); }
     [[nodiscard]] QString url(const std::string &path) const;
 
