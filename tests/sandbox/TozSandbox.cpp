@@ -9,6 +9,18 @@
 
 namespace strongroom::test {
 
+namespace {
+
+const Answer &require(const Answer &answer, int status)
+{
+    if (answer.status != status) {
+        throw std::runtime_error("status " + std::to_string(answer.status) + " instead of " + std::to_string(status) + ": " + answer.body.toStdString());
+    }
+    return answer;
+}
+
+} // namespace
+
 TozSandbox::TozSandbox(sandbox::ServerOptions options) : http(std::move(options)), m_ready(http.description().at("tozstore"))
 {
 }
@@ -59,6 +71,39 @@ Answer TozSandbox::call(const TozUser &user, const QByteArray &method, const std
 Answer TozSandbox::anonymous(const QByteArray &method, const std::string &path, const std::optional<nlohmann::json> &body)
 {
     return http.send(method, path, {{"Content-Type", "application/json"}}, body ? QByteArray::fromStdString(body->dump()) : QByteArray());
+}
+
+nlohmann::json TozSandbox::record(const TozUser &writer, const std::string &type, nlohmann::json plain)
+{
+    return {{"meta", {{"writer_id", writer.id}, {"user_id", writer.id}, {"type", type}, {"plain", std::move(plain)}}},
+        {"data", {{"name", encryptedField()}, {"note", encryptedField()}}}};
+}
+
+nlohmann::json TozSandbox::write(const TozUser &writer, const nlohmann::json &record)
+{
+    return require(call(writer, "POST", "/v1/storage/records", record), 201).json();
+}
+
+void TozSandbox::share(const TozUser &by, const std::string &writer, const std::string &reader, const std::string &type, const std::string &right)
+{
+    (void)require(call(by, "PUT", keyPath(writer, reader, type), nlohmann::json{{"eak", encryptedAccessKey()}}), 201);
+    (void)require(call(by, "PUT", policyPath(writer, reader, type), nlohmann::json{{"allow", {{{right, nlohmann::json::object()}}}}}), 201);
+}
+
+void TozSandbox::revoke(const TozUser &by, const std::string &writer, const std::string &reader, const std::string &type, const std::string &right)
+{
+    (void)require(call(by, "PUT", policyPath(writer, reader, type), nlohmann::json{{"deny", {{{right, nlohmann::json::object()}}}}}), 201);
+    (void)require(call(by, "DELETE", keyPath(writer, reader, type)), 204);
+}
+
+std::string TozSandbox::keyPath(const std::string &writer, const std::string &reader, const std::string &type)
+{
+    return "/v1/storage/access_keys/" + writer + "/" + writer + "/" + reader + "/" + type;
+}
+
+std::string TozSandbox::policyPath(const std::string &writer, const std::string &reader, const std::string &type)
+{
+    return "/v1/storage/policy/" + writer + "/" + writer + "/" + reader + "/" + type;
 }
 
 std::string base64Url(const QByteArray &bytes)

@@ -44,6 +44,17 @@ public:
     // Without any Authorization.
     [[nodiscard]] Answer anonymous(const QByteArray &method, const std::string &path, const std::optional<nlohmann::json> &body = std::nullopt);
 
+    // The body of a right record of this writer.
+    [[nodiscard]] static nlohmann::json record(const TozUser &writer, const std::string &type, nlohmann::json plain = nlohmann::json::object());
+    // Writes it and answers the stored record. Throws when that fails.
+    nlohmann::json write(const TozUser &writer, const nlohmann::json &record);
+
+    // As `share` of the SDKs: access key, then policy. Both answers must be 201.
+    void share(const TozUser &by, const std::string &writer, const std::string &reader, const std::string &type, const std::string &right = "read");
+    void revoke(const TozUser &by, const std::string &writer, const std::string &reader, const std::string &type, const std::string &right = "read");
+    [[nodiscard]] static std::string keyPath(const std::string &writer, const std::string &reader, const std::string &type);
+    [[nodiscard]] static std::string policyPath(const std::string &writer, const std::string &reader, const std::string &type);
+
     // The id in X-Backup-Client of the last registration.
     [[nodiscard]] std::string backupClient() const { return m_backupClient; }
 

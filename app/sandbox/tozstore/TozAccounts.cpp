@@ -131,6 +131,10 @@ Response TozAccounts::backup(const Request &request)
     if (!m_stores.clients.tokenIsKnown(registrationToken)) {
         throw ApiError::forbidden("path.token", "the registration token is not known");
     }
+    // The record itself is the client's and stays so; what makes it a backup is that the keeper of backups may read it.
+    if (!m_stores.policies.may(m_stores.backupClientId, TozRight::Read, {clientId, "tozny.key_backup"})) {
+        throw ApiError::badRequest("path.client_id", "the client shares no backup with the backup client");
+    }
     if (!m_stores.clients.markBackedUp(clientId, registrationToken)) {
         throw ApiError::notFound("path.client_id", "no client with this id registered with this token");
     }

@@ -5,6 +5,8 @@
 #include "sandbox/ApiError.h"
 #include "sandbox/tozstore/TozAccounts.h"
 #include "sandbox/tozstore/TozClientInfo.h"
+#include "sandbox/tozstore/TozRecordApi.h"
+#include "sandbox/tozstore/TozSharing.h"
 
 #include <nlohmann/json.hpp>
 
@@ -29,6 +31,8 @@ TozService::TozService(TozStores &stores)
 {
     m_parts.push_back(std::make_unique<TozAccounts>(stores));
     m_parts.push_back(std::make_unique<TozClientInfo>(stores));
+    m_parts.push_back(std::make_unique<TozRecordApi>(stores));
+    m_parts.push_back(std::make_unique<TozSharing>(stores));
 }
 
 std::optional<Response> TozService::handle(const Request &request)

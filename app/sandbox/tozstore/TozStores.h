@@ -7,18 +7,21 @@
 #include "sandbox/Dates.h"
 #include "sandbox/tozstore/TozAccess.h"
 #include "sandbox/tozstore/TozClients.h"
+#include "sandbox/tozstore/TozPolicies.h"
+#include "sandbox/tozstore/TozRecords.h"
 
 #include <nlohmann/json.hpp>
 
 #include <chrono>
 #include <string>
+#include <utility>
 
 namespace strongroom::sandbox {
 
 struct TozStores
 {
     TozStores(Database &from, std::chrono::seconds tokenLifetime, Clock now)
-        : database(from), clock(std::move(now)), clients(from), access(clients, tokenLifetime, clock)
+        : database(from), clock(std::move(now)), clients(from), access(clients, tokenLifetime, clock), policies(from), records(from, clock)
     {
     }
     TozStores(const TozStores &) = delete;
@@ -28,6 +31,8 @@ struct TozStores
     Clock clock; // milliseconds
     TozClients clients;
     TozAccess access;
+    TozPolicies policies;
+    TozRecords records;
     std::string endpoint;       // http://127.0.0.1:<port>; known once the server listens
     std::string backupClientId; // who keeps the backups of credentials
 };
