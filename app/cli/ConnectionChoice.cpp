@@ -20,6 +20,9 @@ using keychain::CredentialKind;
 std::vector<CredentialKind> neededBy(const Connection &connection)
 {
     std::vector<CredentialKind> kinds;
+    if (connection.service != connections::Service::InCountry) {
+        return kinds;   // what it needs is in the keychain, and no variable or prompt stands in for it
+    }
     if (connection.signIn == connections::SignIn::ApiKey) {
         kinds = {CredentialKind::ApiKey};
     } else {
@@ -154,7 +157,9 @@ ConfiguredConnection chooseConnection(const Invocation &invocation)
         throw ClientError("--connection and --connection-file are both given").advise("Leave one out.").about("connection");
     }
     if (invocation.isSet("connection")) {
-        return openSaved(invocation, invocation.value("connection"));
+        ConfiguredConnection saved = openSaved(invocation, invocation.value("connection"));
+        requireService(saved.connection, connections::Service::InCountry);
+        return saved;
     }
     ConfiguredConnection configured = invocation.isSet("connection-file") ? fromFile(invocation) : fromVariables(invocation);
     fillMissing(invocation, configured);

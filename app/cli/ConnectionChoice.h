@@ -17,7 +17,7 @@ void declareCountryOption(QCommandLineParser &parser);       // --country
 // Takes the credentials that the connection needs and `configured` has not from the environment, or asks for them on a terminal.
 void fillMissing(const Invocation &invocation, connections::ConfiguredConnection &configured);
 
-// With its credentials, asked for where they are missing and there is a terminal. ClientError, StorageError.
+// A vault of InCountry with its credentials, asked for where they are missing and there is a terminal. ClientError, StorageError.
 [[nodiscard]] connections::ConfiguredConnection chooseConnection(const Invocation &invocation);
 // The saved connection of that name. ClientError when there is none.
 [[nodiscard]] connections::Connection savedConnection(const std::string &name);

@@ -95,6 +95,7 @@ ExitCode runAsCode(Invocation &invocation, const FindFilter &filter, const FindO
         throw ClientError("there is no code for \"" + name + "\"").advise("Use cli, curl, python or javascript.").about("as-code");
     }
     const connections::Connection connection = invocation.isSet("connection") ? savedConnection(invocation.value("connection")) : chooseConnection(invocation).connection;
+    requireService(connection, connections::Service::InCountry);
     incountry::CodeQuery query = connections::codeQuery(connection, chooseCountry(invocation, connection));
     query.filter = filter;
     query.options = options;

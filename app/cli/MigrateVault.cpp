@@ -22,6 +22,7 @@ using keychain::CredentialKind;
 
 MigrationVault vaultOf(const Invocation &invocation, connections::ConfiguredConnection configured)
 {
+    requireService(configured.connection, connections::Service::InCountry);
     const auto found = configured.credentials.find(CredentialKind::SecretsData);
     if (configured.connection.storage.encryption == incountry::Encryption::Off || found == configured.credentials.end()) {
         throw ClientError("the connection has no secrets: there is no key to migrate").advise("Set STRONGROOM_SECRETS_DATA_FILE, or save the secrets with the connection.").about("secrets_data");

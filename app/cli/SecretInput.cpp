@@ -45,6 +45,8 @@ const char *variableOf(CredentialKind kind)
         return "INC_CLIENT_SECRET";
     case CredentialKind::SecretsData:
         return "STRONGROOM_SECRETS_DATA_FILE";
+    case CredentialKind::TozConfiguration:
+        break;   // only from a file or the keychain
     }
     return "";
 }
@@ -60,6 +62,8 @@ QString questionFor(CredentialKind kind)
         return Cli::tr("Client secret: ");
     case CredentialKind::SecretsData:
         return Cli::tr("Password of the vault, or secrets data in one line: ");
+    case CredentialKind::TozConfiguration:
+        break;
     }
     return {};
 }

@@ -79,7 +79,8 @@ std::vector<incountry::CustomCipherConfiguration> customCiphersOf(const Connecti
 
 Composition compose(const Connection &connection, const Credentials &credentials, std::shared_ptr<net::Transport> transport)
 {
-    connection.storage.validate();
+    requireService(connection, Service::InCountry);
+    connection.validate();
 
     Composition composition;
     composition.transport = transport;

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What a user has configured. Nothing secret in it: client credentials, API keys and secrets_data are in a CredentialStore under the
-// connection's id.
+// What a user has configured. Nothing secret in it: client credentials, API keys, secrets_data and the configuration of a TozStore client are
+// in a CredentialStore under the connection's id.
 
+#include "connections/TozStoreConnection.h"
 #include "incountry/StorageConfiguration.h"
 #include "keychain/CredentialStore.h"
 
@@ -15,7 +16,7 @@
 
 namespace strongroom::connections {
 
-enum class Service { InCountry };
+enum class Service { InCountry, TozStore };
 enum class SignIn { ApiKey, OAuth2 };
 enum class Origin { Saved, Demo, Environment };   // Demo: always marked as such on screen; only Saved ones are on disk
 
@@ -32,14 +33,24 @@ struct Connection {
     std::string name;          // unique, shown and used on the command line
     Service service = Service::InCountry;
     Origin origin = Origin::Saved;
+    std::string extraCaPem;                    // own CA certificates, PEM
+    std::set<keychain::CredentialKind> storedCredentials;   // what was written to the keychain: "not found" then means locked or lost
+
+    // InCountry
     SignIn signIn = SignIn::OAuth2;
     incountry::StorageConfiguration storage;
     std::vector<std::string> countries;        // the ones the user works with; empty: ask the country list
-    std::string extraCaPem;                    // own CA certificates, PEM
     std::vector<CustomCipherChoice> customCiphers;
-    std::set<keychain::CredentialKind> storedCredentials;   // what was written to the keychain: "not found" then means locked or lost
+
+    TozStoreConnection tozstore;               // TozStore
+
+    // ClientError that names the member of this service's settings.
+    void validate() const;
 };
 
 [[nodiscard]] std::string newConnectionId();
+[[nodiscard]] std::string_view nameOf(Service service);   // "InCountry", "TozStore"
+// For what only one service has. ClientError.
+void requireService(const Connection &connection, Service service);
 
 } // namespace strongroom::connections

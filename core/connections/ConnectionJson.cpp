@@ -12,7 +12,10 @@ namespace strongroom::connections {
 namespace {
 
 using keychain::CredentialKind;
-constexpr std::array allKinds{CredentialKind::ApiKey, CredentialKind::ClientId, CredentialKind::ClientSecret, CredentialKind::SecretsData};
+constexpr std::array allKinds{CredentialKind::ApiKey, CredentialKind::ClientId, CredentialKind::ClientSecret, CredentialKind::SecretsData,
+                              CredentialKind::TozConfiguration};
+constexpr const char *inCountryName = "incountry";
+constexpr const char *tozStoreName = "tozstore";   // of the service, and of the member with its settings
 
 [[noreturn]] void refuse(const std::string &member) { throw ClientError("the saved connection's " + member + " is not what it should be").about(member); }
 
@@ -129,45 +132,46 @@ const Json &listOf(const Json &json, const char *name)
     return *found;
 }
 
-} // namespace
-
-Json toJson(const Connection &connection, Json existing)
+Json tozStoreJson(const TozStoreConnection &client, Json json)
 {
-    Json json = existing.is_object() ? std::move(existing) : Json::object();
-    json["id"] = connection.id;
-    json["name"] = connection.name;
-    json["service"] = "incountry";
+    json["api_url"] = client.apiUrl;
+    json["client_id"] = client.clientId;
+    json["client_name"] = client.clientName;
+    json["suite"] = client.suite == tozstore::SuiteKind::Nist ? "nist" : "sodium";
+    json["can_sign"] = client.canSign;
+    return json;
+}
+
+void readTozStore(const Json &json, TozStoreConnection &client)
+{
+    if (!json.is_object()) {
+        refuse(tozStoreName);
+    }
+    read(json, "api_url", client.apiUrl);
+    read(json, "client_id", client.clientId);
+    read(json, "client_name", client.clientName);
+    std::string suite = "sodium";
+    read(json, "suite", suite);
+    if (suite != "sodium" && suite != "nist") {
+        refuse("suite");
+    }
+    client.suite = suite == "nist" ? tozstore::SuiteKind::Nist : tozstore::SuiteKind::Sodium;
+    read(json, "can_sign", client.canSign, true, false);
+}
+
+void writeInCountry(const Connection &connection, Json &json)
+{
     json["sign_in"] = connection.signIn == SignIn::ApiKey ? "api_key" : "oauth2";
     json["storage"] = storageJson(connection.storage, objectOr(json, "storage"));
     json["countries"] = connection.countries;
-    set(json, "extra_ca_pem", connection.extraCaPem.empty() ? std::nullopt : std::optional(connection.extraCaPem));
     json["custom_ciphers"] = Json::array();
     for (const CustomCipherChoice &choice : connection.customCiphers) {
         json["custom_ciphers"].push_back({{"version", choice.version}, {"algorithm", choice.algorithm}, {"current", choice.current}});
     }
-    json["stored_credentials"] = Json::array();
-    for (const CredentialKind kind : connection.storedCredentials) {
-        json["stored_credentials"].push_back(nameOf(kind));
-    }
-    return json;
 }
 
-std::optional<Connection> connectionFromJson(const Json &json)
+void readInCountry(const Json &json, Connection &connection)
 {
-    if (!json.is_object()) {
-        refuse("entry");
-    }
-    std::string service = "incountry";
-    read(json, "service", service);
-    if (service != "incountry") {
-        return std::nullopt;
-    }
-    Connection connection;
-    read(json, "id", connection.id);
-    read(json, "name", connection.name);
-    if (connection.id.empty() || connection.name.empty()) {
-        refuse(connection.id.empty() ? "id" : "name");
-    }
     std::string signIn = "oauth2";
     read(json, "sign_in", signIn);
     if (signIn != "oauth2" && signIn != "api_key") {
@@ -184,7 +188,6 @@ std::optional<Connection> connectionFromJson(const Json &json)
         }
         connection.countries.push_back(country.get<std::string>());
     }
-    read(json, "extra_ca_pem", connection.extraCaPem);
     for (const Json &entry : listOf(json, "custom_ciphers")) {
         if (!entry.is_object()) {
             refuse("custom_ciphers");
@@ -195,6 +198,58 @@ std::optional<Connection> connectionFromJson(const Json &json)
         read(entry, "current", choice.current, true, false);
         connection.customCiphers.push_back(std::move(choice));
     }
+}
+
+} // namespace
+
+Json toJson(const Connection &connection, Json existing)
+{
+    Json json = existing.is_object() ? std::move(existing) : Json::object();
+    json["id"] = connection.id;
+    json["name"] = connection.name;
+    switch (connection.service) {
+    case Service::InCountry:
+        json["service"] = inCountryName;
+        writeInCountry(connection, json);
+        break;
+    case Service::TozStore:
+        json["service"] = tozStoreName;
+        json[tozStoreName] = tozStoreJson(connection.tozstore, objectOr(json, tozStoreName));
+        break;
+    }
+    set(json, "extra_ca_pem", connection.extraCaPem.empty() ? std::nullopt : std::optional(connection.extraCaPem));
+    json["stored_credentials"] = Json::array();
+    for (const CredentialKind kind : connection.storedCredentials) {
+        json["stored_credentials"].push_back(nameOf(kind));
+    }
+    return json;
+}
+
+std::optional<Connection> connectionFromJson(const Json &json)
+{
+    if (!json.is_object()) {
+        refuse("entry");
+    }
+    std::string service = inCountryName;
+    read(json, "service", service);
+    if (service != inCountryName && service != tozStoreName) {
+        return std::nullopt;
+    }
+    Connection connection;
+    connection.service = service == tozStoreName ? Service::TozStore : Service::InCountry;
+    read(json, "id", connection.id);
+    read(json, "name", connection.name);
+    if (connection.id.empty() || connection.name.empty()) {
+        refuse(connection.id.empty() ? "id" : "name");
+    }
+    if (connection.service == Service::InCountry) {
+        readInCountry(json, connection);
+    } else if (json.contains(tozStoreName)) {
+        readTozStore(json.at(tozStoreName), connection.tozstore);
+    } else {
+        refuse(tozStoreName);
+    }
+    read(json, "extra_ca_pem", connection.extraCaPem);
     for (const Json &name : listOf(json, "stored_credentials")) {
         for (const CredentialKind kind : allKinds) {
             if (name == nameOf(kind)) {

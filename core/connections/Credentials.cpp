@@ -14,6 +14,9 @@ using keychain::CredentialKind;
 
 std::vector<CredentialKind> signInKinds(const Connection &connection)
 {
+    if (connection.service == Service::TozStore) {
+        return {CredentialKind::TozConfiguration};
+    }
     if (connection.signIn == SignIn::ApiKey) {
         return {CredentialKind::ApiKey};
     }
@@ -25,7 +28,7 @@ std::vector<CredentialKind> signInKinds(const Connection &connection)
 Credentials readCredentials(const Connection &connection, keychain::CredentialStore &store)
 {
     std::vector<CredentialKind> kinds = signInKinds(connection);
-    if (connection.storage.encryption == incountry::Encryption::On) {
+    if (connection.service == Service::InCountry && connection.storage.encryption == incountry::Encryption::On) {
         kinds.push_back(CredentialKind::SecretsData);
     }
     Credentials credentials;
@@ -75,7 +78,8 @@ void storeCredentials(Connection &connection, const Credentials &credentials, ke
         connection.storedCredentials.insert(kind);
     }
 
-    // The other way to sign in is not needed any more. The keys to the data (secrets_data) are never thrown away here.
+    // The other way to sign in is not needed any more. The keys to the data (secrets_data, a client's
+    // configuration) are never thrown away here.
     const std::vector<CredentialKind> needed = signInKinds(connection);
     for (const CredentialKind kind : {CredentialKind::ApiKey, CredentialKind::ClientId, CredentialKind::ClientSecret}) {
         if (connection.storedCredentials.contains(kind) && !credentials.contains(kind) && std::ranges::find(needed, kind) == needed.end()) {

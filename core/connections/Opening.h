@@ -21,6 +21,10 @@ class StoredCipher;
 class StoredRecordStore;
 }
 
+namespace strongroom::tozstore {
+struct ClientConfiguration;
+}
+
 namespace strongroom::connections {
 
 using Credentials = std::map<keychain::CredentialKind, SecretBytes>;
@@ -45,6 +49,9 @@ struct MigrationParts {
 };
 [[nodiscard]] MigrationParts openForMigration(const Connection &connection, const Credentials &credentials, const incountry::SecretsData &after);
 
+// The client of a TozStore connection. ClientError: not there, damaged, of another client or for another service than the connection says.
+[[nodiscard]] tozstore::ClientConfiguration tozConfigurationOf(const Connection &connection, const Credentials &credentials);
+
 // A connection and its credentials from INC_* variables (incountry page, section 1) and STRONGROOM_SECRETS_DATA_FILE; `environment` maps
 // names to values. INC_API_KEY and INC_CLIENT_* together, half a pair, or nothing: ClientError.
 struct ConfiguredConnection {
@@ -52,6 +59,9 @@ struct ConfiguredConnection {
     Credentials credentials;
 };
 [[nodiscard]] ConfiguredConnection fromEnvironment(const std::map<std::string, std::string> &environment);
+
+// Makes the connection one of this client: service, settings, and the configuration's text as its credential. ClientError names the member.
+void setTozConfiguration(ConfiguredConnection &target, const tozstore::ClientConfiguration &configuration);
 
 // The content of a file that holds secrets, as it is. StorageError when it cannot be read, ClientError when it is empty or larger than 1 MiB.
 [[nodiscard]] SecretBytes readSecretFile(const std::string &path);

@@ -15,6 +15,8 @@ std::string_view nameOf(CredentialKind kind)
         return "client_secret";
     case CredentialKind::SecretsData:
         return "secrets_data";
+    case CredentialKind::TozConfiguration:
+        return "toz_configuration";
     }
     return "";
 }

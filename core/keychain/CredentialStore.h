@@ -15,7 +15,13 @@
 
 namespace strongroom::keychain {
 
-enum class CredentialKind { ApiKey, ClientId, ClientSecret, SecretsData };
+enum class CredentialKind {
+    ApiKey,
+    ClientId,
+    ClientSecret,
+    SecretsData,
+    TozConfiguration   // the whole text of a TozStore client's e3db.json, its private keys in it
+};
 [[nodiscard]] std::string_view nameOf(CredentialKind kind);   // "client_secret"
 
 struct CredentialId {

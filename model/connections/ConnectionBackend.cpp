@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections/ConnectionBackend.h"
 
+#include "tozstore/ClientConfiguration.h"
+
 #include <utility>
 
 namespace strongroom::model {
@@ -38,6 +40,11 @@ public:
                                                  const connections::Credentials &credentials) override
     {
         return connections::openInCountry(connection, credentials);
+    }
+    std::shared_ptr<tozstore::Store> openTozStore(const connections::Connection &connection, const connections::Credentials &credentials) override
+    {
+        static_cast<void>(connections::tozConfigurationOf(connection, credentials));
+        throw ClientError("connections to TozStore cannot be opened yet");
     }
     void test(const connections::Connection &connection, const connections::Credentials &credentials, const incountry::Country &country,
               const std::function<void(const connections::StepReport &)> &report, const Cancellation &cancellation) override

@@ -14,6 +14,10 @@
 #include <string>
 #include <vector>
 
+namespace strongroom::tozstore {
+class Store;
+}
+
 namespace strongroom::model {
 
 class ConnectionBackend {
@@ -31,6 +35,9 @@ public:
 
     [[nodiscard]] virtual std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection,
                                                                        const connections::Credentials &credentials) = 0;
+    // Sends nothing.
+    [[nodiscard]] virtual std::shared_ptr<tozstore::Store> openTozStore(const connections::Connection &connection,
+                                                                        const connections::Credentials &credentials) = 0;
     virtual void test(const connections::Connection &connection, const connections::Credentials &credentials,
                       const incountry::Country &country, const std::function<void(const connections::StepReport &)> &report,
                       const Cancellation &cancellation) = 0;

@@ -31,6 +31,22 @@ std::vector<incountry::CountryInfo> namedCountries(const std::vector<std::string
     return countries;
 }
 
+// One of the two.
+struct OpenedStore {
+    std::shared_ptr<incountry::RecordStore> records;
+    std::shared_ptr<tozstore::Store> client;
+
+    void lock() const
+    {
+        if (records) {
+            records->lock();
+        }
+        if (client) {
+            client->lock();
+        }
+    }
+};
+
 QString idOf(const Connection &connection) { return toQString(connection.id); }
 
 } // namespace
@@ -46,10 +62,7 @@ ConnectionManager::~ConnectionManager()
 {
     for (const auto &[id, session] : m_sessions) {
         session->opening.cancel();
-        if (session->store) {
-            session->store->lock();
-        }
-        session->lockRetired();
+        session->lockStores();
     }
 }
 
@@ -99,6 +112,18 @@ std::shared_ptr<incountry::RecordStore> ConnectionManager::store(const QString &
 {
     const Session *known = findSession(id);
     return known ? known->store : nullptr;
+}
+
+std::shared_ptr<tozstore::Store> ConnectionManager::tozStore(const QString &id) const
+{
+    const Session *known = findSession(id);
+    return known ? known->tozStore : nullptr;
+}
+
+bool ConnectionManager::isOf(const QString &id, connections::Service service) const
+{
+    const Connection *connection = find(id);
+    return connection && connection->service == service;
 }
 
 std::vector<incountry::CountryInfo> ConnectionManager::countries(const QString &id) const
@@ -263,7 +288,7 @@ void ConnectionManager::write(Connection connection, Credentials credentials, Cr
         m_pool, this, "save connection",
         [backend = m_backend, connection = std::move(connection), credentials = std::move(credentials), keeping,
          before = before ? std::optional(*before) : std::nullopt](const Cancellation &, const ProgressSink &) mutable {
-            connection.storage.validate();
+            connection.validate();
             if (keeping == CredentialKeeping::ThisSession) {
                 backend->save(connection);
                 return connection;
@@ -376,14 +401,21 @@ void ConnectionManager::open(const QString &id)
                 all.merge(backend->readCredentials(connection));
             }
             cancellation.throwIfCancelled();
-            return backend->open(connection, all);
+            OpenedStore opened;
+            if (connection.service == connections::Service::TozStore) {
+                opened.client = backend->openTozStore(connection, all);
+            } else {
+                opened.records = backend->open(connection, all);
+            }
+            return opened;
         },
-        [this, id, turn](std::shared_ptr<incountry::RecordStore> store) {
+        [this, id, turn](const OpenedStore &opened) {
             if (!findSession(id) || session(id).turn != turn) {
-                store->lock();
+                opened.lock();
                 return;
             }
-            session(id).store = std::move(store);
+            session(id).store = opened.records;
+            session(id).tozStore = opened.client;
             setState(id, ConnectionState::Open);
             refreshCountries(id);
         },
@@ -406,10 +438,7 @@ void ConnectionManager::close(const QString &id)
     if (current.state == ConnectionState::Closed) {
         return;
     }
-    if (const auto store = std::exchange(current.store, nullptr)) {
-        store->lock();
-    }
-    current.lockRetired();
+    current.lockStores();
     setState(id, ConnectionState::Closed);
 }
 

@@ -58,8 +58,10 @@ public:
 
     [[nodiscard]] ConnectionState state(const QString &id) const;
     [[nodiscard]] ErrorPtr error(const QString &id) const;                          // when Failed
-    [[nodiscard]] std::shared_ptr<incountry::RecordStore> store(const QString &id) const;   // null unless Open
-    // The connection's own countries, or the service's list once it has answered (countriesChanged).
+    [[nodiscard]] std::shared_ptr<incountry::RecordStore> store(const QString &id) const;   // null unless Open and InCountry
+    [[nodiscard]] std::shared_ptr<tozstore::Store> tozStore(const QString &id) const;        // null unless Open and TozStore
+    [[nodiscard]] bool isOf(const QString &id, connections::Service service) const;          // false when there is none
+    // InCountry. The connection's own countries, or the service's list once it has answered (countriesChanged).
     [[nodiscard]] std::vector<incountry::CountryInfo> countries(const QString &id) const;
     // All that the service lists, whatever the connection's own are; empty: not asked so far.
     [[nodiscard]] std::vector<incountry::CountryInfo> listedCountries(const QString &id) const;

@@ -6,6 +6,7 @@
 
 #include "base/Async.h"
 #include "connections/ConnectionManager.h"
+#include "tozstore/Store.h"
 
 #include <memory>
 #include <optional>
@@ -17,7 +18,8 @@ namespace strongroom::model {
 struct ConnectionManager::Session {
     ConnectionState state = ConnectionState::Closed;
     ErrorPtr error;
-    std::shared_ptr<incountry::RecordStore> store;
+    std::shared_ptr<incountry::RecordStore> store;   // InCountry
+    std::shared_ptr<tozstore::Store> tozStore;       // TozStore
     AsyncHandle opening;
     quint64 turn = 0;   // of the last open() or close(): an answer to an older one is not for us
     std::vector<incountry::CountryInfo> countries;
@@ -27,6 +29,18 @@ struct ConnectionManager::Session {
     std::optional<qint64> secretCount;
     // Stores with keys that were replaced since: what runs on one goes on, and ends with the connection.
     std::vector<std::weak_ptr<incountry::RecordStore>> retired;
+
+    // Access keys, tokens and what was opened: gone.
+    void lockStores()
+    {
+        if (const auto records = std::exchange(store, nullptr)) {
+            records->lock();
+        }
+        if (const auto client = std::exchange(tozStore, nullptr)) {
+            client->lock();
+        }
+        lockRetired();
+    }
 
     void lockRetired()
     {

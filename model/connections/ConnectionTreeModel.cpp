@@ -26,6 +26,12 @@ QString pageName(ConnectionPage page)
         return ConnectionTreeModel::tr("Activity");
     case ConnectionPage::Changes:
         return ConnectionTreeModel::tr("Changes");
+    case ConnectionPage::Files:
+        return ConnectionTreeModel::tr("Files");
+    case ConnectionPage::Notes:
+        return ConnectionTreeModel::tr("Notes");
+    case ConnectionPage::Sharing:
+        return ConnectionTreeModel::tr("Who can read this?");
     }
     return {};
 }
@@ -45,16 +51,18 @@ QString stateText(ConnectionState state)
     return {};
 }
 
-std::vector<ConnectionPage> pagesOf(const connections::Connection &connection)
+} // namespace
+
+std::vector<ConnectionPage> pagesOf(connections::Service service)
 {
-    switch (connection.service) {
+    switch (service) {
     case connections::Service::InCountry:
         return {ConnectionPage::Records, ConnectionPage::Changes, ConnectionPage::Keys, ConnectionPage::Migrations};
+    case connections::Service::TozStore:
+        return {};
     }
     return {};
 }
-
-} // namespace
 
 ConnectionTreeModel::ConnectionTreeModel(ConnectionManager *manager, QObject *parent) : QAbstractItemModel(parent), m_manager(manager)
 {
@@ -71,7 +79,7 @@ void ConnectionTreeModel::rebuild()
 {
     std::vector<Node> nodes;
     for (const connections::Connection &connection : m_manager->connections()) {
-        nodes.push_back({toQString(connection.id), ++m_lastSerial, pagesOf(connection)});
+        nodes.push_back({toQString(connection.id), ++m_lastSerial, pagesOf(connection.service)});
     }
     const bool same = std::equal(nodes.begin(), nodes.end(), m_nodes.begin(), m_nodes.end(),
                                  [](const Node &a, const Node &b) { return a.id == b.id && a.pages == b.pages; });
@@ -97,7 +105,7 @@ void ConnectionTreeModel::insert(const QString &id)
         row += rowOf(toQString(before->id)) >= 0 ? 1 : 0;
     }
     beginInsertRows({}, row, row);
-    m_nodes.insert(m_nodes.begin() + row, Node{id, ++m_lastSerial, pagesOf(*found)});
+    m_nodes.insert(m_nodes.begin() + row, Node{id, ++m_lastSerial, pagesOf(found->service)});
     endInsertRows();
 }
 

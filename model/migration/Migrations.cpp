@@ -31,7 +31,7 @@ Migrations::~Migrations() = default;
 MigrationRuns *Migrations::runsOf(const QString &connectionId)
 {
     const connections::Connection *const connection = m_connections->find(connectionId);
-    if (!connection) {
+    if (!connection || connection->service != connections::Service::InCountry) {
         return nullptr;
     }
     MigrationRuns *&runs = m_runs[connectionId];

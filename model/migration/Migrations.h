@@ -27,7 +27,7 @@ public:
     Migrations(std::shared_ptr<MigrationBackend> backend, ConnectionManager *connections, QThreadPool *pool, JobListModel *jobs, QObject *parent = nullptr);
     ~Migrations() override;
 
-    // Made when it is first asked for; null: no such connection.
+    // Made when it is first asked for; null: no such connection, or one that has no migrations.
     [[nodiscard]] MigrationSession *of(const QString &connectionId);
     [[nodiscard]] MigrationRuns *runsOf(const QString &connectionId);
     [[nodiscard]] bool isRunning(const QString &connectionId) const;

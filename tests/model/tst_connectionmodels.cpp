@@ -6,6 +6,7 @@
 
 #include "keychain/MemoryCredentialStore.h"
 #include "support/FakeRecordStore.h"
+#include "support/MemoryTozStore.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -32,7 +33,8 @@ public:
     std::string unavailable;
     ErrorPtr loadFailure, saveFailure, readFailure, openFailure;
     std::shared_ptr<test::FakeRecordStore> store = std::make_shared<test::FakeRecordStore>(10);
-    std::string openedWith;   // the client secret
+    std::shared_ptr<test::MemoryTozStore> tozStore = std::make_shared<test::MemoryTozStore>();
+    std::string openedWith;   // the client secret, or a client's configuration
     std::vector<StepReport> steps;
     std::mutex mutex;
 
@@ -92,6 +94,13 @@ public:
         const auto secret = credentials.find(CredentialKind::ClientSecret);
         openedWith = secret == credentials.end() ? "" : std::string(secret->second.text());
         return store;
+    }
+    std::shared_ptr<tozstore::Store> openTozStore(const Connection &, const Credentials &credentials) override
+    {
+        const std::scoped_lock lock(mutex);
+        raise(openFailure);
+        openedWith = std::string(credentials.at(CredentialKind::TozConfiguration).text());
+        return tozStore;
     }
     void test(const Connection &, const Credentials &credentials, const incountry::Country &, const std::function<void(const StepReport &)> &report,
               const Cancellation &cancellation) override
@@ -214,6 +223,59 @@ private Q_SLOTS:
         QVERIFY(backend->keychain.empty());
         QCOMPARE(backend->saved.size(), std::size_t(2));
         QCOMPARE(page.parent().data().toString(), QStringLiteral("Tozny"));
+    }
+
+    void aTozStoreConnectionOpensToItsClient()
+    {
+        const auto backend = std::make_shared<FakeBackend>();
+        Connection client = named("Tozny", "t");
+        client.service = connections::Service::TozStore;
+        client.storedCredentials = {CredentialKind::TozConfiguration};
+        backend->saved = {client};
+        backend->keychain[{"t", CredentialKind::TozConfiguration}] = "the configuration";
+        ConnectionManager manager(backend, &m_pool);
+        ConnectionTreeModel tree(&manager);
+        const QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        const QString id = QStringLiteral("t");
+        manager.load();
+        QTRY_VERIFY(manager.find(id));
+        QVERIFY(manager.isOf(id, connections::Service::TozStore));
+        QVERIFY(!manager.isOf(id, connections::Service::InCountry));
+        QVERIFY(!manager.isOf(QStringLiteral("nobody"), connections::Service::TozStore));
+        QVERIFY(!tree.pageIndex(id, ConnectionPage::Keys).isValid());   // what InCountry has alone
+        QVERIFY(!tree.pageIndex(id, ConnectionPage::Migrations).isValid());
+
+        manager.open(id);
+        QTRY_COMPARE(manager.state(id), ConnectionState::Open);
+        QCOMPARE(manager.tozStore(id), std::shared_ptr<tozstore::Store>(backend->tozStore));
+        QVERIFY(!manager.store(id));
+        QCOMPARE(backend->openedWith, std::string("the configuration"));
+        QVERIFY(manager.countries(id).empty());
+        QVERIFY(manager.listedCountries(id).empty());
+
+        manager.closeAll();
+        QCOMPARE(manager.state(id), ConnectionState::Closed);
+        QVERIFY(!manager.tozStore(id));
+        QVERIFY_THROWS_EXCEPTION(CancelledError, static_cast<void>(backend->tozStore->outgoing({})));   // locked
+
+        backend->openFailure = AuthError(AuthFailure::InvalidClient, "the key pair is not accepted").clone();
+        manager.open(id);
+        QTRY_COMPARE(manager.state(id), ConnectionState::Failed);
+        QVERIFY(!manager.tozStore(id));
+        QCOMPARE(manager.error(id)->kind(), ErrorKind::Auth);
+    }
+
+    void anInvalidTozStoreConnectionIsNotSaved()
+    {
+        const auto backend = std::make_shared<FakeBackend>();
+        ConnectionManager manager(backend, &m_pool);
+        Connection client = named("Tozny");
+        client.service = connections::Service::TozStore;   // and has no client id
+        QSignalSpy failed(&manager, &ConnectionManager::saveFailed);
+        manager.add(client, {}, CredentialKeeping::Keychain);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(failed[0][1].value<ErrorPtr>()->kind(), ErrorKind::Client);
+        QVERIFY(backend->saved.empty());
     }
 
     void aListThatCannotBeReadIsReported()

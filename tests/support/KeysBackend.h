@@ -217,6 +217,10 @@ public:
         m_stores.push_back(store);
         return store;
     }
+    std::shared_ptr<tozstore::Store> openTozStore(const connections::Connection &, const connections::Credentials &) override
+    {
+        throw ClientError("the Keys page has nothing to do with TozStore");
+    }
     void test(const connections::Connection &, const connections::Credentials &, const incountry::Country &,
               const std::function<void(const connections::StepReport &)> &, const Cancellation &) override
     {

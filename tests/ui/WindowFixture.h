@@ -23,6 +23,7 @@
 #include "support/FakeMigrationBackend.h"
 #include "support/FakeRecordStore.h"
 #include "theme/Theme.h"
+#include "tozstore/Store.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -84,6 +85,7 @@ class FixtureBackend final : public model::ConnectionBackend {
 public:
     std::vector<connections::Connection> saved;
     std::map<std::string, std::shared_ptr<FakeRecordStore>> stores;
+    std::map<std::string, std::shared_ptr<tozstore::Store>> tozStores;
     std::map<std::string, ErrorPtr> openFailures;
 
     std::vector<connections::Connection> load() override { return saved; }
@@ -100,6 +102,10 @@ public:
             std::exchange(failure->second, nullptr)->raise();
         }
         return stores.at(connection.id);
+    }
+    std::shared_ptr<tozstore::Store> openTozStore(const connections::Connection &connection, const connections::Credentials &) override
+    {
+        return tozStores.at(connection.id);
     }
     void test(const connections::Connection &, const connections::Credentials &, const incountry::Country &,
               const std::function<void(const connections::StepReport &)> &, const Cancellation &) override

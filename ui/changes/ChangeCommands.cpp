@@ -49,7 +49,7 @@ void addChangeCommands(CommandRegistry &registry, QWidget *window, const ChangeP
     const auto undoable = [](const ChangesPage &page) { return page.undoable().empty() ? Words::tr("Select a change that has been committed first.") : QString(); };
 
     registry.add({u"changes.show"_s, Words::tr("&Changes"), u"list-checks"_s, QKeySequence(u"Ctrl+Shift+T"_s), Words::tr("Goes to the changes of this connection")}, window,
-                 places.showPage, [places] { return places.tray() != nullptr ? QString() : Words::tr("Choose a connection first."); });
+                 places.showPage, [places] { return places.tray() != nullptr ? QString() : Words::tr("Choose a connection to InCountry first."); });
     add({u"changes.commit"_s, Words::tr("Co&mmit changes…"), u"check"_s, QKeySequence(u"Ctrl+Shift+Return"_s), Words::tr("Writes every change that waits, after asking")},
         &ChangesPage::commitAll, open);
     add({u"changes.retry"_s, Words::tr("&Retry failed changes"), u"refresh-cw"_s, QKeySequence(u"Ctrl+Shift+F5"_s), Words::tr("Commits again what failed, and nothing else")},
@@ -69,7 +69,7 @@ void addChangeCommands(CommandRegistry &registry, QWidget *window, const ChangeP
                  },
                  [places] {
                      const model::ChangeTray *const tray = places.tray();
-                     return tray == nullptr ? Words::tr("Choose a connection first.") : tray->undoLastRefusal();
+                     return tray == nullptr ? Words::tr("Choose a connection to InCountry first.") : tray->undoLastRefusal();
                  });
 }
 

@@ -360,7 +360,7 @@ QString ConnectionForm::validate()
         }
     }
     try {
-        entered.connection.storage.validate();
+        entered.connection.validate();
     } catch (const VaultError &error) {
         // "auth_endpoints.emea" belongs to the field "auth_endpoints".
         static const QRegularExpression word(u"^[a-z_]+"_s);

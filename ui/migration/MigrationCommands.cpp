@@ -32,7 +32,7 @@ QString runCheck(const MigrationPage *page)
 
 void addMigrationCommands(CommandRegistry &registry, QWidget *window, const MigrationPlaces &places)
 {
-    const auto connection = [places] { return places.hasConnection() ? QString() : Words::tr("Choose a connection first."); };
+    const auto connection = [places] { return places.hasConnection() ? QString() : Words::tr("Choose a connection to InCountry first."); };
     registry.add({u"migration.show"_s, Words::tr("Key &migration…"), u"refresh-cw"_s, QKeySequence(u"Alt+Shift+M"_s),
                   Words::tr("The migrations of this connection: past runs, the one under way, and a new one step by step")},
                  window, places.showPage, connection);

@@ -45,6 +45,7 @@
 #include "table/TableCommands.h"
 #include "theme/Metrics.h"
 #include "theme/Theme.h"
+#include "tozstore/TozPages.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 
@@ -62,6 +63,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
 
+using connections::Service;
 using model::ConnectionManager;
 using model::ConnectionPage;
 
@@ -104,6 +106,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addTableCommands(*m_commands, this, [this] { return recordsPage(); });
     addTrayCommands();
     addMigrations();
+    addTozCommands(*this);
     buildMenus();
     ShortcutSettings(m_services.settings).apply(*m_commands);
     m_places = {[this] { return pagePlaces(*this); }, [this] { return filterPlaces(*this); }, [this] { return countryPlaces(*this); }};
@@ -112,8 +115,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_sidebar = new Sidebar(m_tree, *m_commands);
     m_sidebar->addLink(ConnectionPage::Activity, u"history"_s, m_commands->find(u"view.activity"_s));
     m_welcome = new WelcomePage(*m_commands);
-    m_pages = new PageHost(m_welcome);
-    m_pages->addFactory(ConnectionPage::Records, [this](const QString &id) {
+    m_pages = new PageHost(m_welcome, m_services.connections);
+    m_pages->addFactory(Service::InCountry, ConnectionPage::Records, [this](const QString &id) {
         auto *page = new RecordsPage(m_services, id, *m_commands);
         connect(page->inspector()->recordTab(), &RecordTab::secretWanted, this, [this, id](qint64 version) {
             m_sidebar->select(id, ConnectionPage::Keys);
@@ -123,14 +126,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
         });
         return page;
     });
-    m_pages->addFactory(ConnectionPage::Keys, [this](const QString &id) { return new KeysPage(m_services, id, *m_commands); });
-    m_pages->addFactory(ConnectionPage::Migrations, [this](const QString &id) {
+    m_pages->addFactory(Service::InCountry, ConnectionPage::Keys, [this](const QString &id) { return new KeysPage(m_services, id, *m_commands); });
+    m_pages->addFactory(Service::InCountry, ConnectionPage::Migrations, [this](const QString &id) {
         auto *page = new MigrationPage(m_services, id, m_services.migrations->of(id));
         connect(page, &MigrationPage::recordsRequested, this, [this, id] { m_sidebar->select(id, ConnectionPage::Records); });
         return page;
     });
     m_pages->addFactory(ConnectionPage::Activity, [this](const QString &) { return new ActivityPage(m_services, *m_commands); });
-    m_pages->addFactory(ConnectionPage::Changes, [this](const QString &id) { return new ChangesPage(m_services, id, *m_commands); });
+    m_pages->addFactory(Service::InCountry, ConnectionPage::Changes, [this](const QString &id) { return new ChangesPage(m_services, id, *m_commands); });
+    addTozPages(*this);
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::offerMigration);
     connect(m_pages, &PageHost::frontChanged, m_commands, &CommandRegistry::refresh);
@@ -182,7 +186,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::addTrayCommands()
 {
     ChangePlaces changes;
-    changes.tray = [this] { return m_services.connections->find(m_current) != nullptr ? m_services.changes->of(m_current) : nullptr; };
+    changes.tray = [this] { return m_services.connections->isOf(m_current, Service::InCountry) ? m_services.changes->of(m_current) : nullptr; };
     changes.page = [this] { return changesPage(); };
     changes.showPage = [this] { m_sidebar->select(m_current, ConnectionPage::Changes); };
     addChangeCommands(*m_commands, this, changes);
@@ -191,7 +195,7 @@ void MainWindow::addTrayCommands()
 void MainWindow::addMigrations()
 {
     MigrationPlaces places;
-    places.hasConnection = [this] { return m_services.connections->find(m_current) != nullptr; };
+    places.hasConnection = [this] { return m_services.connections->isOf(m_current, Service::InCountry); };
     places.page = [this] { return migrationPage(); };
     places.showPage = [this] { showMigrations(); };
     addMigrationCommands(*m_commands, this, places);
@@ -253,6 +257,9 @@ void MainWindow::buildMenus()
                          u"attachment.download"_s, u"attachment.replace"_s, u"attachment.rename"_s, u"attachment.delete"_s, u"attachment.cancel"_s,
                          u"attachment.retry"_s});
     menu(tr("&Keys"), keyMenu());
+    if (const QStringList toz = tozMenu(); !toz.isEmpty()) {
+        menu(tr("To&zStore"), toz);
+    }
     menu(tr("&Tools"), migrationMenu() + QStringList{{}, u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
                         u"activity.exportJson"_s, u"activity.clear"_s, {}, u"app.shortcuts"_s});
     menu(tr("&Changes"), {u"changes.show"_s, {}, u"changes.commit"_s, u"changes.retry"_s, u"changes.resolve"_s, u"changes.remove"_s, {}, u"changes.undoSelected"_s});

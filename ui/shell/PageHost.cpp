@@ -4,19 +4,23 @@
 
 namespace strongroom::ui {
 
-PageHost::PageHost(QWidget *rest, QWidget *parent) : QStackedWidget(parent), m_rest(rest)
+PageHost::PageHost(QWidget *rest, const model::ConnectionManager *connections, QWidget *parent)
+    : QStackedWidget(parent), m_rest(rest), m_connections(connections)
 {
     addWidget(rest);
     connect(this, &QStackedWidget::currentChanged, this, &PageHost::frontChanged);
 }
 
-void PageHost::addFactory(model::ConnectionPage page, Factory factory) { m_factories.insert(page, std::move(factory)); }
+void PageHost::addFactory(connections::Service service, model::ConnectionPage page, Factory factory) { m_factories.insert({service, page}, std::move(factory)); }
+
+void PageHost::addFactory(model::ConnectionPage page, Factory factory) { m_factories.insert({std::nullopt, page}, std::move(factory)); }
 
 Page *PageHost::show(const QString &connectionId, model::ConnectionPage page)
 {
     Page *shown = find(connectionId, page);
     if (shown == nullptr) {
-        const Factory factory = m_factories.value(page);
+        const connections::Connection *const connection = m_connections->find(connectionId);
+        const Factory factory = m_factories.value({connection != nullptr ? std::optional(connection->service) : std::nullopt, page});
         if (!factory) {
             return nullptr;
         }

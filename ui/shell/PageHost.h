@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The pages of the window, each made when it is first shown and kept until its connection goes. A page that belongs to no connection has an
-// empty connection id.
+// The pages of the window, each made when it is first shown and kept until its connection goes. A page of the same name is another one for
+// each service. A page that belongs to no connection has an empty connection id.
 
 #include "connections/ConnectionTreeModel.h"
 #include "shell/Page.h"
@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <utility>
 
 namespace strongroom::ui {
@@ -22,9 +23,10 @@ class PageHost final : public QStackedWidget {
 public:
     using Factory = std::function<Page *(const QString &connectionId)>;
 
-    // `rest` stands there as long as there is no page.
-    explicit PageHost(QWidget *rest, QWidget *parent = nullptr);
-    void addFactory(model::ConnectionPage page, Factory factory);
+    // `rest` stands there as long as there is no page. The manager outlives the host.
+    PageHost(QWidget *rest, const model::ConnectionManager *connections, QWidget *parent = nullptr);
+    void addFactory(connections::Service service, model::ConnectionPage page, Factory factory);
+    void addFactory(model::ConnectionPage page, Factory factory);   // of no connection
     // Brings it to the front, made now if need be. Null: nobody makes such a page.
     Page *show(const QString &connectionId, model::ConnectionPage page);
     void forget(const QString &connectionId);
@@ -39,8 +41,11 @@ Q_SIGNALS:
     void restrictionsChanged();   // of the page in front
 
 private:
+    using Kind = std::pair<std::optional<connections::Service>, model::ConnectionPage>;
+
     QWidget *m_rest;
-    QMap<model::ConnectionPage, Factory> m_factories;
+    const model::ConnectionManager *m_connections;
+    QMap<Kind, Factory> m_factories;
     QMap<std::pair<QString, model::ConnectionPage>, Page *> m_pages;
 };
 

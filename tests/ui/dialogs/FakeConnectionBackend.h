@@ -94,6 +94,11 @@ public:
         note(credentials);
         return std::make_shared<FakeRecordStore>(3);
     }
+    std::shared_ptr<tozstore::Store> openTozStore(const connections::Connection &, const connections::Credentials &credentials) override
+    {
+        note(credentials);
+        throw NetworkError("the dialog's tests have no TozStore");
+    }
     void test(const connections::Connection &, const connections::Credentials &credentials, const incountry::Country &country,
               const std::function<void(const connections::StepReport &)> &report, const Cancellation &cancellation) override
     {

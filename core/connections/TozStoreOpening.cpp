@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+
+// The half of Opening.h that is TozStore's.
+
+#include "connections/Opening.h"
+#include "tozstore/ClientConfiguration.h"
+
+namespace strongroom::connections {
+
+using keychain::CredentialKind;
+
+tozstore::ClientConfiguration tozConfigurationOf(const Connection &connection, const Credentials &credentials)
+{
+    requireService(connection, Service::TozStore);
+    connection.validate();
+    const auto found = credentials.find(CredentialKind::TozConfiguration);
+    if (found == credentials.end() || found->second.empty()) {
+        throw ClientError("the client's configuration is missing").advise("Edit the connection and choose the client's e3db.json.").about("toz_configuration");
+    }
+    tozstore::ClientConfiguration configuration = tozstore::parseClientConfiguration(found->second.text());
+    // Its secret must not go to an address that it was not made for, nor one client's keys pass for another's.
+    if (configuration.clientId != connection.tozstore.clientId) {
+        throw ClientError("the configuration that is kept belongs to another client than the connection")
+            .advise("Edit the connection and choose the e3db.json of client " + connection.tozstore.clientId + ".")
+            .about("client_id");
+    }
+    if (configuration.apiUrl != connection.tozstore.apiUrl) {
+        throw ClientError("the configuration that is kept is for another service than the connection")
+            .advise("Edit the connection and choose the client's e3db.json again.")
+            .about("api_url");
+    }
+    return configuration;
+}
+
+void setTozConfiguration(ConfiguredConnection &target, const tozstore::ClientConfiguration &configuration)
+{
+    const TozStoreConnection settings = settingsOf(configuration);
+    settings.validate();
+    target.connection.service = Service::TozStore;
+    target.connection.tozstore = settings;
+    target.credentials.insert_or_assign(CredentialKind::TozConfiguration, SecretBytes(tozstore::clientConfigurationText(configuration).view()));
+}
+
+} // namespace strongroom::connections
