@@ -14,6 +14,7 @@
 #include "sandbox/seed/Seeder.h"
 #include "sandbox/tozstore/TozService.h"
 #include "sandbox/tozstore/TozSettings.h"
+#include "sandbox/tozstore/TozTransferFront.h"
 
 #include <utility>
 
@@ -28,7 +29,7 @@ struct Server::Parts
           attachments(database, options.clock),
           settings(loadOrCreateSettings(database)),
           access({settings.clientId, settings.clientSecret, settings.apiKey, settings.environmentId}, options.tokenLifetime, options.endpointMask, options.clock),
-          toz(database, options.tokenLifetime, options.clock),
+          toz(database, options.dataFile, options.tokenLifetime, options.clock),
           tozSettings(loadOrCreateTozSettings(database, toz.clients))
     {
         toz.backupClientId = tozSettings.backupClientId;
@@ -47,6 +48,7 @@ struct Server::Parts
     TozSettings tozSettings;
     StorageApi *storage = nullptr; // owned by front
     HttpFront front;
+    TozTransferFront transfers{toz.transfers, toz.contents};
     std::string endpoint;
 };
 
@@ -74,6 +76,7 @@ void Server::start()
     parts.endpoint = "http://127.0.0.1:" + std::to_string(port);
     parts.access.setPort(port);
     parts.toz.endpoint = parts.endpoint;
+    parts.transfers.start();
     parts.storage->setEndpoint(parts.endpoint);
 }
 

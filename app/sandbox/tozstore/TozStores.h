@@ -7,8 +7,12 @@
 #include "sandbox/Dates.h"
 #include "sandbox/tozstore/TozAccess.h"
 #include "sandbox/tozstore/TozClients.h"
+#include "sandbox/tozstore/TozFileContents.h"
+#include "sandbox/tozstore/TozLoginTokens.h"
 #include "sandbox/tozstore/TozPolicies.h"
 #include "sandbox/tozstore/TozRecords.h"
+#include "sandbox/tozstore/TozTransfers.h"
+#include "sandbox/tozstore/TozTsv1.h"
 
 #include <nlohmann/json.hpp>
 
@@ -20,8 +24,18 @@ namespace strongroom::sandbox {
 
 struct TozStores
 {
-    TozStores(Database &from, std::chrono::seconds tokenLifetime, Clock now)
-        : database(from), clock(std::move(now)), clients(from), access(clients, tokenLifetime, clock), policies(from), records(from, clock)
+    // dataFile: of the database; empty for one in memory.
+    TozStores(Database &from, const QString &dataFile, std::chrono::seconds tokenLifetime, Clock now)
+        : database(from),
+          clock(std::move(now)),
+          clients(from),
+          access(clients, tokenLifetime, clock),
+          policies(from),
+          records(from, clock),
+          tsv1(clients, clock),
+          contents(dataFile),
+          transfers(clock),
+          logins(tokenLifetime, clock)
     {
     }
     TozStores(const TozStores &) = delete;
@@ -33,6 +47,10 @@ struct TozStores
     TozAccess access;
     TozPolicies policies;
     TozRecords records;
+    TozTsv1 tsv1;
+    TozFileContents contents;
+    TozTransfers transfers;
+    TozLoginTokens logins;
     std::string endpoint;       // http://127.0.0.1:<port>; known once the server listens
     std::string backupClientId; // who keeps the backups of credentials
 };
