@@ -210,6 +210,9 @@ Response TozRecordApi::change(const Request &request)
             throw conflict;
         }
         m_stores.records.remove(*stored);
+        if (!stored->fileMeta.is_null()) {
+            m_stores.contents.remove(stored->fileMeta.at("file_name").get<std::string>());
+        }
         return emptyResponse(204);
     }
     const json body = tozBody(request);

@@ -5,6 +5,7 @@
 #include "sandbox/ApiError.h"
 #include "sandbox/tozstore/TozAccounts.h"
 #include "sandbox/tozstore/TozClientInfo.h"
+#include "sandbox/tozstore/TozFiles.h"
 #include "sandbox/tozstore/TozNotes.h"
 #include "sandbox/tozstore/TozRecordApi.h"
 #include "sandbox/tozstore/TozSharing.h"
@@ -34,6 +35,7 @@ TozService::TozService(TozStores &stores)
     m_parts.push_back(std::make_unique<TozClientInfo>(stores));
     m_parts.push_back(std::make_unique<TozRecordApi>(stores));
     m_parts.push_back(std::make_unique<TozSharing>(stores));
+    m_parts.push_back(std::make_unique<TozFiles>(stores));
     m_parts.push_back(std::make_unique<TozNotes>(stores));
 }
 
