@@ -61,16 +61,16 @@ std::int64_t lastInstant(Database &database)
 
 } // namespace
 
-TozRecords::TozRecords(Database &database, Clock clock) : m_database(database), m_clock(std::move(clock), lastInstant(database))
+TozRecords::TozRecords(Database &database, Clock clock) : m_database(database), m_words(database), m_clock(std::move(clock), lastInstant(database))
 {
     for (const char *const statement : {
              "CREATE INDEX IF NOT EXISTS toz_record_writer ON toz_record (writer, type, created)",
+             "CREATE INDEX IF NOT EXISTS toz_record_writer_created ON toz_record (writer, created)",
              "CREATE INDEX IF NOT EXISTS toz_record_type ON toz_record (type)",
              "CREATE INDEX IF NOT EXISTS toz_record_created ON toz_record (created)",
              "CREATE INDEX IF NOT EXISTS toz_record_modified ON toz_record (modified)",
              "CREATE TABLE IF NOT EXISTS toz_content (record INTEGER PRIMARY KEY REFERENCES toz_record (id) ON DELETE CASCADE, plain BLOB NOT NULL, "
              "data BLOB NOT NULL, signature TEXT NOT NULL, file_meta BLOB NOT NULL)",
-             "CREATE TABLE IF NOT EXISTS toz_word (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE)",
              "CREATE TABLE IF NOT EXISTS toz_tag (record INTEGER NOT NULL REFERENCES toz_record (id) ON DELETE CASCADE, name INTEGER NOT NULL, "
              "value INTEGER NOT NULL, PRIMARY KEY (record, name)) WITHOUT ROWID",
              "CREATE INDEX IF NOT EXISTS toz_tag_name ON toz_tag (name, value)",
@@ -93,18 +93,14 @@ void TozRecords::insertDated(TozRecord &record)
         record.id = newUuid();
     }
     record.version = newUuid();
-    store(record);
-}
-
-void TozRecords::store(TozRecord &record)
-{
+    const std::vector<Tag> tags = tagsOf(record);
     Transaction transaction(m_database);
     const QSqlQuery inserted = m_database.run("INSERT INTO toz_record (record_id, writer, type, created, modified, version) VALUES (?, ?, ?, ?, ?, ?)",
         {text(record.id), text(record.writer), text(record.type), number(record.created), number(record.modified), text(record.version)});
     record.row = inserted.lastInsertId().toLongLong();
     (void)m_database.run("INSERT INTO toz_content (record, plain, data, signature, file_meta) VALUES (?, ?, ?, ?, ?)",
         {number(record.row), bytes(record.plain), bytes(record.data), text(record.signature), bytes(record.fileMeta)});
-    storePlain(record);
+    storeTags(record, tags);
     transaction.commit();
 }
 
@@ -112,13 +108,14 @@ void TozRecords::update(TozRecord &record)
 {
     record.modified = m_clock.next();
     record.version = newUuid();
+    const std::vector<Tag> tags = tagsOf(record);
     Transaction transaction(m_database);
     (void)m_database.run(
         "UPDATE toz_record SET modified = ?, version = ? WHERE id = ?", {number(record.modified), text(record.version), number(record.row)});
     (void)m_database.run("UPDATE toz_content SET plain = ?, data = ?, signature = ?, file_meta = ? WHERE record = ?",
         {bytes(record.plain), bytes(record.data), text(record.signature), bytes(record.fileMeta), number(record.row)});
     (void)m_database.run("DELETE FROM toz_tag WHERE record = ?", {number(record.row)});
-    storePlain(record);
+    storeTags(record, tags);
     transaction.commit();
 }
 
@@ -148,21 +145,20 @@ std::vector<TozRecord> TozRecords::byRows(std::span<const std::int64_t> rows)
     return records;
 }
 
-void TozRecords::storePlain(const TozRecord &record)
+std::vector<TozRecords::Tag> TozRecords::tagsOf(const TozRecord &record)
 {
+    std::vector<Tag> tags;
     for (const auto &[name, value] : record.plain.items()) {
-        (void)m_database.run("INSERT INTO toz_tag (record, name, value) VALUES (?, ?, ?)",
-            {number(record.row), number(wordId(name)), number(wordId(value.get<std::string>()))});
+        tags.push_back({m_words.idOf(name), m_words.idOf(value.get<std::string>())});
     }
+    return tags;
 }
 
-std::int64_t TozRecords::wordId(const std::string &word)
+void TozRecords::storeTags(const TozRecord &record, std::span<const Tag> tags)
 {
-    QSqlQuery row = m_database.run("SELECT id FROM toz_word WHERE word = ?", {text(word)});
-    if (row.next()) {
-        return row.value(0).toLongLong();
+    for (const Tag &tag : tags) {
+        (void)m_database.run("INSERT INTO toz_tag (record, name, value) VALUES (?, ?, ?)", {number(record.row), number(tag.name), number(tag.value)});
     }
-    return m_database.run("INSERT INTO toz_word (word) VALUES (?)", {text(word)}).lastInsertId().toLongLong();
 }
 
 json tozMetaJson(const TozRecord &record)

@@ -7,6 +7,7 @@
 
 #include "sandbox/Database.h"
 #include "sandbox/tozstore/TozTime.h"
+#include "sandbox/tozstore/TozWords.h"
 
 #include <nlohmann/json.hpp>
 
@@ -47,16 +48,24 @@ public:
     void update(TozRecord &record);
     void remove(const TozRecord &record);
 
+    [[nodiscard]] const TozWords &words() const { return m_words; }
+
     [[nodiscard]] std::optional<TozRecord> byId(const std::string &id);
     // In the order of the rows.
     [[nodiscard]] std::vector<TozRecord> byRows(std::span<const std::int64_t> rows);
 
 private:
-    void store(TozRecord &record);
-    void storePlain(const TozRecord &record);
-    [[nodiscard]] std::int64_t wordId(const std::string &word);
+    struct Tag
+    {
+        std::int64_t name = 0;
+        std::int64_t value = 0;
+    };
+
+    [[nodiscard]] std::vector<Tag> tagsOf(const TozRecord &record);
+    void storeTags(const TozRecord &record, std::span<const Tag> tags);
 
     Database &m_database;
+    TozWords m_words;
     TozClock m_clock;
 };
 

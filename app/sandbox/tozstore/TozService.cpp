@@ -8,6 +8,7 @@
 #include "sandbox/tozstore/TozFiles.h"
 #include "sandbox/tozstore/TozNotes.h"
 #include "sandbox/tozstore/TozRecordApi.h"
+#include "sandbox/tozstore/TozSearchApi.h"
 #include "sandbox/tozstore/TozSharing.h"
 
 #include <nlohmann/json.hpp>
@@ -37,6 +38,7 @@ TozService::TozService(TozStores &stores)
     m_parts.push_back(std::make_unique<TozSharing>(stores));
     m_parts.push_back(std::make_unique<TozFiles>(stores));
     m_parts.push_back(std::make_unique<TozNotes>(stores));
+    m_parts.push_back(std::make_unique<TozSearchApi>(stores));
 }
 
 std::optional<Response> TozService::handle(const Request &request)
