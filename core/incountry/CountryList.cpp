@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "incountry/CountryList.h"
 
+#include "base/CleanText.h"
 #include "base/Json.h"
 #include "base/Log.h"
 #include "base/Text.h"

@@ -14,9 +14,6 @@
 
 namespace strongroom::incountry {
 
-// One line of at most `maxBytes` bytes of valid UTF-8, "…" included where it was cut; control and direction characters become blanks.
-[[nodiscard]] std::string cleanLine(std::string_view text, std::size_t maxBytes);
-
 // What the refused request carried: nothing, credentials that cannot change (API key), or a token that was made for this request.
 enum class Credentials { None, Fixed, Renewed };
 // For a status that is not 2xx. 401 and 403 of a request with credentials: AuthError; everything else ServerError.

@@ -59,6 +59,15 @@ SealedAccessKey accessKeyOf(const AnswerObject &object)
 
 } // namespace
 
+FoundRecord foundRecordOf(const AnswerObject &object)
+{
+    FoundRecord found{recordOf(object, "record_data"), object.has("record_data"), std::nullopt};
+    if (object.has("access_key")) {
+        found.accessKey = accessKeyOf(object.object("access_key"));
+    }
+    return found;
+}
+
 std::string writeBody(const StoredRecord &record) { return dumpJson(bodyOf(record)); }
 
 std::string updateBody(const StoredRecord &record)
@@ -91,12 +100,7 @@ std::vector<StoredRecord> parseRecords(std::string_view json)
 FoundRecord parseFoundRecord(std::string_view json)
 {
     const Json answer = parseAnswer(json, "a search result");
-    const AnswerObject object(answer, "a search result");
-    FoundRecord found{recordOf(object, "record_data"), object.has("record_data"), std::nullopt};
-    if (object.has("access_key")) {
-        found.accessKey = accessKeyOf(object.object("access_key"));
-    }
-    return found;
+    return foundRecordOf(AnswerObject(answer, "a search result"));
 }
 
 SealedAccessKey parseAccessKey(std::string_view json)

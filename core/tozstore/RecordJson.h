@@ -39,6 +39,8 @@ struct FoundRecord {
 [[nodiscard]] StoredRecord parseRecord(std::string_view json);
 [[nodiscard]] std::vector<StoredRecord> parseRecords(std::string_view json);   // {"records": […]}
 [[nodiscard]] FoundRecord parseFoundRecord(std::string_view json);
+class AnswerObject;
+[[nodiscard]] FoundRecord foundRecordOf(const AnswerObject &object);   // for a page of them
 [[nodiscard]] SealedAccessKey parseAccessKey(std::string_view json);
 
 // Fields somebody typed or a file holds: an object of texts. ClientError names the member that is none: a number or a truth value is refused, not

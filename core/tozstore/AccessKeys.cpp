@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tozstore/AccessKeys.h"
+
+#include "base/Json.h"
+
+#include <condition_variable>
+#include <exception>
+#include <map>
+#include <mutex>
+#include <utility>
+
+namespace strongroom::tozstore {
+
+namespace {
+
+using KeyPtr = std::shared_ptr<const AccessKey>;
+
+struct Entry {
+    KeyPtr key;
+    bool fetching = false;
+};
+
+std::string pathOf(const KeyOwner &owner, const std::string &readerId)
+{
+    return "/v1/storage/access_keys/" + encoded(owner.writerId) + "/" + encoded(owner.userId) + "/" + encoded(readerId) + "/" + encoded(owner.type);
+}
+
+} // namespace
+
+class AccessKeys::Private {
+public:
+    Private(Channel &to, const CryptoSuite &with, std::string id, EncryptionPrivateKey key)
+        : channel(to), suite(with), clientId(std::move(id)), privateKey(std::make_shared<const EncryptionPrivateKey>(std::move(key)))
+    {
+    }
+
+    std::shared_ptr<const EncryptionPrivateKey> own() const
+    {
+        const std::scoped_lock guard(mutex);
+        if (!privateKey) {
+            throw CancelledError("the vault is locked");
+        }
+        return privateKey;
+    }
+
+    KeyPtr open(const SealedAccessKey &sealed) const
+    {
+        const auto key = own();
+        return std::make_shared<const AccessKey>(suite.openAccessKey(sealed.eak, *key, sealed.authorizerPublicKey));
+    }
+
+    // nullptr: the service has none.
+    KeyPtr fetch(const KeyOwner &owner, const Cancellation &cancellation) const
+    {
+        Call call;
+        call.operation = "get the access key of \"" + owner.type + "\"";
+        call.path = pathOf(owner, clientId);
+        call.repeat = net::Repeat::Allowed;
+        try {
+            return open(parseAccessKey(channel.send(call, cancellation).response.text()));
+        } catch (const ServerError &error) {
+            if (error.request().status == 404) {
+                return nullptr;
+            }
+            throw;
+        }
+    }
+
+    // Answers what is kept, or what `get` gets; one get for each key at a time.
+    template <typename Get>
+    KeyPtr keptOr(const KeyOwner &owner, const Cancellation &cancellation, Get get)
+    {
+        const CancellationHook hook = cancellation.onCancel([this] {
+            const std::scoped_lock guard(mutex);
+            changed.notify_all();
+        });
+        std::unique_lock guard(mutex);
+        for (;;) {
+            cancellation.throwIfCancelled();
+            Entry &entry = keys[owner];
+            if (entry.key) {
+                return entry.key;
+            }
+            if (!entry.fetching) {
+                entry.fetching = true;
+                break;
+            }
+            changed.wait(guard);
+        }
+        const std::uint64_t began = generation;
+        guard.unlock();
+        KeyPtr key;
+        std::exception_ptr thrown;
+        try {
+            key = get();
+        } catch (...) {
+            thrown = std::current_exception();
+        }
+        guard.lock();
+        Entry &entry = keys[owner];
+        entry.fetching = false;
+        if (key && generation == began) {
+            entry.key = key;
+        }
+        changed.notify_all();
+        guard.unlock();
+        if (thrown) {
+            std::rethrow_exception(thrown);
+        }
+        return key;
+    }
+
+    Channel &channel;
+    const CryptoSuite &suite;
+    std::string clientId;
+    mutable std::mutex mutex;
+    std::condition_variable changed;
+    std::shared_ptr<const EncryptionPrivateKey> privateKey;
+    std::map<KeyOwner, Entry> keys;
+    std::uint64_t generation = 0;   // what was asked for before forget() or lock() is not kept afterwards
+};
+
+AccessKeys::AccessKeys(Channel &channel, const CryptoSuite &suite, std::string clientId, EncryptionPrivateKey privateKey)
+    : d(std::make_unique<Private>(channel, suite, std::move(clientId), std::move(privateKey)))
+{
+}
+
+AccessKeys::~AccessKeys() = default;
+
+std::shared_ptr<const AccessKey> AccessKeys::forReading(const KeyOwner &owner, const Cancellation &cancellation)
+{
+    return d->keptOr(owner, cancellation, [&] {
+        KeyPtr key = d->fetch(owner, cancellation);
+        if (!key) {
+            FailedRequest request;
+            request.method = "GET";
+            request.url = d->channel.apiUrl() + pathOf(owner, d->clientId);
+            request.status = 404;
+            throw ServerError("records of type \"" + owner.type + "\" of client " + owner.writerId + " are not shared with this client")
+                .advise("Ask their writer to share the type with this client.")
+                .about(owner.type)
+                .during(std::move(request));
+        }
+        return key;
+    });
+}
+
+std::shared_ptr<const AccessKey> AccessKeys::from(const KeyOwner &owner, const SealedAccessKey &sealed)
+{
+    return d->keptOr(owner, {}, [&] { return d->open(sealed); });
+}
+
+std::shared_ptr<const AccessKey> AccessKeys::forWriting(const std::string &type, const Cancellation &cancellation)
+{
+    checkNewType(type);
+    const KeyOwner owner{d->clientId, d->clientId, type};
+    return d->keptOr(owner, cancellation, [&]() -> KeyPtr {
+        if (KeyPtr stored = d->fetch(owner, cancellation)) {
+            return stored;
+        }
+        const AccessKey made = makeAccessKey(d->channel.random());
+        const auto own = d->own();
+        try {
+            give(owner, d->clientId, own->publicKey(), made, cancellation);
+        } catch (const ServerError &error) {
+            // Somebody else with this client's configuration was faster where the service refuses a second one.
+            if (error.request().status != 409) {
+                throw;
+            }
+        }
+        // The one that is stored counts: another program may have put its own there in between, and records sealed with a key nobody
+        // keeps would be lost.
+        KeyPtr stored = d->fetch(owner, cancellation);
+        if (!stored) {
+            throw ServerError("the service has taken the access key of \"" + type + "\" and does not have it")
+                .advise("Nothing was written. Try again in a little while.")
+                .maybeLater();
+        }
+        return stored;
+    });
+}
+
+void AccessKeys::give(const KeyOwner &owner, const std::string &readerId, const EncryptionPublicKey &reader, const AccessKey &key, const Cancellation &cancellation)
+{
+    const auto own = d->own();
+    Call call;
+    call.operation = "store the access key of \"" + owner.type + "\"";
+    call.method = net::Method::Put;
+    call.path = pathOf(owner, readerId);
+    call.body = net::jsonBody(dumpJson(Json{{"eak", d->suite.sealAccessKey(key, reader, *own, d->channel.random())}}));
+    call.repeat = net::Repeat::Allowed;
+    (void)d->channel.send(call, cancellation);
+}
+
+void AccessKeys::take(const KeyOwner &owner, const std::string &readerId, const Cancellation &cancellation)
+{
+    Call call;
+    call.operation = "remove the access key of \"" + owner.type + "\"";
+    call.method = net::Method::Delete;
+    call.path = pathOf(owner, readerId);
+    call.repeat = net::Repeat::Allowed;
+    try {
+        (void)d->channel.send(call, cancellation);
+    } catch (const ServerError &error) {
+        if (error.request().status != 404) {   // gone is what was asked for
+            throw;
+        }
+    }
+}
+
+void AccessKeys::forget(const KeyOwner &owner)
+{
+    const std::scoped_lock guard(d->mutex);
+    const auto found = d->keys.find(owner);
+    if (found != d->keys.end()) {
+        found->second.key.reset();
+        ++d->generation;
+    }
+}
+
+void AccessKeys::lock()
+{
+    const std::scoped_lock guard(d->mutex);
+    ++d->generation;
+    d->privateKey.reset();
+    for (auto &[owner, entry] : d->keys) {
+        entry.key.reset();
+    }
+}
+
+} // namespace strongroom::tozstore

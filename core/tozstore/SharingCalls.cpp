@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tozstore/SharingCalls.h"
+
+#include "base/Json.h"
+#include "tozstore/JsonReading.h"
+#include "tozstore/Uuid.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace strongroom::tozstore {
+
+namespace {
+
+std::string requireId(const std::string &text, const char *member)
+{
+    std::optional<std::string> id = normalUuid(text);
+    if (!id) {
+        throw ClientError("\"" + text + "\" is not the id of a client").advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about(member);
+    }
+    return *std::move(id);
+}
+
+void requireType(const std::string &type)
+{
+    if (type.empty()) {
+        throw ClientError("there is no type to share").advise("Name the type of the records.").about("type");
+    }
+}
+
+// A list, or null for an empty one.
+template <typename Read>
+void forEachIn(const Answer &answer, const char *what, Read read)
+{
+    const Json json = parseAnswer(answer.response.text(), what);
+    if (json.is_null()) {
+        return;
+    }
+    if (!json.is_array()) {
+        throw ServerError(std::string("the service's answer is not ") + what + ": it is not a list");
+    }
+    for (const Json &element : json) {
+        read(AnswerObject(element, what));
+    }
+}
+
+Call listing(const char *operation, const char *path)
+{
+    Call call;
+    call.operation = operation;
+    call.path = path;
+    call.repeat = net::Repeat::Allowed;
+    return call;
+}
+
+} // namespace
+
+KeyOwner SharingCalls::own(const std::string &type) const { return {m_parts.identity.clientId, m_parts.identity.clientId, type}; }
+
+std::string SharingCalls::requireOther(const std::string &text, const char *member) const
+{
+    std::string id = requireId(text, member);
+    if (id == m_parts.identity.clientId) {
+        throw ClientError("this client reads its own records anyway").advise("Name another client.").about(member);
+    }
+    return id;
+}
+
+void SharingCalls::setPolicy(const KeyOwner &owner, const std::string &readerId, Verdict verdict, Right right, const Cancellation &cancellation)
+{
+    const Json rights = Json::array({Json::object({{right == Right::Read ? "read" : "authorizer", Json::object()}})});
+    Json body = Json::object();
+    body[verdict == Verdict::Allow ? "allow" : "deny"] = rights;
+    Call call;
+    call.operation = std::string(verdict == Verdict::Allow ? "allow" : "forbid") + " client " + readerId + (right == Right::Read ? " to read \"" : " to share \"") + owner.type + "\"";
+    call.method = net::Method::Put;
+    call.path = "/v1/storage/policy/" + encoded(owner.userId) + "/" + encoded(owner.writerId) + "/" + encoded(readerId) + "/" + encoded(owner.type);
+    call.body = net::jsonBody(dumpJson(body));
+    call.repeat = net::Repeat::Allowed;
+    (void)m_parts.channel.send(call, cancellation);
+}
+
+void SharingCalls::end(const KeyOwner &owner, const std::string &readerId, Right right, const Cancellation &cancellation)
+{
+    ErrorPtr denyError;
+    try {
+        setPolicy(owner, readerId, Verdict::Deny, right, cancellation);
+    } catch (const CancelledError &) {
+        throw;
+    } catch (const VaultError &error) {
+        denyError = error.clone();
+    }
+    m_parts.keys.take(owner, readerId, cancellation);
+    if (denyError) {
+        denyError->raise();
+    }
+}
+
+void SharingCalls::share(const std::string &type, const std::string &readerId, const Cancellation &cancellation)
+{
+    const std::string reader = requireOther(readerId, "reader_id");
+    const ClientInfo info = m_parts.directory.ask(reader, cancellation);   // before a key is made: a client that is not there leaves nothing behind
+    const auto key = m_parts.keys.forWriting(type, cancellation);
+    m_parts.keys.give(own(type), reader, info.publicKey, *key, cancellation);
+    setPolicy(own(type), reader, Verdict::Allow, Right::Read, cancellation);
+}
+
+void SharingCalls::revoke(const std::string &type, const std::string &readerId, const Cancellation &cancellation)
+{
+    requireType(type);
+    end(own(type), requireOther(readerId, "reader_id"), Right::Read, cancellation);
+}
+
+void SharingCalls::addAuthorizer(const std::string &type, const std::string &authorizerId, const Cancellation &cancellation)
+{
+    const std::string authorizer = requireOther(authorizerId, "authorizer_id");
+    const ClientInfo info = m_parts.directory.ask(authorizer, cancellation);
+    const auto key = m_parts.keys.forWriting(type, cancellation);
+    m_parts.keys.give(own(type), authorizer, info.publicKey, *key, cancellation);
+    setPolicy(own(type), authorizer, Verdict::Allow, Right::Authorizer, cancellation);
+}
+
+void SharingCalls::removeAuthorizer(const std::string &type, const std::string &authorizerId, const Cancellation &cancellation)
+{
+    requireType(type);
+    const std::string authorizer = requireOther(authorizerId, "authorizer_id");
+    // A client may read and authorize, with one access key for both: taking that away would end the reading too.
+    const std::vector<OutgoingShare> readers = outgoing(cancellation);
+    const bool reads = std::any_of(readers.begin(), readers.end(), [&](const OutgoingShare &share) { return share.type == type && share.readerId == authorizer; });
+    if (reads) {
+        setPolicy(own(type), authorizer, Verdict::Deny, Right::Authorizer, cancellation);
+    } else {
+        end(own(type), authorizer, Right::Authorizer, cancellation);
+    }
+}
+
+void SharingCalls::shareOnBehalf(const std::string &writerId, const std::string &type, const std::string &readerId, const Cancellation &cancellation)
+{
+    requireType(type);
+    const std::string writer = requireId(writerId, "writer_id");
+    const std::string reader = requireId(readerId, "reader_id");
+    if (reader == writer) {
+        throw ClientError("the writer reads its own records anyway").advise("Name another client.").about("reader_id");
+    }
+    const KeyOwner owner{writer, writer, type};
+    const ClientInfo info = m_parts.directory.ask(reader, cancellation);
+    const auto key = m_parts.keys.forReading(owner, cancellation);
+    m_parts.keys.give(owner, reader, info.publicKey, *key, cancellation);
+    setPolicy(owner, reader, Verdict::Allow, Right::Read, cancellation);
+}
+
+void SharingCalls::revokeOnBehalf(const std::string &writerId, const std::string &type, const std::string &readerId, const Cancellation &cancellation)
+{
+    requireType(type);
+    const std::string writer = requireId(writerId, "writer_id");
+    end({writer, writer, type}, requireId(readerId, "reader_id"), Right::Read, cancellation);
+}
+
+std::vector<OutgoingShare> SharingCalls::outgoing(const Cancellation &cancellation)
+{
+    std::vector<OutgoingShare> shares;
+    const Answer answer = m_parts.channel.send(listing("list what is shared", "/v1/storage/policy/outgoing"), cancellation);
+    forEachIn(answer, "a list of shares", [&shares](const AnswerObject &object) {
+        shares.push_back({object.text("reader_id"), object.optionalText("reader_name").value_or(std::string()), object.text("record_type")});
+    });
+    return shares;
+}
+
+std::vector<IncomingShare> SharingCalls::incoming(const Cancellation &cancellation)
+{
+    std::vector<IncomingShare> shares;
+    const Answer answer = m_parts.channel.send(listing("list what is shared with this client", "/v1/storage/policy/incoming"), cancellation);
+    forEachIn(answer, "a list of shares", [&shares](const AnswerObject &object) {
+        shares.push_back({object.text("writer_id"), object.optionalText("writer_name").value_or(std::string()), object.text("record_type")});
+    });
+    return shares;
+}
+
+std::vector<Authorization> SharingCalls::authorizations(const char *operation, const char *path, const Cancellation &cancellation)
+{
+    std::vector<Authorization> all;
+    const Answer answer = m_parts.channel.send(listing(operation, path), cancellation);
+    forEachIn(answer, "a list of authorizers", [&all](const AnswerObject &object) {
+        all.push_back({object.text("authorizer_id"), object.text("writer_id"), object.optionalText("user_id").value_or(std::string()), object.text("record_type"),
+                       object.optionalText("authorized_by").value_or(std::string()), object.optionalText("authorizer_name").value_or(std::string())});
+    });
+    return all;
+}
+
+std::vector<Authorization> SharingCalls::authorizers(const Cancellation &cancellation)
+{
+    return authorizations("list who may share for this client", "/v1/storage/policy/proxies", cancellation);
+}
+
+std::vector<Authorization> SharingCalls::granted(const Cancellation &cancellation)
+{
+    return authorizations("list for whom this client may share", "/v1/storage/policy/granted", cancellation);
+}
+
+} // namespace strongroom::tozstore
