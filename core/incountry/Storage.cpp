@@ -3,6 +3,7 @@
 #include "incountry/Storage.h"
 
 #include "base/Error.h"
+#include "base/LinkedCancellation.h"
 #include "base/Text.h"
 #include "incountry/AttachmentWire.h"
 #include "incountry/FindBody.h"
@@ -28,28 +29,6 @@ constexpr std::int64_t maxFindBytes = 512LL << 20;       // a page of 100 large 
 constexpr std::int64_t maxReadBytes = 256LL << 20;
 constexpr std::int64_t maxIgnoredBytes = 16LL << 20;     // answers nobody reads
 constexpr std::int64_t maxDownloadBytes = 2LL << 30;     // goes to disk; others may have stored more than we would
-
-// Ends with the caller's cancellation or with the vault's lock, whichever comes first.
-class Operation {
-public:
-    Operation(const Cancellation &caller, const Cancellation &lock)
-        : m_byCaller(caller.onCancel([source = m_source] { source.cancel(); }))
-        , m_byLock(lock.onCancel([source = m_source] { source.cancel(); }))
-        , m_token(m_source.token())
-    {
-        if (lock.isCancelled()) {
-            throw CancelledError("the vault is locked");
-        }
-        m_token.throwIfCancelled();
-    }
-    [[nodiscard]] const Cancellation &token() const noexcept { return m_token; }
-
-private:
-    CancellationSource m_source;   // before the hooks
-    CancellationHook m_byCaller;
-    CancellationHook m_byLock;
-    Cancellation m_token;
-};
 
 template <typename Parse>
 auto parsed(const ServiceCall &call, const ServiceAnswer &answer, Parse parse)
@@ -195,7 +174,7 @@ Storage::~Storage() = default;
 
 FindResult Storage::find(const Country &country, const FindFilter &filter, const FindOptions &options, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     FindPageWire page = d->findPage(country, findBody(filter, options, d->hasher), operation.token()).page;
     FindResult result{page.meta, d->cipher.open(std::move(page.records), d->hasher, operation.token())};
     operation.token().throwIfCancelled();   // nothing opened leaves a vault that was locked meanwhile
@@ -204,14 +183,14 @@ FindResult Storage::find(const Country &country, const FindFilter &filter, const
 
 StoredPage Storage::findStored(const Country &country, const FindFilter &filter, const FindOptions &options, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     Private::FoundPage found = d->findPage(country, findBody(filter, options, d->hasher), operation.token());
     return {found.page.meta, std::move(found.page.records), found.serverTime};
 }
 
 std::vector<WireRecord> Storage::findByHash(const Country &country, std::span<const std::string> recordKeyHashes, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     if (recordKeyHashes.empty() || recordKeyHashes.size() > maxPageSize) {
         throw ClientError("1 to 100 record keys are asked for at once, not " + std::to_string(recordKeyHashes.size())).about("record_key");
     }
@@ -237,7 +216,7 @@ std::vector<WireRecord> Storage::findByHash(const Country &country, std::span<co
 
 void Storage::writeStored(const Country &country, std::span<const StoredRecord> records, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     if (records.empty() || records.size() > maxBatchSize) {
         throw ClientError("A batch holds 1 to 100 records, not " + std::to_string(records.size())).about("records");
     }
@@ -265,13 +244,13 @@ std::optional<RecordRow> Storage::findOne(const Country &country, const FindFilt
 
 RecordRow Storage::readRow(const Country &country, const std::string &recordKey, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     return d->readAt(country, d->hashOf(recordKey), operation.token());
 }
 
 RecordRow Storage::readRowByHash(const Country &country, const std::string &recordKeyHash, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     requireHash(recordKeyHash);
     return d->readAt(country, recordKeyHash, operation.token());
 }
@@ -287,14 +266,14 @@ Record Storage::read(const Country &country, const std::string &recordKey, const
 
 void Storage::write(const Country &country, const Record &record, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     const auto sealed = d->cipher.seal(std::span(&record, 1), d->hasher, operation.token());
     d->post(country, "write record", "", toWire(sealed.front()), operation.token());
 }
 
 void Storage::writeBatch(const Country &country, const std::vector<Record> &records, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     if (records.empty() || records.size() > maxBatchSize) {
         throw ClientError("A batch holds 1 to 100 records, not " + std::to_string(records.size())).about("records");
     }
@@ -313,13 +292,13 @@ void Storage::writeBatch(const Country &country, const std::vector<Record> &reco
 
 void Storage::remove(const Country &country, const std::string &recordKey, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     d->removeAt(country, "delete record", "/" + d->hashOf(recordKey), operation.token());
 }
 
 void Storage::removeByHash(const Country &country, const std::string &recordKeyHash, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     requireHash(recordKeyHash);
     d->removeAt(country, "delete record", "/" + recordKeyHash, operation.token());
 }
@@ -327,7 +306,7 @@ void Storage::removeByHash(const Country &country, const std::string &recordKeyH
 AttachmentMeta Storage::addAttachment(const Country &country, const std::string &recordKey, const AttachmentUpload &upload,
                                       const ProgressSink &progress, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     ServiceCall call;
     call.operation = upload.mode == AttachmentMode::Replace ? "replace attachment" : "add attachment";
     call.method = upload.mode == AttachmentMode::Replace ? net::Method::Put : net::Method::Post;
@@ -340,7 +319,7 @@ AttachmentMeta Storage::addAttachment(const Country &country, const std::string 
 std::string Storage::fetchAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const std::string &path,
                                      const ProgressSink &progress, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     ServiceCall call;
     call.operation = "fetch attachment";
     call.path = attachmentPath(d->hashOf(recordKey), fileId);
@@ -373,7 +352,7 @@ std::string Storage::fetchAttachment(const Country &country, const std::string &
 
 AttachmentMeta Storage::attachmentMeta(const Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     ServiceCall call;
     call.operation = "read attachment details";
     call.path = attachmentPath(d->hashOf(recordKey), fileId) + "/meta";
@@ -384,7 +363,7 @@ AttachmentMeta Storage::attachmentMeta(const Country &country, const std::string
 AttachmentMeta Storage::updateAttachment(const Country &country, const std::string &recordKey, const std::string &fileId,
                                          const AttachmentChange &change, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     ServiceCall call;
     call.operation = "change attachment details";
     call.method = net::Method::Patch;
@@ -395,13 +374,13 @@ AttachmentMeta Storage::updateAttachment(const Country &country, const std::stri
 
 void Storage::removeAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     d->removeAt(country, "delete attachment", attachmentPath(d->hashOf(recordKey), fileId), operation.token());
 }
 
 std::vector<CountryInfo> Storage::countries(const Cancellation &cancellation)
 {
-    const Operation operation(cancellation, d->locked.token());
+    const LinkedCancellation operation(cancellation, d->locked.token());
     return d->channel.countries().get(operation.token()).entries->infos();
 }
 

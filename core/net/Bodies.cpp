@@ -3,6 +3,7 @@
 #include "base/Error.h"
 #include "base/Text.h"
 #include "net/BodyDevice.h"
+#include "net/FileBody.h"
 #include "net/HttpTypes.h"
 
 #include <QFileInfo>
@@ -106,9 +107,10 @@ private:
     Bytes m_content;
 };
 
-class MultipartFileBody final : public Body, public std::enable_shared_from_this<MultipartFileBody> {
+// A file with something before and after it, or nothing.
+class FramedFileBody final : public Body, public std::enable_shared_from_this<FramedFileBody> {
 public:
-    MultipartFileBody(MultipartFrame frame, QString path, std::int64_t fileSize)
+    FramedFileBody(MultipartFrame frame, QString path, std::int64_t fileSize)
         : m_frame(std::move(frame))
         , m_path(std::move(path))
         , m_fileSize(fileSize)
@@ -193,13 +195,29 @@ BodyPtr multipartBody(const FilePart &part, Bytes content)
     return std::make_shared<MultipartMemoryBody>(multipartFrame(part), std::move(content));
 }
 
-BodyPtr multipartFileBody(const FilePart &part, const std::string &path)
+namespace {
+
+QFileInfo requireFile(const std::string &path)
 {
-    const QFileInfo info(QString::fromStdString(path));
+    QFileInfo info(QString::fromStdString(path));
     if (path.empty() || !info.isFile()) {
         throw ClientError(path + " is not a file").advise("Choose an existing file.").about("file");
     }
-    return std::make_shared<MultipartFileBody>(multipartFrame(part), info.absoluteFilePath(), info.size());
+    return info;
+}
+
+} // namespace
+
+BodyPtr multipartFileBody(const FilePart &part, const std::string &path)
+{
+    const QFileInfo info = requireFile(path);
+    return std::make_shared<FramedFileBody>(multipartFrame(part), info.absoluteFilePath(), info.size());
+}
+
+BodyPtr fileBody(std::string contentType, const std::string &path)
+{
+    const QFileInfo info = requireFile(path);
+    return std::make_shared<FramedFileBody>(MultipartFrame{std::move(contentType), {}, {}}, info.absoluteFilePath(), info.size());
 }
 
 } // namespace strongroom::net

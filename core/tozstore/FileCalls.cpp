@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tozstore/FileCalls.h"
+
+#include "base/Text.h"
+#include "net/FileBody.h"
+#include "tozstore/FileCipher.h"
+#include "tozstore/JsonReading.h"
+#include "tozstore/Uuid.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <utility>
+
+namespace strongroom::tozstore {
+
+namespace {
+
+std::string requireId(const std::string &text, const char *member)
+{
+    std::optional<std::string> id = normalUuid(text);
+    if (!id) {
+        throw ClientError("\"" + text + "\" is not the id of a file's record").advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about(member);
+    }
+    return *std::move(id);
+}
+
+StorageError failed(const QFileDevice &file, const char *what)
+{
+    return StorageError(std::string(what) + " " + fromQString(file.fileName()) + ": " + fromQString(file.errorString())).advise("Check the disk's free room and what you may write there.");
+}
+
+class DeviceSource final : public ByteSource {
+public:
+    explicit DeviceSource(QFileDevice &file) : m_file(file) {}
+    std::size_t read(std::span<std::byte> into) override
+    {
+        const qint64 count = m_file.read(reinterpret_cast<char *>(into.data()), static_cast<qint64>(into.size()));
+        if (count < 0) {
+            throw failed(m_file, "cannot read");
+        }
+        return static_cast<std::size_t>(count);
+    }
+
+private:
+    QFileDevice &m_file;
+};
+
+void writeAll(QFileDevice &file, ByteView bytes)
+{
+    const auto size = static_cast<qint64>(bytes.size());
+    if (file.write(reinterpret_cast<const char *>(bytes.data()), size) != size) {
+        throw failed(file, "cannot write");
+    }
+}
+
+class DeviceSink final : public ByteSink {
+public:
+    explicit DeviceSink(QFileDevice &file) : m_file(file) {}
+    void write(ByteView bytes) override { writeAll(m_file, bytes); }
+
+private:
+    QFileDevice &m_file;
+};
+
+// Encrypted content only; for its owner only, and gone with the object.
+class SealedFile {
+public:
+    SealedFile() : m_file(QDir::tempPath() + QStringLiteral("/strongroom-XXXXXX.sealed"))
+    {
+        if (!m_file.open()) {
+            throw failed(m_file, "cannot make a temporary file");
+        }
+    }
+    [[nodiscard]] QFileDevice &device() { return m_file; }
+    [[nodiscard]] std::string path() const { return fromQString(m_file.fileName()); }
+    void finish()
+    {
+        if (!m_file.flush()) {
+            throw failed(m_file, "cannot write");
+        }
+    }
+
+private:
+    QTemporaryFile m_file;
+};
+
+} // namespace
+
+RecordRow FileCalls::put(const FileUpload &upload, const ProgressSink &progress, const Cancellation &cancellation)
+{
+    Call call;
+    call.operation = "announce a file of type \"" + upload.type + "\"";
+    call.method = net::Method::Post;
+    call.path = "/v1/storage/files";
+    return send(std::move(call), upload, progress, cancellation);
+}
+
+RecordRow FileCalls::replace(const std::string &recordId, const std::string &version, const FileUpload &upload, const ProgressSink &progress,
+                             const Cancellation &cancellation)
+{
+    const std::string id = requireId(recordId, "record_id");
+    Call call;
+    call.operation = "replace file " + id;
+    call.method = net::Method::Put;
+    call.path = "/v1/storage/files/" + id + "/" + requireId(version, "version");
+    try {
+        return send(call, upload, progress, cancellation);
+    } catch (const ServerError &error) {
+        if (error.request().status == 409) {
+            m_records.throwConflict(call.operation, id, error.request(), cancellation);
+        }
+        throw;
+    }
+}
+
+RecordRow FileCalls::send(Call announcement, const FileUpload &upload, const ProgressSink &progress, const Cancellation &cancellation)
+{
+    m_parts.suite.require(SuiteFeature::Files);
+    Record record;
+    record.meta.writerId = m_parts.identity.clientId;
+    record.meta.userId = m_parts.identity.clientId;
+    record.meta.type = upload.type;
+    record.meta.plain = upload.plain;
+    checkNewRecord(record);
+    QFile plain(toQString(upload.path));
+    if (upload.path.empty() || !QFileInfo(plain).isFile()) {
+        throw ClientError(upload.path + " is not a file").advise("Choose an existing file.").about("file");
+    }
+    if (!plain.open(QIODevice::ReadOnly)) {
+        throw failed(plain, "cannot read");
+    }
+    const auto key = m_parts.keys.forWriting(upload.type, cancellation);
+
+    SealedFile sealed;
+    DeviceSource source(plain);
+    DeviceSink sink(sealed.device());
+    const EncryptedFile file = encryptFile(source, sink, *key, m_parts.channel.random(), cancellation);
+    sealed.finish();
+
+    record.meta.fileMeta = FileMeta{file.checksum, "raw", file.size, {}, {}};
+    record.signature = m_records.signatureFor(record);
+    announcement.body = net::jsonBody(writeBody(StoredRecord{record.meta, {}, record.signature}));
+    const Answer announced = m_parts.channel.send(announcement, cancellation);
+    const Json json = parseAnswer(announced.response.text(), "a place to send a file to");
+    const AnswerObject place(json, "a place to send a file to");
+    const std::optional<std::string> id = normalUuid(place.text("id"));
+    if (!id) {
+        place.fail("id", "is not a UUID");
+    }
+
+    Call content;
+    content.operation = "send the file";
+    content.method = net::Method::Put;
+    content.url = place.text("file_url");
+    content.signing = Signing::None;
+    content.headers.set("Content-MD5", file.checksum);
+    content.body = net::fileBody("application/octet-stream", sealed.path());
+    content.repeat = net::Repeat::Allowed;   // the same bytes to the same place
+    content.uploaded = progress;
+    (void)m_parts.channel.send(content, cancellation);
+
+    Call commit;
+    commit.operation = "keep the file";
+    commit.method = net::Method::Patch;
+    commit.path = "/v1/storage/files/" + *id;
+    const Answer kept = m_parts.channel.send(commit, cancellation);
+    return m_records.rowOf(parseRecord(kept.response.text()), true, std::nullopt, cancellation);
+}
+
+RecordRow FileCalls::info(const std::string &recordId, const Cancellation &cancellation)
+{
+    const std::string id = requireId(recordId, "record_id");
+    Call call;
+    call.operation = "look up file " + id;
+    call.path = "/v1/storage/files/" + id;
+    call.repeat = net::Repeat::Allowed;
+    const Answer answer = m_parts.channel.send(call, cancellation);
+    RecordRow row = m_records.rowOf(parseRecord(answer.response.text()), true, std::nullopt, cancellation);
+    if (!row.isFile()) {
+        throw ClientError("record " + id + " is not a file").advise("Open it on the Records page.").about("record_id");
+    }
+    return row;
+}
+
+void FileCalls::fetch(const std::string &recordId, const std::string &path, const ProgressSink &progress, const Cancellation &cancellation)
+{
+    m_parts.suite.require(SuiteFeature::Files);
+    const QFileInfo target(toQString(path));
+    if (path.empty() || (target.exists() && !target.isFile())) {
+        // A folder; or a device, which the renaming would replace.
+        throw StorageError("the file cannot be saved: this is not the name of a file").advise("Choose another name.").about(path);
+    }
+    const RecordRow row = info(recordId, cancellation);
+    const FileMeta &meta = *row.meta().fileMeta;
+    if (meta.fileUrl.empty()) {
+        throw ServerError("the service does not say where the content of file " + row.meta().recordId + " is").advise("Try again in a little while.").maybeLater();
+    }
+    const auto key = m_parts.keys.forReading({row.meta().writerId, row.meta().userId, row.meta().type}, cancellation);
+    // Beside its name before anything is fetched: a place that cannot be written to costs no download.
+    QSaveFile opened(target.absoluteFilePath());
+    if (!opened.open(QIODevice::WriteOnly)) {
+        throw failed(opened, "cannot write");
+    }
+
+    SealedFile sealed;
+    Call content;
+    content.operation = "fetch the file";
+    content.url = meta.fileUrl;
+    content.signing = Signing::None;
+    content.repeat = net::Repeat::Allowed;
+    content.maxResponseBytes = static_cast<std::int64_t>(meta.size) + 1;   // one more: then it is known to be too long
+    content.downloaded = progress;
+    content.sink = [&sealed](ByteView bytes) { writeAll(sealed.device(), bytes); };
+    (void)m_parts.channel.send(content, cancellation);
+    sealed.finish();
+    if (!sealed.device().seek(0)) {
+        throw failed(sealed.device(), "cannot read");
+    }
+    DeviceSource source(sealed.device());
+    DeviceSink sink(opened);
+    const EncryptedFile found = decryptFile(source, sink, *key, cancellation);
+    if (found.size != meta.size || found.checksum != meta.checksum) {
+        throw CryptoError("file " + row.meta().recordId + " is not the one its record describes: " + (found.size != meta.size ? "another size" : "another checksum"))
+            .advise("Nothing was saved. Fetch it again; if that does not help, its writer must upload it again.")
+            .about("file");
+    }
+    cancellation.throwIfCancelled();
+    // flush() by itself: Qt 6.4's commit() does not notice what its own flush could not write on a full disk.
+    if (!opened.flush() || !opened.commit()) {
+        throw failed(opened, "cannot write");
+    }
+}
+
+} // namespace strongroom::tozstore

@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tozstore/NoteCalls.h"
+
+#include "base/Json.h"
+#include "base/Text.h"
+#include "tozstore/JsonReading.h"
+#include "tozstore/Uuid.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace strongroom::tozstore {
+
+namespace {
+
+constexpr const char *notesPath = "/v2/storage/notes";
+
+// Which note, for an error.
+std::string nameOf(const NoteLookup &which) { return which.name.empty() ? which.noteId : "\"" + which.name + "\""; }
+
+std::string queryOf(const NoteLookup &which)
+{
+    if (which.noteId.empty() == which.name.empty()) {
+        throw ClientError("a note is looked up by its id or by its name").advise("Give one of the two.").about("note");
+    }
+    if (which.name.empty()) {
+        const std::optional<std::string> id = normalUuid(which.noteId);
+        if (!id) {
+            throw ClientError("\"" + which.noteId + "\" is not the id of a note").advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about("note_id");
+        }
+        return "note_id=" + *id;
+    }
+    return "id_string=" + encoded(which.name);
+}
+
+// The SDKs sign names that need escaping each in its own way: such a note is one its reader may never get.
+void requireSafeName(const std::string &name)
+{
+    const bool safe = std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '~';
+    });
+    if (!safe || name.empty()) {
+        throw ClientError("the name \"" + name + "\" cannot be used for a note: other programs could not ask for it")
+            .advise("Use letters, digits and - _ . ~ only.")
+            .about("id_string");
+    }
+}
+
+void requireText(std::string_view text, const std::string &member)
+{
+    if (!isValidUtf8(text)) {
+        throw ClientError(member + " is not valid text: it holds half of a character").advise("Remove the damaged character.").about(member);
+    }
+}
+
+void checkDraft(const NoteDraft &draft)
+{
+    const NoteOptions &options = draft.options;
+    if (options.idString) {
+        requireSafeName(*options.idString);
+    }
+    if (options.maxViews && (*options.maxViews == 0 || *options.maxViews < -1)) {
+        throw ClientError("a note can be read once or more, or without a limit").advise("Give a number of views from 1 on.").about("max_views");
+    }
+    if (options.expires && !options.expiration) {
+        throw ClientError("the note is to expire, but not when").advise("Choose a time.").about("expiration");
+    }
+    requireText(options.type, "type");
+    for (const auto &[name, value] : options.plain) {
+        requireText(name, "plain");
+        requireText(value, "plain." + name);
+    }
+    for (const auto &[name, value] : draft.data) {
+        requireText(name, "data");
+        requireText(value.view(), "data." + name);
+    }
+    if (draft.data.empty()) {
+        throw ClientError("the note says nothing").advise("Give it at least one field.").about("data");
+    }
+}
+
+// What stands behind a status where the service's own words don't say it.
+[[noreturn]] void explain(const ServerError &error, const NoteLookup &which)
+{
+    const int status = error.request().status;
+    if (status == 404) {
+        throw ServerError("there is no note " + nameOf(which) + ": it has expired, its views are used up, or it was never there")
+            .advise("Ask its writer for another one.")
+            .during(error.request());
+    }
+    if (status == 403) {
+        throw ServerError("note " + nameOf(which) + " may not be read with these keys, or one of its conditions is not met")
+            .advise("Check that it was written for this client; if it asks for a code or a sign-in, give that.")
+            .during(error.request());
+    }
+    throw error;
+}
+
+} // namespace
+
+void NoteCalls::requireNotes() const
+{
+    m_parts.suite.require(SuiteFeature::Notes);
+    if (!m_parts.identity.signingKey) {
+        throw ClientError("this client has no signing keys, so it can neither write nor read notes")
+            .advise("Its configuration is of version 1; register a new client for notes.")
+            .about("private_signing_key");
+    }
+}
+
+NoteAddressee NoteCalls::self() const
+{
+    requireNotes();
+    return {m_parts.identity.publicKey, *m_parts.identity.signingKey};
+}
+
+StoredNote NoteCalls::send(net::Method method, const NoteDraft &draft, const NoteAddressee &to, const Cancellation &cancellation)
+{
+    requireNotes();
+    checkDraft(draft);
+    NoteOptions options = draft.options;
+    options.clientId = draft.anonymous ? std::nullopt : std::optional(m_parts.identity.clientId);
+    const NoteWriter writer = draft.anonymous ? NoteWriter{EncryptionPrivateKey::generate(EncryptionKeyKind::Curve25519), SigningPrivateKey::generate()}
+                                              : NoteWriter{m_keys.encryption()->duplicate(), m_keys.signing()->duplicate()};
+    const StoredNote note = sealNote(draft.data, std::move(options), to, writer, m_parts.channel.random());
+    Call call;
+    call.operation = method == net::Method::Put ? "replace the note" : "write the note";
+    call.method = method;
+    call.path = notesPath;
+    call.body = net::jsonBody(noteBody(note));
+    call.signing = draft.anonymous ? Signing::Anonymous : Signing::Tsv1;
+    call.signingKey = &writer.signing;
+    try {
+        return parseNote(m_parts.channel.send(call, cancellation).response.text());
+    } catch (const ServerError &error) {
+        if (error.request().status == 409) {
+            throw ServerError("there is a note of the name \"" + draft.options.idString.value_or(std::string()) + "\" already: names of notes are for the whole service")
+                .advise("Choose another name, or replace the note.")
+                .about("id_string")
+                .during(error.request());
+        }
+        throw;
+    }
+}
+
+StoredNote NoteCalls::write(const NoteDraft &draft, const NoteAddressee &to, const Cancellation &cancellation) { return send(net::Method::Post, draft, to, cancellation); }
+
+StoredNote NoteCalls::replace(const NoteDraft &draft, const NoteAddressee &to, const Cancellation &cancellation)
+{
+    if (!draft.options.idString) {
+        throw ClientError("only a note with a name can be replaced").advise("Write a new note.").about("id_string");
+    }
+    if (draft.anonymous) {
+        // Its keys were for that once.
+        throw ClientError("an anonymous note cannot be replaced: nobody can show that it is theirs").advise("Write a new note.").about("anonymous");
+    }
+    return send(net::Method::Put, draft, to, cancellation);
+}
+
+NoteWriterState NoteCalls::writerOf(const StoredNote &note, const Cancellation &cancellation)
+{
+    if (!note.options.clientId || note.options.clientId->empty()) {
+        return NoteWriterState::Stranger;
+    }
+    try {
+        const ClientInfo info = m_parts.directory.ask(*note.options.clientId, cancellation);
+        const bool same = info.signingKey && isWrittenBy(note, info.publicKey, *info.signingKey);
+        return same ? NoteWriterState::Confirmed : NoteWriterState::Stranger;
+    } catch (const CancelledError &) {
+        throw;
+    } catch (const ServerError &error) {
+        return error.request().status == 404 ? NoteWriterState::Stranger : NoteWriterState::Unknown;
+    } catch (const ClientError &) {
+        return NoteWriterState::Stranger;   // the id it names is none
+    } catch (const VaultError &) {
+        return NoteWriterState::Unknown;
+    }
+}
+
+ReadNote NoteCalls::read(const NoteLookup &which, const NoteProof &proof, const Cancellation &cancellation)
+{
+    requireNotes();
+    Call call;
+    call.operation = "read note " + nameOf(which);
+    call.path = notesPath;
+    call.query = queryOf(which);
+    call.signing = Signing::Tsv1;
+    if (!proof.emailCode.empty()) {
+        call.query += "&email_otp=" + encoded(proof.emailCode.view());
+    }
+    if (!proof.toznyCode.empty()) {
+        call.query += "&tozny_otp=" + encoded(proof.toznyCode.view());
+    }
+    if (!proof.identityToken.empty()) {
+        call.headers.set("X-TOZID-LOGIN-TOKEN", proof.identityToken.view());
+    }
+    std::optional<StoredNote> stored;
+    try {
+        stored = parseNote(m_parts.channel.send(call, cancellation).response.text());
+    } catch (const ServerError &error) {
+        explain(error, which);
+    }
+    ReadNote note{*std::move(stored), std::nullopt, nullptr, NoteSignatureState::Good, NoteWriterState::Unknown};
+    try {
+        note.data = openNote(note.stored, *m_keys.encryption());
+    } catch (const CryptoError &error) {
+        note.error = error.clone();
+        note.signature = note.stored.signature && !note.stored.signature->empty() ? NoteSignatureState::Bad : NoteSignatureState::Missing;
+    }
+    note.writer = writerOf(note.stored, cancellation);
+    return note;
+}
+
+void NoteCalls::remove(const std::string &noteId, const Cancellation &cancellation)
+{
+    requireNotes();
+    const std::string query = queryOf({noteId, {}});
+    Call call;
+    call.operation = "delete note " + noteId;
+    call.method = net::Method::Delete;
+    call.path = std::string(notesPath) + "/" + query.substr(query.find('=') + 1);
+    call.signing = Signing::Tsv1;
+    (void)m_parts.channel.send(call, cancellation);
+}
+
+std::optional<std::int64_t> NoteCalls::viewsLeft(const NoteLookup &which, const Cancellation &cancellation)
+{
+    requireNotes();
+    Call call;
+    call.operation = "ask for the views of note " + nameOf(which);
+    call.path = std::string(notesPath) + "/views";
+    call.query = queryOf(which);
+    call.signing = Signing::Tsv1;
+    try {
+        const Answer answer = m_parts.channel.send(call, cancellation);
+        const Json json = parseAnswer(answer.response.text(), "a note's views");
+        const AnswerObject object(json, "a note's views");
+        const std::int64_t most = object.optionalInteger("max_views").value_or(-1);
+        const std::int64_t used = object.optionalInteger("views").value_or(0);
+        return most < 0 ? std::nullopt : std::optional(std::max<std::int64_t>(0, most - used));
+    } catch (const ServerError &error) {
+        explain(error, which);
+    }
+}
+
+std::string NoteCalls::challenge(const NoteLookup &which, const NoteChallenge &challenge, const Cancellation &cancellation)
+{
+    requireNotes();
+    Json email = Json::object();
+    if (!challenge.emailTemplate.empty()) {
+        email["template_name"] = challenge.emailTemplate;
+    }
+    if (challenge.emailExpiryMinutes > 0) {
+        email["expiry_minutes"] = challenge.emailExpiryMinutes;
+    }
+    Json identity = Json::object();
+    if (challenge.identityExpirySeconds > 0) {
+        identity["expiry_seconds"] = challenge.identityExpirySeconds;
+    }
+    Call call;
+    call.operation = "ask for the conditions of note " + nameOf(which);
+    call.method = net::Method::Patch;
+    call.path = std::string(notesPath) + "/challenge";
+    call.query = queryOf(which);
+    call.body = net::jsonBody(dumpJson(Json{{"email_eacp", std::move(email)}, {"tozid_eacp", std::move(identity)}}));
+    call.signing = Signing::Tsv1;
+    try {
+        return std::string(m_parts.channel.send(call, cancellation).response.text());
+    } catch (const ServerError &error) {
+        explain(error, which);
+    }
+}
+
+} // namespace strongroom::tozstore
