@@ -5,6 +5,7 @@
 // A new client (TozStore page, section 9): keys are made here, the service gets the public halves.
 
 #include "base/Cancellation.h"
+#include "base/Error.h"
 #include "net/Transport.h"
 #include "tozstore/ClientConfiguration.h"
 #include "tozstore/CryptoSuite.h"
