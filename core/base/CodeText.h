@@ -18,8 +18,8 @@ namespace strongroom {
 // In double quotes, the same in JSON, Python and JavaScript. Valid UTF-8 is expected.
 [[nodiscard]] std::string textLiteral(std::string_view text);
 
-enum class LiteralStyle { Json, Python };   // true, null or True, None. JSON is JavaScript.
-// Containers with a line for each member, indented by two (JSON) or four (Python) blanks; `depth` levels deep already.
+enum class LiteralStyle { JavaScript, Python };   // true, null (JSON too) or True, None
+// Containers with a line for each member, indented by two (JavaScript) or four (Python) blanks; `depth` levels deep already.
 [[nodiscard]] std::string literal(const OrderedJson &json, LiteralStyle style, int depth = 0);
 
 // Whether a terminal or an editor would not show the text as it is: control characters, and those that turn the direction.

@@ -49,7 +49,7 @@ QueryCode commandLine(const CodeQuery &query)
     if (!query.filter.empty()) {
         const std::string text = query.filter.toText();
         // The text form has no escapes for what cannot be seen.
-        words.push_back(hasHiddenCharacters(text) ? "--filter-json " + shellQuoted(literal(OrderedJson::parse(query.filter.toJson()), LiteralStyle::Json))
+        words.push_back(hasHiddenCharacters(text) ? "--filter-json " + shellQuoted(literal(OrderedJson::parse(query.filter.toJson()), LiteralStyle::JavaScript))
                                                   : "--filter " + shellQuoted(text));
     }
     for (const SortKey &key : query.options.sort) {
@@ -111,7 +111,7 @@ QueryCode curl(const CodeQuery &query)
                    "  --header \"Authorization: Bearer $" + std::string(withToken ? "TOKEN" : "INC_API_KEY") + "\" \\\n"
                    "  --header " + shellQuoted("x-env-id: " + query.storage.environmentId) + " \\\n"
                    "  --header 'Content-Type: application/json' \\\n"
-                   "  --data-raw " + shellQuoted(literal(body, LiteralStyle::Json)) + " \\\n"
+                   "  --data-raw " + shellQuoted(literal(body, LiteralStyle::JavaScript)) + " \\\n"
                    "  " + shellQuoted(recordsUrl(route, query.country, "/find")) + '\n';
     answer.notes.emplace_back("The answer holds the records as they are stored: keys as hashes, bodies encrypted.");
     return answer;

@@ -220,8 +220,8 @@ QueryCode javaScriptCode(const CodeQuery &query, const KeyHasher &hasher)
 
     std::string &code = answer.code;
     code = std::string(encrypts ? "const { readFile } = require(\"node:fs/promises\");\n" : "") + "const { createStorage } = require(\"incountry\");\n\n"
-        + "const filter = " + literal(filter, LiteralStyle::Json) + ";\n"
-        + "const options = " + literal(options, LiteralStyle::Json) + ";\n\n"
+        + "const filter = " + literal(filter, LiteralStyle::JavaScript) + ";\n"
+        + "const options = " + literal(options, LiteralStyle::JavaScript) + ";\n\n"
         + "async function main() {\n"
           "  const storage = await createStorage({\n"
           "    environmentId: process.env.INC_ENVIRONMENT_ID,\n";
@@ -231,9 +231,9 @@ QueryCode javaScriptCode(const CodeQuery &query, const KeyHasher &hasher)
         code += "    oauth: {\n"
                 "      clientId: process.env.INC_CLIENT_ID,\n"
                 "      clientSecret: process.env.INC_CLIENT_SECRET,\n";
-        code += (hasOwnEndpoints(query) ? "      authEndpoints: " + literal(endpointsOf(storage), LiteralStyle::Json, 3) + ",\n" : std::string()) + "    },\n";
+        code += (hasOwnEndpoints(query) ? "      authEndpoints: " + literal(endpointsOf(storage), LiteralStyle::JavaScript, 3) + ",\n" : std::string()) + "    },\n";
     }
-    const auto option = [&code](const char *name, const OrderedJson &value) { code += std::string("    ") + name + ": " + literal(value, LiteralStyle::Json, 2) + ",\n"; };
+    const auto option = [&code](const char *name, const OrderedJson &value) { code += std::string("    ") + name + ": " + literal(value, LiteralStyle::JavaScript, 2) + ",\n"; };
     if (storage.endpoint) {
         option("endpoint", *storage.endpoint);
     }

@@ -569,7 +569,7 @@ void tst_QueryCode::literalsHideNothing()
     QVERIFY(hasHiddenCharacters("a\nb"));
     QVERIFY(!hasHiddenCharacters("a b\U0001F600'\""));
     QCOMPARE(literal(OrderedJson::parse(R"({"a": [true, null], "b": {}})"), LiteralStyle::Python), std::string("{\n    \"a\": [\n        True,\n        None,\n    ],\n    \"b\": {},\n}"));
-    QCOMPARE(literal(OrderedJson::parse(R"({"a": [true, null]})"), LiteralStyle::Json), std::string("{\n  \"a\": [\n    true,\n    null\n  ]\n}"));
+    QCOMPARE(literal(OrderedJson::parse(R"({"a": [true, null]})"), LiteralStyle::JavaScript), std::string("{\n  \"a\": [\n    true,\n    null\n  ]\n}"));
 }
 
 void tst_QueryCode::refusalsOfTheServiceStand()
