@@ -15,6 +15,7 @@
 #include "sandbox/tozstore/TozService.h"
 #include "sandbox/tozstore/TozSettings.h"
 #include "sandbox/tozstore/TozTransferFront.h"
+#include "sandbox/tozstore/seed/TozDemoIdentities.h"
 
 #include <utility>
 
@@ -77,6 +78,9 @@ void Server::start()
     parts.access.setPort(port);
     parts.toz.endpoint = parts.endpoint;
     parts.transfers.start();
+    if (parts.options.seed == Seed::Demo) {
+        seedDemoIdentities(parts.toz, parts.tozSettings.profile);
+    }
     parts.storage->setEndpoint(parts.endpoint);
 }
 
@@ -85,7 +89,11 @@ nlohmann::json Server::description() const
     const Parts &parts = *m_parts;
     nlohmann::json profile = parts.tozSettings.profile;
     profile["api_url"] = parts.endpoint;
-    return {{"tozstore", {{"api_url", parts.endpoint}, {"registration_token", parts.tozSettings.registrationToken}, {"profile", std::move(profile)}}},
+    nlohmann::json toz = {{"api_url", parts.endpoint}, {"registration_token", parts.tozSettings.registrationToken}, {"profile", std::move(profile)}};
+    if (parts.options.seed == Seed::Demo) {
+        toz["identity"] = demoIdentitiesJson();
+    }
+    return {{"tozstore", std::move(toz)},
         {"incountry",
         {{"endpoint", parts.endpoint}, {"countries_endpoint", parts.endpoint + "/countries"}, {"token_endpoint", parts.endpoint + "/oauth2/token"},
             {"client_id", parts.settings.clientId}, {"client_secret", parts.settings.clientSecret}, {"api_key", parts.settings.apiKey},

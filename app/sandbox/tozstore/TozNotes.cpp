@@ -82,7 +82,7 @@ json toJson(const TozNote &note)
 } // namespace
 
 TozNotes::TozNotes(TozStores &stores)
-    : m_stores(stores), m_notes(stores.database, stores.contents, stores.clock), m_conditions(m_notes, stores.logins, stores.clock)
+    : m_stores(stores), m_conditions(stores.notes, stores.logins, stores.clock)
 {
 }
 
@@ -145,14 +145,14 @@ Response TozNotes::replace(const Request &request)
     if (note.name.empty()) {
         throw ApiError::badRequest("body.id_string", "a note is replaced by its name: id_string");
     }
-    const std::optional<TozNote> old = m_notes.byName(note.name);
+    const std::optional<TozNote> old = m_stores.notes.byName(note.name);
     if (!old) {
         throw ApiError::notFound("body.id_string", "there is no note of this name");
     }
     if (!isWriter(*old, signer)) {
         throw ApiError::forbidden("body.id_string", "the note of this name is another writer's");
     }
-    m_notes.remove(*old);
+    m_stores.notes.remove(*old);
     addOrConflict(note);
     return jsonResponse(200, toJson(note));
 }
@@ -165,7 +165,7 @@ Response TozNotes::read(const Request &request)
         throw ApiError::forbidden("header.Authorization", "the note is for another key");
     }
     m_conditions.requireMet(note, request);
-    m_notes.countView(note);
+    m_stores.notes.countView(note);
     json document = toJson(note);
     if (!note.contentId.empty()) {
         document["file_meta"]["file_url"] = m_stores.transfers.downloadUrl(note.contentId);
@@ -176,14 +176,14 @@ Response TozNotes::read(const Request &request)
 Response TozNotes::remove(const Request &request, const std::string &noteId)
 {
     const TozSigner signer = m_stores.tsv1.signerOf(request);
-    const std::optional<TozNote> note = m_notes.byId(noteId);
+    const std::optional<TozNote> note = m_stores.notes.byId(noteId);
     if (!note) {
         throw ApiError::notFound("path.note_id", "there is no such note");
     }
     if (!isWriter(*note, signer)) {
         throw ApiError::forbidden("header.Authorization", "a note is deleted by its writer");
     }
-    m_notes.remove(*note);
+    m_stores.notes.remove(*note);
     return emptyResponse(204);
 }
 
@@ -236,7 +236,7 @@ Response TozNotes::announceFile(const Request &request)
 Response TozNotes::commitFile(const Request &request, const std::string &noteId)
 {
     const TozSigner signer = m_stores.tsv1.signerOf(request);
-    std::optional<TozNote> note = m_notes.pendingById(noteId);
+    std::optional<TozNote> note = m_stores.notes.pendingById(noteId);
     if (!note || !isWriter(*note, signer)) {
         throw ApiError::notFound("path.note_id", "there is no such pending file note");
     }
@@ -244,7 +244,7 @@ Response TozNotes::commitFile(const Request &request, const std::string &noteId)
         throw ApiError::badRequest("path.note_id", "the file has not been uploaded");
     }
     m_stores.transfers.endUploads(note->contentId);
-    m_notes.commit(noteId);
+    m_stores.notes.commit(noteId);
     return jsonResponse(200, toJson(*note));
 }
 
@@ -255,7 +255,7 @@ TozNote TozNotes::namedNote(const Request &request)
     if (id.has_value() == name.has_value() || (name && name->empty())) {
         throw ApiError::badRequest("query", "exactly one of note_id and id_string is needed");
     }
-    std::optional<TozNote> note = id ? m_notes.byId(*id) : m_notes.byName(*name);
+    std::optional<TozNote> note = id ? m_stores.notes.byId(*id) : m_stores.notes.byName(*name);
     if (!note) {
         throw ApiError::notFound("query", "there is no such note, or it has expired, or its views are used up");
     }
@@ -317,7 +317,7 @@ TozNote TozNotes::parse(const json &body, const TozSigner &signer)
 
 void TozNotes::addOrConflict(const TozNote &note)
 {
-    if (!m_notes.add(note)) {
+    if (!m_stores.notes.add(note)) {
         throw ApiError::conflict("body.id_string", "the name is taken: names of notes are one in the whole service");
     }
 }

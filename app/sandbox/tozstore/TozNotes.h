@@ -8,7 +8,6 @@
 
 #include "sandbox/Service.h"
 #include "sandbox/tozstore/TozNoteConditions.h"
-#include "sandbox/tozstore/TozNoteStore.h"
 #include "sandbox/tozstore/TozStores.h"
 
 namespace strongroom::sandbox {
@@ -39,7 +38,6 @@ private:
     void addOrConflict(const TozNote &note);
 
     TozStores &m_stores;
-    TozNoteStore m_notes;
     TozNoteConditions m_conditions;
 };
 

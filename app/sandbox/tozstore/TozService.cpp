@@ -6,6 +6,7 @@
 #include "sandbox/tozstore/TozAccounts.h"
 #include "sandbox/tozstore/TozClientInfo.h"
 #include "sandbox/tozstore/TozFiles.h"
+#include "sandbox/tozstore/TozIdentityApi.h"
 #include "sandbox/tozstore/TozNotes.h"
 #include "sandbox/tozstore/TozRecordApi.h"
 #include "sandbox/tozstore/TozSearchApi.h"
@@ -37,6 +38,7 @@ TozService::TozService(TozStores &stores)
     m_parts.push_back(std::make_unique<TozRecordApi>(stores));
     m_parts.push_back(std::make_unique<TozSharing>(stores));
     m_parts.push_back(std::make_unique<TozFiles>(stores));
+    m_parts.push_back(std::make_unique<TozIdentityApi>(stores));
     m_parts.push_back(std::make_unique<TozNotes>(stores));
     m_parts.push_back(std::make_unique<TozSearchApi>(stores));
 }

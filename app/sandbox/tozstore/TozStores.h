@@ -8,7 +8,9 @@
 #include "sandbox/tozstore/TozAccess.h"
 #include "sandbox/tozstore/TozClients.h"
 #include "sandbox/tozstore/TozFileContents.h"
+#include "sandbox/tozstore/TozIdentities.h"
 #include "sandbox/tozstore/TozLoginTokens.h"
+#include "sandbox/tozstore/TozNoteStore.h"
 #include "sandbox/tozstore/TozPolicies.h"
 #include "sandbox/tozstore/TozRecords.h"
 #include "sandbox/tozstore/TozTransfers.h"
@@ -35,7 +37,9 @@ struct TozStores
           tsv1(clients, clock),
           contents(dataFile),
           transfers(clock),
-          logins(tokenLifetime, clock)
+          logins(tokenLifetime, clock),
+          notes(from, contents, clock),
+          identities(from, clock)
     {
     }
     TozStores(const TozStores &) = delete;
@@ -51,6 +55,8 @@ struct TozStores
     TozFileContents contents;
     TozTransfers transfers;
     TozLoginTokens logins;
+    TozNoteStore notes;
+    TozIdentities identities;
     std::string endpoint;       // http://127.0.0.1:<port>; known once the server listens
     std::string backupClientId; // who keeps the backups of credentials
 };
