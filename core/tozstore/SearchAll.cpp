@@ -13,7 +13,7 @@ using namespace std::chrono;
 
 constexpr sys_days serviceBegan = 2010y / January / 1d;    // before the first record there can be
 constexpr sys_days lastDay = 9999y / December / 31d;
-constexpr microseconds overlap{1};
+constexpr microseconds overlap{1};   // a part of four of them is not cut: its halves would be as long as itself
 
 SearchTime timeAt(SearchAll::Moment moment)
 {
@@ -72,12 +72,16 @@ void SearchAll::cut(std::optional<std::int64_t> found, const Cancellation &cance
             part.sized = true;
             return;
         }
-        if (part.high - part.low <= 2 * overlap) {
+        if (part.high - part.low <= 4 * overlap) {
             if (part.openHigh && part.high < Moment(lastDay)) {
                 part.high = Moment(lastDay);   // of a clock that is far ahead of this one
                 continue;
             }
-            m_unreachable.push_back(timeAt(part.low).text());
+            // Neighbouring parts that overlap there hold the same moment.
+            if (!m_full || part.low - *m_full > 4 * overlap || *m_full - part.low > 4 * overlap) {
+                m_unreachable.push_back(timeAt(part.low).text());
+            }
+            m_full = part.low;
             part.sized = true;
             return;
         }

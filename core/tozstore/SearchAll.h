@@ -57,6 +57,7 @@ private:
     bool m_begun = false;
     int m_cuts = 0;
     std::vector<std::string> m_unreachable;
+    std::optional<Moment> m_full;   // the last of them
 };
 
 } // namespace strongroom::tozstore
