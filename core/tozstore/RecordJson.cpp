@@ -78,6 +78,24 @@ std::string updateBody(const StoredRecord &record)
     return dumpJson(body);
 }
 
+std::string recordAsJson(const StoredRecord &record)
+{
+    Json body = bodyOf(record);
+    Json &meta = body["meta"];
+    meta["record_id"] = record.meta.recordId;
+    meta["version"] = record.meta.version;
+    if (record.meta.created) {
+        meta["created"] = record.meta.created->text;
+    }
+    if (record.meta.lastModified) {
+        meta["last_modified"] = record.meta.lastModified->text;
+    }
+    if (record.meta.fileMeta && !record.meta.fileMeta->fileName.empty()) {
+        meta["file_meta"]["file_name"] = record.meta.fileMeta->fileName;
+    }
+    return dumpJson(body, 2);
+}
+
 StoredRecord parseRecord(std::string_view json)
 {
     const Json answer = parseAnswer(json, "a record");

@@ -36,6 +36,9 @@ struct FoundRecord {
 // PUT /v1/storage/records/safe/…: with record_id and version, without times, as the Python SDK.
 [[nodiscard]] std::string updateBody(const StoredRecord &record);
 
+// All that is stored, indented, for reading: with times and version; without the URL of a file, which lets whoever has it read the file.
+[[nodiscard]] std::string recordAsJson(const StoredRecord &record);
+
 [[nodiscard]] StoredRecord parseRecord(std::string_view json);
 [[nodiscard]] std::vector<StoredRecord> parseRecords(std::string_view json);   // {"records": […]}
 [[nodiscard]] FoundRecord parseFoundRecord(std::string_view json);
