@@ -16,6 +16,7 @@
 #include "sandbox/tozstore/TozSettings.h"
 #include "sandbox/tozstore/TozTransferFront.h"
 #include "sandbox/tozstore/seed/TozDemoIdentities.h"
+#include "sandbox/tozstore/seed/TozDemoSeeder.h"
 
 #include <utility>
 
@@ -60,6 +61,11 @@ Server::Server(ServerOptions options) : m_parts(std::make_unique<Parts>(std::mov
         seedDemo(parts.records, parts.attachments, parts.settings, parts.options.records, parts.options.clock());
         markSeeded(parts.database);
     }
+    if (parts.options.seed == Seed::Demo && !parts.tozSettings.seeded) {
+        seedTozDemo(parts.toz, parts.tozSettings);
+        markTozSeeded(parts.database);
+        parts.tozSettings.seeded = true;
+    }
     auto storage = std::make_unique<StorageApi>(parts.access, parts.records, parts.attachments);
     parts.storage = storage.get();
     parts.front.addService(std::move(storage));
@@ -92,6 +98,9 @@ nlohmann::json Server::description() const
     nlohmann::json toz = {{"api_url", parts.endpoint}, {"registration_token", parts.tozSettings.registrationToken}, {"profile", std::move(profile)}};
     if (parts.options.seed == Seed::Demo) {
         toz["identity"] = demoIdentitiesJson();
+    }
+    if (parts.tozSettings.seeded) {
+        toz["notes"] = tozDemoNotes();
     }
     return {{"tozstore", std::move(toz)},
         {"incountry",

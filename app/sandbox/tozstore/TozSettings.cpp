@@ -40,8 +40,8 @@ TozSettings loadOrCreateTozSettings(Database &database, TozClients &clients)
     Transaction transaction(database);
     settings.registrationToken = randomHex(tokenBytes);
     clients.addToken(settings.registrationToken, TokenUse::Always);
-    settings.backupClientId = registerKeylessClient(clients, "Backup");
-    settings.profile = registerDemoClient(clients, "Clinic Nord", settings.registrationToken);
+    settings.backupClientId = registerDemoClient(clients, "Backup", {}).id; // nobody keeps its keys
+    settings.profile = profileOf(registerDemoClient(clients, "Clinic Nord", settings.registrationToken));
     put(database, "toz_registration_token", settings.registrationToken);
     put(database, "toz_backup_client", settings.backupClientId);
     put(database, "toz_profile", settings.profile.dump());

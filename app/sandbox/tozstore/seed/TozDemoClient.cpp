@@ -4,9 +4,7 @@
 
 #include "sandbox/tozstore/TozText.h"
 
-#include <sodium.h>
-
-#include <array>
+#include <algorithm>
 #include <stdexcept>
 
 namespace strongroom::sandbox {
@@ -15,57 +13,49 @@ using nlohmann::json;
 
 namespace {
 
-struct Keys
-{
-    std::array<unsigned char, crypto_box_PUBLICKEYBYTES> boxPublic{};
-    std::array<unsigned char, crypto_box_SECRETKEYBYTES> boxPrivate{};
-    std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> signPublic{};
-    std::array<unsigned char, crypto_sign_SECRETKEYBYTES> signPrivate{};
-};
-
 template <std::size_t size>
-std::string text(const std::array<unsigned char, size> &bytes)
+void read(const json &profile, const char *member, std::array<unsigned char, size> &to)
 {
-    return toBase64Url({reinterpret_cast<const char *>(bytes.data()), bytes.size()});
-}
-
-Keys makeKeys()
-{
-    if (sodium_init() < 0) {
-        throw std::runtime_error("libsodium does not start");
+    const std::optional<std::string> bytes = fromBase64Url(profile.at(member).get<std::string>());
+    if (!bytes || bytes->size() != size) {
+        throw std::runtime_error("the demo client's keys are damaged");
     }
-    Keys keys;
-    crypto_box_keypair(keys.boxPublic.data(), keys.boxPrivate.data());
-    crypto_sign_keypair(keys.signPublic.data(), keys.signPrivate.data());
-    return keys;
-}
-
-TozClient publicHalf(const std::string &name, const Keys &keys)
-{
-    TozClient client;
-    client.name = name;
-    client.publicKey = {{"curve25519", text(keys.boxPublic)}};
-    client.signingKey = {{"ed25519", text(keys.signPublic)}};
-    return client;
+    std::copy(bytes->begin(), bytes->end(), to.begin());
 }
 
 } // namespace
 
-json registerDemoClient(TozClients &clients, const std::string &name, const std::string &token)
+TozDemoClient registerDemoClient(TozClients &clients, const std::string &name, const std::string &token)
 {
-    const Keys keys = makeKeys();
-    TozClient client = publicHalf(name, keys);
-    const TozCredentials credentials = clients.add(client, token);
-    return {{"version", "2"}, {"client_id", client.id}, {"api_key_id", credentials.apiKeyId}, {"api_secret", credentials.apiSecret}, {"client_email", ""},
-        {"public_key", text(keys.boxPublic)}, {"private_key", text(keys.boxPrivate)}, {"public_signing_key", text(keys.signPublic)},
-        {"private_signing_key", text(keys.signPrivate)}};
+    TozDemoClient made;
+    made.box = newTozBoxKeys();
+    made.signing = newTozSigningKeys();
+    TozClient client;
+    client.name = name;
+    client.publicKey = {{"curve25519", tozKeyText(made.box.publicKey)}};
+    client.signingKey = {{"ed25519", tozKeyText(made.signing.publicKey)}};
+    made.credentials = clients.add(client, token);
+    made.id = client.id;
+    return made;
 }
 
-std::string registerKeylessClient(TozClients &clients, const std::string &name)
+json profileOf(const TozDemoClient &client)
 {
-    TozClient client = publicHalf(name, makeKeys());
-    (void)clients.add(client, {});
-    return client.id;
+    return {{"version", "2"}, {"client_id", client.id}, {"api_key_id", client.credentials.apiKeyId}, {"api_secret", client.credentials.apiSecret},
+        {"client_email", ""}, {"public_key", tozKeyText(client.box.publicKey)}, {"private_key", tozKeyText(client.box.privateKey)},
+        {"public_signing_key", tozKeyText(client.signing.publicKey)}, {"private_signing_key", tozKeyText(client.signing.privateKey)}};
+}
+
+TozDemoClient clientOf(const json &profile)
+{
+    TozDemoClient client;
+    client.id = profile.at("client_id").get<std::string>();
+    client.credentials = {profile.at("api_key_id").get<std::string>(), profile.at("api_secret").get<std::string>()};
+    read(profile, "public_key", client.box.publicKey);
+    read(profile, "private_key", client.box.privateKey);
+    read(profile, "public_signing_key", client.signing.publicKey);
+    read(profile, "private_signing_key", client.signing.privateKey);
+    return client;
 }
 
 } // namespace strongroom::sandbox

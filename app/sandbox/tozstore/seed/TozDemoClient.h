@@ -6,6 +6,7 @@
 // is handed to the first user through the ready file.
 
 #include "sandbox/tozstore/TozClients.h"
+#include "sandbox/tozstore/seed/TozDemoCrypto.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,10 +14,19 @@
 
 namespace strongroom::sandbox {
 
-// Registers a client with new Sodium keys. The answer is its e3db.json of version 2 without api_url.
-[[nodiscard]] nlohmann::json registerDemoClient(TozClients &clients, const std::string &name, const std::string &token);
+struct TozDemoClient
+{
+    std::string id;
+    TozBoxKeys box;
+    TozSigningKeys signing;
+    TozCredentials credentials;
+};
 
-// A client whose private keys nobody keeps: the account for backups. Its id.
-[[nodiscard]] std::string registerKeylessClient(TozClients &clients, const std::string &name);
+// Registers a client with new Sodium keys.
+[[nodiscard]] TozDemoClient registerDemoClient(TozClients &clients, const std::string &name, const std::string &token);
+
+// Its e3db.json of version 2 without api_url, and back. Throws std::runtime_error when a key is damaged.
+[[nodiscard]] nlohmann::json profileOf(const TozDemoClient &client);
+[[nodiscard]] TozDemoClient clientOf(const nlohmann::json &profile);
 
 } // namespace strongroom::sandbox
