@@ -377,10 +377,10 @@ private Q_SLOTS:
                 continue;
             }
             const auto keys = strongroom::sandbox::derivePasswordKeys(vector.at("username"), vector.at("password"), vector.at("realm_name"));
-            COMPARE_JSON(base64Url(QByteArray::fromStdString(keys.boxPublic)), vector.at("encryption").at("public"));
-            COMPARE_JSON(base64Url(QByteArray::fromStdString(keys.boxPrivate)), vector.at("encryption").at("private"));
-            COMPARE_JSON(base64Url(QByteArray::fromStdString(keys.signPublic)), vector.at("signing").at("public"));
-            COMPARE_JSON(base64Url(QByteArray::fromStdString(keys.signPrivate)), vector.at("signing").at("private"));
+            COMPARE_JSON(tozKeyText(keys.box.publicKey), vector.at("encryption").at("public"));
+            COMPARE_JSON(tozKeyText(keys.box.privateKey), vector.at("encryption").at("private"));
+            COMPARE_JSON(tozKeyText(keys.signing.publicKey), vector.at("signing").at("public"));
+            COMPARE_JSON(tozKeyText(keys.signing.privateKey), vector.at("signing").at("private"));
             ++compared;
         }
         QVERIFY(compared > 3);
@@ -396,8 +396,8 @@ private Q_SLOTS:
         const auto person = [&](const std::string &username) {
             const auto keys = strongroom::sandbox::derivePasswordKeys(username, ready.at("password"), ready.at("realm"));
             TozPerson made;
-            made.keys = {base64Url(QByteArray::fromStdString(keys.signPublic)), base64Url(QByteArray::fromStdString(keys.signPrivate))};
-            return std::pair(made, keys.boxPrivate);
+            made.keys = {tozKeyText(keys.signing.publicKey), tozKeyText(keys.signing.privateKey)};
+            return std::pair(made, std::string(keys.box.privateKey.begin(), keys.box.privateKey.end()));
         };
         const std::string username = ready.at("username");
         const auto [demo, boxPrivate] = person(username);

@@ -5,6 +5,7 @@
 #include "sandbox/tozstore/TozIdentityApi.h"
 #include "sandbox/tozstore/TozText.h"
 #include "sandbox/tozstore/TozTime.h"
+#include "sandbox/tozstore/seed/TozDemoClient.h"
 #include "sandbox/tozstore/seed/TozDemoNote.h"
 
 #include <limits>
@@ -24,11 +25,6 @@ constexpr const char *password = "open the strongroom";
 constexpr const char *application = "account";
 constexpr std::int64_t microsecondsPerMillisecond = 1000;
 
-std::string key(const json &profile, const char *member)
-{
-    return fromBase64Url(profile.at(member).get<std::string>()).value();
-}
-
 void writePasswordNote(TozStores &stores, const json &profile, const TozIdentity &identity)
 {
     json storage = profile;
@@ -36,14 +32,16 @@ void writePasswordNote(TozStores &stores, const json &profile, const TozIdentity
     storage["api_url"] = stores.endpoint;
     const json config = {{"realm_name", TozRealm::name}, {"realm_domain", TozRealm::domain}, {"app_name", application}, {"api_url", stores.endpoint},
         {"username", identity.username}, {"user_id", std::to_string(identity.id)}, {"broker_target_url", ""}};
-    const TozNoteKeys writer{key(profile, "public_key"), key(profile, "private_key"), key(profile, "public_signing_key"), key(profile, "private_signing_key")};
+    const TozDemoClient client = clientOf(profile);
+    const TozNoteKeys writer{client.box, client.signing};
 
     TozNote note;
-    note.body = sealDemoNote({{"config", config.dump()}, {"storage", storage.dump()}}, writer, derivePasswordKeys(identity.username, password, TozRealm::name));
+    note.body = sealDemoNote({{"config", config.dump()}, {"storage", storage.dump()}}, writer,
+        derivePasswordKeys(identity.username, password, TozRealm::name), client.signing.privateKey);
     note.body.update({{"plain", json::object()}, {"file_meta", json::object()}, {"expiration", "0001-01-01T00:00:00Z"}, {"expires", false}});
     note.noteId = newUuid();
     note.name = TozIdentities::passwordNote(identity.username);
-    note.clientId = profile.at("client_id");
+    note.clientId = client.id;
     note.writerKey = note.body.at("writer_signing_key");
     note.recipientKey = note.body.at("recipient_signing_key");
     note.eacp = {{"tozid_eacp", {{"realm_name", TozRealm::domain}}}};

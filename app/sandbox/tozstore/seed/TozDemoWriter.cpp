@@ -3,6 +3,7 @@
 #include "sandbox/tozstore/seed/TozDemoWriter.h"
 
 #include "sandbox/tozstore/TozText.h"
+#include "sandbox/tozstore/seed/TozDemoNote.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -109,29 +110,19 @@ void TozDemoWriter::shareFor(const TozDemoWriter &owner, const std::string &type
 
 void TozDemoWriter::writeNote(const TozDemoNote &draft, const TozDemoClient &reader, const TozSigningKeys &fieldKeys)
 {
-    const TozKey key = newTozKey();
-    const std::string salt = newUuid();
-    json data = json::object();
-    for (const auto &[name, value] : draft.data.items()) {
-        data[name] = sealTozField(signTozField(name, value.get<std::string>(), salt, fieldKeys.privateKey), key);
-    }
     TozNote note;
     note.noteId = newUuid();
     note.name = draft.name;
     note.clientId = m_client.id;
-    note.writerKey = tozKeyText(m_client.signing.publicKey);
-    note.recipientKey = tozKeyText(reader.signing.publicKey);
     note.maxViews = draft.maxViews;
     note.expiresAt = draft.expiresAt;
     note.createdAt = tozTime(m_stores.clock() * microsecondsPerMillisecond);
-    note.body = {{"mode", "Sodium"}, {"recipient_signing_key", note.recipientKey}, {"writer_signing_key", note.writerKey},
-        {"writer_encryption_key", tozKeyText(m_client.box.publicKey)},
-        {"encrypted_access_key", sealTozAccessKey(key, reader.box.publicKey, m_client.box.privateKey)}, {"data", std::move(data)},
-        {"signature", signTozField("signature", salt, newUuid(), m_client.signing.privateKey)}, {"type", "message"}, {"plain", json::object()},
-        {"file_meta", json::object()}, {"expires", draft.expiresAt.has_value()},
-        {"expiration", draft.expiresAt ? tozTime(*draft.expiresAt * microsecondsPerMillisecond) : "0001-01-01T00:00:00Z"}};
-    TozNoteStore notes(m_stores.database, m_stores.contents, m_stores.clock);
-    if (!notes.add(note)) {
+    note.body = sealDemoNote(draft.data, {m_client.box, m_client.signing}, {reader.box, reader.signing}, fieldKeys.privateKey);
+    note.body.update({{"type", "message"}, {"plain", json::object()}, {"file_meta", json::object()}, {"expires", draft.expiresAt.has_value()},
+        {"expiration", draft.expiresAt ? tozTime(*draft.expiresAt * microsecondsPerMillisecond) : "0001-01-01T00:00:00Z"}});
+    note.writerKey = note.body.at("writer_signing_key");
+    note.recipientKey = note.body.at("recipient_signing_key");
+    if (!m_stores.notes.add(note)) {
         throw std::runtime_error("the name of a demo note is taken");
     }
 }
