@@ -17,6 +17,7 @@ using nlohmann::json;
 using namespace strongroom::test;
 using strongroom::sandbox::Seed;
 using strongroom::sandbox::ServerOptions;
+using strongroom::sandbox::tozKeyText;
 
 namespace {
 
