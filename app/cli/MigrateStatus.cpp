@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
+#include "base/FileSink.h"
 #include "base/Json.h"
 #include "base/Text.h"
 #include "cli/Commands.h"
@@ -9,7 +10,6 @@
 #include "cli/Table.h"
 #include "incountry/Timestamp.h"
 #include "migration/Report.h"
-#include "transfer/FileSink.h"
 
 #include <chrono>
 #include <memory>
@@ -167,7 +167,7 @@ ExitCode report(Invocation &invocation)
         writeTo(sink);
         return ExitCode::Done;
     }
-    transfer::FileSink sink(out, transfer::ExistingFile::Keep);
+    FileSink sink(out, ExistingFile::Keep);
     writeTo(sink);
     sink.commit();
     invocation.output.message(Cli::tr("The report is in %1.").arg(toQString(out)));

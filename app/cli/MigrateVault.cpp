@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/MigrateVault.h"
 
+#include "base/FileSink.h"
 #include "base/Text.h"
 #include "cli/ConnectionChoice.h"
 #include "connections/ConnectionRepository.h"
-#include "transfer/FileSink.h"
 
 #include <QFileInfo>
 
@@ -133,7 +133,7 @@ void refuseExisting(const std::string &path, const char *option)
 
 void writeNew(const std::string &path, std::string_view content)
 {
-    transfer::FileSink sink(path, transfer::ExistingFile::Keep);
+    FileSink sink(path, ExistingFile::Keep);
     sink.write(bytesOf(content));
     sink.commit();
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tozstore/FileCalls.h"
 
+#include "base/FileSink.h"
 #include "base/Text.h"
 #include "net/FileBody.h"
 #include "tozstore/FileCipher.h"
@@ -10,14 +11,17 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace strongroom::tozstore {
 
 namespace {
+
+constexpr std::uint64_t longestFile = 1ULL << 60;
+constexpr std::int64_t longestRefusal = 1 << 20;   // bytes
 
 std::string requireId(const std::string &text, const char *member)
 {
@@ -49,22 +53,27 @@ private:
     QFileDevice &m_file;
 };
 
-void writeAll(QFileDevice &file, ByteView bytes)
-{
-    const auto size = static_cast<qint64>(bytes.size());
-    if (file.write(reinterpret_cast<const char *>(bytes.data()), size) != size) {
-        throw failed(file, "cannot write");
-    }
-}
-
 class DeviceSink final : public ByteSink {
 public:
     explicit DeviceSink(QFileDevice &file) : m_file(file) {}
-    void write(ByteView bytes) override { writeAll(m_file, bytes); }
+    void write(ByteView bytes) override
+    {
+        const auto size = static_cast<qint64>(bytes.size());
+        if (m_file.write(reinterpret_cast<const char *>(bytes.data()), size) != size) {
+            throw failed(m_file, "cannot write");
+        }
+    }
 
 private:
     QFileDevice &m_file;
 };
+
+CryptoError another(const std::string &recordId, const std::string &what)
+{
+    return CryptoError("file " + recordId + " is not the one its record describes: another " + what)
+        .advise("Nothing was saved. Fetch it again; if that does not help, its writer must upload it again.")
+        .about("file");
+}
 
 // Encrypted content only; for its owner only, and gone with the object.
 class SealedFile {
@@ -130,7 +139,7 @@ RecordRow FileCalls::send(Call announcement, const FileUpload &upload, const Pro
     if (upload.path.empty() || !QFileInfo(plain).isFile()) {
         throw ClientError(upload.path + " is not a file").advise("Choose an existing file.").about("file");
     }
-    if (!plain.open(QIODevice::ReadOnly)) {
+    if (!plain.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         throw failed(plain, "cannot read");
     }
     const auto key = m_parts.keys.forWriting(upload.type, cancellation);
@@ -189,50 +198,44 @@ RecordRow FileCalls::info(const std::string &recordId, const Cancellation &cance
 void FileCalls::fetch(const std::string &recordId, const std::string &path, const ProgressSink &progress, const Cancellation &cancellation)
 {
     m_parts.suite.require(SuiteFeature::Files);
-    const QFileInfo target(toQString(path));
-    if (path.empty() || (target.exists() && !target.isFile())) {
-        // A folder; or a device, which the renaming would replace.
-        throw StorageError("the file cannot be saved: this is not the name of a file").advise("Choose another name.").about(path);
-    }
+    // Beside its name before anything is asked: a place that cannot be written to costs no download. Opened as it comes, so that no second copy
+    // lies about; what is not whole in the end goes with the sink.
+    FileSink file(path, ExistingFile::Replace);
     const RecordRow row = info(recordId, cancellation);
     const FileMeta &meta = *row.meta().fileMeta;
+    if (meta.compression != "raw") {
+        throw CryptoError("file " + row.meta().recordId + " is compressed in a way that is not known").advise("Fetch it with the program that wrote it.").about("file_meta.compression");
+    }
     if (meta.fileUrl.empty()) {
         throw ServerError("the service does not say where the content of file " + row.meta().recordId + " is").advise("Try again in a little while.").maybeLater();
     }
     const auto key = m_parts.keys.forReading({row.meta().writerId, row.meta().userId, row.meta().type}, cancellation);
-    // Beside its name before anything is fetched: a place that cannot be written to costs no download.
-    QSaveFile opened(target.absoluteFilePath());
-    if (!opened.open(QIODevice::WriteOnly)) {
-        throw failed(opened, "cannot write");
-    }
-
-    SealedFile sealed;
+    FileDecryptor decryptor(*key, file);
+    std::uint64_t received = 0;
     Call content;
     content.operation = "fetch the file";
     content.url = meta.fileUrl;
     content.signing = Signing::None;
     content.repeat = net::Repeat::Allowed;
-    content.maxResponseBytes = static_cast<std::int64_t>(meta.size) + 1;   // one more: then it is known to be too long
+    // The sink ends what is too long; this is for the body of a refusal.
+    content.maxResponseBytes = static_cast<std::int64_t>(std::min(meta.size, longestFile)) + longestRefusal;
     content.downloaded = progress;
-    content.sink = [&sealed](ByteView bytes) { writeAll(sealed.device(), bytes); };
+    content.sink = [&](ByteView bytes) {
+        received += bytes.size();
+        if (received > meta.size) {
+            throw another(row.meta().recordId, "size: more than " + std::to_string(meta.size) + " bytes");
+        }
+        decryptor.feed(bytes);
+    };
     (void)m_parts.channel.send(content, cancellation);
-    sealed.finish();
-    if (!sealed.device().seek(0)) {
-        throw failed(sealed.device(), "cannot read");
+    if (received != meta.size) {
+        throw another(row.meta().recordId, "size: " + std::to_string(received) + " bytes instead of " + std::to_string(meta.size));
     }
-    DeviceSource source(sealed.device());
-    DeviceSink sink(opened);
-    const EncryptedFile found = decryptFile(source, sink, *key, cancellation);
-    if (found.size != meta.size || found.checksum != meta.checksum) {
-        throw CryptoError("file " + row.meta().recordId + " is not the one its record describes: " + (found.size != meta.size ? "another size" : "another checksum"))
-            .advise("Nothing was saved. Fetch it again; if that does not help, its writer must upload it again.")
-            .about("file");
+    if (decryptor.finish().checksum != meta.checksum) {
+        throw another(row.meta().recordId, "checksum");
     }
     cancellation.throwIfCancelled();
-    // flush() by itself: Qt 6.4's commit() does not notice what its own flush could not write on a full disk.
-    if (!opened.flush() || !opened.commit()) {
-        throw failed(opened, "cannot write");
-    }
+    file.commit();
 }
 
 } // namespace strongroom::tozstore

@@ -4,8 +4,8 @@
 
 // Large files (TozStore page, section 11). Internal to core/tozstore; a part of the client. Thread-safe; Sodium suite only.
 //
-// What lies on this computer's disk meanwhile is the encrypted file, in a temporary file of its owner's that goes with the call; the opened one
-// is written beside its name and renamed into place when it is known to be whole.
+// What is sent lies encrypted in a temporary file of its owner's that goes with the call: the service wants size and checksum first. What is
+// fetched is opened as it comes, written beside its name and renamed into place when it is known to be whole.
 
 #include "tozstore/RecordCalls.h"
 

@@ -3,8 +3,6 @@
 #include "tozstore/FileCipher.h"
 
 #include "base/Error.h"
-#include "crypto/Encoding.h"
-#include "crypto/OpenSsl.h"
 #include "tozstore/Base64Url.h"
 
 #include <sodium.h>
@@ -22,6 +20,8 @@ constexpr std::size_t sealedKeySize = dataKeySize + crypto_secretbox_MACBYTES;
 constexpr std::size_t streamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 constexpr std::size_t blockOverhead = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr std::size_t textHeaderSize = 100;
+constexpr std::size_t headSize = textHeaderSize + streamHeaderSize;
+constexpr std::size_t sealedBlockSize = fileBlockSize + blockOverhead;
 constexpr std::size_t sealedKeyTextSize = 64;
 
 const unsigned char *in(ByteView bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); }
@@ -40,33 +40,6 @@ struct StreamState {
     StreamState(const StreamState &) = delete;
     StreamState &operator=(const StreamState &) = delete;
     ~StreamState() { sodium_memzero(&state, sizeof state); }
-};
-
-// Size and MD5 of what passes.
-class Tally {
-public:
-    Tally()
-    {
-        if (!m_context) {
-            crypto::failOpenSsl("make a digest context");
-        }
-        crypto::requireOpenSsl(EVP_DigestInit_ex(m_context.get(), EVP_md5(), nullptr), "start MD5");
-    }
-    void add(ByteView bytes)
-    {
-        m_size += bytes.size();
-        crypto::requireOpenSsl(EVP_DigestUpdate(m_context.get(), bytes.data(), bytes.size()), "update MD5");
-    }
-    [[nodiscard]] EncryptedFile finish()
-    {
-        std::array<std::byte, 16> digest{};
-        crypto::requireOpenSsl(EVP_DigestFinal_ex(m_context.get(), out(digest), nullptr), "finish MD5");
-        return {m_size, crypto::encodeBase64(digest)};
-    }
-
-private:
-    crypto::MdContext m_context{EVP_MD_CTX_new()};
-    std::uint64_t m_size = 0;
 };
 
 // As many as there are, up to the size of the span.
@@ -124,81 +97,164 @@ std::uint64_t encryptedFileSize(std::uint64_t plainSize)
 
 EncryptedFile encryptFile(ByteSource &plain, ByteSink &sealed, const AccessKey &key, RandomSource &random, const Cancellation &cancellation)
 {
-    Tally tally;
-    const auto write = [&](ByteView bytes) {
-        tally.add(bytes);
-        sealed.write(bytes);
-    };
+    FileTally tally(sealedBlockSize);
     SecretKey<dataKeySize> dataKey;
     random.fill(dataKey.writable());
-    write(bytesOf(textHeader(dataKey.view(), key, random)));
+    const std::string text = textHeader(dataKey.view(), key, random);
     StreamState stream;
-    std::array<std::byte, streamHeaderSize> header{};
-    if (crypto_secretstream_xchacha20poly1305_init_push(&stream.state, out(header), in(dataKey.view())) != 0) {
+    std::span<std::byte> piece = tally.next();
+    std::ranges::copy(bytesOf(text), piece.begin());
+    if (crypto_secretstream_xchacha20poly1305_init_push(&stream.state, out(piece.subspan(textHeaderSize)), in(dataKey.view())) != 0) {
         throw CryptoError("cannot start to encrypt a file");
     }
-    write(header);
+    sealed.write(tally.add(headSize));
 
     // One block ahead: only when nothing follows a block, it is the last one.
     WipingBytes block(fileBlockSize);
     WipingBytes next(fileBlockSize);
-    Bytes sealedBlock(fileBlockSize + blockOverhead);
     std::size_t size = readFully(plain, block);
     for (bool last = false; !last;) {
         cancellation.throwIfCancelled();
         const std::size_t nextSize = size == fileBlockSize ? readFully(plain, next) : 0;
         last = nextSize == 0;
         const unsigned char tag = last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
-        if (crypto_secretstream_xchacha20poly1305_push(&stream.state, out(sealedBlock), nullptr, in(block), size, nullptr, 0, tag) != 0) {
+        piece = tally.next();
+        if (crypto_secretstream_xchacha20poly1305_push(&stream.state, out(piece), nullptr, in(block), size, nullptr, 0, tag) != 0) {
             throw CryptoError("cannot encrypt a file");
         }
-        write(ByteView(sealedBlock).first(size + blockOverhead));
+        sealed.write(tally.add(size + blockOverhead));
         block.swap(next);
         size = nextSize;
     }
     return tally.finish();
 }
 
-EncryptedFile decryptFile(ByteSource &sealed, ByteSink &plain, const AccessKey &key, const Cancellation &cancellation)
-{
-    Tally tally;
-    const auto read = [&](std::span<std::byte> into) {
-        const std::size_t count = readFully(sealed, into);
-        tally.add(into.first(count));
-        return count;
-    };
-    std::array<std::byte, textHeaderSize> text{};
-    const std::size_t textSize = read(text);
-    const SecretKey<dataKeySize> dataKey = dataKeyIn(textOf(ByteView(text).first(textSize)), key);
-    std::array<std::byte, streamHeaderSize> header{};
-    StreamState stream;
-    if (read(header) != header.size() || crypto_secretstream_xchacha20poly1305_init_pull(&stream.state, in(header), in(dataKey.view())) != 0) {
-        refuse("it is cut off", fetchAgain);
+class FileDecryptor::Private {
+public:
+    Private(const AccessKey &key, ByteSink &plain) : m_key(key), m_plain(plain) {}
+
+    std::span<std::byte> space()
+    {
+        if (m_piece.empty()) {
+            m_piece = m_tally.next();
+        }
+        return m_piece.subspan(m_have, wanted() - m_have);
     }
-    Bytes sealedBlock(fileBlockSize + blockOverhead);
-    WipingBytes block(fileBlockSize);
-    for (bool last = false; !last;) {
-        cancellation.throwIfCancelled();
-        const std::size_t size = read(sealedBlock);
-        if (size < blockOverhead) {
-            refuse("it is cut off", fetchAgain);
-        }
-        unsigned char tag = 0;
-        if (crypto_secretstream_xchacha20poly1305_pull(&stream.state, out(block), nullptr, &tag, in(sealedBlock), size, nullptr, 0) != 0) {
-            refuse("it was changed or cut off", fetchAgain);
-        }
-        last = tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL;
-        if (!last && (tag != crypto_secretstream_xchacha20poly1305_TAG_MESSAGE || size != sealedBlock.size())) {
-            refuse("its blocks are not those of this format", fetchAgain);
-        }
-        // Looked for before the last block goes out, so that a file with more behind it never seems whole.
-        std::array<std::byte, 1> more{};
-        if (last && read(more) != 0) {
+
+    void filled(std::size_t size)
+    {
+        if (size > 0 && m_stage == Stage::Ended) {
             refuse("something stands behind its end", fetchAgain);
         }
-        plain.write(ByteView(block).first(size - blockOverhead));
+        m_have += size;
+        if (m_have == wanted()) {
+            take();
+        }
     }
-    return tally.finish();
+
+    EncryptedFile finish()
+    {
+        if (m_stage == Stage::Head) {
+            // A short text may still be one that has to be named for what it is.
+            (void)dataKeyIn(textOf(ByteView(m_piece).first(std::min(m_have, textHeaderSize))), m_key);
+            refuse("it is cut off", fetchAgain);
+        }
+        if (m_stage == Stage::Blocks && m_have > 0) {
+            take();
+        }
+        if (m_stage != Stage::Ended) {
+            refuse("it is cut off", fetchAgain);
+        }
+        // Not before it is known that nothing follows, so that a file with more behind it never seems whole.
+        m_plain.write(ByteView(m_block).first(m_blockSize));
+        return m_tally.finish();
+    }
+
+private:
+    enum class Stage { Head, Blocks, Ended };
+
+    [[nodiscard]] std::size_t wanted() const { return m_stage == Stage::Head ? headSize : sealedBlockSize; }
+
+    void take()
+    {
+        const ByteView bytes = m_tally.add(m_have);
+        m_piece = {};
+        m_have = 0;
+        if (m_stage == Stage::Head) {
+            start(bytes);
+        } else {
+            open(bytes);
+        }
+    }
+
+    void start(ByteView head)
+    {
+        const SecretKey<dataKeySize> dataKey = dataKeyIn(textOf(head.first(textHeaderSize)), m_key);
+        if (crypto_secretstream_xchacha20poly1305_init_pull(&m_stream.state, in(head.subspan(textHeaderSize)), in(dataKey.view())) != 0) {
+            refuse("its beginning is damaged or cut off", fetchAgain);
+        }
+        m_stage = Stage::Blocks;
+    }
+
+    void open(ByteView sealed)
+    {
+        if (sealed.size() < blockOverhead) {
+            refuse("it is cut off", fetchAgain);
+        }
+        m_block.resize(fileBlockSize);
+        unsigned char tag = 0;
+        if (crypto_secretstream_xchacha20poly1305_pull(&m_stream.state, out(m_block), nullptr, &tag, in(sealed), sealed.size(), nullptr, 0) != 0) {
+            refuse("it was changed or cut off", fetchAgain);
+        }
+        m_blockSize = sealed.size() - blockOverhead;
+        if (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL) {
+            m_stage = Stage::Ended;
+        } else if (tag == crypto_secretstream_xchacha20poly1305_TAG_MESSAGE && sealed.size() == sealedBlockSize) {
+            m_plain.write(ByteView(m_block).first(m_blockSize));
+        } else {
+            refuse("its blocks are not those of this format", fetchAgain);
+        }
+    }
+
+    const AccessKey &m_key;
+    ByteSink &m_plain;
+    FileTally m_tally{sealedBlockSize};
+    Stage m_stage = Stage::Head;
+    std::span<std::byte> m_piece;   // being filled
+    std::size_t m_have = 0;         // of it
+    StreamState m_stream;
+    WipingBytes m_block;
+    std::size_t m_blockSize = 0;
+};
+
+FileDecryptor::FileDecryptor(const AccessKey &key, ByteSink &plain) : d(std::make_unique<Private>(key, plain)) {}
+FileDecryptor::~FileDecryptor() = default;
+std::span<std::byte> FileDecryptor::space() { return d->space(); }
+void FileDecryptor::filled(std::size_t size) { d->filled(size); }
+EncryptedFile FileDecryptor::finish() { return d->finish(); }
+
+void FileDecryptor::feed(ByteView sealed)
+{
+    while (!sealed.empty()) {
+        const std::span<std::byte> into = space();
+        const std::size_t size = std::min(into.size(), sealed.size());
+        std::ranges::copy(sealed.first(size), into.begin());
+        filled(size);
+        sealed = sealed.subspan(size);
+    }
+}
+
+EncryptedFile decryptFile(ByteSource &sealed, ByteSink &plain, const AccessKey &key, const Cancellation &cancellation)
+{
+    FileDecryptor decryptor(key, plain);
+    for (;;) {
+        cancellation.throwIfCancelled();
+        const std::size_t size = sealed.read(decryptor.space());
+        if (size == 0) {
+            return decryptor.finish();
+        }
+        decryptor.filled(size);
+    }
 }
 
 } // namespace strongroom::tozstore

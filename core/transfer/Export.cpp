@@ -3,8 +3,8 @@
 #include "transfer/Export.h"
 
 #include "base/Error.h"
+#include "base/FileSink.h"
 #include "crypto/Age.h"
-#include "transfer/FileSink.h"
 #include "transfer/ResultPages.h"
 #include "transfer/RowWriter.h"
 

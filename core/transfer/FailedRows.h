@@ -5,8 +5,8 @@
 // The rows of a file that were not written, as they stood there and with the reason, so that they can be imported again. A list of JSON
 // becomes JSON Lines. Internal to core/transfer.
 
+#include "base/FileSink.h"
 #include "crypto/Age.h"
-#include "transfer/FileSink.h"
 #include "transfer/ImportTypes.h"
 #include "transfer/RowReader.h"
 

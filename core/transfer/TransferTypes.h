@@ -15,6 +15,8 @@
 //
 // Either plain or in the age format (crypto/Age.h), so anybody opens an export with `age -d`.
 
+#include "base/FileSink.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -23,7 +25,7 @@ namespace strongroom::transfer {
 
 enum class FileFormat { JsonLines, JsonArray, Csv };      // an export writes the first and the last
 enum class Protection { Encrypted, Plain };
-enum class ExistingFile { Keep, Replace };                // Keep: a file of that name is an error
+using strongroom::ExistingFile;
 enum class TextEncoding { Utf8, Utf8WithMark, Utf16Little, Utf16Big };
 
 // The columns a file can have: "country", every member by its service name, "unknown_members", "strongroom", "raw_data", "error".

@@ -3,8 +3,8 @@
 
 // Migrations over core/migration: every call opens what it needs and lets go of it, keys among it, when it returns.
 
+#include "base/FileSink.h"
 #include "migration/MigrationBackend.h"
-#include "transfer/FileSink.h"
 
 #include <array>
 #include <utility>
@@ -40,7 +40,7 @@ public:
     migration::Report report() const override { return migration::makeReport(*journal); }
     void exportReport(const std::string &path, ReportFile format) const override
     {
-        transfer::FileSink file(path, transfer::ExistingFile::Replace);
+        FileSink file(path, ExistingFile::Replace);
         if (format == ReportFile::Csv) {
             migration::writeReportCsv(*journal, file);
         } else {

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void memoryIsConstant();
     void cancelled();
     void failuresGoThrough();
+    void comesInPiecesOfAnySize();
+    void theLastBlockWaitsForTheEnd();
 };
 
 namespace {
@@ -304,6 +306,52 @@ void tst_TozFiles::failuresGoThrough()
         sink.failAfter = writes;
         QVERIFY_THROWS_EXCEPTION(StorageError, static_cast<void>(decrypted(sealed, sink, key)));
     }
+}
+
+void tst_TozFiles::comesInPiecesOfAnySize()
+{
+    // A dozen blocks, so that the checksum is counted on its thread and its memory goes round.
+    const AccessKey key = someKey();
+    const Bytes plain = patterned(13 * 65'536 + 5, 1);
+    const Bytes sealed = encrypted(plain, key);
+    for (const std::size_t step : {std::size_t{7}, std::size_t{65'552}, std::size_t{65'553}, std::size_t{65'554}, std::size_t{400'000}, sealed.size()}) {
+        MemorySink sink;
+        FileDecryptor decryptor(key, sink);
+        for (ByteView rest = sealed; !rest.empty(); rest = rest.subspan(std::min(step, rest.size()))) {
+            decryptor.feed(rest.first(std::min(step, rest.size())));
+        }
+        const EncryptedFile file = decryptor.finish();
+        QVERIFY2(sink.bytes == plain, std::to_string(step).c_str());
+        QCOMPARE(file.size, std::uint64_t{sealed.size()});
+        QCOMPARE(file.checksum, digest(sealed, QCryptographicHash::Md5));
+    }
+}
+
+void tst_TozFiles::theLastBlockWaitsForTheEnd()
+{
+    const AccessKey key = someKey();
+    for (const std::size_t size : {std::size_t{40}, std::size_t{65'536}, std::size_t{65'576}}) {
+        const Bytes plain = patterned(size, 1);
+        const Bytes sealed = encrypted(plain, key);
+        MemorySink sink;
+        FileDecryptor decryptor(key, sink);
+        decryptor.feed(sealed);
+        QVERIFY(sink.bytes.size() + 65'536 >= size && sink.bytes.size() < size);
+        // More behind it, in the same piece or in one of its own: never whole.
+        Bytes longer = sealed;
+        longer.push_back(std::byte{0});
+        QVERIFY(isRefused(longer, key));
+        QVERIFY_THROWS_EXCEPTION(CryptoError, {
+            decryptor.feed(ByteView(longer).last(1));
+            static_cast<void>(decryptor.finish());
+        });
+        QVERIFY(sink.bytes.size() < size);
+    }
+    // Given up in the middle, with the other thread at work.
+    const Bytes sealed = encrypted(patterned(2'000'000, 1), key);
+    MemorySink sink;
+    FileDecryptor abandoned(key, sink);
+    abandoned.feed(ByteView(sealed).first(1'900'000));
 }
 
 QTEST_GUILESS_MAIN(tst_TozFiles)

@@ -3,11 +3,10 @@
 #pragma once
 
 // A file that is there whole or not at all: written to a neighbour (".name.XXXXXX.part", readable by its owner only; without a name until
-// commit() where the system can), synced and renamed by commit(). Without a commit nothing is left. QSaveFile would do but for two things: it replaces without asking, and it takes over the
-// permissions of what it replaces, which may be open to others.
+// commit() where the system can), synced and renamed by commit(). Without a commit nothing is left. QSaveFile would do but for two things: it
+// replaces without asking, and it takes over the permissions of what it replaces, which may be open to others.
 
 #include "base/ByteStream.h"
-#include "transfer/TransferTypes.h"
 
 #include <QString>
 #include <QTemporaryFile>
@@ -16,7 +15,9 @@
 #include <memory>
 #include <string>
 
-namespace strongroom::transfer {
+namespace strongroom {
+
+enum class ExistingFile { Keep, Replace };   // Keep: a file of that name is an error
 
 class FileSink final : public ByteSink {
 public:
@@ -39,4 +40,4 @@ private:
     std::int64_t m_bytes = 0;
 };
 
-} // namespace strongroom::transfer
+} // namespace strongroom

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
-#include "transfer/FileSink.h"
+#include "base/FileSink.h"
 
 #include "base/Error.h"
 #include "base/Text.h"
@@ -17,7 +17,7 @@
 #include <unistd.h>
 #endif
 
-namespace strongroom::transfer {
+namespace strongroom {
 
 namespace {
 
@@ -123,4 +123,4 @@ void FileSink::rename(const QString &written)
 }
 #endif
 
-} // namespace strongroom::transfer
+} // namespace strongroom

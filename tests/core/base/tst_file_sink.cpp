@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // A file that is there whole or not at all.
 #include "base/Error.h"
-#include "transfer/FileSink.h"
+#include "base/FileSink.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,7 +20,6 @@
 #endif
 
 using namespace strongroom;
-using namespace strongroom::transfer;
 
 namespace {
 
