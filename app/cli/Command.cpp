@@ -26,6 +26,8 @@ std::int64_t Invocation::number(const char *option, std::int64_t otherwise, std:
     return number;
 }
 
+QStringList Command::words() const { return QStringList{group} + name.split(QLatin1Char(' ')); }
+
 void addFlag(QCommandLineParser &parser, const char *name, const QString &help) { parser.addOption({QString::fromLatin1(name), help}); }
 
 void addValue(QCommandLineParser &parser, const char *name, const QString &what, const QString &help)

@@ -42,13 +42,16 @@ struct Invocation {
 
 struct Command {
     QString group;        // "records"
-    QString name;         // "find"
+    QString name;         // "find", or of two words: "records get" in the group "tozny"
     QString syntax;       // the positional arguments: "KEY [FILE]"
     QString summary;
     int fewest = 0;       // positional arguments
     int most = 0;
     std::function<void(QCommandLineParser &)> declare;
     std::function<ExitCode(Invocation &)> run;
+
+    // What is typed to call it; no command's words are the beginning of another's.
+    [[nodiscard]] QStringList words() const;
 };
 
 void addFlag(QCommandLineParser &parser, const char *name, const QString &help);

@@ -6,6 +6,8 @@
 #include "cli/Commands.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/Table.h"
+#include "cli/tozny/ClientChoice.h"
+#include "cli/tozny/TozCommands.h"
 
 #include <QProcessEnvironment>
 #include <QRegularExpression>
@@ -22,27 +24,41 @@ std::vector<Command> allCommands()
     commands.insert(commands.begin() + 1, connectionAddCommand());
     commands.push_back(findCommand());
     for (const auto &group : {recordCommands(), writeCommands(), std::vector<Command>{exportCommand(), importCommand()}, attachmentCommands(), secretsDataCommands(),
-                              std::vector<Command>{secretsUsageCommand()}, migrateCommands()}) {
+                              std::vector<Command>{secretsUsageCommand()}, migrateCommands(), tozCommands()}) {
         commands.insert(commands.end(), group.begin(), group.end());
     }
     return commands;
 }
 
-QString usage(const Command &command)
+QString programCall(const QStringList &words) { return (QStringList{QStringLiteral("strongroom-cli")} + words).join(QLatin1Char(' ')); }
+
+QString usage(const Command &command) { return programCall(command.words()) + (command.syntax.isEmpty() ? QString() : QLatin1Char(' ') + command.syntax); }
+
+bool startsWith(const Command &command, const QStringList &words) { return command.words().mid(0, words.size()) == words; }
+
+const Command *commandNamed(const std::vector<Command> &commands, const QStringList &words)
 {
-    return QStringLiteral("strongroom-cli ") + command.group + QLatin1Char(' ') + command.name
-        + (command.syntax.isEmpty() ? QString() : QLatin1Char(' ') + command.syntax);
+    const auto found = std::ranges::find_if(commands, [&](const Command &command) { return command.words() == words; });
+    return found == commands.end() ? nullptr : &*found;
 }
 
-std::string listOf(const std::vector<Command> &commands, const QString &group)
+// Whether the words are the beginning of some command's, and not a whole one.
+bool isGroup(const std::vector<Command> &commands, const QStringList &words)
+{
+    return std::ranges::any_of(commands, [&](const Command &command) { return startsWith(command, words) && command.words().size() > words.size(); });
+}
+
+std::string listOf(const std::vector<Command> &commands, const QStringList &group)
 {
     std::size_t width = 0;
     for (const Command &command : commands) {
-        width = std::max(width, displayWidth(fromQString(usage(command))));
+        if (startsWith(command, group)) {
+            width = std::max(width, displayWidth(fromQString(usage(command))));
+        }
     }
     std::string text;
     for (const Command &command : commands) {
-        if (group.isEmpty() || command.group == group) {
+        if (startsWith(command, group)) {
             const std::string line = fromQString(usage(command));
             text += "  " + line + std::string(width + 2 - displayWidth(line), ' ') + fromQString(command.summary) + '\n';
         }
@@ -50,15 +66,16 @@ std::string listOf(const std::vector<Command> &commands, const QString &group)
     return text;
 }
 
-std::string overview(const std::vector<Command> &commands, const QString &group)
+std::string overview(const std::vector<Command> &commands, const QStringList &group)
 {
     return fromQString(Cli::tr("Strongroom on the command line: records, connections and keys of client-side encrypted vaults.")) + "\n\n"
         + listOf(commands, group) + '\n'
-        + fromQString(Cli::tr("--connection, --connection-file, --country and --json may stand before the command's words as well as behind them.\n"
+        + fromQString(Cli::tr("--connection, --connection-file, --profile, --config-file, --country and --json may stand before the command's words as well as behind.\n"
                               "A command's own options:  strongroom-cli GROUP COMMAND --help\n"
                               "This program's version:   strongroom-cli --version\n\n"
                               "Which vault: --connection NAME, or the variables INC_ENVIRONMENT_ID, INC_ENDPOINT, and INC_API_KEY or INC_CLIENT_ID and\n"
                               "INC_CLIENT_SECRET. STRONGROOM_SECRETS_DATA_FILE names a file with the keys (secrets data) for machines without a keychain.\n"
+                              "Which TozStore client: --connection NAME, --profile NAME (~/.tozny/NAME/e3db.json) or --config-file PATH.\n"
                               "Secrets come from the keychain, the environment, a file descriptor or a prompt, never from an argument.\n\n"
                               "Exit codes: 0 done, 1 other (disk, keychain), 2 bad input, 3 server or network, 4 crypto, 5 sign-in, 6 cancelled,\n"
                               "7 refused (the check before a migration, or a verdict of no)."))
@@ -71,7 +88,8 @@ void refuseSecretArguments(const QStringList &arguments)
     static const QStringList names{QStringLiteral("client-secret"), QStringLiteral("api-key"),      QStringLiteral("secret"),     QStringLiteral("password"),
                                    QStringLiteral("secrets-data"),  QStringLiteral("secret-key"),   QStringLiteral("token"),      QStringLiteral("access-token"),
                                    QStringLiteral("passphrase"),    QStringLiteral("bearer-token"), QStringLiteral("client_secret"), QStringLiteral("api_key"),
-                                   QStringLiteral("secrets_data"),  QStringLiteral("key-secret")};
+                                   QStringLiteral("secrets_data"),  QStringLiteral("key-secret"),   QStringLiteral("registration-token"), QStringLiteral("api-secret"),
+                                   QStringLiteral("api_secret"),    QStringLiteral("private-key"),  QStringLiteral("private_key"),  QStringLiteral("data")};
     for (const QString &argument : arguments) {
         if (argument == QLatin1String("--")) {
             return;
@@ -82,7 +100,8 @@ void refuseSecretArguments(const QStringList &arguments)
         const QString name = argument.section(QLatin1Char('='), 0, 0).remove(QRegularExpression(QStringLiteral("^-+"))).toLower();
         if (names.contains(name)) {
             throw ClientError("--" + name.toStdString() + " is not taken: a secret in an argument is readable for every program on this computer")
-                .advise("Set INC_CLIENT_SECRET or INC_API_KEY, use --secret-fd or --secrets-data-fd, or let the program ask. Consider the one you typed known, and replace it.")
+                .advise("Set INC_CLIENT_SECRET or INC_API_KEY, use --secret-fd, --secrets-data-fd or a file that the command's --help names, or let the program ask. "
+                        "Consider the one you typed known, and replace it.")
                 .about(name.toStdString());
         }
     }
@@ -91,7 +110,7 @@ void refuseSecretArguments(const QStringList &arguments)
 void declareCommon(QCommandLineParser &parser, const Command &command)
 {
     parser.setApplicationDescription(command.summary);
-    parser.addPositionalArgument(command.group, {}, command.group + QLatin1Char(' ') + command.name);
+    parser.addPositionalArgument(command.group, {}, command.words().join(QLatin1Char(' ')));
     if (!command.syntax.isEmpty()) {
         parser.addPositionalArgument(QStringLiteral("arguments"), {}, command.syntax);
     }
@@ -128,11 +147,11 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Output
         output.flush();
         return ExitCode::Done;
     }
-    const std::string help = "See " + fromQString(QStringLiteral("strongroom-cli ") + command.group + QLatin1Char(' ') + command.name) + " --help.";
+    const std::string help = "See " + fromQString(programCall(command.words())) + " --help.";
     if (!parsed) {
         throw ClientError(fromQString(parser.errorText())).advise(help);
     }
-    const QStringList positional = parser.positionalArguments().mid(2);
+    const QStringList positional = parser.positionalArguments().mid(command.words().size());
     if (positional.size() < command.fewest || positional.size() > command.most) {
         throw ClientError(positional.size() < command.fewest ? "an argument is missing: " + fromQString(usage(command)) : "there are too many arguments: " + fromQString(usage(command)))
             .advise(help);
@@ -143,15 +162,21 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Output
     return code;
 }
 
-// What stands before the command's words is moved behind them: `--json --country us records find`.
-QStringList wordsFirst(const QStringList &arguments)
+// The command's words, and behind them what stood before or between them: `--json --country us records find`.
+struct Words {
+    QStringList words;     // of a command, of a group, or of neither
+    QStringList rest;
+    QString question;      // --help or --version, when the words are not a whole command's
+};
+
+Words wordsFirst(const QStringList &given, const std::vector<Command> &commands)
 {
-    QStringList rest = arguments.mid(1);
-    QStringList words;
+    QStringList rest = given.mid(1);
+    Words result;
     QStringList options;
-    while (words.size() < 2 && !rest.isEmpty()) {
-        if (!rest.constFirst().startsWith(QLatin1Char('-'))) {
-            words.append(rest.takeFirst());
+    while (!rest.isEmpty() && isGroup(commands, result.words)) {
+        if (!rest.constFirst().startsWith(QLatin1Char('-')) || rest.constFirst() == QLatin1String("-")) {
+            result.words.append(rest.takeFirst());
             continue;
         }
         QCommandLineParser parser;
@@ -161,7 +186,8 @@ QStringList wordsFirst(const QStringList &arguments)
         parser.addOption({QStringLiteral("json"), QString()});
         declareConnectionOptions(parser);
         declareCountryOption(parser);
-        if (!parser.parse(arguments.mid(0, 1) + rest)) {
+        declareProfileOptions(parser);
+        if (!parser.parse(given.mid(0, 1) + rest)) {
             throw ClientError(fromQString(parser.errorText())).advise("A command's own options stand behind its words: strongroom-cli GROUP COMMAND --option.");
         }
         QStringList names = parser.optionNames();
@@ -178,52 +204,58 @@ QStringList wordsFirst(const QStringList &arguments)
         }
         rest = parser.positionalArguments();
     }
-    // Help and version of the program, and help of a group, are answered by what stands in a command's place.
+    // Help and version of the program, and help of a group, are no command's options.
     const auto isQuestion = [](const QString &option) {
         return option == QLatin1String("-h") || option == QLatin1String("--help") || option == QLatin1String("-v") || option == QLatin1String("--version");
     };
-    if (const auto question = std::ranges::find_if(options, isQuestion); words.size() < 2 && question != options.end()) {
-        words.append(*question);
-        return arguments.mid(0, 1) + words;
+    if (const auto question = std::ranges::find_if(options, isQuestion); question != options.end()) {
+        result.question = *question;
     }
-    return words.isEmpty() ? arguments.mid(0, 1) : arguments.mid(0, 1) + words + options + rest;
+    result.rest = options + rest;
+    return result;
+}
+
+// The shortest beginning of the words that no command has, for an error.
+QStringList firstUnknown(const std::vector<Command> &commands, const QStringList &words)
+{
+    for (qsizetype count = 1; count < words.size(); ++count) {
+        if (!isGroup(commands, words.mid(0, count))) {
+            return words.mid(0, count);
+        }
+    }
+    return words;
 }
 
 ExitCode dispatch(const QStringList &given, Output &output, const Cancellation &cancellation)
 {
     refuseSecretArguments(given);
-    const QStringList arguments = wordsFirst(given);
     const std::vector<Command> commands = allCommands();
-    const QString first = arguments.value(1);
-    const QString second = arguments.value(2);
-    const auto isHelp = [](const QString &text) { return text == QLatin1String("--help") || text == QLatin1String("-h") || text == QLatin1String("help"); };
-    if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
+    Words asked = wordsFirst(given, commands);
+    if (const Command *const command = commandNamed(commands, asked.words)) {
+        return runCommand(*command, given.mid(0, 1) + asked.words + asked.rest, output, cancellation);
+    }
+    // "help" is a word of no command; it stands where one would.
+    if (asked.question.isEmpty() && !asked.words.isEmpty() && asked.words.constLast() == QLatin1String("help")) {
+        asked.words.removeLast();
+        asked.question = QStringLiteral("--help");
+    }
+    if (!isGroup(commands, asked.words)) {
+        const QStringList unknown = firstUnknown(commands, asked.words);
+        throw ClientError("there is no command \"" + fromQString(unknown.join(QLatin1Char(' '))) + "\"")
+            .advise("See " + fromQString(programCall(unknown.mid(0, unknown.size() - 1))) + " --help.");
+    }
+    if (asked.words.isEmpty() && (asked.question == QLatin1String("--version") || asked.question == QLatin1String("-v"))) {
         output.write("strongroom-cli " STRONGROOM_VERSION "\n");
         output.flush();
         return ExitCode::Done;
     }
-    if (isHelp(first)) {
-        output.write(overview(commands, {}));
+    if (asked.question == QLatin1String("--help") || asked.question == QLatin1String("-h")) {
+        output.write(overview(commands, asked.words));
         output.flush();
         return ExitCode::Done;
     }
-    const bool known = std::ranges::any_of(commands, [&](const Command &command) { return command.group == first; });
-    if (first.isEmpty() || (known && second.isEmpty())) {
-        output.message(QString::fromStdString(overview(commands, first)));
-        return ExitCode::BadInput;
-    }
-    if (known && isHelp(second)) {
-        output.write(overview(commands, first));
-        output.flush();
-        return ExitCode::Done;
-    }
-    for (const Command &command : commands) {
-        if (command.group == first && command.name == second) {
-            return runCommand(command, arguments, output, cancellation);
-        }
-    }
-    throw ClientError(known ? "there is no command \"" + fromQString(first + QLatin1Char(' ') + second) + "\"" : "there is no command \"" + fromQString(first) + "\"")
-        .advise(known ? "See strongroom-cli " + fromQString(first) + " --help." : "See strongroom-cli --help.");
+    output.message(QString::fromStdString(overview(commands, asked.words)));
+    return ExitCode::BadInput;
 }
 
 } // namespace

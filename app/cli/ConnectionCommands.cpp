@@ -18,34 +18,58 @@ using connections::StepReport;
 using connections::StepState;
 using connections::TestStep;
 
+bool isTozStore(const Connection &connection) { return connection.service == connections::Service::TozStore; }
+
 std::string signInName(const Connection &connection) { return connection.signIn == connections::SignIn::ApiKey ? "api_key" : "oauth2"; }
+
+OrderedJson jsonOf(const Connection &connection)
+{
+    OrderedJson stored = OrderedJson::array();
+    for (const keychain::CredentialKind kind : connection.storedCredentials) {
+        stored.push_back(std::string(nameOf(kind)));
+    }
+    OrderedJson json{{"name", connection.name}, {"id", connection.id}, {"service", std::string(nameOf(connection.service))}};
+    if (isTozStore(connection)) {
+        json["client_id"] = connection.tozstore.clientId;
+        json["client_name"] = connection.tozstore.clientName;
+        json["api_url"] = connection.tozstore.apiUrl;
+    } else {
+        const auto &endpoint = connection.storage.endpoint;
+        json["environment_id"] = connection.storage.environmentId;
+        json["endpoint"] = endpoint ? OrderedJson(*endpoint) : OrderedJson();
+        json["sign_in"] = signInName(connection);
+        json["countries"] = connection.countries;
+    }
+    json["stored_credentials"] = stored;
+    return json;
+}
+
+std::vector<std::string> cellsOf(const Connection &connection)
+{
+    std::string countries;
+    for (const std::string &country : connection.countries) {
+        countries += (countries.empty() ? "" : " ") + country;
+    }
+    std::string stored;
+    for (const keychain::CredentialKind kind : connection.storedCredentials) {
+        stored += (stored.empty() ? "" : " ") + std::string(nameOf(kind));
+    }
+    const std::string service(nameOf(connection.service));
+    if (isTozStore(connection)) {
+        return {connection.name, service, connection.tozstore.clientId, connection.tozstore.apiUrl, "", "", stored};
+    }
+    return {connection.name, service, connection.storage.environmentId, connection.storage.endpoint.value_or(""), signInName(connection), countries, stored};
+}
 
 ExitCode list(Invocation &invocation)
 {
     const connections::ConnectionRepository repository;
-    Table table({{"name"}, {"environment id"}, {"endpoint", Table::Align::Left, 60}, {"sign-in"}, {"countries"}, {"in the keychain", Table::Align::Left, 60}});
+    Table table({{"name"}, {"service"}, {"environment or client id"}, {"endpoint", Table::Align::Left, 60}, {"sign-in"}, {"countries"}, {"in the keychain", Table::Align::Left, 60}});
     for (const Connection &connection : repository.load()) {
-        std::string countries;
-        for (const std::string &country : connection.countries) {
-            countries += (countries.empty() ? "" : " ") + country;
-        }
-        std::string stored;
-        OrderedJson storedNames = OrderedJson::array();
-        for (const keychain::CredentialKind kind : connection.storedCredentials) {
-            stored += (stored.empty() ? "" : " ") + std::string(nameOf(kind));
-            storedNames.push_back(std::string(nameOf(kind)));
-        }
         if (invocation.output.json()) {
-            const auto &endpoint = connection.storage.endpoint;
-            invocation.output.document(dumpJson(OrderedJson{{"name", connection.name},
-                                                            {"id", connection.id},
-                                                            {"environment_id", connection.storage.environmentId},
-                                                            {"endpoint", endpoint ? OrderedJson(*endpoint) : OrderedJson()},
-                                                            {"sign_in", signInName(connection)},
-                                                            {"countries", connection.countries},
-                                                            {"stored_credentials", storedNames}}));
+            invocation.output.document(dumpJson(jsonOf(connection)));
         } else {
-            table.addRow({connection.name, connection.storage.environmentId, connection.storage.endpoint.value_or(""), signInName(connection), countries, stored});
+            table.addRow(cellsOf(connection));
         }
     }
     if (!invocation.output.json()) {
@@ -67,7 +91,9 @@ void declareRemove(QCommandLineParser &parser)
 ExitCode remove(Invocation &invocation)
 {
     Connection connection = savedConnection(invocation.argument(0));
-    const bool hasKeys = connection.storedCredentials.contains(keychain::CredentialKind::SecretsData) && !invocation.isSet("keep-credentials");
+    const bool deletes = !invocation.isSet("keep-credentials");
+    const bool hasKeys = connection.storedCredentials.contains(keychain::CredentialKind::SecretsData) && deletes;
+    const bool hasClient = connection.storedCredentials.contains(keychain::CredentialKind::TozConfiguration) && deletes;
     if (!invocation.isSet("yes")) {
         if (!isTerminal(Stream::Input) || !canAsk()) {
             throw ClientError("deleting needs a confirmation, and there is no terminal to ask on").advise("Add --yes.").about("yes");
@@ -75,6 +101,9 @@ ExitCode remove(Invocation &invocation)
         QString question = Cli::tr("Delete the connection \"%1\" and its credentials? The records stay where they are.").arg(invocation.arguments.constFirst());
         if (hasKeys) {
             question += QLatin1Char(' ') + Cli::tr("The keys (secrets data) in the keychain are deleted too: without another copy the records cannot be opened any more.");
+        }
+        if (hasClient) {
+            question += QLatin1Char(' ') + Cli::tr("The client's private keys in the keychain are deleted too: without another copy (tozny export-config) its records cannot be opened any more.");
         }
         const std::string answer = askVisible(printable((question + QStringLiteral(" [y/N] ")).toStdString()));
         if (answer != "y" && answer != "Y" && answer != "yes") {

@@ -121,6 +121,24 @@ std::optional<SecretBytes> secretFromPrompt(CredentialKind kind)
     return answer;
 }
 
+SecretBytes secretFromFileOrPrompt(const Invocation &invocation, const char *option, const QString &question)
+{
+    const std::string path = invocation.value(option);
+    SecretBytes secret;
+    if (!path.empty() && path != "-") {
+        secret = withoutLineEnd(connections::readSecretFile(path));
+    } else if (path.empty() && canAsk() && isTerminal(Stream::Error)) {
+        secret = askHidden(question.toStdString());
+    } else {
+        const InputWait wait;
+        secret = withoutLineEnd(readDescriptor(0, largestSecret));
+    }
+    if (secret.empty()) {
+        throw ClientError("--" + std::string(option) + ": there is nothing in it").advise("Name a file, send it on standard input, or let the program ask.").about(option);
+    }
+    return secret;
+}
+
 void declarePassphraseOptions(QCommandLineParser &parser)
 {
     addValue(parser, "passphrase-file", Cli::tr("file"), Cli::tr("Read the passphrase of the encrypted file from this file, without its line end."));

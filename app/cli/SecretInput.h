@@ -23,6 +23,10 @@ void declareSecretOptions(QCommandLineParser &parser);   // --secret-fd, --secre
 // Reads a secret of --secrets-data-fd alone; for the commands that need no connection.
 [[nodiscard]] std::optional<SecretBytes> secretsDataFromDescriptor(const Invocation &invocation, const char *option);
 
+// The file that `option` names ("-" is standard input), asked for on the terminal, or without one standard input; without its line end.
+// ClientError: empty. StorageError.
+[[nodiscard]] SecretBytes secretFromFileOrPrompt(const Invocation &invocation, const char *option, const QString &question);
+
 // --passphrase-file and --passphrase-fd, for the files of records export and import.
 void declarePassphraseOptions(QCommandLineParser &parser);
 enum class PassphraseFor { NewFile, ExistingFile };

@@ -21,6 +21,34 @@
 <context>
     <name>strongroom::cli</name>
     <message numerus="yes">
+        <source>%n record(s) cannot be opened, or have a bad signature.</source>
+        <translation>
+            <numerusform>%n record cannot be opened, or has a bad signature.</numerusform>
+            <numerusform>%n records cannot be opened, or have a bad signature.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s).</source>
+        <translation>
+            <numerusform>%n record.</numerusform>
+            <numerusform>%n records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) and authorizer(s).</source>
+        <translation>
+            <numerusform>%n share or authorizer.</numerusform>
+            <numerusform>%n shares and authorizers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s).</source>
+        <translation>
+            <numerusform>%n file.</numerusform>
+            <numerusform>%n files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n attachment(s).</source>
         <translation>
             <numerusform>%n attachment.</numerusform>

@@ -188,6 +188,9 @@ void tst_Cli::helpAndVersion()
     QVERIFY(half.out.isEmpty());
     QVERIFY(half.err.contains("strongroom-cli secrets-data generate"));
     QVERIFY(!half.err.contains("strongroom-cli records find"));
+    const CliResult withOptions = m_cli->run(words("records --json --country us"));
+    COMPARE_CODE(withOptions, 2);
+    QVERIFY(withOptions.out.isEmpty() && withOptions.err.contains("strongroom-cli records find"));
     const CliResult group = m_cli->run(words("secrets-data --help"));
     COMPARE_CODE(group, 0);
     QVERIFY(group.out.contains("secrets-data generate") && !group.out.contains("records find"));
@@ -226,7 +229,6 @@ void tst_Cli::badCommandLines_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("unknown group") << words("vaults list");
     QTest::newRow("unknown command") << words("records rename x");
-    QTest::newRow("group alone") << words("records");
     QTest::newRow("unknown option") << words("records find --colour red");
     QTest::newRow("missing argument") << words("records get");
     QTest::newRow("too many arguments") << words("records get a b");

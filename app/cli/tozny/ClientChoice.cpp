@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/tozny/ClientChoice.h"
+
+#include "cli/ConnectionChoice.h"
+#include "connections/Composition.h"
+#include "keychain/SystemCredentialStore.h"
+#include "tozstore/Client.h"
+#include "tozstore/Uuid.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace strongroom::cli {
+
+namespace {
+
+using tozstore::ClientConfiguration;
+
+// Windows keeps who may read what elsewhere; Qt tells nothing of it.
+bool othersCanRead([[maybe_unused]] const QString &path)
+{
+#ifdef Q_OS_WIN
+    return false;
+#else
+    return QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther);
+#endif
+}
+
+ClientConfiguration savedClient(const std::string &name)
+{
+    const connections::Connection connection = savedConnection(name);
+    requireService(connection, connections::Service::TozStore);
+    keychain::SystemCredentialStore store;
+    return connections::tozConfigurationOf(connection, connections::readCredentials(connection, store));
+}
+
+} // namespace
+
+void declareProfileOptions(QCommandLineParser &parser)
+{
+    addValue(parser, "profile", Cli::tr("name"), Cli::tr("Use the client of this profile: ~/.tozny/NAME/e3db.json; an empty name is ~/.tozny/e3db.json."));
+    addValue(parser, "config-file", Cli::tr("file"), Cli::tr("Use the client of this e3db.json."));
+}
+
+void declareClientOptions(QCommandLineParser &parser)
+{
+    addValue(parser, "connection", Cli::tr("name"), Cli::tr("Use this saved connection."));
+    declareProfileOptions(parser);
+}
+
+QString configurationFileOf(const Invocation &invocation)
+{
+    if (invocation.isSet("profile") && invocation.isSet("config-file")) {
+        throw ClientError("--profile and --config-file are both given").advise("Leave one out.").about("profile");
+    }
+    if (invocation.isSet("profile")) {
+        return tozstore::clientConfigurationPath(invocation.options.value(QStringLiteral("profile")), QDir::homePath());
+    }
+    if (invocation.isSet("config-file") && invocation.value("config-file").empty()) {
+        throw ClientError("--config-file names no file").about("config-file");
+    }
+    return invocation.options.value(QStringLiteral("config-file"));
+}
+
+ClientConfiguration readConfigurationFile(Output &output, const QString &path)
+{
+    const SecretBytes content = connections::readSecretFile(path.toStdString());
+    ClientConfiguration configuration = tozstore::parseClientConfiguration(content.text());
+    if (othersCanRead(path)) {
+        output.message(Cli::tr("Others on this computer can read %1, and it holds private keys. Make it readable for you alone, or move it into the keychain with "
+                               "strongroom-cli tozny import-config.").arg(path));
+    }
+    return configuration;
+}
+
+ClientConfiguration chooseClient(const Invocation &invocation)
+{
+    const QString file = configurationFileOf(invocation);
+    if (invocation.isSet("connection")) {
+        if (!file.isEmpty()) {
+            throw ClientError("--connection and a configuration file are both given").advise("Leave one out.").about("connection");
+        }
+        return savedClient(invocation.value("connection"));
+    }
+    if (file.isEmpty()) {
+        throw ClientError("no client is named")
+            .advise("Use --connection NAME (see strongroom-cli connections list), --profile NAME, or --config-file PATH of an e3db.json.")
+            .about("connection");
+    }
+    return readConfigurationFile(invocation.output, file);
+}
+
+std::shared_ptr<tozstore::Store> openChosenClient(const Invocation &invocation) { return tozstore::openClient(chooseClient(invocation), newTransport()); }
+
+std::shared_ptr<net::Transport> newTransport() { return connections::makeTransport({}); }
+
+std::string clientIdOf(tozstore::SharingDesk &desk, const std::string &idOrEmail, const Cancellation &cancellation)
+{
+    if (std::optional<std::string> id = tozstore::normalUuid(idOrEmail)) {
+        return *std::move(id);
+    }
+    if (idOrEmail.find('@') == std::string::npos) {
+        throw ClientError("\"" + idOrEmail + "\" is neither a client id nor an e-mail address").advise("A client id looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about("client");
+    }
+    return desk.clientInfo(idOrEmail, cancellation).clientId;
+}
+
+std::string requireId(const std::string &text, const std::string &what)
+{
+    if (std::optional<std::string> id = tozstore::normalUuid(text)) {
+        return *std::move(id);
+    }
+    throw ClientError("\"" + text + "\" is not the id of a " + what).advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about(what);
+}
+
+} // namespace strongroom::cli
