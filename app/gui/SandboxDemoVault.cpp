@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "SandboxDemoVault.h"
 
+#include "connections/ConnectionTreeModel.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -11,6 +13,8 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom {
+
+using connections::Service;
 
 namespace {
 
@@ -29,6 +33,18 @@ QString sandboxPath()
 #else
     return QCoreApplication::applicationDirPath() + u"/strongroom-sandbox"_s;
 #endif
+}
+
+// The ready file offers every service; the one that is asked for is taken.
+std::shared_ptr<connections::ConfiguredConnection> demoConnection(const QByteArray &readyFile, Service service, const QString &name)
+{
+    auto configured = std::make_shared<connections::ConfiguredConnection>();
+    configured->connection.service = service;
+    (void)connections::importInto(*configured, std::string_view(readyFile.constData(), static_cast<std::size_t>(readyFile.size())));
+    configured->connection.id = connections::newConnectionId();
+    configured->connection.name = name.toStdString();
+    configured->connection.origin = connections::Origin::Demo;
+    return configured;
 }
 
 ErrorPtr failure(const char *what, const char *advice) { return StorageError(what).advise(advice).clone(); }
@@ -75,7 +91,7 @@ void SandboxDemoVault::start()
         return;
     }
     if (m_state == State::Running) {
-        Q_EMIT ready(m_connection);
+        Q_EMIT ready(m_connections);
         return;
     }
     m_folder = std::make_unique<QTemporaryDir>();
@@ -103,7 +119,7 @@ void SandboxDemoVault::stop()
         }
     }
     m_folder.reset();
-    m_connection.reset();
+    m_connections.clear();
     if (before != State::Stopped) {
         Q_EMIT stateChanged();
     }
@@ -120,13 +136,17 @@ void SandboxDemoVault::lookForReadyFile()
     }
     m_poll.stop();
     QFile file(path);
-    auto configured = std::make_shared<connections::ConfiguredConnection>();
+    model::DemoConnections connections;
     try {
         if (!file.open(QIODevice::ReadOnly)) {
             throw StorageError("the sandbox's ready file could not be read");
         }
         QByteArray content = file.read(largestReadyFile);
-        (void)connections::importInto(*configured, std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+        connections.push_back(demoConnection(content, Service::InCountry, tr("Demo vault")));
+        connections.back()->connection.countries = {demoCountries.begin(), demoCountries.end()};
+        if (!model::pagesOf(Service::TozStore).empty()) {   // else there would be nothing to see of it
+            connections.push_back(demoConnection(content, Service::TozStore, tr("Demo TozStore")));
+        }
         content.fill('\0');
     } catch (...) {
         end(toVaultError(std::current_exception(), "open the demo vault"));
@@ -134,13 +154,9 @@ void SandboxDemoVault::lookForReadyFile()
     }
     file.close();
     m_folder.reset();
-    configured->connection.id = connections::newConnectionId();
-    configured->connection.name = tr("Demo vault").toStdString();
-    configured->connection.origin = connections::Origin::Demo;
-    configured->connection.countries = {demoCountries.begin(), demoCountries.end()};
-    m_connection = std::move(configured);
+    m_connections = std::move(connections);
     setState(State::Running);
-    Q_EMIT ready(m_connection);
+    Q_EMIT ready(m_connections);
 }
 
 void SandboxDemoVault::end(const ErrorPtr &error)
@@ -151,7 +167,7 @@ void SandboxDemoVault::end(const ErrorPtr &error)
         m_process.kill();
     }
     m_folder.reset();
-    m_connection.reset();
+    m_connections.clear();
     Q_EMIT stateChanged();
     Q_EMIT failed(error);
 }

@@ -35,7 +35,7 @@ private:
     QTimer m_poll;
     QElapsedTimer m_started;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::shared_ptr<connections::ConfiguredConnection> m_connection;
+    model::DemoConnections m_connections;
 };
 
 } // namespace strongroom

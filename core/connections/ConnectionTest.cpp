@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections/Opening.h"
 
-#include "base/Text.h"
 #include "connections/Composition.h"
-#include "connections/TlsProbe.h"
+#include "connections/TestSteps.h"
 #include "incountry/CountryList.h"
 #include "incountry/Routing.h"
 
-#include <QHostAddress>
-#include <QUrl>
-
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 
@@ -45,7 +40,7 @@ public:
         case TestStep::Resolve:
             return resolve();
         case TestStep::Tls:
-            return tls();
+            return m_server->tls(m_cancellation);
         case TestStep::SignIn:
             return signIn();
         case TestStep::ReadRow:
@@ -55,15 +50,13 @@ public:
     }
 
 private:
-    static StepReport ended(TestStep step, StepState state, std::string detail) { return {step, state, std::move(detail), nullptr}; }
-
     StepReport configuration()
     {
         m_parts = compose(m_connection, m_credentials, makeTransport(m_connection));
         if (m_connection.storage.encryption == incountry::Encryption::Off) {
-            return ended(TestStep::Configuration, StepState::Passed, "complete; encryption is off");
+            return endedStep(TestStep::Configuration, StepState::Passed, "complete; encryption is off");
         }
-        return ended(TestStep::Configuration, StepState::Passed,
+        return endedStep(TestStep::Configuration, StepState::Passed,
                      "complete; new records are written with key version " + std::to_string(m_parts.storage->currentKeyVersion().value_or(0)));
     }
 
@@ -77,28 +70,8 @@ private:
             incountry::CountryList list(storage.countriesEndpoint, storage.timeout, *m_parts.transport, Clock::system());
             m_route = incountry::routeByPlace(storage, m_country, list.get(m_cancellation).entries->placeOf(m_country));
         }
-        const QUrl url(toQString(m_route.base));
-        m_target.host = url.host();
-        m_plain = url.scheme() == QLatin1String("http");
-        m_target.port = static_cast<std::uint16_t>(url.port(m_plain ? 80 : 443));
-        m_target.extraCaPem = m_connection.extraCaPem;
-        m_target.timeout = storage.timeout;
-        const std::string host = fromQString(m_target.host);
-        if (!QHostAddress(m_target.host).isNull()) {
-            return ended(TestStep::Resolve, StepState::Passed, host + " is an address");
-        }
-        if (!m_plain && reachedThroughProxy(m_target)) {
-            return ended(TestStep::Resolve, StepState::Skipped, "the system's proxy resolves " + host);
-        }
-        return ended(TestStep::Resolve, StepState::Passed, host + " is " + resolveHost(m_target.host, m_cancellation));
-    }
-
-    StepReport tls()
-    {
-        if (m_plain) {
-            return ended(TestStep::Tls, StepState::Skipped, "plain http on this computer");
-        }
-        return ended(TestStep::Tls, StepState::Passed, probeTls(m_target, m_cancellation));
+        m_server.emplace(m_route.base, m_connection.extraCaPem, storage.timeout);
+        return m_server->resolve(m_cancellation);
     }
 
     StepReport signIn()
@@ -107,9 +80,9 @@ private:
         request.url = m_route.base;
         m_parts.authorizer->authorize(request, {m_route.audience, m_route.region}, m_cancellation);
         if (m_connection.signIn == SignIn::ApiKey) {
-            return ended(TestStep::SignIn, StepState::Skipped, "an API key needs no signing in; the next step shows whether it is accepted");
+            return endedStep(TestStep::SignIn, StepState::Skipped, "an API key needs no signing in; the next step shows whether it is accepted");
         }
-        return ended(TestStep::SignIn, StepState::Passed, "the service accepted the client id and secret");
+        return endedStep(TestStep::SignIn, StepState::Passed, "the service accepted the client id and secret");
     }
 
     StepReport readRow()
@@ -119,10 +92,10 @@ private:
         incountry::FindResult page = m_parts.storage->find(m_country, {}, options, m_cancellation);
         const std::string found = std::to_string(page.meta.total) + (page.meta.total == 1 ? " record in " : " records in ") + m_country.code();
         if (page.rows.empty()) {
-            return ended(TestStep::ReadRow, StepState::Passed, found);
+            return endedStep(TestStep::ReadRow, StepState::Passed, found);
         }
         if (std::holds_alternative<incountry::Record>(page.rows.front())) {
-            return ended(TestStep::ReadRow, StepState::Passed, found + ", the first one opens");
+            return endedStep(TestStep::ReadRow, StepState::Passed, found + ", the first one opens");
         }
         // One record that does not open may be an old one; none that opens means wrong keys.
         const ErrorPtr reason = std::get<UnreadableRecord>(page.rows.front()).reason;
@@ -130,11 +103,11 @@ private:
         page = m_parts.storage->find(m_country, {}, options, m_cancellation);
         const auto opened = std::count_if(page.rows.begin(), page.rows.end(), [](const RecordRow &row) { return std::holds_alternative<incountry::Record>(row); });
         if (opened == 0) {
-            StepReport report = ended(TestStep::ReadRow, StepState::Failed, found + ", none of the first " + std::to_string(page.rows.size()) + " opens");
+            StepReport report = endedStep(TestStep::ReadRow, StepState::Failed, found + ", none of the first " + std::to_string(page.rows.size()) + " opens");
             report.error = reason;
             return report;
         }
-        return ended(TestStep::ReadRow, StepState::Passed,
+        return endedStep(TestStep::ReadRow, StepState::Passed,
                      found + ", " + std::to_string(opened) + " of the first " + std::to_string(page.rows.size()) + " open");
     }
 
@@ -144,38 +117,30 @@ private:
     const Cancellation &m_cancellation;
     Composition m_parts;
     Route m_route;
-    TlsTarget m_target;
-    bool m_plain = false;
+    std::optional<ServerProbe> m_server;
 };
-
-constexpr std::array steps{TestStep::Configuration, TestStep::Resolve, TestStep::Tls, TestStep::SignIn, TestStep::ReadRow};
 
 } // namespace
 
-void testConnection(const Connection &connection, const Credentials &credentials, const incountry::Country &country,
+void testConnection(const Connection &connection, const Credentials &credentials, const std::optional<incountry::Country> &country,
                     const std::function<void(const StepReport &)> &report, const Cancellation &cancellation)
 {
-    Test test(connection, credentials, country, cancellation);
-    bool failed = false;
-    for (const TestStep step : steps) {
-        cancellation.throwIfCancelled();
-        if (failed) {
-            report({step, StepState::Skipped, "not tried", nullptr});
-            continue;
-        }
-        report({step, StepState::Running, {}, nullptr});
-        StepReport outcome;
-        try {
-            outcome = test.run(step);
-        } catch (const CancelledError &) {
-            throw;
-        } catch (...) {
-            const ErrorPtr error = toVaultError(std::current_exception(), "test the connection");
-            outcome = {step, StepState::Failed, error->what(), error};
-        }
-        failed = outcome.state == StepState::Failed;
-        report(outcome);
+    if (connection.service == Service::TozStore) {
+        runSteps(tozStoreSteps(connection, credentials, cancellation), report, cancellation);
+        return;
     }
+    std::optional<Test> test;
+    runSteps(
+        [&](TestStep step) {
+            if (!country) {
+                throw ClientError("the country is missing").advise("Name one to test with.").about("country");
+            }
+            if (!test) {
+                test.emplace(connection, credentials, *country, cancellation);
+            }
+            return test->run(step);
+        },
+        report, cancellation);
 }
 
 } // namespace strongroom::connections

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections/Opening.h"
 
+#include "connections/ImportTozStore.h"
 #include "connections/LineFile.h"
 #include "connections/SdkOptions.h"
 #include "incountry/Country.h"
@@ -230,7 +231,7 @@ std::vector<std::string> Importer::finish(ConfiguredConnection &target)
 {
     if (m_understood.empty()) {
         throw ClientError("nothing in this file is understood")
-            .advise("Use secrets data (JSON), an .env file with INC_ lines, or a file with environment_id, endpoint, client_id and so on.");
+            .advise("Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, or a TozStore client's e3db.json.");
     }
     if (m_offersAll && m_credentials.contains(CredentialKind::ClientId) && m_credentials.contains(CredentialKind::ClientSecret)
         && m_credentials.erase(CredentialKind::ApiKey) > 0) {
@@ -248,6 +249,8 @@ std::vector<std::string> Importer::finish(ConfiguredConnection &target)
         target.credentials.erase(key ? CredentialKind::ClientSecret : CredentialKind::ApiKey);
     }
     target.connection = std::move(m_connection);
+    target.connection.service = Service::InCountry;
+    target.credentials.erase(CredentialKind::TozConfiguration);
     for (auto &[kind, value] : m_credentials) {
         target.credentials.insert_or_assign(kind, std::move(value));
     }
@@ -258,8 +261,14 @@ std::vector<std::string> Importer::finish(ConfiguredConnection &target)
 
 std::vector<std::string> importInto(ConfiguredConnection &target, std::string_view fileContent)
 {
+    const std::optional<JsonText> json = incountry::scanJson(fileContent);
+    if (json && json->isObject()) {
+        if (const std::optional<JsonText> configuration = tozConfigurationIn(*json, target.connection.service)) {
+            return importTozConfiguration(target, *configuration);
+        }
+    }
     Importer importer(target.connection);
-    if (const std::optional<JsonText> json = incountry::scanJson(fileContent); json && json->isObject()) {
+    if (json && json->isObject()) {
         importer.json(*json);
     } else {
         importer.lines(fileContent);

@@ -12,6 +12,7 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,7 @@ class StoredRecordStore;
 }
 
 namespace strongroom::tozstore {
+class Store;
 struct ClientConfiguration;
 }
 
@@ -52,6 +54,9 @@ struct MigrationParts {
 // The client of a TozStore connection. ClientError: not there, damaged, of another client or for another service than the connection says.
 [[nodiscard]] tozstore::ClientConfiguration tozConfigurationOf(const Connection &connection, const Credentials &credentials);
 
+// Composes HttpClient, retries and client. Sends nothing. ClientError as above, and for the CA.
+[[nodiscard]] std::shared_ptr<tozstore::Store> openTozStore(const Connection &connection, const Credentials &credentials);
+
 // A connection and its credentials from INC_* variables (incountry page, section 1) and STRONGROOM_SECRETS_DATA_FILE; `environment` maps
 // names to values. INC_API_KEY and INC_CLIENT_* together, half a pair, or nothing: ClientError.
 struct ConfiguredConnection {
@@ -60,14 +65,15 @@ struct ConfiguredConnection {
 };
 [[nodiscard]] ConfiguredConnection fromEnvironment(const std::map<std::string, std::string> &environment);
 
-// Makes the connection one of this client: service, settings, and the configuration's text as its credential. ClientError names the member.
+// Makes the connection one of this client: service, settings, and the configuration's text as its only credential. ClientError names the member.
 void setTozConfiguration(ConfiguredConnection &target, const tozstore::ClientConfiguration &configuration);
 
 // The content of a file that holds secrets, as it is. StorageError when it cannot be read, ClientError when it is empty or larger than 1 MiB.
 [[nodiscard]] SecretBytes readSecretFile(const std::string &path);
 
-// Fills what it finds from a pasted or dropped file: secrets_data JSON, an .env file with INC_* lines, the sandbox's ready file, or JSON with
-// the SDK's own names (environment_id, endpoint, encrypt, options …), countries, ca_certificates (PEM) and custom_ciphers.
+// Fills what it finds from a pasted or dropped file: secrets_data JSON, an .env file with INC_* lines, the sandbox's ready file, JSON with
+// the SDK's own names (environment_id, endpoint, encrypt, options …), countries, ca_certificates (PEM) and custom_ciphers, or a TozStore client's
+// configuration. The file decides the service; one that offers several is read for the target's own.
 // Answers which members it understood, for the user. ClientError when nothing was understood.
 [[nodiscard]] std::vector<std::string> importInto(ConfiguredConnection &target, std::string_view fileContent);
 
@@ -79,9 +85,9 @@ struct StepReport {
     std::string detail;      // "TLS 1.3, certificate of vault.example", "412 records in de, the first one opens"
     ErrorPtr error;          // when Failed
 };
-// Runs the steps in order for one country and reports each as it starts and ends; stops at the first failure, the rest is Skipped.
-// Never writes. Throws only CancelledError.
-void testConnection(const Connection &connection, const Credentials &credentials, const incountry::Country &country,
+// Runs the steps in order and reports each as it starts and ends; stops at the first failure, the rest is Skipped. InCountry is tested for one
+// country; TozStore has none. Never writes. Throws only CancelledError.
+void testConnection(const Connection &connection, const Credentials &credentials, const std::optional<incountry::Country> &country,
                     const std::function<void(const StepReport &)> &report, const Cancellation &cancellation);
 
 } // namespace strongroom::connections

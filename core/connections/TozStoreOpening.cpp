@@ -3,8 +3,12 @@
 
 // The half of Opening.h that is TozStore's.
 
+#include "connections/Composition.h"
 #include "connections/Opening.h"
+#include "tozstore/Client.h"
 #include "tozstore/ClientConfiguration.h"
+
+#include <utility>
 
 namespace strongroom::connections {
 
@@ -38,8 +42,15 @@ void setTozConfiguration(ConfiguredConnection &target, const tozstore::ClientCon
     const TozStoreConnection settings = settingsOf(configuration);
     settings.validate();
     target.connection.service = Service::TozStore;
+    target.credentials.clear();
     target.connection.tozstore = settings;
-    target.credentials.insert_or_assign(CredentialKind::TozConfiguration, SecretBytes(tozstore::clientConfigurationText(configuration).view()));
+    target.credentials.emplace(CredentialKind::TozConfiguration, SecretBytes(tozstore::clientConfigurationText(configuration).view()));
+}
+
+std::shared_ptr<tozstore::Store> openTozStore(const Connection &connection, const Credentials &credentials)
+{
+    tozstore::ClientConfiguration configuration = tozConfigurationOf(connection, credentials);
+    return tozstore::openClient(std::move(configuration), makeTransport(connection));
 }
 
 } // namespace strongroom::connections

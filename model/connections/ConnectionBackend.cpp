@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections/ConnectionBackend.h"
 
-#include "tozstore/ClientConfiguration.h"
+#include "base/Text.h"
+
+#include <QDir>
 
 #include <utility>
 
@@ -43,13 +45,28 @@ public:
     }
     std::shared_ptr<tozstore::Store> openTozStore(const connections::Connection &connection, const connections::Credentials &credentials) override
     {
-        static_cast<void>(connections::tozConfigurationOf(connection, credentials));
-        throw ClientError("connections to TozStore cannot be opened yet");
+        return connections::openTozStore(connection, credentials);
     }
-    void test(const connections::Connection &connection, const connections::Credentials &credentials, const incountry::Country &country,
+    void test(const connections::Connection &connection, const connections::Credentials &credentials, const std::optional<incountry::Country> &country,
               const std::function<void(const connections::StepReport &)> &report, const Cancellation &cancellation) override
     {
         connections::testConnection(connection, credentials, country, report, cancellation);
+    }
+
+    connections::NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const std::string &extraCaPem,
+                                                const Cancellation &cancellation) override
+    {
+        return connections::registerTozClient(request, extraCaPem, cancellation);
+    }
+    connections::ConfiguredConnection signInToTozStore(const tozstore::IdentitySettings &settings, const SecretBytes &password,
+                                                       const std::string &extraCaPem, const Cancellation &cancellation) override
+    {
+        return connections::signInToTozStore(settings, password, extraCaPem, cancellation);
+    }
+    std::vector<connections::TozProfile> tozProfiles() override { return connections::tozProfiles(fromQString(QDir::homePath())); }
+    void exportTozConfiguration(const connections::Connection &connection, const connections::Credentials &credentials, const std::string &path) override
+    {
+        connections::exportTozConfiguration(connection, credentials, path);
     }
 
 private:
@@ -59,6 +76,20 @@ private:
 };
 
 } // namespace
+
+namespace {
+[[noreturn]] void noTozStore() { throw ClientError("there is no TozStore here"); }
+} // namespace
+
+connections::NewTozClient ConnectionBackend::registerTozClient(const tozstore::RegistrationRequest &, const std::string &, const Cancellation &) { noTozStore(); }
+
+connections::ConfiguredConnection ConnectionBackend::signInToTozStore(const tozstore::IdentitySettings &, const SecretBytes &, const std::string &,
+                                                                      const Cancellation &)
+{
+    noTozStore();
+}
+
+void ConnectionBackend::exportTozConfiguration(const connections::Connection &, const connections::Credentials &, const std::string &) { noTozStore(); }
 
 connections::Credentials duplicate(const connections::Credentials &credentials)
 {

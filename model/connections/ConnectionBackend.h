@@ -8,6 +8,7 @@
 #include "connections/Connection.h"
 #include "connections/ConnectionRepository.h"
 #include "connections/Opening.h"
+#include "connections/TozSetup.h"
 
 #include <functional>
 #include <memory>
@@ -39,8 +40,16 @@ public:
     [[nodiscard]] virtual std::shared_ptr<tozstore::Store> openTozStore(const connections::Connection &connection,
                                                                         const connections::Credentials &credentials) = 0;
     virtual void test(const connections::Connection &connection, const connections::Credentials &credentials,
-                      const incountry::Country &country, const std::function<void(const connections::StepReport &)> &report,
+                      const std::optional<incountry::Country> &country, const std::function<void(const connections::StepReport &)> &report,
                       const Cancellation &cancellation) = 0;
+
+    // As in connections/TozSetup.h. A backend that has no TozStore answers ClientError.
+    [[nodiscard]] virtual connections::NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const std::string &extraCaPem,
+                                                                      const Cancellation &cancellation);
+    [[nodiscard]] virtual connections::ConfiguredConnection signInToTozStore(const tozstore::IdentitySettings &settings, const SecretBytes &password,
+                                                                             const std::string &extraCaPem, const Cancellation &cancellation);
+    [[nodiscard]] virtual std::vector<connections::TozProfile> tozProfiles() { return {}; }
+    virtual void exportTozConfiguration(const connections::Connection &connection, const connections::Credentials &credentials, const std::string &path);
 };
 
 // A copy is asked for by name, as with SecretBytes.

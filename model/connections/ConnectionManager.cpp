@@ -167,7 +167,7 @@ void ConnectionManager::setRecordCount(const QString &id, std::optional<qint64> 
     }
 }
 
-ConnectionTestModel *ConnectionManager::test(const Connection &connection, Credentials credentials, const incountry::Country &country,
+ConnectionTestModel *ConnectionManager::test(const Connection &connection, Credentials credentials, const std::optional<incountry::Country> &country,
                                              QObject *parent)
 {
     auto *model = new ConnectionTestModel(m_backend, m_pool, parent);
@@ -243,92 +243,6 @@ void ConnectionManager::place(const Connection &connection)
     m_connections.push_back(connection);
     sortConnections();
     Q_EMIT connectionAdded(id);
-}
-
-QString ConnectionManager::add(Connection connection, Credentials credentials, CredentialKeeping keeping)
-{
-    if (connection.id.empty()) {
-        connection.id = connections::newConnectionId();
-    }
-    const QString id = idOf(connection);
-    connection.origin = Origin::Saved;
-    connection.storedCredentials.clear();
-    write(std::move(connection), std::move(credentials), keeping);
-    return id;
-}
-
-void ConnectionManager::update(Connection connection, Credentials changed, CredentialKeeping keeping)
-{
-    const QString id = idOf(connection);
-    if (const Connection *before = find(id)) {
-        connection.storedCredentials = before->storedCredentials;   // the dialog's copy may be older
-    }
-    write(std::move(connection), std::move(changed), keeping);
-}
-
-void ConnectionManager::write(Connection connection, Credentials credentials, CredentialKeeping keeping)
-{
-    const QString id = idOf(connection);
-    if (isNameTaken(toQString(connection.name), id)) {
-        const ErrorPtr error =
-            ClientError("there is a connection with this name already").advise("Choose another name.").about("name").clone();
-        QMetaObject::invokeMethod(this, [this, id, error] { Q_EMIT saveFailed(id, error); }, Qt::QueuedConnection);
-        return;
-    }
-    // Those of the session are not lost, wherever the new ones go.
-    std::shared_ptr<const Credentials> kept;
-    if (const Session *known = findSession(id); known && known->credentials) {
-        credentials.merge(duplicate(*known->credentials));
-    }
-    if (keeping == CredentialKeeping::ThisSession) {
-        kept = std::make_shared<const Credentials>(duplicate(credentials));
-    }
-    const Connection *before = find(id);
-    startAsync(
-        m_pool, this, "save connection",
-        [backend = m_backend, connection = std::move(connection), credentials = std::move(credentials), keeping,
-         before = before ? std::optional(*before) : std::nullopt](const Cancellation &, const ProgressSink &) mutable {
-            connection.validate();
-            if (keeping == CredentialKeeping::ThisSession) {
-                backend->save(connection);
-                return connection;
-            }
-            // Should the list not be writable, the keychain must hold again what it held.
-            Credentials previous;
-            if (before && !before->storedCredentials.empty() && !credentials.empty()) {
-                try {
-                    previous = backend->readCredentials(*before);
-                } catch (const StorageError &) {
-                    // Lost ones are what the user is replacing.
-                }
-            }
-            backend->storeCredentials(connection, credentials);
-            try {
-                backend->save(connection);
-            } catch (const VaultError &) {
-                if (previous.empty()) {
-                    Connection undone = connection;
-                    undone.storedCredentials.clear();
-                    for (const auto &[kind, value] : credentials) {
-                        undone.storedCredentials.insert(kind);
-                    }
-                    backend->removeCredentials(undone);
-                } else {
-                    Connection undone = *before;
-                    backend->storeCredentials(undone, previous);
-                }
-                throw;
-            }
-            return connection;
-        },
-        [this, id, kept](const Connection &saved) {
-            close(id);
-            session(id).credentials = kept;
-            session(id).countriesKnown = false;
-            session(id).countries.clear();
-            place(saved);
-        },
-        [this, id](const ErrorPtr &error) { Q_EMIT saveFailed(id, error); });
 }
 
 void ConnectionManager::remove(const QString &id)

@@ -74,12 +74,26 @@ public:
 
     // Steps of a test of this connection; runs at once. Credentials that are not given are taken from where the connection keeps them.
     [[nodiscard]] ConnectionTestModel *test(const connections::Connection &connection, connections::Credentials credentials,
-                                            const incountry::Country &country, QObject *parent);
+                                            const std::optional<incountry::Country> &country, QObject *parent);
 
     // Validates, stores the credentials, then the connection; connectionAdded() or saveFailed(). The id is made here when it is empty.
     QString add(connections::Connection connection, connections::Credentials credentials, CredentialKeeping keeping);
     // `changed` replaces the credentials in it and keeps the others. An open connection is closed.
     void update(connections::Connection connection, connections::Credentials changed, CredentialKeeping keeping);
+
+    // A new TozStore client, or the client of an identity, and the connection to it: `draft` has the name and the CA. Its keys are in the keychain
+    // before anybody is told: connectionAdded(). saveFailed(): there is no client. madeNotSaved(): there is one, and its keys are nowhere but
+    // in what is handed over. Answers the id that the connection gets.
+    QString addNewTozClient(const connections::Connection &draft, std::shared_ptr<const tozstore::RegistrationRequest> request, CredentialKeeping keeping);
+    QString addTozIdentity(const connections::Connection &draft, const tozstore::IdentitySettings &identity, std::shared_ptr<const SecretBytes> password,
+                           CredentialKeeping keeping);
+    // The user's own configuration files; `done` is not called when the context is gone.
+    void findTozProfiles(QObject *context, std::function<void(const std::vector<connections::TozProfile> &)> done);
+    // A client's e3db.json, keys and all, to a file that is not there yet.
+    void exportTozClient(const std::shared_ptr<const connections::ConfiguredConnection> &client, const QString &path, QObject *context,
+                         std::function<void()> done, std::function<void(const ErrorPtr &)> failed);
+    void exportTozClient(const QString &id, const QString &path, QObject *context, std::function<void()> done,
+                         std::function<void(const ErrorPtr &)> failed);
 
     // The encryption keys alone. Where they are kept, or would be:
     [[nodiscard]] CredentialKeeping secretsKeeping(const QString &id) const;
@@ -124,6 +138,9 @@ Q_SIGNALS:
     void connectionAboutToBeRemoved(const QString &id);
     void connectionRemoved(const QString &id);
     void saveFailed(const QString &id, const strongroom::ErrorPtr &error);
+    // On this thread, never queued.
+    void madeNotSaved(const QString &id, const std::shared_ptr<const strongroom::connections::ConfiguredConnection> &made, const strongroom::ErrorPtr &error);
+    void backupFailed(const QString &id, const strongroom::ErrorPtr &error);   // of a new client, before connectionAdded()
     void removeFailed(const QString &id, const strongroom::ErrorPtr &error);
     void stateChanged(const QString &id);
     void countriesChanged(const QString &id);
@@ -140,7 +157,10 @@ private:
     void sortConnections();
     void forget(const QString &id);
     void setState(const QString &id, ConnectionState state, const ErrorPtr &error = {});
+    bool refuseTakenName(const connections::Connection &connection);
     void write(connections::Connection connection, connections::Credentials credentials, CredentialKeeping keeping);
+    void wasSaved(const connections::Connection &saved, const std::shared_ptr<const connections::Credentials> &kept);
+    QString addMade(const connections::Connection &draft, CredentialKeeping keeping, std::function<connections::NewTozClient()> make);
     void secretsSaved(const QString &id, CredentialKeeping keeping, const SecretBytes &fresh, quint64 turn,
                       const std::shared_ptr<incountry::RecordStore> &store);
 

@@ -66,7 +66,7 @@ ConnectionTestModel::ConnectionTestModel(std::shared_ptr<ConnectionBackend> back
 ConnectionTestModel::~ConnectionTestModel() { m_handle.cancel(); }
 
 void ConnectionTestModel::start(const connections::Connection &connection, connections::Credentials given,
-                                std::shared_ptr<const connections::Credentials> known, const incountry::Country &country)
+                                std::shared_ptr<const connections::Credentials> known, const std::optional<incountry::Country> &country)
 {
     const auto mailbox = std::make_shared<Mailbox>();
     const auto empty = [this, mailbox] {

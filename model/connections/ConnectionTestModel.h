@@ -33,7 +33,7 @@ public:
     // Credentials in `given` win; `known` are those of the session; what is in neither is read where the connection stores it (on the
     // worker).
     void start(const connections::Connection &connection, connections::Credentials given,
-               std::shared_ptr<const connections::Credentials> known, const incountry::Country &country);
+               std::shared_ptr<const connections::Credentials> known, const std::optional<incountry::Country> &country);
 
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
     [[nodiscard]] ErrorPtr error() const { return m_error; }   // when Failed

@@ -10,8 +10,13 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace strongroom::model {
+
+// One connection for each service of the sandbox, the one that is to be shown first at the front. Origin is Demo; hand each to
+// ConnectionManager::addTransient().
+using DemoConnections = std::vector<std::shared_ptr<connections::ConfiguredConnection>>;
 
 class DemoVault : public QObject {
     Q_OBJECT
@@ -27,8 +32,7 @@ public Q_SLOTS:
     virtual void stop() = 0;    // also cancels a start
 
 Q_SIGNALS:
-    // Origin is Demo; hand it to ConnectionManager::addTransient().
-    void ready(const std::shared_ptr<strongroom::connections::ConfiguredConnection> &connection);
+    void ready(const strongroom::model::DemoConnections &connections);   // on this thread, never queued
     void failed(const strongroom::ErrorPtr &error);
     void stateChanged();
 };

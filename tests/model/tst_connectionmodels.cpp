@@ -102,7 +102,7 @@ public:
         openedWith = std::string(credentials.at(CredentialKind::TozConfiguration).text());
         return tozStore;
     }
-    void test(const Connection &, const Credentials &credentials, const incountry::Country &, const std::function<void(const StepReport &)> &report,
+    void test(const Connection &, const Credentials &credentials, const std::optional<incountry::Country> &, const std::function<void(const StepReport &)> &report,
               const Cancellation &cancellation) override
     {
         {

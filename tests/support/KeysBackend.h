@@ -221,7 +221,7 @@ public:
     {
         throw ClientError("the Keys page has nothing to do with TozStore");
     }
-    void test(const connections::Connection &, const connections::Credentials &, const incountry::Country &,
+    void test(const connections::Connection &, const connections::Credentials &, const std::optional<incountry::Country> &,
               const std::function<void(const connections::StepReport &)> &, const Cancellation &) override
     {
     }

@@ -107,7 +107,7 @@ public:
     {
         return tozStores.at(connection.id);
     }
-    void test(const connections::Connection &, const connections::Credentials &, const incountry::Country &,
+    void test(const connections::Connection &, const connections::Credentials &, const std::optional<incountry::Country> &,
               const std::function<void(const connections::StepReport &)> &, const Cancellation &) override
     {
     }
@@ -127,7 +127,7 @@ public:
         configured->connection.name = "Demo vault";
         configured->connection.origin = connections::Origin::Demo;
         Q_EMIT stateChanged();
-        Q_EMIT ready(configured);
+        Q_EMIT ready({configured});
     }
     void stop() override { current = State::Stopped; }
 };

@@ -7,18 +7,23 @@
 #include "connections/ConnectionManager.h"
 #include "connections/ConnectionTestModel.h"
 #include "connections/Opening.h"
+#include "dialogs/ConfirmDialog.h"
 #include "dialogs/ConnectionForm.h"
 #include "dialogs/ConnectionTestPanel.h"
 #include "dialogs/FormField.h"
 #include "dialogs/FormFrame.h"
 #include "dialogs/FormScrollArea.h"
 #include "dialogs/ImportStrip.h"
+#include "dialogs/TozClientFile.h"
+#include "dialogs/TozStoreForm.h"
 #include "incountry/Country.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/Label.h"
 
+#include <QComboBox>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -27,6 +32,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
 
+using connections::Service;
 using model::ConnectionManager;
 using model::CredentialKeeping;
 
@@ -40,7 +46,9 @@ ConnectionDialog::ConnectionDialog(ConnectionManager *manager, const connections
     : QDialog(parent), m_manager(manager), m_connectionId(toQString(connection.id))
 {
     build();
+    m_form->tozStore()->setEditing();
     m_form->setConnection(connection);
+    showService();
     if (!connection.countries.empty()) {
         m_test->setCountry(toQString(connection.countries.front()));
     }
@@ -62,10 +70,7 @@ void ConnectionDialog::build()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
     column->setSpacing(metrics::gap);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new Label(tr("InCountry Storage"), TextRole::Title));
-    head->addStretch(1);
-    column->addLayout(head);
+    column->addWidget(makeHead());
     column->addWidget(m_import);
     column->addWidget(m_form);
     column->addWidget(m_test);
@@ -82,28 +87,178 @@ void ConnectionDialog::build()
     connect(m_test, &ConnectionTestPanel::testRequested, this, &ConnectionDialog::test);
     connect(m_test, &ConnectionTestPanel::stepsShown, scroll, [this, scroll] { scroll->bringIntoView(m_test); });
     connect(this, &QDialog::finished, m_test, &ConnectionTestPanel::clear);
-    connect(m_form, &ConnectionForm::changed, m_banner, &Banner::clear);
-    // Its result was for other settings.
-    connect(m_form, &ConnectionForm::changed, m_test, &ConnectionTestPanel::clear);
-    connect(m_manager, &ConnectionManager::keychainChecked, this, &ConnectionDialog::showKeeping);
-    const auto saved = [this](const QString &id) {
-        if (!m_savingId.isEmpty() && id == m_savingId) {
-            Q_EMIT connectionSaved(id);
-            accept();
-        }
-    };
-    connect(m_manager, &ConnectionManager::connectionAdded, this, saved);
-    connect(m_manager, &ConnectionManager::connectionChanged, this, saved);
-    connect(m_manager, &ConnectionManager::saveFailed, this, [this](const QString &id, const ErrorPtr &error) {
-        if (id == m_savingId) {
-            m_savingId.clear();
-            showSaving();
-            m_banner->showError(model::errorText(error));
+    connect(m_form, &ConnectionForm::changed, this, [this] {
+        if (!m_unkept && m_savedId.isEmpty()) {   // then the banner is the way to the client's keys
+            m_banner->clear();
         }
     });
+    // Its result was for other settings.
+    connect(m_form, &ConnectionForm::changed, m_test, &ConnectionTestPanel::clear);
+    connect(m_form, &ConnectionForm::serviceChanged, this, &ConnectionDialog::showService);
+    connect(m_form->tozStore(), &TozStoreForm::wayChanged, this, &ConnectionDialog::showService);
+    connect(m_form->tozStore(), &TozStoreForm::profileChosen, m_import, &ImportStrip::takeFile);
+    connectManager();
+    m_manager->findTozProfiles(this, [this](const std::vector<connections::TozProfile> &profiles) { m_form->tozStore()->setProfiles(profiles); });
     m_manager->checkKeychain();
     showKeeping();
+    showService();
     m_form->setFocus();
+}
+
+QWidget *ConnectionDialog::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gap);
+    if (isEdit()) {
+        m_title = new Label(QString(), TextRole::Title);
+        row->addWidget(m_title, 1);
+        return head;
+    }
+    m_service = new QComboBox;
+    m_service->addItem(tr("InCountry Storage"), static_cast<int>(Service::InCountry));
+    m_service->addItem(tr("TozStore"), static_cast<int>(Service::TozStore));
+    connect(m_service, &QComboBox::activated, this, [this](int index) { m_form->setService(static_cast<Service>(m_service->itemData(index).toInt())); });
+    row->addWidget(new FormField(tr("Ser&vice"), m_service, {}), 1);
+    return head;
+}
+
+void ConnectionDialog::connectManager()
+{
+    connect(m_manager, &ConnectionManager::keychainChecked, this, &ConnectionDialog::showKeeping);
+    connect(m_manager, &ConnectionManager::connectionAdded, this, &ConnectionDialog::saved);
+    connect(m_manager, &ConnectionManager::connectionChanged, this, &ConnectionDialog::saved);
+    connect(m_manager, &ConnectionManager::saveFailed, this, &ConnectionDialog::saveFailed);
+    connect(m_manager, &ConnectionManager::madeNotSaved, this, &ConnectionDialog::keepClient);
+    connect(m_manager, &ConnectionManager::backupFailed, this, [this](const QString &id, const ErrorPtr &error) {
+        if (id == m_savingId) {
+            m_backupError = error;
+        }
+    });
+    connect(m_banner, &Banner::actionTriggered, this, &ConnectionDialog::saveClientFile);
+}
+
+void ConnectionDialog::showService()
+{
+    const Service service = m_form->service();
+    const bool toz = service == Service::TozStore;
+    const TozStoreForm::Way way = m_form->tozStore()->way();
+    const bool fromFile = !toz || way == TozStoreForm::Way::Configuration;
+    if (m_service != nullptr) {
+        m_service->setCurrentIndex(m_service->findData(static_cast<int>(service)));
+    } else {
+        m_title->setText(toz ? tr("TozStore") : tr("InCountry Storage"));
+    }
+    m_import->setPrompt(toz ? tr("Have a file? Paste or drop the client's e3db.json here.") : tr("Have a file? Paste or drop secrets_data JSON or an .env file here."));
+    m_import->setVisible(fromFile);
+    m_test->setVisible(fromFile);   // what does not exist yet cannot be tried
+    if (toz) {
+        m_test->hideCountry();
+    } else {
+        m_test->showCountry();
+    }
+    showSaving();
+}
+
+void ConnectionDialog::saved(const QString &id)
+{
+    if (m_savingId.isEmpty() || id != m_savingId) {
+        return;
+    }
+    m_unkept.reset();
+    m_savedId = id;
+    m_savingId.clear();
+    // Without a keychain the keys of a new client are in memory, and gone with the program.
+    const bool onlyInMemory = m_registering && !m_manager->keychainUnavailableReason().isEmpty();
+    if (m_backupError || onlyInMemory) {
+        stayAfterSaving();
+        return;
+    }
+    Q_EMIT connectionSaved(id);
+    accept();
+}
+
+void ConnectionDialog::stayAfterSaving()
+{
+    showSaving();
+    for (QWidget *const part : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_import), static_cast<QWidget *>(m_test)}) {
+        part->setEnabled(false);
+    }
+    if (m_service != nullptr) {
+        m_service->setEnabled(false);
+    }
+    if (m_backupError) {
+        const model::ErrorText text = model::errorText(m_backupError);
+        m_banner->showMessage(BadgeTone::Warning, tr("The client was registered, and its backup failed"), text.text, tr("Keep its e3db.json in a safe place instead."));
+    } else {
+        m_banner->showMessage(BadgeTone::Warning, tr("The new client's keys are in memory only"), tr("There is no keychain, and they are gone when the program ends."),
+                              tr("Save the client's e3db.json now."));
+    }
+    m_banner->setAction(tr("Save e3db.json…"), u"download"_s);
+}
+
+void ConnectionDialog::saveFailed(const QString &id, const ErrorPtr &error)
+{
+    if (id == m_savingId) {
+        m_savingId.clear();
+        showSaving();
+        m_banner->showError(model::errorText(error));
+        if (m_unkept) {
+            m_banner->setAction(tr("Save e3db.json…"), u"download"_s);
+        }
+    }
+}
+
+void ConnectionDialog::keepClient(const QString &id, const std::shared_ptr<const connections::ConfiguredConnection> &client, const ErrorPtr &error)
+{
+    if (id != m_savingId) {
+        return;
+    }
+    m_savingId.clear();
+    m_form->tozStore()->forgetSecrets();
+    m_form->fill(*client);   // Save now saves this client
+    m_unkept = m_registering ? client : nullptr;
+    if (m_unkept) {
+        // Nothing else may take its place in this window.
+        m_import->setEnabled(false);
+        m_service->setEnabled(false);
+        m_form->tozStore()->setEditing();
+        m_banner->setDismiss(Banner::Dismiss::Never);
+        m_save->setFocus();
+    }
+    showSaving();
+    const model::ErrorText text = model::errorText(error);
+    if (m_unkept) {
+        m_banner->showMessage(BadgeTone::Error, tr("The client was registered, and its keys could not be saved"), text.text,
+                              tr("They are in this window only. Save its e3db.json, or try Save again."));
+        m_banner->setAction(tr("Save e3db.json…"), u"download"_s);
+    } else {
+        m_banner->showError(text);
+    }
+}
+
+void ConnectionDialog::saveClientFile()
+{
+    chooseTozClientFile(this, [this](const QString &path) {
+        const auto done = [this, path] {
+            m_unkept.reset();
+            m_backupError.reset();
+            m_registering = false;
+            m_banner->showMessage(BadgeTone::Ok, tr("Saved: %1").arg(QDir::toNativeSeparators(path)),
+                                  tr("The file holds the client's keys, readable for you alone."));
+            m_banner->setAction({});
+        };
+        const auto failed = [this](const ErrorPtr &error) {
+            m_banner->showError(model::errorText(error));
+            m_banner->setAction(tr("Save e3db.json…"), u"download"_s);
+        };
+        if (m_unkept) {
+            m_manager->exportTozClient(m_unkept, path, this, done, failed);
+        } else {
+            m_manager->exportTozClient(m_savedId, path, this, done, failed);
+        }
+    });
 }
 
 void ConnectionDialog::showKeeping()
@@ -123,28 +278,64 @@ void ConnectionDialog::showKeeping()
 void ConnectionDialog::showSaving()
 {
     const bool saving = !m_savingId.isEmpty();
-    m_save->setText(saving ? tr("Saving…") : tr("&Save"));
+    const bool done = !m_savedId.isEmpty();
+    const TozStoreForm::Way way = m_form->service() == Service::TozStore ? m_form->tozStore()->way() : TozStoreForm::Way::Configuration;
+    switch (way) {
+    case TozStoreForm::Way::Configuration: m_save->setText(saving ? tr("Saving…") : tr("&Save")); break;
+    case TozStoreForm::Way::Register: m_save->setText(saving ? tr("Registering…") : tr("&Register and save")); break;
+    case TozStoreForm::Way::Identity: m_save->setText(saving ? tr("Signing in…") : tr("&Sign in and save")); break;
+    }
     m_save->setEnabled(!saving);
+    m_save->setVisible(!done);
     m_cancel->setEnabled(!saving);
+    m_cancel->setText(done ? tr("Close") : tr("Cancel"));
 }
 
 void ConnectionDialog::reject()
 {
-    // The keychain may be asking the user something; a save cannot be taken back half way.
-    if (m_savingId.isEmpty()) {
-        QDialog::reject();
+    // The keychain may be asking the user something, or a client is being registered: that cannot be taken back half way.
+    if (!m_savingId.isEmpty()) {
+        return;
     }
+    if (m_unkept) {
+        Confirmation confirmation;
+        confirmation.title = tr("Lose the new client's keys?");
+        confirmation.text = tr("The client was registered, and its keys are in this window only. Without them nobody can ever read what is written for it.");
+        confirmation.items = {toQString(m_unkept->connection.tozstore.clientId)};
+        confirmation.action = tr("Lose the keys");
+        auto *dialog = new ConfirmDialog(confirmation, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &QDialog::accepted, this, [this] {
+            m_unkept.reset();
+            QDialog::reject();
+        });
+        dialog->open();
+        return;
+    }
+    if (!m_savedId.isEmpty()) {
+        Q_EMIT connectionSaved(m_savedId);
+        accept();
+        return;
+    }
+    QDialog::reject();
 }
 
-void ConnectionDialog::importContent(const QByteArray &content)
+void ConnectionDialog::importContent(const QByteArray &content, const QString &path)
 {
     connections::ConfiguredConnection imported;
+    imported.connection.service = m_form->service();
     try {
         QStringList understood;
         for (const std::string &name : connections::importInto(imported, {content.constData(), static_cast<std::size_t>(content.size())})) {
             understood << toQString(name);
         }
+        if (isEdit() && imported.connection.service != m_form->service()) {
+            throw ClientError("this file is for another service than the connection").advise("Add a connection of its own for it.");
+        }
         m_form->fill(imported);
+        if (imported.connection.service == Service::TozStore) {
+            m_form->tozStore()->noteSource(path);
+        }
         m_import->showResult(tr("Filled in: %1").arg(understood.join(u", "_s)));
     } catch (const VaultError &error) {
         const model::ErrorText text = model::errorText(error.clone());
@@ -161,7 +352,10 @@ void ConnectionDialog::test()
     }
     connections::ConfiguredConnection entered = m_form->value();
     try {
-        const incountry::Country country(fromQString(m_test->country()));
+        std::optional<incountry::Country> country;
+        if (entered.connection.service == Service::InCountry) {
+            country.emplace(fromQString(m_test->country()));
+        }
         m_test->show(m_manager->test(entered.connection, std::move(entered.credentials), country, this));
     } catch (const VaultError &error) {
         m_banner->showError(model::errorText(error.clone()));
@@ -175,18 +369,34 @@ void ConnectionDialog::save()
         m_form->focusFirstProblem();
         return;
     }
-    connections::ConfiguredConnection entered = m_form->value();
     const CredentialKeeping keeping =
         m_manager->keychainUnavailableReason().isEmpty() ? CredentialKeeping::Keychain : CredentialKeeping::ThisSession;
     m_banner->clear();
+    m_test->clear();
     if (isEdit()) {
+        connections::ConfiguredConnection entered = m_form->value();
         m_savingId = m_connectionId;
-        showSaving();
         m_manager->update(std::move(entered.connection), std::move(entered.credentials), keeping);
+    } else {
+        saveNew(keeping);
+    }
+    showSaving();
+}
+
+void ConnectionDialog::saveNew(CredentialKeeping keeping)
+{
+    connections::ConfiguredConnection entered = m_form->value();
+    const TozStoreForm *const toz = m_form->tozStore();
+    const bool isToz = m_form->service() == Service::TozStore;
+    if (isToz && toz->way() == TozStoreForm::Way::Register) {
+        m_registering = true;
+        m_savingId = m_manager->addNewTozClient(entered.connection, toz->registration(), keeping);
+    } else if (isToz && toz->way() == TozStoreForm::Way::Identity) {
+        m_registering = false;
+        m_savingId = m_manager->addTozIdentity(entered.connection, toz->identity(), toz->password(), keeping);
     } else {
         entered.connection.id = connections::newConnectionId();
         m_savingId = toQString(entered.connection.id);
-        showSaving();
         m_manager->add(std::move(entered.connection), std::move(entered.credentials), keeping);
     }
 }

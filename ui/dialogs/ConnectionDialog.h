@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/Error.h"
 #include "connections/Connection.h"
+#include "connections/Opening.h"
 
 #include <QDialog>
 #include <QPointer>
 
+#include <memory>
+
+class QComboBox;
+
 namespace strongroom::model {
 class ConnectionManager;
+enum class CredentialKeeping;
 }
 
 namespace strongroom::ui {
@@ -17,27 +24,37 @@ class Banner;
 class Button;
 class ConnectionForm;
 class ConnectionTestPanel;
+class FormScrollArea;
 class ImportStrip;
 class Label;
 
-// Adds a connection, or changes one: its fields, a step-by-step test, and a word on where the secrets go. Modal to the window; closes only
-// when the connection was really saved.
+// Adds a connection, or changes one: its service, its fields, a step-by-step test, and a word on where the secrets go. Modal to the window;
+// closes only when the connection was really saved, and not before the keys of a client that was just registered are kept somewhere.
 class ConnectionDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit ConnectionDialog(model::ConnectionManager *manager, QWidget *parent = nullptr);                                   // add
     ConnectionDialog(model::ConnectionManager *manager, const connections::Connection &connection, QWidget *parent = nullptr);   // edit
     // A configuration file dropped on the window.
-    void importContent(const QByteArray &content);
-    void reject() override;   // not while it is being saved
+    void importContent(const QByteArray &content, const QString &path = {});   // the path is empty when it was no file
+    void reject() override;   // not while it is being saved, and after asking when keys would be lost
 
 Q_SIGNALS:
     void connectionSaved(const QString &id);
 
 private:
     void build();
+    QWidget *makeHead();
+    void connectManager();
     void test();
     void save();
+    void saveNew(model::CredentialKeeping keeping);
+    void saved(const QString &id);
+    void saveFailed(const QString &id, const ErrorPtr &error);
+    void keepClient(const QString &id, const std::shared_ptr<const connections::ConfiguredConnection> &client, const ErrorPtr &error);
+    void saveClientFile();
+    void showService();
+    void stayAfterSaving();
     void showKeeping();
     void showSaving();
     [[nodiscard]] bool isEdit() const { return !m_connectionId.isEmpty(); }
@@ -48,10 +65,17 @@ private:
     ConnectionForm *m_form;
     ConnectionTestPanel *m_test;
     Banner *m_banner;
+    Label *m_title = nullptr;         // of an edit
+    QComboBox *m_service = nullptr;   // null: a connection stays with its service
     Label *m_keeping;
     Button *m_cancel;
     Button *m_save;
     QString m_savingId;
+    QString m_savedId;                // saved, and there is still something to say
+    ErrorPtr m_backupError;
+    // Of a new client that is kept nowhere so far.
+    std::shared_ptr<const connections::ConfiguredConnection> m_unkept;
+    bool m_registering = false;
 };
 
 } // namespace strongroom::ui

@@ -8,20 +8,17 @@
 #include <QWidget>
 
 #include <functional>
-#include <map>
 
-class QButtonGroup;
-class QCheckBox;
 class QLineEdit;
-class QPlainTextEdit;
-class QSpinBox;
 
 namespace strongroom::ui {
 
-class Button;
 class FormField;
+class InCountryForm;
+class ServiceForm;
+class TozStoreForm;
 
-// The fields of an InCountry connection, checked while typing. Secrets are in its line edits for as long as the dialog is open.
+// A connection's name, and the fields of its service.
 class ConnectionForm final : public QWidget {
     Q_OBJECT
 public:
@@ -30,9 +27,13 @@ public:
 
     explicit ConnectionForm(NameTaken nameTaken, QWidget *parent = nullptr);
 
+    [[nodiscard]] connections::Service service() const noexcept { return m_service; }
+    void setService(connections::Service service);
+    [[nodiscard]] TozStoreForm *tozStore() const noexcept { return m_tozStore; }
+
     // Shows a connection that exists: its stored credentials are not shown, and empty credential fields keep them.
     void setConnection(const connections::Connection &connection);
-    // Fills in what was imported and leaves the other fields as they are.
+    // Fills in what was imported, which may be of another service, and leaves the other fields as they are.
     void fill(const connections::ConfiguredConnection &imported);
     [[nodiscard]] connections::ConfiguredConnection value() const;
 
@@ -44,45 +45,19 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void serviceChanged();
 
 private:
-    enum class When { Always, OAuth2, ApiKey };
-    FormField *add(QLayout *layout, const QString &key, const QString &label, QWidget *editor, const QString &hint, When when = When::Always);
-    QWidget *makeSignInChoice();
-    QWidget *makeAdvanced();
-    void showForSignIn();
-    [[nodiscard]] connections::SignIn signIn() const;
-    [[nodiscard]] bool isStored(keychain::CredentialKind kind) const;
-    QString checkSecrets();
-    void chooseCaFile();
+    [[nodiscard]] ServiceForm *form() const;
     void edited();
 
     NameTaken m_nameTaken;
-    connections::Connection m_base;
+    connections::Service m_service = connections::Service::InCountry;
     bool m_strict = false;
-    bool m_filling = false;
-    std::map<QString, FormField *> m_fields;
-    std::map<FormField *, When> m_when;
-
     QLineEdit *m_name;
-    QLineEdit *m_environmentId;
-    QButtonGroup *m_signIn;
-    QLineEdit *m_clientId;
-    QLineEdit *m_clientSecret;
-    QLineEdit *m_apiKey;
-    QLineEdit *m_secrets;
-    Button *m_advancedToggle;
-    QWidget *m_advanced = nullptr;
-    QLineEdit *m_endpoint;
-    QLineEdit *m_endpointMask;
-    QLineEdit *m_countriesEndpoint;
-    QPlainTextEdit *m_authEndpoints;
-    QLineEdit *m_countries;
-    QCheckBox *m_normalizeKeys;
-    QCheckBox *m_hashSearchKeys;
-    QCheckBox *m_encrypt;
-    QSpinBox *m_timeout;
-    QPlainTextEdit *m_caPem;
+    FormField *m_nameField;
+    InCountryForm *m_inCountry;
+    TozStoreForm *m_tozStore;
 };
 
 } // namespace strongroom::ui

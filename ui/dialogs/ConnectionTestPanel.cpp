@@ -81,7 +81,7 @@ private:
 } // namespace
 
 ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
-    : QWidget(parent), m_country(new QLineEdit), m_button(new Button(tr("&Test connection"), u"plug"_s)), m_steps(new QVBoxLayout)
+    : QWidget(parent), m_in(new Label(tr("&in"), TextRole::Text, Token::Muted)), m_country(new QLineEdit), m_button(new Button(tr("&Test connection"), u"plug"_s)), m_steps(new QVBoxLayout)
 {
     m_country->setFixedWidth(48);
     m_country->setMaxLength(2);
@@ -89,14 +89,13 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     m_country->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[A-Za-z]{2}"_s), m_country));
     m_country->setAccessibleName(tr("Country to test with"));
     m_country->setToolTip(tr("Country to test with, two letters"));
-    auto *in = new Label(tr("&in"), TextRole::Text, Token::Muted);
-    in->setBuddy(m_country);
+    m_in->setBuddy(m_country);
     m_button->setToolTip(tr("Resolve, TLS, sign in, read one row. Nothing is written."));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gapSmall);
     row->addWidget(m_button);
-    row->addWidget(in);
+    row->addWidget(m_in);
     row->addWidget(m_country);
     row->addStretch(1);
     m_steps->setSpacing(0);
@@ -120,6 +119,18 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
 QString ConnectionTestPanel::country() const { return m_country->text().isEmpty() ? m_country->placeholderText() : m_country->text().toLower(); }
 
 void ConnectionTestPanel::setCountry(const QString &code) { m_country->setText(code); }
+
+void ConnectionTestPanel::hideCountry()
+{
+    m_in->hide();
+    m_country->hide();
+}
+
+void ConnectionTestPanel::showCountry()
+{
+    m_in->show();
+    m_country->show();
+}
 
 void ConnectionTestPanel::show(model::ConnectionTestModel *test)
 {

@@ -15,6 +15,7 @@ class ConnectionTestModel;
 namespace strongroom::ui {
 
 class Button;
+class Label;
 
 // "Test connection": a country, a button, and the steps with a tick or a reason.
 class ConnectionTestPanel final : public QWidget {
@@ -23,6 +24,8 @@ public:
     explicit ConnectionTestPanel(QWidget *parent = nullptr);
     [[nodiscard]] QString country() const;
     void setCountry(const QString &code);
+    void hideCountry();   // of a service that has none
+    void showCountry();
     // Takes over the model and shows it as it runs.
     void show(model::ConnectionTestModel *test);
     void clear();
@@ -35,6 +38,7 @@ private:
     void rebuild();
     void updateButton();
 
+    Label *m_in;
     QLineEdit *m_country;
     Button *m_button;
     QVBoxLayout *m_steps;

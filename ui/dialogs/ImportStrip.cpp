@@ -69,7 +69,7 @@ void ImportStrip::paste()
         showProblem(tr("There is no text on the clipboard."));
         return;
     }
-    Q_EMIT contentGiven(text.toUtf8());
+    Q_EMIT contentGiven(text.toUtf8(), {});
 }
 
 void ImportStrip::openFile()
@@ -92,7 +92,7 @@ void ImportStrip::takeFile(const QString &path)
         showProblem(tr("%1 is too large for a configuration file.").arg(name));
         return;
     }
-    Q_EMIT contentGiven(file.readAll());
+    Q_EMIT contentGiven(file.readAll(), path);
 }
 
 void ImportStrip::dragEnterEvent(QDragEnterEvent *event)
@@ -116,7 +116,7 @@ void ImportStrip::dropEvent(QDropEvent *event)
     if (!urls.isEmpty() && urls.first().isLocalFile()) {
         takeFile(urls.first().toLocalFile());
     } else if (event->mimeData()->hasText()) {
-        Q_EMIT contentGiven(event->mimeData()->text().toUtf8());
+        Q_EMIT contentGiven(event->mimeData()->text().toUtf8(), {});
     }
     event->acceptProposedAction();
 }

@@ -18,9 +18,10 @@ public:
     void setPrompt(const QString &text);     // what is wanted, before anything was given
     void showResult(const QString &text);    // what was understood
     void showProblem(const QString &text);
+    void takeFile(const QString &path);      // as if it had been dropped
 
 Q_SIGNALS:
-    void contentGiven(const QByteArray &content);
+    void contentGiven(const QByteArray &content, const QString &path);   // the path is empty when it did not come from a file
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -30,7 +31,6 @@ protected:
 private:
     void paste();
     void openFile();
-    void takeFile(const QString &path);
 
     Label *m_text;
 };

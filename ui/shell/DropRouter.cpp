@@ -174,7 +174,7 @@ QString readConfiguration(const QStringList &paths, QByteArray &content)
         return Words::tr("%1 is empty.").arg(name);
     }
     if (bytes.contains('\0') || !isValidUtf8({bytes.constData(), std::size_t(bytes.size())})) {
-        return Words::tr("%1 is not a text file. Drop secrets_data JSON, an .env file, the options of an SDK as JSON, or the sandbox's ready file.").arg(name);
+        return Words::tr("%1 is not a text file. Drop secrets_data JSON, an .env file, the options of an SDK as JSON, a TozStore client's e3db.json, or the sandbox's ready file.").arg(name);
     }
     try {
         connections::ConfiguredConnection understood;

@@ -89,7 +89,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                            QByteArray content;
                            const QString refusal = readConfiguration(paths, content);
                            if (refusal.isEmpty()) {
-                               openConnectionDialog(content);
+                               openConnectionDialog(content, paths.first());
                            }
                            return refusal;
                        }});
@@ -299,8 +299,12 @@ void MainWindow::connectServices()
     connect(manager, &ConnectionManager::stateChanged, this, &MainWindow::offerMigration);
 
     if (model::DemoVault *const demo = m_services.demoVault) {
-        connect(demo, &model::DemoVault::ready, this, [this, manager](const std::shared_ptr<connections::ConfiguredConnection> &configured) {
-            m_sidebar->select(manager->addTransient(configured), ConnectionPage::Records);
+        connect(demo, &model::DemoVault::ready, this, [this, manager](const model::DemoConnections &demos) {
+            QStringList ids;
+            for (const auto &configured : demos) {
+                ids += manager->addTransient(configured);
+            }
+            m_sidebar->select(ids.value(0), ConnectionPage::Records);
         });
         connect(demo, &model::DemoVault::failed, this, [this](const ErrorPtr &error) { showError(error, tr("The demo vault could not be opened")); });
         connect(demo, &model::DemoVault::stateChanged, this, [this, demo] {
@@ -334,11 +338,13 @@ void MainWindow::showConnection(const QString &id, ConnectionPage kind)
         return;
     }
     Page *const page = m_pages->show(id, kind);
-    if (page == nullptr) {
-        return;
-    }
     m_current = id;
     m_cameFrom = {id, kind};
+    if (page == nullptr) {   // the commands are for this connection all the same
+        m_pages->showRest();
+        updateFront();
+        return;
+    }
     m_sidebar->markLink({});
     m_services.viewSettings->setLastConnection(id);
     m_banner->clear();
@@ -411,18 +417,18 @@ void MainWindow::showError(const ErrorPtr &error, const QString &title)
     m_banner->showError(text);
 }
 
-void MainWindow::openConnectionDialog(const QByteArray &content)
+void MainWindow::openConnectionDialog(const QByteArray &content, const QString &path)
 {
     auto *dialog = new ConnectionDialog(m_services.connections, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionDialog::connectionSaved, this, [this](const QString &id) { m_sidebar->select(id, ConnectionPage::Records); });
     if (!content.isEmpty()) {
-        dialog->importContent(content);
+        dialog->importContent(content, path);
     }
     dialog->open();
 }
 
-void MainWindow::addConnection() { openConnectionDialog({}); }
+void MainWindow::addConnection() { openConnectionDialog({}, {}); }
 
 void MainWindow::editConnection()
 {
@@ -488,7 +494,7 @@ void MainWindow::removeConnection()
 void MainWindow::openDemo()
 {
     for (const connections::Connection &connection : m_services.connections->connections()) {
-        if (connection.origin == connections::Origin::Demo && m_services.demoVault->state() == model::DemoVault::State::Running) {
+        if (connection.origin == connections::Origin::Demo && connection.service == Service::InCountry && m_services.demoVault->state() == model::DemoVault::State::Running) {
             m_sidebar->select(toQString(connection.id), ConnectionPage::Records);
             return;
         }

@@ -90,7 +90,7 @@ private:
     void showStatus();
     // Goes on at once when no page (of the connection, or at all) has something to lose; else after a question.
     void askAboutUnsaved(const QString &connectionId, const QString &title, const QString &action, const std::function<void()> &go);
-    void openConnectionDialog(const QByteArray &content);
+    void openConnectionDialog(const QByteArray &content, const QString &path);
     void showError(const ErrorPtr &error, const QString &title = {});
 
     Services m_services;

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Error.h"
 #include "connections/Opening.h"
+#include "connections/TozSetup.h"
 #include "support/FakeServer.h"
 #include "support/SandboxProcess.h"
 #include "support/TestAuthority.h"
+#include "tozstore/Keys.h"
+#include "tozstore/Store.h"
 
 #include <QTest>
 
+#include <nlohmann/json.hpp>
+
+#include <functional>
 #include <memory>
 #include <string>
 #include <thread>
@@ -93,8 +99,14 @@ private Q_SLOTS:
     void notTlsAtAll();
     void cancelledBefore();
     void cancelledDuringTls();
+    void tozStorePasses();
+    void tozStoreWrongSecret();
+    void tozStoreAnothersKeys();
+    void tozStoreNobodyListens();
+    void tozStoreRegistered();
 
 private:
+    ConfiguredConnection tozConnection(const std::function<void(nlohmann::json &profile)> &change = {}) const;
     ConfiguredConnection sandboxConnection() const;
     std::unique_ptr<test::SandboxProcess> m_sandbox;
 };
@@ -107,6 +119,19 @@ ConfiguredConnection tst_ConnectionTest::sandboxConnection() const
     configured.connection.id = newConnectionId();
     configured.connection.name = "sandbox";
     (void)importInto(configured, m_sandbox->ready().dump());
+    return configured;
+}
+
+ConfiguredConnection tst_ConnectionTest::tozConnection(const std::function<void(nlohmann::json &profile)> &change) const
+{
+    nlohmann::json profile = m_sandbox->ready().at("tozstore").at("profile");
+    if (change) {
+        change(profile);
+    }
+    ConfiguredConnection configured;
+    configured.connection.id = newConnectionId();
+    configured.connection.name = "sandbox";
+    (void)importInto(configured, profile.dump());
     return configured;
 }
 
@@ -244,6 +269,61 @@ void tst_ConnectionTest::cancelledDuringTls()
         (void)peer.read(1'000'000);
     });
     QVERIFY_THROWS_EXCEPTION(CancelledError, (void)runTest(keyConnection("https://127.0.0.1:" + std::to_string(server.port())), "us", source.token()));
+}
+
+void tst_ConnectionTest::tozStorePasses()
+{
+    const Run run = runTest(tozConnection());
+    QCOMPARE(states(run), std::string("PPSPP"));
+    QVERIFY2(run.of(TestStep::Configuration).detail.find("Sodium suite") != std::string::npos, run.of(TestStep::Configuration).detail.c_str());
+    QVERIFY2(run.of(TestStep::ReadRow).detail.find(" record") != std::string::npos, run.of(TestStep::ReadRow).detail.c_str());
+}
+
+void tst_ConnectionTest::tozStoreWrongSecret()
+{
+    const Run run = runTest(tozConnection([](nlohmann::json &profile) { profile["api_secret"] = "not-the-secret"; }));
+    QCOMPARE(states(run), std::string("PPSFS"));
+    QCOMPARE(run.of(TestStep::SignIn).error->kind(), ErrorKind::Auth);
+    QVERIFY2(run.of(TestStep::SignIn).detail.find("not-the-secret") == std::string::npos, run.of(TestStep::SignIn).detail.c_str());
+}
+
+void tst_ConnectionTest::tozStoreAnothersKeys()
+{
+    const auto key = tozstore::EncryptionPrivateKey::generate(tozstore::EncryptionKeyKind::Curve25519);
+    const Run run = runTest(tozConnection([&](nlohmann::json &profile) {
+        profile["public_key"] = key.publicKey().text();
+        profile["private_key"] = std::string(key.text().view());
+    }));
+    QCOMPARE(states(run), std::string("PPSFS"));
+    QCOMPARE(run.of(TestStep::SignIn).error->kind(), ErrorKind::Crypto);
+    QCOMPARE(run.of(TestStep::SignIn).error->member(), std::string("public_key"));
+}
+
+void tst_ConnectionTest::tozStoreNobodyListens()
+{
+    const Run run = runTest(tozConnection([](nlohmann::json &profile) { profile["api_url"] = "http://127.0.0.1:1"; }));
+    QCOMPARE(states(run), std::string("PPSFS"));
+    QCOMPARE(run.of(TestStep::SignIn).error->kind(), ErrorKind::Network);
+}
+
+void tst_ConnectionTest::tozStoreRegistered()
+{
+    const nlohmann::json &service = m_sandbox->ready().at("tozstore");
+    tozstore::RegistrationRequest request;
+    request.apiUrl = service.at("api_url").get<std::string>();
+    request.token = SecretBytes(std::string_view(service.at("registration_token").get_ref<const std::string &>()));
+    request.name = "new client";
+    const NewTozClient client = registerTozClient(request, {}, {});
+    QVERIFY(!client.backupError);
+    QVERIFY(client.configured.connection.service == Service::TozStore);
+    QCOMPARE(client.configured.connection.tozstore.clientName, std::string("new client"));
+    QVERIFY(client.configured.connection.tozstore.clientId != service.at("profile").at("client_id").get<std::string>());
+    QCOMPARE(states(runTest(client.configured)), std::string("PPSPP"));   // and it can sign in
+
+    request.token = SecretBytes(std::string_view("no such token"));
+    QVERIFY_THROWS_EXCEPTION(VaultError, (void)registerTozClient(request, {}, {}));
+    request.apiUrl = "http://tozstore.example";   // the token must not go out in the clear
+    QVERIFY_THROWS_EXCEPTION(ClientError, (void)registerTozClient(request, {}, {}));
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectionTest)

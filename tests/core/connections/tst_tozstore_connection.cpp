@@ -6,9 +6,11 @@
 #include "base/Error.h"
 #include "connections/ConnectionRepository.h"
 #include "connections/Opening.h"
+#include "connections/TozSetup.h"
 #include "keychain/MemoryCredentialStore.h"
 #include "tozstore/ClientConfiguration.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -81,6 +83,14 @@ private Q_SLOTS:
     void addressesAreChecked_data();
     void addressesAreChecked();
     void notForInCountry();
+    void imported_data();
+    void imported();
+    void readyFileIsReadForTheTargetsService();
+    void importedInPlaceOfAnotherService();
+    void importRefuses_data();
+    void importRefuses();
+    void profilesOfAHome();
+    void exportedToAFileOfItsOwn();
 };
 
 void tst_TozStoreConnection::settingsComeFromTheConfiguration()
@@ -214,6 +224,142 @@ void tst_TozStoreConnection::notForInCountry()
 {
     const ConfiguredConnection given = configured(sdkDocument());
     QCOMPARE(memberOf([&] { static_cast<void>(openInCountry(given.connection, given.credentials)); }), std::string("connection"));
+}
+
+void tst_TozStoreConnection::imported_data()
+{
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<bool>("canSign");
+    json one = sdkDocument();
+    one["version"] = "1";
+    one["public_signing_key"] = "";
+    one["private_signing_key"] = "";
+    json number = sdkDocument();
+    number["version"] = 2;
+    const json d = sdkDocument();
+    const json camel{{"version", 2},
+                     {"clientId", d.at("client_id")},
+                     {"apiKeyId", d.at("api_key_id")},
+                     {"apiSecret", d.at("api_secret")},
+                     {"clientEmail", ""},
+                     {"publicKey", d.at("public_key")},
+                     {"privateKey", d.at("private_key")},
+                     {"publicSigningKey", d.at("public_signing_key")},
+                     {"privateSigningKey", d.at("private_signing_key")},
+                     {"apiUrl", d.at("api_url")}};
+    QTest::newRow("version 2") << QString::fromStdString(d.dump(4)) << true;
+    QTest::newRow("version 2 as a number") << QString::fromStdString(number.dump()) << true;
+    QTest::newRow("version 1") << QString::fromStdString(one.dump()) << false;
+    QTest::newRow("names of the JavaScript SDK") << QString::fromStdString(camel.dump()) << true;
+    QTest::newRow("sandbox's ready file") << QString::fromStdString(json{{"tozstore", {{"api_url", "http://127.0.0.1:1"}, {"registration_token", "t"}, {"profile", d}}}}.dump())
+                                          << true;
+}
+
+void tst_TozStoreConnection::imported()
+{
+    QFETCH(QString, content);
+    QFETCH(bool, canSign);
+    ConfiguredConnection target;
+    target.connection.name = "mine";
+    const std::vector<std::string> understood = importInto(target, content.toStdString());
+    std::vector<std::string> expected{"client_id", "api_key_id", "api_secret", "private_key"};
+    if (canSign) {
+        expected.emplace_back("private_signing_key");
+    }
+    expected.emplace_back("api_url");
+    QVERIFY(understood == expected);
+    QVERIFY(target.connection.service == Service::TozStore);
+    QCOMPARE(target.connection.name, std::string("mine"));
+    QCOMPARE(target.connection.tozstore.clientId, std::string(clientId));
+    QCOMPARE(target.connection.tozstore.canSign, canSign);
+    const tozstore::ClientConfiguration configuration = tozConfigurationOf(target.connection, target.credentials);
+    QCOMPARE(std::string(configuration.apiSecret.text()), sdkDocument().at("api_secret").get<std::string>());
+}
+
+void tst_TozStoreConnection::readyFileIsReadForTheTargetsService()
+{
+    const std::string both = json{{"incountry", {{"environment_id", "e"}, {"api_key", "k"}, {"endpoint", "http://127.0.0.1:1"}}}, {"tozstore", {{"profile", sdkDocument()}}}}.dump();
+    ConfiguredConnection records;
+    (void)importInto(records, both);
+    QVERIFY(records.connection.service == Service::InCountry);
+    QVERIFY(records.credentials.contains(CredentialKind::ApiKey));
+    QVERIFY(!records.credentials.contains(CredentialKind::TozConfiguration));
+    ConfiguredConnection client;
+    client.connection.service = Service::TozStore;
+    (void)importInto(client, both);
+    QVERIFY(client.connection.service == Service::TozStore);
+    QVERIFY(!client.credentials.contains(CredentialKind::ApiKey));
+}
+
+void tst_TozStoreConnection::importedInPlaceOfAnotherService()
+{
+    ConfiguredConnection target;
+    (void)importInto(target, R"({"environment_id": "e", "api_key": "k"})");
+    (void)importInto(target, sdkDocument().dump());
+    QVERIFY(target.connection.service == Service::TozStore);
+    QCOMPARE(target.credentials.size(), 1U);
+    (void)importInto(target, R"({"environment_id": "e", "api_key": "k"})");
+    QVERIFY(target.connection.service == Service::InCountry);
+    QVERIFY(!target.credentials.contains(CredentialKind::TozConfiguration));
+}
+
+void tst_TozStoreConnection::importRefuses_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("version") << QStringLiteral("version") << QStringLiteral("3");
+    QTest::newRow("client id") << QStringLiteral("client_id") << QStringLiteral("me");
+    QTest::newRow("private key cut") << QStringLiteral("private_key") << QStringLiteral("aSxa0bd3B7UjtHLRYkh91cAMhp2ouNN");
+    QTest::newRow("another's signing key") << QStringLiteral("public_signing_key") << QString::fromStdString(tozstore::SigningPrivateKey::generate().publicKey().text());
+    QTest::newRow("unencrypted service") << QStringLiteral("api_url") << QStringLiteral("http://api.e3db.com");
+    QTest::newRow("no secret") << QStringLiteral("api_secret") << QString();
+}
+
+void tst_TozStoreConnection::importRefuses()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, value);
+    json document = sdkDocument();
+    document[name.toStdString()] = value.toStdString();
+    ConfiguredConnection target;
+    target.connection.name = "mine";
+    QCOMPARE(memberOf([&] { (void)importInto(target, document.dump()); }), name.toStdString());
+    QVERIFY(target.connection.service == Service::InCountry);   // nothing was changed
+    QVERIFY(target.credentials.empty());
+}
+
+void tst_TozStoreConnection::profilesOfAHome()
+{
+    QTemporaryDir home;
+    QVERIFY(tozProfiles(home.path().toStdString()).empty());
+    const QDir folder(home.path());
+    for (const QString &path : {QStringLiteral(".tozny/work"), QStringLiteral(".tozny/empty"), QStringLiteral(".tozny/dev")}) {
+        QVERIFY(folder.mkpath(path));
+    }
+    for (const QString &path : {QStringLiteral(".tozny/work/e3db.json"), QStringLiteral(".tozny/e3db.json"), QStringLiteral(".tozny/dev/e3db.json"), QStringLiteral(".tozny/notes.txt")}) {
+        QFile file(home.filePath(path));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    const std::string root = home.path().toStdString() + "/.tozny/";
+    const std::vector<TozProfile> expected{{"", root + "e3db.json"}, {"dev", root + "dev/e3db.json"}, {"work", root + "work/e3db.json"}};
+    QVERIFY(tozProfiles(home.path().toStdString()) == expected);
+}
+
+void tst_TozStoreConnection::exportedToAFileOfItsOwn()
+{
+    QTemporaryDir home;
+    const QString path = home.filePath(QStringLiteral(".tozny/copy/e3db.json"));
+    const ConfiguredConnection given = configured(sdkDocument());
+    exportTozConfiguration(given.connection, given.credentials, path.toStdString());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const json written = json::parse(file.readAll().toStdString());
+    file.close();
+    QVERIFY(written == sdkDocument());
+#ifdef Q_OS_UNIX
+    QVERIFY(file.permissions() == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
+#endif
+    QVERIFY_THROWS_EXCEPTION(StorageError, exportTozConfiguration(given.connection, given.credentials, path.toStdString()));
 }
 
 QTEST_GUILESS_MAIN(tst_TozStoreConnection)

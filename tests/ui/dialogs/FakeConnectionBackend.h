@@ -99,11 +99,11 @@ public:
         note(credentials);
         throw NetworkError("the dialog's tests have no TozStore");
     }
-    void test(const connections::Connection &, const connections::Credentials &credentials, const incountry::Country &country,
+    void test(const connections::Connection &, const connections::Credentials &credentials, const std::optional<incountry::Country> &country,
               const std::function<void(const connections::StepReport &)> &report, const Cancellation &cancellation) override
     {
         note(credentials);
-        with([&] { m_country = country.code(); });
+        with([&] { m_country = country ? country->code() : std::string(); });
         for (const connections::StepReport &step : steps) {
             report({step.step, connections::StepState::Running, {}, {}});
             const CancellationHook hook = cancellation.onCancel([this] { with([] {}); });
@@ -116,7 +116,63 @@ public:
         }
     }
 
+    // ---- TozStore ----
+    // What a registration or a sign-in answers; null: it fails with the next failure, or by itself.
+    void setClient(std::shared_ptr<const connections::ConfiguredConnection> client) { with([&] { m_client = std::move(client); }); }
+    void failBackup(ErrorPtr error) { with([&] { m_backupFailure = std::move(error); }); }
+    void failMaking(ErrorPtr error) { with([&] { m_makeFailure = std::move(error); }); }
+    void failExport(ErrorPtr error) { with([&] { m_exportFailure = std::move(error); }); }
+    void holdMaking() { with([&] { m_holdMaking = true; }); }
+    void releaseMaking() { with([&] { m_holdMaking = false; }); }
+    void setProfiles(std::vector<connections::TozProfile> profiles) { with([&] { m_profiles = std::move(profiles); }); }
+    [[nodiscard]] std::vector<std::string> made() { return with([&] { return m_made; }); }       // what was asked for, secrets too
+    [[nodiscard]] std::vector<std::string> exported() { return with([&] { return m_exported; }); }   // "<path>: <client id>"
+
+    connections::NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const std::string &extraCaPem, const Cancellation &) override
+    {
+        make("register " + request.apiUrl + " token=" + std::string(request.token.text()) + " name=" + request.name
+             + (request.suite == tozstore::SuiteKind::Nist ? " NIST" : " Sodium") + (request.backup == tozstore::Backup::WithService ? " backup" : "") + extraCaPem);
+        return {copyOfClient(), with([&] { return m_backupFailure; })};
+    }
+    connections::ConfiguredConnection signInToTozStore(const tozstore::IdentitySettings &settings, const SecretBytes &password, const std::string &extraCaPem,
+                                                       const Cancellation &) override
+    {
+        make("sign in " + settings.apiUrl + ' ' + settings.realm + ' ' + settings.application + ' ' + settings.userName + ' ' + std::string(password.text()) + extraCaPem);
+        return copyOfClient();
+    }
+    std::vector<connections::TozProfile> tozProfiles() override
+    {
+        return with([&] { return m_profiles; });
+    }
+    void exportTozConfiguration(const connections::Connection &connection, const connections::Credentials &credentials, const std::string &path) override
+    {
+        with([&] {
+            if (m_exportFailure) {
+                std::exchange(m_exportFailure, nullptr)->raise();
+            }
+            if (!credentials.contains(Kind::TozConfiguration)) {
+                throw ClientError("there is nothing to write");
+            }
+            m_exported.push_back(path + ": " + connection.tozstore.clientId);
+        });
+    }
+
 private:
+    void make(const std::string &what)
+    {
+        std::unique_lock lock(m_mutex);
+        m_made.push_back(what);
+        m_changed.notify_all();
+        m_changed.wait(lock, [&] { return !m_holdMaking; });
+        if (m_makeFailure) {
+            std::exchange(m_makeFailure, nullptr)->raise();
+        }
+    }
+    connections::ConfiguredConnection copyOfClient()
+    {
+        return with([&] { return connections::ConfiguredConnection{m_client->connection, model::duplicate(m_client->credentials)}; });
+    }
+
     template <typename Change>
     std::invoke_result_t<Change> with(Change change)
     {
@@ -141,6 +197,14 @@ private:
     bool m_holdTests = false;
     std::map<Kind, std::string> m_used;
     std::string m_country;
+    std::shared_ptr<const connections::ConfiguredConnection> m_client;
+    ErrorPtr m_backupFailure;
+    ErrorPtr m_makeFailure;
+    ErrorPtr m_exportFailure;
+    bool m_holdMaking = false;
+    std::vector<connections::TozProfile> m_profiles;
+    std::vector<std::string> m_made;
+    std::vector<std::string> m_exported;
 };
 
 } // namespace strongroom::test
