@@ -47,7 +47,8 @@ public:
     // Accepts connections when it returns. Throws std::runtime_error.
     void start();
 
-    // What the ready file says: {"incountry": {"endpoint", "client_id", …}, "tozstore": {"api_url", …}}. After start().
+    // What the ready file says: {"incountry": {"endpoint", "client_id", …}, "tozstore": {"api_url", "registration_token",
+    // "profile": an e3db.json of the demo client, …}}. After start().
     [[nodiscard]] nlohmann::json description() const;
 
 private:

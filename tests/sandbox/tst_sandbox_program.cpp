@@ -75,6 +75,33 @@ private Q_SLOTS:
         for (const char *const name : {"client_secret", "api_key"}) {
             QVERIFY(!output.contains(QByteArray::fromStdString(member.at(name).get<std::string>())));
         }
+        const json &toz = ready.at("tozstore");
+        QVERIFY(!output.contains(QByteArray::fromStdString(toz.at("registration_token").get<std::string>())));
+        for (const char *const name : {"api_secret", "private_key", "private_signing_key"}) {
+            QVERIFY(!output.contains(QByteArray::fromStdString(toz.at("profile").at(name).get<std::string>())));
+        }
+    }
+
+    void takesSingleUseTokens()
+    {
+        QProcess process;
+        start(process, {QStringLiteral("--single-use-tokens"), QStringLiteral("first,second")});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(readyFile()), 20000);
+        const std::string api = readReadyFile(readyFile()).at("tozstore").at("api_url");
+        const auto registerWith = [&api](const char *token) {
+            const json body = {{"token", token}, {"client", {{"name", "x"}, {"public_key", {{"curve25519", "fegHp6u0y2rf4px3nEbpzaMMadB0zmwYa0IwL1ty9z4"}}}}}};
+            QNetworkRequest request{QUrl(QString::fromStdString(api + "/v1/account/e3db/clients/register"))};
+            request.setRawHeader("Content-Type", "application/json");
+            QNetworkAccessManager network;
+            const std::unique_ptr<QNetworkReply> reply(network.post(request, QByteArray::fromStdString(body.dump())));
+            QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+            return finished.wait(10000) ? reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+        };
+        QCOMPARE(registerWith("first"), 201);
+        QCOMPARE(registerWith("first"), 403);
+        QCOMPARE(registerWith("second"), 201);
+        process.kill();
+        QVERIFY(process.waitForFinished(10000));
     }
 
     void endsCleanlyOnSigterm()

@@ -3,6 +3,7 @@
 // TozStore: POST /v2/search. What each strategy, condition and range finds among a handful of records, and what is refused.
 
 #include "TozSandbox.h"
+#include "TozVectors.h"
 
 #include <QTest>
 
@@ -311,6 +312,36 @@ private Q_SLOTS:
         many.push_back(m_ids["4"]);
         COMPARE_JSON(found(search({clause({{"record_ids", many}})})), {"4"});
         QCOMPARE(m_sandbox->call(m_alice, "POST", path, search(std::vector<json>(101, few))).status, 400);
+    }
+
+    // Every body that an SDK made for the vectors is taken, but for what is documented as refused.
+    void bodiesOfTheSdks()
+    {
+        const std::set<std::string> refused = {"readme-count-1001", "lower-case-words", "range-bad-key-passes"};
+        int sent = 0;
+        const json vectors = strongroom::test::readTozVectors("search.json");
+        for (const json &vector : vectors.at("cases")) {
+            if (!vector.contains("body") || vector["body"].is_null()) {
+                continue; // the SDK itself refused
+            }
+            const Answer answer = m_sandbox->call(m_alice, "POST", path, vector["body"]);
+            const std::string id = vector.at("id");
+            QVERIFY2(answer.status == (refused.contains(id) ? 400 : 200), (id + ": " + answer.body.toStdString()).c_str());
+            ++sent;
+        }
+        QVERIFY(sent > 40);
+    }
+
+    void refusesDeepBodies()
+    {
+        const QByteArray bearer = "Bearer " + QByteArray::fromStdString(m_alice.token);
+        for (const QByteArray &open : {QByteArray("["), QByteArray("{\"a\":")}) {
+            QCOMPARE(m_sandbox->http.send("POST", path, {{"Authorization", bearer}}, "{\"match\":" + open.repeated(200'000)).status, 400);
+        }
+        QByteArray whole = "{\"range\":" + QByteArray("{\"a\":").repeated(100'000) + "1" + QByteArray("}").repeated(100'001);
+        QCOMPARE(m_sandbox->http.send("POST", path, {{"Authorization", bearer}}, whole).status, 400);
+        whole = "{\"match\": [{\"terms\": {\"values\": [\"" + QByteArray("[{").repeated(10'000) + "\\\"\"]}}]}"; // brackets in a text are text
+        QCOMPARE(m_sandbox->http.send("POST", path, {{"Authorization", bearer}}, whole).status, 200);
     }
 
     void needsACallerAndPost()
