@@ -10,7 +10,8 @@ const { createHash } = require('node:crypto');
 const fs = require('node:fs');
 const readline = require('node:readline');
 
-const [readyFile, peerProgram, folder] = process.argv.slice(2);
+const [readyFile, peerProgram, folder, bin] = process.argv.slice(2);
+const program = (name) => `${bin}/${name}`;
 const ready = JSON.parse(fs.readFileSync(readyFile, 'utf8')).tozstore;
 
 // Every plaintext has it: the runner looks for it in the sandbox's files.
@@ -87,4 +88,4 @@ async function main(name, body) {
 
 const md5 = (path) => createHash('md5').update(fs.readFileSync(path)).digest('hex');
 
-module.exports = { assert, folder, fs, main, mark, md5, Peer, ready, refused, secret, step };
+module.exports = { assert, folder, fs, main, mark, md5, Peer, program, ready, refused, secret, step };
