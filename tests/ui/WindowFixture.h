@@ -118,6 +118,7 @@ public:
     using DemoVault::DemoVault;
     State current = State::Stopped;
     std::string id = "00000000-0000-4000-8000-00000000000d";
+    std::string clientId = "00000000-0000-4000-8000-00000000000e";   // of TozStore
     [[nodiscard]] State state() const override { return current; }
     void start() override
     {
@@ -127,7 +128,12 @@ public:
         configured->connection.name = "Demo vault";
         configured->connection.origin = connections::Origin::Demo;
         Q_EMIT stateChanged();
-        Q_EMIT ready({configured});
+        auto client = std::make_shared<connections::ConfiguredConnection>();
+        client->connection.id = clientId;
+        client->connection.name = "Demo TozStore";
+        client->connection.origin = connections::Origin::Demo;
+        client->connection.service = connections::Service::TozStore;
+        Q_EMIT ready({configured, client});
     }
     void stop() override { current = State::Stopped; }
 };

@@ -107,6 +107,28 @@ void tst_MainWindow::demoVaultIsMarked()
     QCOMPARE(fixture.page()->connectionId(), QString::fromStdString(fixture.demo.id));
     fixture.choose();
     QVERIFY(!fixture.window->isDemoShown());
+
+    // A sandbox that was started anew takes the place of the old one, and each of its services is marked.
+    QSet<QString> demos;
+    const std::string old = std::exchange(fixture.demo.id, "00000000-0000-4000-8000-0000000000dd");
+    fixture.backend->stores[fixture.demo.id] = fixture.backend->stores.at(old);
+    fixture.demo.current = model::DemoVault::State::Stopped;
+    QTest::keyClick(fixture.window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    for (const connections::Connection &connection : fixture.manager.connections()) {
+        if (connection.origin == connections::Origin::Demo) {
+            demos.insert(QString::fromStdString(connection.id));
+        }
+    }
+    QCOMPARE(demos, (QSet<QString>{QString::fromStdString(fixture.demo.id), QString::fromStdString(fixture.demo.clientId)}));
+    QVERIFY(fixture.window->isDemoShown());
+    const QModelIndex client = fixture.window->sidebar()->tree()->model()->index(fixture.window->sidebar()->tree()->model()->rowCount() - 2, 0);
+    QCOMPARE(client.data().toString(), u"Demo TozStore"_s);
+    fixture.window->sidebar()->tree()->setCurrentIndex(client);
+    QVERIFY(fixture.window->isDemoShown());
+    QCOMPARE(fixture.window->currentConnection(), QString::fromStdString(fixture.demo.clientId));
+    QVERIFY(!fixture.command(u"changes.show"_s)->isEnabled());   // what InCountry has alone
+    QVERIFY(!fixture.command(u"migration.show"_s)->isEnabled());
+    QVERIFY(fixture.command(u"tozstore.exportClient"_s)->isEnabled());
 }
 
 void tst_MainWindow::opensAConnectionAndShowsItsFirstPage()

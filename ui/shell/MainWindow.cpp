@@ -14,7 +14,6 @@
 #include "commands/CommandRegistry.h"
 #include "commands/ShortcutSettings.h"
 #include "connections/ConnectionManager.h"
-#include "connections/DemoVault.h"
 #include "dialogs/CommandPalette.h"
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/ConnectionDialog.h"
@@ -35,6 +34,7 @@
 #include "records/RecordsPage.h"
 #include "records/SavedFilters.h"
 #include "shell/DemoBanner.h"
+#include "shell/DemoWindow.h"
 #include "shell/DropRouter.h"
 #include "shell/JobBar.h"
 #include "shell/PageHost.h"
@@ -298,20 +298,7 @@ void MainWindow::connectServices()
     connect(manager, &ConnectionManager::stateChanged, m_commands, &CommandRegistry::refresh);
     connect(manager, &ConnectionManager::stateChanged, this, &MainWindow::offerMigration);
 
-    if (model::DemoVault *const demo = m_services.demoVault) {
-        connect(demo, &model::DemoVault::ready, this, [this, manager](const model::DemoConnections &demos) {
-            QStringList ids;
-            for (const auto &configured : demos) {
-                ids += manager->addTransient(configured);
-            }
-            m_sidebar->select(ids.value(0), ConnectionPage::Records);
-        });
-        connect(demo, &model::DemoVault::failed, this, [this](const ErrorPtr &error) { showError(error, tr("The demo vault could not be opened")); });
-        connect(demo, &model::DemoVault::stateChanged, this, [this, demo] {
-            m_welcome->setDemo(demo->state() == model::DemoVault::State::Starting ? WelcomePage::Demo::Starting : WelcomePage::Demo::Ready);
-            m_commands->refresh();
-        });
-    }
+    connectDemo(*this);
 }
 
 RecordsPage *MainWindow::recordsPage() const { return m_pages != nullptr ? qobject_cast<RecordsPage *>(m_pages->currentWidget()) : nullptr; }
@@ -491,16 +478,7 @@ void MainWindow::removeConnection()
     dialog->open();
 }
 
-void MainWindow::openDemo()
-{
-    for (const connections::Connection &connection : m_services.connections->connections()) {
-        if (connection.origin == connections::Origin::Demo && connection.service == Service::InCountry && m_services.demoVault->state() == model::DemoVault::State::Running) {
-            m_sidebar->select(toQString(connection.id), ConnectionPage::Records);
-            return;
-        }
-    }
-    m_services.demoVault->start();
-}
+void MainWindow::openDemo() { ui::openDemo(*this); }
 
 void MainWindow::addPlaces(PlaceProvider provider) { m_places.append(std::move(provider)); }
 
