@@ -160,6 +160,9 @@ RecordRow FileCalls::send(Call announcement, const FileUpload &upload, const Pro
     if (!id) {
         place.fail("id", "is not a UUID");
     }
+    if (place.text("file_url").empty()) {
+        place.fail("file_url", "is empty");
+    }
 
     Call content;
     content.operation = "send the file";

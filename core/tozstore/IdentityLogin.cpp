@@ -121,8 +121,13 @@ IdentityTokens tokensOf(const Json &json)
 {
     const AnswerObject object(json, "tokens");
     IdentityTokens tokens;
-    tokens.access = SecretBytes(std::string_view(object.text("access_token")));
-    tokens.refresh = SecretBytes(std::string_view(object.optionalText("refresh_token").value_or(std::string())));
+    const auto secretOf = [](std::string text) {
+        SecretBytes secret{std::string_view(text)};
+        wipe(text);
+        return secret;
+    };
+    tokens.access = secretOf(object.text("access_token"));
+    tokens.refresh = secretOf(object.optionalText("refresh_token").value_or(std::string()));
     if (const auto expiry = object.optionalTime("expiry"); expiry && expiry->isSet()) {
         tokens.accessExpiry = expiry->instant;
     }
@@ -149,21 +154,24 @@ IdentityTokens authenticate(Channel &channel, const IdentitySettings &settings, 
     next.operation = "go on signing in";
     next.method = net::Method::Post;
     next.url = action.text("action_url");
+    if (next.url.empty()) {
+        action.fail("action_url", "is empty");   // the channel would take the service's own address
+    }
     next.body = net::formBody({{"public_key", keys.encryption.publicKey().text()}, {"public_signing_key", keys.signing.publicKey().text()}});
     const Json second = step(channel, next, keys, "a sign-in", cancellation);
     const AnswerObject fetch(second, "a sign-in");
     (void)requireAction(fetch, "fetch");
     const AnswerObject context = fetch.object("context");
 
-    Json redirect = {{"realm_name", realm.domain}, {"code_verifier", std::string(pkce.verifier.view())}};
+    SecretJson redirect({{"realm_name", realm.domain}, {"code_verifier", std::string(pkce.verifier.view())}});
     for (const char *const name : contextMembers) {
-        redirect[name] = context.text(name);
+        redirect.tree()[name] = context.text(name);
     }
     Call finish;
     finish.operation = "finish signing in";
     finish.method = net::Method::Post;
     finish.path = "/v1/identity/tozid/redirect";
-    finish.body = net::jsonBody(dumpJson(redirect));
+    finish.body = net::jsonBody(dumpJson(redirect.tree()));
     SecretJson tokens(step(channel, finish, keys, "tokens", cancellation));
     return tokensOf(tokens.tree());
 }
@@ -228,13 +236,14 @@ std::string userIdOf(const FieldTexts &fields)
     return {};
 }
 
-Call sessionCall(const SignedIn &session, const char *what, const char *operation, Json body)
+Call sessionCall(const SignedIn &session, const char *what, const char *operation, Json content)
 {
+    SecretJson body(std::move(content));
     Call call;
     call.operation = operation;
     call.method = net::Method::Post;
     call.path = "/v1/identity/auth/realm/" + encoded(session.realmDomain) + "/" + what;
-    call.body = net::jsonBody(dumpJson(body));
+    call.body = net::jsonBody(dumpJson(body.tree()));
     call.signing = Signing::Tsv1;
     return call;
 }

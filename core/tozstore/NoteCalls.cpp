@@ -19,6 +19,16 @@ constexpr const char *notesPath = "/v2/storage/notes";
 // Which note, for an error.
 std::string nameOf(const NoteLookup &which) { return which.name.empty() ? which.noteId : "\"" + which.name + "\""; }
 
+// A value of a query that all of the service's clients sign alike: they agree about '+' for a blank, not about %20.
+std::string queryValue(std::string_view text)
+{
+    std::string value = encoded(text);
+    for (std::size_t at = value.find("%20"); at != std::string::npos; at = value.find("%20", at)) {
+        value.replace(at, 3, "+");
+    }
+    return value;
+}
+
 std::string queryOf(const NoteLookup &which)
 {
     if (which.noteId.empty() == which.name.empty()) {
@@ -31,7 +41,7 @@ std::string queryOf(const NoteLookup &which)
         }
         return "note_id=" + *id;
     }
-    return "id_string=" + encoded(which.name);
+    return "id_string=" + queryValue(which.name);
 }
 
 // The SDKs sign names that need escaping each in its own way: such a note is one its reader may never get.
@@ -63,7 +73,7 @@ void checkDraft(const NoteDraft &draft)
     if (options.maxViews && (*options.maxViews == 0 || *options.maxViews < -1)) {
         throw ClientError("a note can be read once or more, or without a limit").advise("Give a number of views from 1 on.").about("max_views");
     }
-    if (options.expires && !options.expiration) {
+    if (options.expires && !(options.expiration && options.expiration->isSet())) {
         throw ClientError("the note is to expire, but not when").advise("Choose a time.").about("expiration");
     }
     requireText(options.type, "type");
@@ -120,6 +130,7 @@ StoredNote NoteCalls::send(net::Method method, const NoteDraft &draft, const Not
     requireNotes();
     checkDraft(draft);
     NoteOptions options = draft.options;
+    options.expires = options.expiration && options.expiration->isSet();   // a time that nobody keeps would be a promise broken
     options.clientId = draft.anonymous ? std::nullopt : std::optional(m_parts.identity.clientId);
     const NoteWriter writer = draft.anonymous ? NoteWriter{EncryptionPrivateKey::generate(EncryptionKeyKind::Curve25519), SigningPrivateKey::generate()}
                                               : NoteWriter{m_keys.encryption()->duplicate(), m_keys.signing()->duplicate()};
@@ -187,10 +198,10 @@ ReadNote NoteCalls::read(const NoteLookup &which, const NoteProof &proof, const 
     call.query = queryOf(which);
     call.signing = Signing::Tsv1;
     if (!proof.emailCode.empty()) {
-        call.query += "&email_otp=" + encoded(proof.emailCode.view());
+        call.query += "&email_otp=" + queryValue(proof.emailCode.view());
     }
     if (!proof.toznyCode.empty()) {
-        call.query += "&tozny_otp=" + encoded(proof.toznyCode.view());
+        call.query += "&tozny_otp=" + queryValue(proof.toznyCode.view());
     }
     if (!proof.identityToken.empty()) {
         call.headers.set("X-TOZID-LOGIN-TOKEN", proof.identityToken.view());
@@ -221,7 +232,17 @@ void NoteCalls::remove(const std::string &noteId, const Cancellation &cancellati
     call.method = net::Method::Delete;
     call.path = std::string(notesPath) + "/" + query.substr(query.find('=') + 1);
     call.signing = Signing::Tsv1;
-    (void)m_parts.channel.send(call, cancellation);
+    try {
+        (void)m_parts.channel.send(call, cancellation);
+    } catch (const ServerError &error) {
+        if (error.request().status == 404) {
+            throw ServerError("there is no note " + noteId + " any more: it was deleted, has expired, or its views are used up").advise("There is nothing left to do.").during(error.request());
+        }
+        if (error.request().status == 403) {
+            throw ServerError("note " + noteId + " is another writer's").advise("Only who wrote a note can delete it.").during(error.request());
+        }
+        throw;
+    }
 }
 
 std::optional<std::int64_t> NoteCalls::viewsLeft(const NoteLookup &which, const Cancellation &cancellation)

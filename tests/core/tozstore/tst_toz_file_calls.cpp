@@ -383,7 +383,8 @@ void tst_TozFileCalls::eachStepOfAnUploadMayFail()
         QCOMPARE(failing(at, status(500)), "ServerError" + after);
         QCOMPARE(failing(at, []() -> net::HttpResponse { throw NetworkError("gone"); }), "NetworkError" + after);
     }
-    for (const char *const answer : {"", "[]", R"({"id":"7df9db95-a4fc-46d9-a7d3-429cf6dfbd33"})", R"({"id":"../x","file_url":"https://vault.test/blobs/x"})",
+    for (const char *const answer : {"", "[]", R"({"id":"7df9db95-a4fc-46d9-a7d3-429cf6dfbd33"})",
+                                     R"({"id":"7df9db95-a4fc-46d9-a7d3-429cf6dfbd33","file_url":""})", R"({"id":"../x","file_url":"https://vault.test/blobs/x"})",
                                      R"({"id":"7df9db95-a4fc-46d9-a7d3-429cf6dfbd33","file_url":"http://vault.example/blobs/x"})"}) {
         QCOMPARE(failing(2, [answer] { return test::httpResponse(202, answer); }), std::string("ServerError after 3"));
     }
