@@ -68,6 +68,18 @@ private Q_SLOTS:
         COMPARE_JSON(sandbox.write(alice, sent).at("meta").at("plain"), json::object());
     }
 
+    // Python's NIST suite: nonces of 12 bytes, the tag behind.
+    void takesNistFields()
+    {
+        TozSandbox sandbox;
+        const TozUser alice = sandbox.newUser("alice");
+        json sent = TozSandbox::record(alice, "contact");
+        sent["data"] = {{"name", randomPart(48) + "." + randomPart(12) + "." + randomPart(20) + "." + randomPart(12)}};
+        COMPARE_JSON(sandbox.write(alice, sent).at("data"), sent["data"]);
+        const json key = {{"eak", randomPart(48) + "." + randomPart(12)}};
+        QCOMPARE(sandbox.call(alice, "PUT", TozSandbox::keyPath(alice.id, alice.id, "contact"), key).status, 201);
+    }
+
     void readsChosenFields()
     {
         TozSandbox sandbox;
