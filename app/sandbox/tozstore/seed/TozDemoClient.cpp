@@ -36,13 +36,14 @@ TozDemoClient registerDemoClient(TozClients &clients, const std::string &name, c
     client.signingKey = {{"ed25519", tozKeyText(made.signing.publicKey)}};
     made.credentials = clients.add(client, token);
     made.id = client.id;
+    made.name = name;
     return made;
 }
 
 json profileOf(const TozDemoClient &client)
 {
     return {{"version", "2"}, {"client_id", client.id}, {"api_key_id", client.credentials.apiKeyId}, {"api_secret", client.credentials.apiSecret},
-        {"client_email", ""}, {"public_key", tozKeyText(client.box.publicKey)}, {"private_key", tozKeyText(client.box.privateKey)},
+        {"client_email", client.name}, {"public_key", tozKeyText(client.box.publicKey)}, {"private_key", tozKeyText(client.box.privateKey)},
         {"public_signing_key", tozKeyText(client.signing.publicKey)}, {"private_signing_key", tozKeyText(client.signing.privateKey)}};
 }
 
@@ -50,6 +51,7 @@ TozDemoClient clientOf(const json &profile)
 {
     TozDemoClient client;
     client.id = profile.at("client_id").get<std::string>();
+    client.name = profile.at("client_email").get<std::string>();
     client.credentials = {profile.at("api_key_id").get<std::string>(), profile.at("api_secret").get<std::string>()};
     read(profile, "public_key", client.box.publicKey);
     read(profile, "private_key", client.box.privateKey);

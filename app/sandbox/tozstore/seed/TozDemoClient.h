@@ -17,6 +17,7 @@ namespace strongroom::sandbox {
 struct TozDemoClient
 {
     std::string id;
+    std::string name;
     TozBoxKeys box;
     TozSigningKeys signing;
     TozCredentials credentials;
