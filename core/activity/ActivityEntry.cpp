@@ -18,6 +18,9 @@ constexpr std::array<std::string_view, activityKindCount> kinds = {
     "open_connection", "close_connection", "add_connection", "change_connection", "remove_connection",
     "clear_activity",
     "migrate_keys", "roll_back_migration",
+    "put_file", "fetch_file", "replace_file", "delete_file",
+    "write_note", "read_note", "replace_note", "delete_note",
+    "share_records", "revoke_shares", "change_authorizers",
 };
 constexpr std::array<std::string_view, 3> outcomes = {"done", "failed", "cancelled"};
 constexpr std::array<std::string_view, 5> units = {"none", "records", "files", "bytes", "steps"};

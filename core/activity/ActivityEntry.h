@@ -23,8 +23,11 @@ enum class ActivityKind {
     OpenConnection, CloseConnection, AddConnection, ChangeConnection, RemoveConnection,
     ClearActivity,
     MigrateKeys, RollBackMigration,
+    PutFile, FetchFile, ReplaceFile, DeleteFile,
+    WriteNote, ReadNote, ReplaceNote, DeleteNote,
+    ShareRecords, RevokeShares, ChangeAuthorizers,
 };
-inline constexpr int activityKindCount = int(ActivityKind::RollBackMigration) + 1;
+inline constexpr int activityKindCount = int(ActivityKind::ChangeAuthorizers) + 1;
 
 enum class ActivityOutcome { Done, Failed, Cancelled };
 

@@ -58,6 +58,17 @@ QString activityText(ActivityKind kind)
     case ActivityKind::ClearActivity: return Words::tr("Clear the activity");
     case ActivityKind::MigrateKeys: return Words::tr("Migrate records to another key");
     case ActivityKind::RollBackMigration: return Words::tr("Roll a migration back");
+    case ActivityKind::PutFile: return Words::tr("Upload a file");
+    case ActivityKind::FetchFile: return Words::tr("Download a file");
+    case ActivityKind::ReplaceFile: return Words::tr("Replace a file");
+    case ActivityKind::DeleteFile: return Words::tr("Delete a file");
+    case ActivityKind::WriteNote: return Words::tr("Write a note");
+    case ActivityKind::ReadNote: return Words::tr("Read a note");
+    case ActivityKind::ReplaceNote: return Words::tr("Replace a note");
+    case ActivityKind::DeleteNote: return Words::tr("Delete a note");
+    case ActivityKind::ShareRecords: return Words::tr("Share records");
+    case ActivityKind::RevokeShares: return Words::tr("Revoke shares");
+    case ActivityKind::ChangeAuthorizers: return Words::tr("Change who may share");
     }
     return {};
 }

@@ -5,7 +5,10 @@
 #include "commands/CommandRegistry.h"
 #include "connections/ConnectionManager.h"
 #include "shell/MainWindow.h"
+#include "shell/PageHost.h"
 #include "tozstore/ExportClientDialog.h"
+#include "tozstore/files/FileCommands.h"
+#include "tozstore/files/FilesPage.h"
 #include "widgets/Banner.h"
 
 #include <QCoreApplication>
@@ -14,6 +17,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
+
+using connections::Service;
+using model::ConnectionPage;
 
 namespace {
 
@@ -31,10 +37,18 @@ void exportClient(MainWindow &window)
     dialog->open();
 }
 
+// The page in front, when it is one of this kind.
+template <typename Kind>
+std::function<Kind *()> front(MainWindow &window)
+{
+    return [&window] { return window.pages() != nullptr ? qobject_cast<Kind *>(window.pages()->front()) : nullptr; };
+}
+
 } // namespace
 
 void addTozCommands(MainWindow &window)
 {
+    addFileCommands(*window.commands(), &window, front<FilesPage>(window));
     MainWindow *const self = &window;
     window.commands()->add({u"tozstore.exportClient"_s, Words::tr("E&xport client configuration…"), u"download"_s, QKeySequence(u"Ctrl+Alt+K"_s),
                             Words::tr("Writes the e3db.json of this TozStore client to a file, private keys and all")},
@@ -43,8 +57,11 @@ void addTozCommands(MainWindow &window)
                            });
 }
 
-QStringList tozMenu() { return {u"tozstore.exportClient"_s}; }
+QStringList tozMenu() { return fileMenu() + QStringList{{}, u"tozstore.exportClient"_s}; }
 
-void addTozPages(MainWindow &) {}
+void addTozPages(MainWindow &window)
+{
+    window.pages()->addFactory(Service::TozStore, ConnectionPage::Files, [&window](const QString &id) { return new FilesPage(window.services(), id, *window.commands()); });
+}
 
 } // namespace strongroom::ui
