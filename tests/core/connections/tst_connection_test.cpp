@@ -104,6 +104,8 @@ private Q_SLOTS:
     void tozStoreAnothersKeys();
     void tozStoreNobodyListens();
     void tozStoreRegistered();
+    void tozStoreRegisteredWithBackupAndNist();
+    void tozStoreIdentity();
 
 private:
     ConfiguredConnection tozConnection(const std::function<void(nlohmann::json &profile)> &change = {}) const;
@@ -324,6 +326,55 @@ void tst_ConnectionTest::tozStoreRegistered()
     QVERIFY_THROWS_EXCEPTION(VaultError, (void)registerTozClient(request, {}, {}));
     request.apiUrl = "http://tozstore.example";   // the token must not go out in the clear
     QVERIFY_THROWS_EXCEPTION(ClientError, (void)registerTozClient(request, {}, {}));
+}
+
+void tst_ConnectionTest::tozStoreRegisteredWithBackupAndNist()
+{
+    const nlohmann::json &service = m_sandbox->ready().at("tozstore");
+    tozstore::RegistrationRequest request;
+    request.apiUrl = service.at("api_url").get<std::string>();
+    request.token = SecretBytes(std::string_view(service.at("registration_token").get_ref<const std::string &>()));
+    request.name = "backed up";
+    request.backup = tozstore::Backup::WithService;
+    const NewTozClient backedUp = registerTozClient(request, {}, {});
+    QVERIFY2(!backedUp.backupError, backedUp.backupError ? backedUp.backupError->what() : "");
+    QCOMPARE(states(runTest(backedUp.configured)), std::string("PPSPP"));
+
+    request.backup = tozstore::Backup::None;
+    request.suite = tozstore::SuiteKind::Nist;
+    const NewTozClient nist = registerTozClient(request, {}, {});
+    QVERIFY(nist.configured.connection.tozstore.suite == tozstore::SuiteKind::Nist);
+    QVERIFY(!nist.configured.connection.tozstore.canSign);
+    const Run run = runTest(nist.configured);
+    QCOMPARE(states(run), std::string("PPSPP"));
+    QVERIFY2(run.of(TestStep::Configuration).detail.find("NIST suite, without signing keys") != std::string::npos, run.of(TestStep::Configuration).detail.c_str());
+}
+
+void tst_ConnectionTest::tozStoreIdentity()
+{
+    const nlohmann::json &service = m_sandbox->ready().at("tozstore");
+    const nlohmann::json &identity = service.at("identity");
+    tozstore::IdentitySettings settings{service.at("api_url"), identity.at("realm"), identity.at("application"), identity.at("username")};
+    const SecretBytes password(std::string_view(identity.at("password").get_ref<const std::string &>()));
+    const ConfiguredConnection configured = signInToTozStore(settings, password, {}, {});
+    QCOMPARE(states(runTest(configured)), std::string("PPSPP"));
+
+    const auto refusal = [&](const char *user, const SecretBytes &with) -> ErrorPtr {
+        settings.userName = identity.at(user);
+        try {
+            (void)signInToTozStore(settings, with, {}, {});
+        } catch (const VaultError &error) {
+            return error.clone();
+        }
+        return {};
+    };
+    const ErrorPtr wrong = refusal("username", SecretBytes(std::string_view("not the password")));
+    QVERIFY(wrong && wrong->kind() == ErrorKind::Auth);
+    const ErrorPtr factor = refusal("totp_username", password);
+    QVERIFY(factor && factor->kind() == ErrorKind::Auth);
+    QVERIFY2(!factor->advice().empty() || QString::fromUtf8(factor->what()).contains(QLatin1String("factor")), factor->what());
+    const ErrorPtr locked = refusal("locked_username", password);
+    QVERIFY(locked && locked->kind() == ErrorKind::Auth);
 }
 
 QTEST_GUILESS_MAIN(tst_ConnectionTest)
