@@ -74,7 +74,7 @@ TozStoreForm::TozStoreForm(QWidget *parent)
     m_suite->addItem(tr("NIST"), static_cast<int>(tozstore::SuiteKind::Nist));
     addFor(column, {Way::Register}, u"suite"_s, tr("Cr&yptography"), m_suite, {});
     m_backup->setAccessibleName(m_backup->text().remove(u'&'));
-    addFor(column, {Way::Register}, u"backup"_s, tr("Backup"), m_backup, tr("All of them, encrypted for the account that issued the token: whoever holds it can act as this client."));
+    addFor(column, {Way::Register}, u"backup"_s, tr("Backup"), m_backup, {});
     addFor(column, {Way::Identity}, u"realm"_s, tr("Real&m"), m_realm, tr("Its name; capital letters do not matter"));
     addFor(column, {Way::Identity}, u"application"_s, tr("Appl&ication"), m_application, tr("“account” unless you were told another one"));
     addFor(column, {Way::Identity}, u"user"_s, tr("&User name"), m_user, {});
@@ -83,12 +83,8 @@ TozStoreForm::TozStoreForm(QWidget *parent)
     QLayout *const advanced = addAdvanced(column);
     addCa(advanced);
 
-    const auto suiteHint = [this] {
-        field(u"suite"_s)->setHint(m_suite->currentIndex() == 1 ? tr("P-384 and AES-GCM. No signatures, notes, files or identities: the SDKs have none of them there.")
-                                                                : tr("X25519 and XSalsa20-Poly1305, what nearly everybody uses"));
-    };
-    connect(m_suite, &QComboBox::currentIndexChanged, this, suiteHint);
-    suiteHint();
+    connect(m_suite, &QComboBox::currentIndexChanged, this, &TozStoreForm::showSuite);
+    showSuite();
     for (QLineEdit *const edit : {m_token, m_password}) {
         connect(edit, &QLineEdit::textChanged, this, &ServiceForm::changed);
     }
@@ -134,6 +130,20 @@ FormField *TozStoreForm::addFor(QLayout *layout, std::vector<Way> ways, const QS
     FormField *const added = add(layout, key, label, editor, hint);
     m_ways[added] = std::move(ways);
     return added;
+}
+
+void TozStoreForm::showSuite()
+{
+    const bool nist = m_suite->currentData().toInt() == static_cast<int>(tozstore::SuiteKind::Nist);
+    field(u"suite"_s)->setHint(nist ? tr("P-384 and AES-GCM. No signatures, notes, files or identities: the SDKs have none of them there.")
+                                    : tr("X25519 and XSalsa20-Poly1305, what nearly everybody uses"));
+    // The account that could restore them has a key of the other suite.
+    m_backup->setEnabled(!nist);
+    if (nist) {
+        m_backup->setChecked(false);
+    }
+    field(u"backup"_s)->setHint(nist ? tr("Not for the NIST suite: keep the new client's e3db.json as its copy.")
+                                     : tr("All of them, encrypted for the account that issued the token: whoever holds it can act as this client."));
 }
 
 void TozStoreForm::setEditing()

@@ -49,6 +49,7 @@ private:
     QWidget *makeWays();
     FormField *addFor(QLayout *layout, std::vector<Way> ways, const QString &key, const QString &label, QWidget *editor, const QString &hint);
     void showForWay();
+    void showSuite();
     void showClient();
 
     std::map<FormField *, std::vector<Way>> m_ways;

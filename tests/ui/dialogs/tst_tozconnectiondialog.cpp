@@ -90,6 +90,7 @@ private Q_SLOTS:
     void refusedConfiguration();
     void missingFieldsShowOnSave();
     void registersAndKeepsTheKeys();
+    void nistHasNoBackup();
     void registrationRefused();
     void nothingClosesWhileItRegisters();
     void keysSurviveAKeychainThatFails();
@@ -329,18 +330,32 @@ void tst_TozConnectionDialog::registersAndKeepsTheKeys()
     fillRegistration();
     QCOMPARE(line(u"Registration token"_s)->echoMode(), QLineEdit::Password);
     press(shown<QCheckBox>(m_dialog.get(), u"Back up the new client's keys with the service"_s), Qt::Key_Space);
-    press(shown<QComboBox>(m_dialog.get(), u"Cryptography"_s), Qt::Key_Down);
-    QVERIFY(showsText(m_dialog.get(), u"P-384 and AES-GCM"_s));
     picture("register");
     QSignalSpy saved(m_dialog.get(), &ConnectionDialog::connectionSaved);
     press(button(u"Register and save"_s), Qt::Key_Space);
     QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
-    QCOMPARE(m_backend->made(), std::vector<std::string>{"register https://toz.example token=t0ken name=laptop NIST backup"});
+    QCOMPARE(m_backend->made(), std::vector<std::string>{"register https://toz.example token=t0ken name=laptop Sodium backup"});
     QCOMPARE(saved.size(), 1);
     const connections::Connection connection = m_backend->saved().at(0);
     QCOMPARE(connection.name, std::string("Tozny"));
     QCOMPARE(saved.at(0).at(0).toString().toStdString(), connection.id);
     QVERIFY(m_backend->stored().contains({connection.id, Kind::TozConfiguration}));
+}
+
+void tst_TozConnectionDialog::nistHasNoBackup()
+{
+    fillRegistration();
+    auto *const backup = shown<QCheckBox>(m_dialog.get(), u"Back up the new client's keys with the service"_s);
+    press(backup, Qt::Key_Space);
+    QVERIFY(backup->isChecked());
+    press(shown<QComboBox>(m_dialog.get(), u"Cryptography"_s), Qt::Key_Down);
+    QVERIFY(!backup->isChecked() && !backup->isEnabled());
+    QVERIFY(showsText(m_dialog.get(), u"P-384 and AES-GCM"_s));
+    QVERIFY(showsText(m_dialog.get(), u"Not for the NIST suite"_s));
+    picture("nist");
+    press(button(u"Register and save"_s), Qt::Key_Space);
+    QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
+    QCOMPARE(m_backend->made(), std::vector<std::string>{"register https://toz.example token=t0ken name=laptop NIST"});
 }
 
 void tst_TozConnectionDialog::registrationRefused()
