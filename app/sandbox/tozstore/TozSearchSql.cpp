@@ -97,7 +97,8 @@ TozCondition TozSearchSql::search(const TozSearch &search) const
 TozCondition TozSearchSql::query(const TozQuery &query) const
 {
     std::vector<TozCondition> parts;
-    for (const auto &[column, list] : {std::pair{"r.writer", &query.writers}, {"r.writer", &query.users}, {"r.record_id", &query.records}, {"r.type", &query.types}}) {
+    for (const auto &[column, list] : {std::pair{"r.writer", &query.writers}, std::pair{"r.writer", &query.users},
+             std::pair{"r.record_id", &query.records}, std::pair{"r.type", &query.types}}) {
         if (!list->empty()) {
             parts.push_back(oneOf(column, *list));
         }
