@@ -170,7 +170,8 @@ void ConnectionTree::currentChanged(const QModelIndex &current, const QModelInde
 {
     QTreeView::currentChanged(current, previous);
     if (current.isValid()) {
-        const QVariant page = current.data(ConnectionTreeModel::Page);
+        // A connection stands for its first page.
+        const QVariant page = isPage(current) ? current.data(ConnectionTreeModel::Page) : current.model()->index(0, 0, current).data(ConnectionTreeModel::Page);
         Q_EMIT chosen(current.data(ConnectionTreeModel::ConnectionId).toString(), page.isValid() ? page.value<model::ConnectionPage>() : model::ConnectionPage::Records);
     }
 }
@@ -278,7 +279,12 @@ void SidebarLink::paintEvent(QPaintEvent *)
 
 void Sidebar::select(const QString &connectionId, model::ConnectionPage page)
 {
-    const QModelIndex index = m_model->pageIndex(connectionId, page);
+    QModelIndex index = m_model->pageIndex(connectionId, page);
+    if (!index.isValid()) {
+        const QModelIndex connection = m_model->connectionIndex(connectionId);
+        const QModelIndex first = m_model->index(0, 0, connection);
+        index = connection.isValid() && first.isValid() ? first : connection;
+    }
     if (index.isValid()) {
         m_tree->expand(index.parent());
         m_tree->setCurrentIndex(index);

@@ -56,6 +56,7 @@ class Sidebar final : public Panel {
 public:
     Sidebar(model::ConnectionTreeModel *model, const CommandRegistry &registry, QWidget *parent = nullptr);
     [[nodiscard]] ConnectionTree *tree() const noexcept { return m_tree; }
+    // The first page of a connection that has no such page.
     void select(const QString &connectionId, model::ConnectionPage page);
     [[nodiscard]] QString currentConnection() const;   // empty: none
 
