@@ -39,7 +39,7 @@ void declare(QCommandLineParser &parser)
     addFlag(parser, "no-encryption", Cli::tr("Read and write records in plain text."));
     addFlag(parser, "normalize-keys", Cli::tr("Lower-case keys before hashing them (normalize_keys)."));
     addFlag(parser, "plain-search-keys", Cli::tr("Store key1 to key20 in the clear, searchable in part (hash_search_keys off)."));
-    addValue(parser, "import", Cli::tr("file"), Cli::tr("Take what is not given here from this file: JSON, secrets data, or an .env file."));
+    addValue(parser, "import", Cli::tr("file"), Cli::tr("Take what is not given here from this file: JSON, secrets data, an .env file, or the e3db.json of a TozStore client."));
     addFlag(parser, "without-credentials", Cli::tr("Save the connection alone; its secrets come from the environment or a prompt each time."));
     declareSecretOptions(parser);
 }
@@ -170,6 +170,20 @@ void saveWithCredentials(ConfiguredConnection &configured, connections::Connecti
     }
 }
 
+// A TozStore client comes whole from its file; what the other options say is InCountry's.
+void completeTozStore(const Invocation &invocation, ConfiguredConnection &configured)
+{
+    for (const QString &option : invocation.options.optionNames()) {
+        static const QStringList known{QStringLiteral("name"), QStringLiteral("import"), QStringLiteral("ca-file"), QStringLiteral("json")};
+        if (!known.contains(option)) {
+            throw ClientError("--" + option.toStdString() + " is not an option of a TozStore connection").advise("The file says all there is to say; see also strongroom-cli tozny import-config.").about(option.toStdString());
+        }
+    }
+    configured.connection.name = invocation.value("name");
+    readCertificates(invocation, configured.connection);
+    (void)connections::openTozStore(configured.connection, configured.credentials);
+}
+
 ExitCode add(Invocation &invocation)
 {
     if (invocation.value("name").empty()) {
@@ -183,6 +197,12 @@ ExitCode add(Invocation &invocation)
     if (invocation.isSet("import")) {
         const SecretBytes content = connections::readSecretFile(invocation.value("import"));
         (void)connections::importInto(configured, content.text());
+    }
+    if (configured.connection.service == connections::Service::TozStore) {
+        completeTozStore(invocation, configured);
+        saveWithCredentials(configured, repository);
+        invocation.output.message(Cli::tr("Saved: %1").arg(QString::fromStdString(configured.connection.name)));
+        return ExitCode::Done;
     }
     readOptions(invocation, configured.connection);
     configured.connection.storage.validate();

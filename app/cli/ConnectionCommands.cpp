@@ -9,6 +9,8 @@
 #include "connections/ConnectionRepository.h"
 #include "keychain/SystemCredentialStore.h"
 
+#include <optional>
+
 namespace strongroom::cli {
 
 namespace {
@@ -198,13 +200,27 @@ void print(Output &output, const StepReport &report)
     output.flush();
 }
 
+connections::ConfiguredConnection toTest(const Invocation &invocation)
+{
+    if (!invocation.arguments.isEmpty()) {
+        return openSaved(invocation, invocation.argument(0));
+    }
+    const bool saved = invocation.isSet("connection") && !invocation.isSet("connection-file");
+    return saved ? openSaved(invocation, invocation.value("connection")) : chooseConnection(invocation);
+}
+
 ExitCode test(Invocation &invocation)
 {
     if (!invocation.arguments.isEmpty() && (invocation.isSet("connection") || invocation.isSet("connection-file"))) {
         throw ClientError("the connection is named twice").advise("Leave out --connection or --connection-file.").about("connection");
     }
-    const connections::ConfiguredConnection configured = invocation.arguments.isEmpty() ? chooseConnection(invocation) : openSaved(invocation, invocation.argument(0));
-    const incountry::Country country = chooseCountry(invocation, configured.connection);
+    const connections::ConfiguredConnection configured = toTest(invocation);
+    std::optional<incountry::Country> country;
+    if (!isTozStore(configured.connection)) {
+        country = chooseCountry(invocation, configured.connection);
+    } else if (invocation.isSet("country")) {
+        throw ClientError("a TozStore has no countries").advise("Leave out --country.").about("country");
+    }
     ErrorPtr error;
     connections::testConnection(
         configured.connection, configured.credentials, country,

@@ -3,19 +3,19 @@
 #include "cli/tozny/ClientChoice.h"
 
 #include "cli/ConnectionChoice.h"
-#include "connections/Composition.h"
 #include "keychain/SystemCredentialStore.h"
-#include "tozstore/Client.h"
+#include "tozstore/ClientConfiguration.h"
 #include "tozstore/Uuid.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace strongroom::cli {
 
 namespace {
 
-using tozstore::ClientConfiguration;
+using connections::ConfiguredConnection;
 
 // Windows keeps who may read what elsewhere; Qt tells nothing of it.
 bool othersCanRead([[maybe_unused]] const QString &path)
@@ -27,12 +27,14 @@ bool othersCanRead([[maybe_unused]] const QString &path)
 #endif
 }
 
-ClientConfiguration savedClient(const std::string &name)
+ConfiguredConnection savedClient(const std::string &name)
 {
-    const connections::Connection connection = savedConnection(name);
-    requireService(connection, connections::Service::TozStore);
+    ConfiguredConnection configured;
+    configured.connection = savedConnection(name);
+    requireService(configured.connection, connections::Service::TozStore);
     keychain::SystemCredentialStore store;
-    return connections::tozConfigurationOf(connection, connections::readCredentials(connection, store));
+    configured.credentials = connections::readCredentials(configured.connection, store);
+    return configured;
 }
 
 } // namespace
@@ -47,6 +49,25 @@ void declareClientOptions(QCommandLineParser &parser)
 {
     addValue(parser, "connection", Cli::tr("name"), Cli::tr("Use this saved connection."));
     declareProfileOptions(parser);
+    declareCertificates(parser);
+}
+
+void declareCertificates(QCommandLineParser &parser)
+{
+    addValue(parser, "ca-file", Cli::tr("file"), Cli::tr("Trust the certificates in this PEM file too."));
+}
+
+std::string certificatesOf(const Invocation &invocation)
+{
+    if (!invocation.isSet("ca-file")) {
+        return {};
+    }
+    QFile file(invocation.options.value(QStringLiteral("ca-file")));
+    constexpr qint64 largest = 1 << 20;
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw ClientError("cannot read " + invocation.value("ca-file") + ": " + file.errorString().toStdString()).about("ca-file");
+    }
+    return file.read(largest).toStdString();
 }
 
 QString configurationFileOf(const Invocation &invocation)
@@ -63,37 +84,50 @@ QString configurationFileOf(const Invocation &invocation)
     return invocation.options.value(QStringLiteral("config-file"));
 }
 
-ClientConfiguration readConfigurationFile(Output &output, const QString &path)
+ConfiguredConnection readConfigurationFile(Output &output, const QString &path)
 {
     const SecretBytes content = connections::readSecretFile(path.toStdString());
-    ClientConfiguration configuration = tozstore::parseClientConfiguration(content.text());
+    ConfiguredConnection configured;
+    configured.connection.id = connections::newConnectionId();
+    configured.connection.name = path.toStdString();
+    configured.connection.origin = connections::Origin::Environment;
+    configured.connection.service = connections::Service::TozStore;
+    (void)connections::importInto(configured, content.text());
+    if (configured.connection.service != connections::Service::TozStore || configured.credentials.empty()) {
+        throw ClientError("there is no TozStore client in " + path.toStdString()).advise("Name the e3db.json of a client.").about("config-file");
+    }
     if (othersCanRead(path)) {
         output.message(Cli::tr("Others on this computer can read %1, and it holds private keys. Make it readable for you alone, or move it into the keychain with "
                                "strongroom-cli tozny import-config.").arg(path));
     }
-    return configuration;
+    return configured;
 }
 
-ClientConfiguration chooseClient(const Invocation &invocation)
+ConfiguredConnection chooseClient(const Invocation &invocation)
 {
     const QString file = configurationFileOf(invocation);
+    ConfiguredConnection configured;
     if (invocation.isSet("connection")) {
         if (!file.isEmpty()) {
             throw ClientError("--connection and a configuration file are both given").advise("Leave one out.").about("connection");
         }
-        return savedClient(invocation.value("connection"));
-    }
-    if (file.isEmpty()) {
+        configured = savedClient(invocation.value("connection"));
+    } else if (file.isEmpty()) {
         throw ClientError("no client is named")
             .advise("Use --connection NAME (see strongroom-cli connections list), --profile NAME, or --config-file PATH of an e3db.json.")
             .about("connection");
+    } else {
+        configured = readConfigurationFile(invocation.output, file);
     }
-    return readConfigurationFile(invocation.output, file);
+    configured.connection.extraCaPem += certificatesOf(invocation);
+    return configured;
 }
 
-std::shared_ptr<tozstore::Store> openChosenClient(const Invocation &invocation) { return tozstore::openClient(chooseClient(invocation), newTransport()); }
-
-std::shared_ptr<net::Transport> newTransport() { return connections::makeTransport({}); }
+std::shared_ptr<tozstore::Store> openChosenClient(const Invocation &invocation)
+{
+    const ConfiguredConnection configured = chooseClient(invocation);
+    return connections::openTozStore(configured.connection, configured.credentials);
+}
 
 std::string clientIdOf(tozstore::SharingDesk &desk, const std::string &idOrEmail, const Cancellation &cancellation)
 {

@@ -6,8 +6,7 @@
 // variables of the environment for it, so there are none here.
 
 #include "cli/Command.h"
-#include "net/Transport.h"
-#include "tozstore/ClientConfiguration.h"
+#include "connections/Opening.h"
 #include "tozstore/Store.h"
 
 #include <memory>
@@ -16,19 +15,19 @@
 namespace strongroom::cli {
 
 void declareProfileOptions(QCommandLineParser &parser);   // --profile, --config-file
-void declareClientOptions(QCommandLineParser &parser);    // the same and --connection
+void declareClientOptions(QCommandLineParser &parser);    // the same, --connection and --ca-file
+void declareCertificates(QCommandLineParser &parser);     // --ca-file
 
 // With its keys. ClientError: none or two are named, the file is none; StorageError: file or keychain.
-[[nodiscard]] tozstore::ClientConfiguration chooseClient(const Invocation &invocation);
+[[nodiscard]] connections::ConfiguredConnection chooseClient(const Invocation &invocation);
 [[nodiscard]] std::shared_ptr<tozstore::Store> openChosenClient(const Invocation &invocation);
+// The certificates of --ca-file, PEM; empty without it. ClientError.
+[[nodiscard]] std::string certificatesOf(const Invocation &invocation);
 
 // The file of --profile or --config-file; empty when neither is given. ClientError: both, or a profile that is a path.
 [[nodiscard]] QString configurationFileOf(const Invocation &invocation);
-// Read and checked; says on standard error when others can read it. StorageError, ClientError.
-[[nodiscard]] tozstore::ClientConfiguration readConfigurationFile(Output &output, const QString &path);
-
-// The network, for what has no client yet.
-[[nodiscard]] std::shared_ptr<net::Transport> newTransport();
+// The client of an e3db.json, or of a sandbox's ready file, checked; says on standard error when others can read it. StorageError, ClientError.
+[[nodiscard]] connections::ConfiguredConnection readConfigurationFile(Output &output, const QString &path);
 
 // The client id of somebody named by id or e-mail address; asks the service for the latter only. ServerError 404.
 [[nodiscard]] std::string clientIdOf(tozstore::SharingDesk &desk, const std::string &idOrEmail, const Cancellation &cancellation);

@@ -38,13 +38,14 @@ bool canBeMade(const QString &folder)
     return info.path() != folder && canBeMade(info.path());
 }
 
-void storeConnection(const std::string &name, const ClientConfiguration &configuration)
+void storeConnection(const std::string &name, const ClientConfiguration &configuration, const std::string &extraCaPem)
 {
     keychain::SystemCredentialStore store;
     connections::ConnectionRepository repository;
     connections::ConfiguredConnection configured;
     configured.connection.id = connections::newConnectionId();
     configured.connection.name = name;
+    configured.connection.extraCaPem = extraCaPem;
     connections::setTozConfiguration(configured, configuration);
     connections::storeCredentials(configured.connection, configured.credentials, store);
     try {
@@ -118,12 +119,12 @@ ClientPlace ClientPlace::ofFile(const QString &path)
     return place;
 }
 
-void ClientPlace::keep(const ClientConfiguration &configuration) const
+void ClientPlace::keep(const ClientConfiguration &configuration, const std::string &extraCaPem) const
 {
     if (m_name.empty()) {
         tozstore::saveClientConfiguration(m_path, configuration);
     } else {
-        storeConnection(m_name, configuration);
+        storeConnection(m_name, configuration, extraCaPem);
     }
 }
 
@@ -132,11 +133,11 @@ QString ClientPlace::text() const
     return m_name.empty() ? m_path : Cli::tr("connection %1, its keys in %2").arg(toQString(m_name), QString::fromStdString(keychain::SystemCredentialStore().description()));
 }
 
-Kept keepOrRescue(const Invocation &invocation, const ClientPlace &place, const ClientConfiguration &configuration)
+Kept keepOrRescue(const Invocation &invocation, const ClientPlace &place, const ClientConfiguration &configuration, const std::string &extraCaPem)
 {
     Output &output = invocation.output;
     try {
-        place.keep(configuration);
+        place.keep(configuration, extraCaPem);
         output.message(Cli::tr("Saved: %1").arg(place.text()));
         return {};
     } catch (const VaultError &error) {

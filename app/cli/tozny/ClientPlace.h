@@ -24,8 +24,8 @@ public:
     [[nodiscard]] static ClientPlace ofFile(const QString &path);
     [[nodiscard]] static ClientPlace ofConnection(const std::string &name);
 
-    // StorageError; then nothing is left behind.
-    void keep(const tozstore::ClientConfiguration &configuration) const;
+    // StorageError; then nothing is left behind. The certificates are kept with a connection; an e3db.json has no place for them.
+    void keep(const tozstore::ClientConfiguration &configuration, const std::string &extraCaPem) const;
     [[nodiscard]] QString text() const;   // "connection acme (in the Secret Service keyring)", the file's path
     [[nodiscard]] bool isConnection() const noexcept { return !m_name.empty(); }
     [[nodiscard]] const std::string &connectionName() const noexcept { return m_name; }
@@ -42,6 +42,6 @@ struct Kept {
     ExitCode code = ExitCode::Done;
     std::string where;    // a path, or empty for the place itself
 };
-[[nodiscard]] Kept keepOrRescue(const Invocation &invocation, const ClientPlace &place, const tozstore::ClientConfiguration &configuration);
+[[nodiscard]] Kept keepOrRescue(const Invocation &invocation, const ClientPlace &place, const tozstore::ClientConfiguration &configuration, const std::string &extraCaPem);
 
 } // namespace strongroom::cli

@@ -7,6 +7,7 @@
 #include "cli/tozny/ClientChoice.h"
 #include "cli/tozny/ClientPlace.h"
 #include "cli/tozny/TozCommands.h"
+#include "connections/Composition.h"
 #include "connections/SecretsFile.h"
 #include "tozstore/IdentityLogin.h"
 #include "tozstore/Registration.h"
@@ -28,7 +29,15 @@ void declareRegister(QCommandLineParser &parser)
     addValue(parser, "token-file", Cli::tr("file"), Cli::tr("Read the registration token from this file; - is standard input. Without it the program asks."));
     addValue(parser, "suite", Cli::tr("name"), Cli::tr("sodium, or nist: P-384 and AES-GCM, without notes, files and signatures (sodium)."));
     addFlag(parser, "backup", Cli::tr("Give the account that issued the token an encrypted copy of the new client's keys."));
+    declareCertificates(parser);
     ClientPlace::declareAny(parser);
+}
+
+std::shared_ptr<net::Transport> transportWith(const std::string &extraCaPem)
+{
+    connections::Connection connection;
+    connection.extraCaPem = extraCaPem;
+    return connections::makeTransport(connection);
 }
 
 std::string apiUrlOf(const Invocation &invocation) { return invocation.isSet("api-url") ? invocation.value("api-url") : std::string(tozstore::defaultApiUrl); }
@@ -72,6 +81,8 @@ ExitCode registerClient(Invocation &invocation)
 {
     RegistrationRequest request = requestOf(invocation);
     const ClientPlace place = requiredPlace(invocation);
+    const std::string certificates = certificatesOf(invocation);
+    const std::shared_ptr<net::Transport> transport = transportWith(certificates);
     request.token = secretFromFileOrPrompt(invocation, "token-file", Cli::tr("Registration token: "));
     Output &output = invocation.output;
     Kept kept;
@@ -82,9 +93,9 @@ ExitCode registerClient(Invocation &invocation)
         if (invocation.cancellation.isCancelled()) {
             throw CancelledError("nothing was registered");
         }
-        registered = tozstore::registerClient(request, newTransport(), std::make_shared<tozstore::SystemRandom>(), {});
+        registered = tozstore::registerClient(request, transport, std::make_shared<tozstore::SystemRandom>(), {});
         output.message(Cli::tr("Registered: %1").arg(toQString(registered->configuration.clientId)));
-        kept = keepOrRescue(invocation, place, registered->configuration);
+        kept = keepOrRescue(invocation, place, registered->configuration, certificates);
     }
     std::string backup = "none";
     if (request.backup == tozstore::Backup::WithService) {
@@ -112,11 +123,22 @@ void declareLogin(QCommandLineParser &parser)
     addValue(parser, "user", Cli::tr("name"), Cli::tr("The user's name."));
     addValue(parser, "password-file", Cli::tr("file"), Cli::tr("Read the password from this file; - is standard input. Without it the program asks."));
     addValue(parser, "api-url", Cli::tr("url"), Cli::tr("The service (%1).").arg(toQString(tozstore::defaultApiUrl)));
+    declareCertificates(parser);
     ClientPlace::declareAny(parser);
     addValue(parser, "token-out", Cli::tr("file"), Cli::tr("Write the access token to this new file, readable for you alone: for notes read --identity-token-file."));
 }
 
-ExitCode login(Invocation &invocation)
+// Nobody keeps its tokens: the client works with its own keys.
+void endSession(const tozstore::SignedIn &session, const std::shared_ptr<net::Transport> &transport, const std::shared_ptr<tozstore::RandomSource> &random, const Cancellation &cancellation)
+{
+    try {
+        tozstore::signOut(session, transport, random, cancellation);
+    } catch (const VaultError &) {
+        // It ends by itself a little later; what was wanted is here.
+    }
+}
+
+tozstore::IdentitySettings settingsOf(const Invocation &invocation)
 {
     tozstore::IdentitySettings settings;
     settings.apiUrl = apiUrlOf(invocation);
@@ -130,6 +152,12 @@ ExitCode login(Invocation &invocation)
             throw ClientError("--" + std::string(option) + " is missing").advise("To sign in, name the realm and the user.").about(option);
         }
     }
+    return settings;
+}
+
+ExitCode login(Invocation &invocation)
+{
+    const tozstore::IdentitySettings settings = settingsOf(invocation);
     std::optional<ClientPlace> place = ClientPlace::of(invocation);
     const QString tokenFile = invocation.options.value(QStringLiteral("token-out"));
     if (!place && tokenFile.isEmpty()) {
@@ -138,16 +166,21 @@ ExitCode login(Invocation &invocation)
     if (QFileInfo::exists(tokenFile)) {
         throw ClientError("the file " + fromQString(tokenFile) + " is there already").advise("Name a new file.").about("token-out");
     }
+    const std::string certificates = certificatesOf(invocation);
+    const std::shared_ptr<net::Transport> transport = transportWith(certificates);
+    const auto random = std::make_shared<tozstore::SystemRandom>();
     const SecretBytes password = secretFromFileOrPrompt(invocation, "password-file", Cli::tr("Password: "));
-    const tozstore::SignedIn session = tozstore::signIn(settings, password, newTransport(), std::make_shared<tozstore::SystemRandom>(), invocation.cancellation);
+    const tozstore::SignedIn session = tozstore::signIn(settings, password, transport, random, invocation.cancellation);
     Output &output = invocation.output;
     output.message(Cli::tr("Signed in: %1 in realm %2, client %3").arg(toQString(settings.userName), toQString(session.realmName), toQString(session.configuration.clientId)));
-    if (!tokenFile.isEmpty()) {
+    if (tokenFile.isEmpty()) {
+        endSession(session, transport, random, invocation.cancellation);
+    } else {
         connections::writeSecretsFile(fromQString(tokenFile), session.tokens.access, std::nullopt);
     }
     Kept kept;
     if (place) {
-        place->keep(session.configuration);   // signing in again gives the same client: nothing to rescue
+        place->keep(session.configuration, certificates);   // signing in again gives the same client: nothing to rescue
         output.message(Cli::tr("Saved: %1").arg(place->text()));
     }
     if (output.json()) {

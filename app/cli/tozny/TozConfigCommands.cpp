@@ -22,6 +22,7 @@ void declareImport(QCommandLineParser &parser)
 {
     addValue(parser, "profile", Cli::tr("name"), Cli::tr("Import ~/.tozny/NAME/e3db.json, instead of naming a file."));
     ClientPlace::declareConnection(parser);
+    declareCertificates(parser);
     addFlag(parser, "remove-file", Cli::tr("Delete the file once its keys are in the keychain, without asking."));
     addFlag(parser, "keep-file", Cli::tr("Leave the file where it is, without asking."));
 }
@@ -62,8 +63,9 @@ ExitCode importConfig(Invocation &invocation)
     }
     const QString path = sourceOf(invocation);
     const ClientPlace place = ClientPlace::ofConnection(invocation.value("save-as"));
-    const ClientConfiguration configuration = readConfigurationFile(invocation.output, path);
-    place.keep(configuration);
+    const connections::ConfiguredConnection source = readConfigurationFile(invocation.output, path);
+    const ClientConfiguration configuration = connections::tozConfigurationOf(source.connection, source.credentials);
+    place.keep(configuration, certificatesOf(invocation));
     invocation.output.message(Cli::tr("Saved: %1").arg(place.text()));
     if (invocation.output.json()) {
         invocation.output.document(dumpJson(OrderedJson{{"client_id", configuration.clientId}, {"name", configuration.clientEmail}, {"api_url", configuration.apiUrl},
@@ -88,10 +90,11 @@ ExitCode exportConfig(Invocation &invocation)
     }
     const ClientPlace place = ClientPlace::ofFile(invocation.isSet("out") ? invocation.options.value(QStringLiteral("out"))
                                                                          : tozstore::clientConfigurationPath(invocation.options.value(QStringLiteral("to-profile")), QDir::homePath()));
-    const ClientConfiguration configuration = chooseClient(invocation);
+    const connections::ConfiguredConnection source = chooseClient(invocation);
+    const ClientConfiguration configuration = connections::tozConfigurationOf(source.connection, source.credentials);
     confirmByWord(invocation, Cli::tr("The private keys of client %1 will stand in %2: whoever gets the file is this client. Type export to go on: ").arg(toQString(configuration.clientId), place.path()),
                   "export", "exporting private keys", "nothing was exported");
-    place.keep(configuration);
+    place.keep(configuration, {});
     if (invocation.output.json()) {
         invocation.output.document(dumpJson(OrderedJson{{"client_id", configuration.clientId}, {"config_file", fromQString(place.path())}}));
     }

@@ -6,6 +6,8 @@
 #include "cli/tozny/ClientChoice.h"
 #include "cli/tozny/TozCommands.h"
 
+#include <algorithm>
+
 namespace strongroom::cli {
 
 namespace {
@@ -144,7 +146,9 @@ ExitCode sharing(Invocation &invocation)
         list.add("authorizer", fromQString(Cli::tr("shares mine")), authorization.type, authorization.authorizerId, authorization.authorizerName);
     }
     for (const tozstore::Authorization &authorization : granted) {
-        list.add("granted", fromQString(Cli::tr("I share theirs")), authorization.type, authorization.writerId, {});
+        // The service names the authorizer here, who is this client; the writer's name is known when something is shared.
+        const auto writer = std::ranges::find(incoming, authorization.writerId, &tozstore::IncomingShare::writerId);
+        list.add("granted", fromQString(Cli::tr("I share theirs")), authorization.type, authorization.writerId, writer == incoming.end() ? std::string() : writer->writerName);
     }
     list.finish();
     return ExitCode::Done;

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void exportAgain();
     void lostConfiguration();
     void otherServicesCommands();
+    void testedStepByStep();
+    void addedLikeOthers();
+    void certificates();
 
 private:
     CliResult run(const QStringList &arguments, const QByteArray &input = {}) { return m_toz->program().run(arguments, input); }
@@ -157,6 +160,34 @@ void tst_CliTozKeychain::otherServicesCommands()
     const CliResult toz = run(words("tozny records list --connection incountry"));
     COMPARE_CODE(toz, 2);
     QVERIFY2(toz.err.contains("InCountry"), toz.err.constData());
+}
+
+void tst_CliTozKeychain::testedStepByStep()
+{
+    const CliResult tested = run(words("connections test moved --json"));
+    COMPARE_CODE(tested, 0);
+    QCOMPARE(textIn(tested.lines().back(), "state"), std::string("passed"));
+    COMPARE_CODE(run(words("connections test --connection moved")), 0);
+    COMPARE_CODE(run(words("connections test moved --country us")), 2);
+}
+
+void tst_CliTozKeychain::addedLikeOthers()
+{
+    COMPARE_CODE(run(words("connections add --name added --import demo.json")), 0);
+    COMPARE_CODE(run(words("tozny records list --connection added")), 0);
+    COMPARE_CODE(run(words("connections add --name more --import demo.json --environment-id e")), 2);
+    COMPARE_CODE(run(words("connections add --name more --import demo.json --without-credentials")), 2);
+    QVERIFY(connection(QStringLiteral("more")).is_null());
+}
+
+// Certificates are kept with the connection; a file without any is refused when it is used first.
+void tst_CliTozKeychain::certificates()
+{
+    m_toz->save(QStringLiteral("no.pem"), "no certificate");
+    COMPARE_CODE(m_toz->demo(words("records list --ca-file no.pem")), 2);
+    COMPARE_CODE(m_toz->demo(words("records list --ca-file nowhere.pem")), 2);
+    COMPARE_CODE(run(words("tozny register --name x --save-as x --token-file - --ca-file no.pem --api-url") + QStringList{m_toz->apiUrl()}, m_toz->token()), 2);
+    QVERIFY(connection(QStringLiteral("x")).is_null());
 }
 
 QTEST_GUILESS_MAIN(tst_CliTozKeychain)
