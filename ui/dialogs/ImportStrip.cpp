@@ -84,7 +84,7 @@ void ImportStrip::takeFile(const QString &path)
 {
     QFile file(path);
     const QString name = QFileInfo(path).fileName();
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         showProblem(tr("%1 cannot be read: %2").arg(name, file.errorString()));
         return;
     }
@@ -92,7 +92,9 @@ void ImportStrip::takeFile(const QString &path)
         showProblem(tr("%1 is too large for a configuration file.").arg(name));
         return;
     }
-    Q_EMIT contentGiven(file.readAll(), path);
+    QByteArray content = file.readAll();
+    Q_EMIT contentGiven(content, path);
+    content.fill('\0');   // it may hold keys
 }
 
 void ImportStrip::dragEnterEvent(QDragEnterEvent *event)

@@ -466,8 +466,9 @@ void MainWindow::removeConnection()
     }
     Confirmation confirmation;
     confirmation.title = tr("Remove this connection?");
-    confirmation.text = tr("Strongroom forgets the connection and deletes its credentials and keys from this computer. The records stay with the service, but "
-                           "without the keys they cannot be opened: make sure that you have the secrets elsewhere.");
+    confirmation.text = connection->service == Service::TozStore ? tozRemovalText()
+                                                                 : tr("Strongroom forgets the connection and deletes its credentials and keys from this computer. The records stay with "
+                                                                      "the service, but without the keys they cannot be opened: make sure that you have the secrets elsewhere.");
     confirmation.items = {toQString(connection->name)};
     confirmation.action = tr("Remove connection");
     auto *dialog = new ConfirmDialog(confirmation, this);

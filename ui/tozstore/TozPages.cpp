@@ -64,4 +64,10 @@ void addTozPages(MainWindow &window)
     window.pages()->addFactory(Service::TozStore, ConnectionPage::Files, [&window](const QString &id) { return new FilesPage(window.services(), id, *window.commands()); });
 }
 
+QString tozRemovalText()
+{
+    return Words::tr("Strongroom forgets the connection and deletes this client's keys from this computer. Without them nobody can open what was written for it, and "
+                     "the service cannot make them again: make sure that you have its e3db.json (TozStore, Export client configuration…).");
+}
+
 } // namespace strongroom::ui

@@ -13,5 +13,6 @@ class MainWindow;
 void addTozCommands(MainWindow &window);   // before the menus are built
 [[nodiscard]] QStringList tozMenu();       // empty: no menu
 void addTozPages(MainWindow &window);      // when PageHost and Sidebar are there
+[[nodiscard]] QString tozRemovalText();    // before a connection goes
 
 } // namespace strongroom::ui

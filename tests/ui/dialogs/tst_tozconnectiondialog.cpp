@@ -504,6 +504,11 @@ void tst_TozConnectionDialog::editReplacesTheConfiguration()
     picture("edit");
     m_dialog->importContent("{\"environment_id\": \"e\", \"api_key\": \"k\"}");
     QVERIFY(showsText(m_dialog.get(), u"another service than the connection"_s));
+    // Another client's would push these keys out of the keychain.
+    nlohmann::json other = document();
+    other["client_id"] = "a8ee3ba1-b117-4cd7-a511-42c15a9644bd";
+    m_dialog->importContent(QByteArray::fromStdString(other.dump()));
+    QVERIFY(showsText(m_dialog.get(), u"another client than the connection's"_s));
     m_dialog->importContent(content().toUtf8());
     press(button(u"Save"_s), Qt::Key_Space);
     QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));
