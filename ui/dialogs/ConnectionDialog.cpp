@@ -400,6 +400,7 @@ void ConnectionDialog::saveNew(CredentialKeeping keeping)
         m_registering = false;
         m_savingId = m_manager->addTozIdentity(entered.connection, toz->identity(), toz->password(), keeping);
     } else {
+        m_registering = m_registering && m_unkept;   // a second try to keep a new client
         entered.connection.id = connections::newConnectionId();
         m_savingId = toQString(entered.connection.id);
         m_manager->add(std::move(entered.connection), std::move(entered.credentials), keeping);

@@ -63,12 +63,12 @@ TozStoreForm::TozStoreForm(QWidget *parent)
     m_wayField = add(column, u"way"_s, tr("Client"), makeWays(), {});
     m_summary->setWordWrap(true);
     m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_profileField = addFor(column, {Way::Configuration}, u"profile"_s, tr("&Profile"), m_profiles, tr("Configurations in ~/.tozny"));
+    m_profileField = addFor(column, {Way::Configuration}, u"profile"_s, tr("Profi&le"), m_profiles, tr("Configurations in ~/.tozny"));
     addFor(column, {Way::Configuration}, u"toz_configuration"_s, tr("Configuration"), m_summary, {});
 
     m_apiUrl->setText(u"https://api.e3db.com"_s);
-    addFor(column, {Way::Register, Way::Identity}, u"api_url"_s, tr("&Service address"), m_apiUrl, tr("api_url, without a path behind it"));
-    addFor(column, {Way::Register}, u"token"_s, tr("&Registration token"), m_token, tr("From the account's dashboard. Most can be used once."));
+    addFor(column, {Way::Register, Way::Identity}, u"api_url"_s, tr("Service addr&ess"), m_apiUrl, tr("api_url, without a path behind it"));
+    addFor(column, {Way::Register}, u"token"_s, tr("Registration to&ken"), m_token, tr("From the account's dashboard. Most can be used once."));
     addFor(column, {Way::Register}, u"client_name"_s, tr("C&lient name"), m_clientName, tr("What the account and others see of the new client"));
     m_suite->addItem(tr("Sodium"), static_cast<int>(tozstore::SuiteKind::Sodium));
     m_suite->addItem(tr("NIST"), static_cast<int>(tozstore::SuiteKind::Nist));
@@ -78,7 +78,7 @@ TozStoreForm::TozStoreForm(QWidget *parent)
     addFor(column, {Way::Identity}, u"realm"_s, tr("Real&m"), m_realm, tr("Its name; capital letters do not matter"));
     addFor(column, {Way::Identity}, u"application"_s, tr("Appl&ication"), m_application, tr("“account” unless you were told another one"));
     addFor(column, {Way::Identity}, u"user"_s, tr("&User name"), m_user, {});
-    addFor(column, {Way::Identity}, u"password"_s, tr("Pass&word"), m_password, tr("Opens the identity's keys on this computer. It is not sent, and not kept."));
+    addFor(column, {Way::Identity}, u"password"_s, tr("Passw&ord"), m_password, tr("Opens the identity's keys on this computer. It is not sent, and not kept."));
 
     QLayout *const advanced = addAdvanced(column);
     addCa(advanced);

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void registersAndKeepsTheKeys();
     void nistHasNoBackup();
     void registrationRefused();
+    void afterARefusalAFileWillDo();
     void nothingClosesWhileItRegisters();
     void keysSurviveAKeychainThatFails();
     void keysSurviveWithoutAKeychain();
@@ -373,6 +374,19 @@ void tst_TozConnectionDialog::registrationRefused()
     QCOMPARE(m_dialog->result(), int(QDialog::Rejected));
 }
 
+void tst_TozConnectionDialog::afterARefusalAFileWillDo()
+{
+    m_backend->unavailable = "no keyring answers";
+    fillRegistration();
+    m_backend->failMaking(ServerError("the registration token was used already").clone());
+    press(button(u"Register and save"_s), Qt::Key_Space);
+    QTRY_VERIFY(banner()->isVisible());
+    m_dialog->importContent(content().toUtf8());
+    QVERIFY(shown<QRadioButton>(m_dialog.get(), u"Configuration file"_s)->isChecked());
+    press(button(u"Save"_s), Qt::Key_Space);
+    QTRY_COMPARE(m_dialog->result(), int(QDialog::Accepted));   // nothing was registered, so there is nothing to warn of
+}
+
 void tst_TozConnectionDialog::nothingClosesWhileItRegisters()
 {
     fillRegistration();
@@ -403,6 +417,8 @@ void tst_TozConnectionDialog::keysSurviveAKeychainThatFails()
     QVERIFY(!button(u"Paste"_s)->isEnabled());   // nothing may take its place
     QVERIFY(!shown<QComboBox>(m_dialog.get(), u"Service"_s)->isEnabled());
     QVERIFY(shown<QRadioButton>(m_dialog.get(), u"New client"_s) == nullptr);
+    QTest::keyClick(m_dialog.get(), Qt::Key_Escape);   // asks; and the answer is no
+    QTest::keyClick(m_dialog->findChild<ui::ConfirmDialog *>(), Qt::Key_Escape);
     type(u"Name"_s, u"Tozny 2"_s);
     QVERIFY(banner()->isVisible());   // it has the way out
 
