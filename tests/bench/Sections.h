@@ -14,6 +14,11 @@ namespace strongroom::bench {
 [[nodiscard]] Section passwordRecordsSection();
 [[nodiscard]] Section exportSection();
 [[nodiscard]] Section importSection();
+[[nodiscard]] Section tozRecordsSection();
+[[nodiscard]] Section tozSearchHttpSection();
+[[nodiscard]] Section tozFileSealSection();
+[[nodiscard]] Section tozFileOpenSection();
+[[nodiscard]] Section tozFileHttpSection();
 [[nodiscard]] Section migrationJournalSection();
 [[nodiscard]] Section passwordMigrationSection();
 [[nodiscard]] Section rawKeyMigrationSection();

@@ -35,7 +35,8 @@ int main(int argc, char *argv[])
         using MakeSection = Section (*)();
         for (const MakeSection make : {MakeSection(keyDerivationSection), MakeSection(aesGcmSection), MakeSection(rawKeyRecordsSection), MakeSection(passwordRecordsSection),
                                        MakeSection(exportSection), MakeSection(importSection), MakeSection(passwordMigrationSection), MakeSection(rawKeyMigrationSection),
-                                       MakeSection(largeMigrationSection), MakeSection(migrationJournalSection)}) {
+                                       MakeSection(largeMigrationSection), MakeSection(migrationJournalSection), MakeSection(tozRecordsSection),
+                                       MakeSection(tozSearchHttpSection), MakeSection(tozFileSealSection), MakeSection(tozFileOpenSection), MakeSection(tozFileHttpSection)}) {
             const Section section = make();
             if (QString::fromStdString(section.title).contains(parser.value(onlyOption), Qt::CaseInsensitive)) {
                 const std::vector<Figure> figures = measure(section, rounds);
