@@ -74,6 +74,9 @@ RegistrationRequest requestOf(const Invocation &invocation)
     }
     request.suite = suite == "nist" ? tozstore::SuiteKind::Nist : tozstore::SuiteKind::Sodium;
     request.backup = invocation.isSet("backup") ? tozstore::Backup::WithService : tozstore::Backup::None;
+    if (request.backup == tozstore::Backup::WithService && request.suite == tozstore::SuiteKind::Nist) {
+        throw ClientError("a client of the NIST suite cannot be backed up: the account's key is of the other suite").advise("Leave out --backup, and keep a copy of the client yourself.").about("backup");
+    }
     return request;
 }
 

@@ -120,6 +120,7 @@ void tst_CliTozAccounts::registerRefuses_data()
     row("--name x --token-file - --config-file demo.json", 2);
     row("--name x --token-file - --config-file new.json --suite rot13", 2);
     row("--name x --token-file - --profile ../other", 2);
+    row("--name x --token-file - --config-file new.json --suite nist --backup", 2);
     row("--name x --token-file nowhere --config-file new.json", 1);
     row("--name x --token-file - --config-file demo.json/new.json", 1);
     row("--name x --token-file - --save-as vault", 1);
