@@ -111,6 +111,13 @@ public:
               const std::function<void(const connections::StepReport &)> &, const Cancellation &) override
     {
     }
+    void exportTozConfiguration(const connections::Connection &connection, const connections::Credentials &, const std::string &path) override
+    {
+        const std::scoped_lock lock(exportMutex);
+        exported.push_back(connection.id + " to " + path);
+    }
+    std::mutex exportMutex;
+    std::vector<std::string> exported;
 };
 
 class FixtureDemoVault final : public model::DemoVault {

@@ -17,6 +17,7 @@
 #include "records/RecordHeader.h"
 #include "records/RecordTab.h"
 #include "shell/StatusBar.h"
+#include "tozstore/ExportClientDialog.h"
 #include "shell/WelcomePage.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void initTestCase();
     void newcomerFindsTwoWaysToBegin();
     void demoVaultIsMarked();
+    void exportOfAClientAsksAndIsNoted();
     void opensAConnectionAndShowsItsFirstPage();
     void scrollingLoadsWhatComesIntoView();
     void countryIsRememberedByConnection();
@@ -129,6 +131,25 @@ void tst_MainWindow::demoVaultIsMarked()
     QVERIFY(!fixture.command(u"changes.show"_s)->isEnabled());   // what InCountry has alone
     QVERIFY(!fixture.command(u"migration.show"_s)->isEnabled());
     QVERIFY(fixture.command(u"tozstore.exportClient"_s)->isEnabled());
+}
+
+void tst_MainWindow::exportOfAClientAsksAndIsNoted()
+{
+    WindowFixture fixture(m_theme);
+    QVERIFY(fixture.open());
+    QVERIFY(!fixture.command(u"tozstore.exportClient"_s)->isEnabled());   // InCountry has no such thing
+    QTest::keyClick(fixture.window.get(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QTest::qWaitFor([&] { return fixture.window->isDemoShown(); }));
+    fixture.window->sidebar()->select(QString::fromStdString(fixture.demo.clientId), model::ConnectionPage::Files);
+    fixture.command(u"tozstore.exportClient"_s)->action()->trigger();
+    auto *const dialog = fixture.window->findChild<ui::ExportClientDialog *>();
+    QVERIFY(dialog != nullptr && !dialog->exportButton()->isEnabled());
+    QTest::keyClicks(dialog->typedEdit(), ui::ExportClientDialog::typedWord());
+    QVERIFY(dialog->exportButton()->isEnabled());
+    dialog->exportTo(u"/somewhere/e3db.json"_s);
+    QVERIFY(QTest::qWaitFor([&] { return !fixture.activity->entries().empty() && fixture.activity->entries().back().kind == activity::ActivityKind::ExportKeys; }));
+    QCOMPARE(fixture.backend->exported, std::vector<std::string>{fixture.demo.clientId + " to /somewhere/e3db.json"});
+    QVERIFY(fixture.window->banner()->isVisible());
 }
 
 void tst_MainWindow::opensAConnectionAndShowsItsFirstPage()

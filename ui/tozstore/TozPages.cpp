@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tozstore/TozPages.h"
 
+#include "activity/ActivityLog.h"
+#include "base/Text.h"
 #include "commands/CommandRegistry.h"
 #include "connections/ConnectionManager.h"
 #include "shell/MainWindow.h"
@@ -31,7 +33,10 @@ void exportClient(MainWindow &window)
 {
     auto *dialog = new ExportClientDialog(window.services().connections, window.currentConnection(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &ExportClientDialog::exported, &window, [&window](const QString &path) {
+    QObject::connect(dialog, &ExportClientDialog::exported, &window, [&window, id = window.currentConnection()](const QString &path) {
+        if (const connections::Connection *const connection = window.services().connections->find(id)) {
+            window.services().activity->note(model::ActivityKind::ExportKeys, {toQString(connection->name), {}});
+        }
         window.banner()->showMessage(BadgeTone::Ok, Words::tr("The client's configuration was exported"), Words::tr("%1 holds its private keys.").arg(QDir::toNativeSeparators(path)));
     });
     dialog->open();
