@@ -230,7 +230,9 @@ void NoteCalls::remove(const std::string &noteId, const Cancellation &cancellati
     Call call;
     call.operation = "delete note " + noteId;
     call.method = net::Method::Delete;
-    call.path = std::string(notesPath) + "/" + query.substr(query.find('=') + 1);
+    call.path = notesPath;
+    call.path += "/";
+    call.path += query.substr(query.find('=') + 1);
     call.signing = Signing::Tsv1;
     try {
         (void)m_parts.channel.send(call, cancellation);
@@ -250,7 +252,8 @@ std::optional<std::int64_t> NoteCalls::viewsLeft(const NoteLookup &which, const 
     requireNotes();
     Call call;
     call.operation = "ask for the views of note " + nameOf(which);
-    call.path = std::string(notesPath) + "/views";
+    call.path = notesPath;
+    call.path += "/views";
     call.query = queryOf(which);
     call.signing = Signing::Tsv1;
     try {
@@ -282,7 +285,8 @@ std::string NoteCalls::challenge(const NoteLookup &which, const NoteChallenge &c
     Call call;
     call.operation = "ask for the conditions of note " + nameOf(which);
     call.method = net::Method::Patch;
-    call.path = std::string(notesPath) + "/challenge";
+    call.path = notesPath;
+    call.path += "/challenge";
     call.query = queryOf(which);
     call.body = net::jsonBody(dumpJson(Json{{"email_eacp", std::move(email)}, {"tozid_eacp", std::move(identity)}}));
     call.signing = Signing::Tsv1;

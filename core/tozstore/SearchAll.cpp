@@ -58,17 +58,17 @@ Search SearchAll::searchOf(const Part &part, int limit) const
     return search;
 }
 
-void SearchAll::cut(std::optional<std::int64_t> found, const Cancellation &cancellation)
+void SearchAll::cut(std::int64_t found, const Cancellation &cancellation)
 {
-    for (;; found.reset()) {
+    for (;; found = unknown) {
         cancellation.throwIfCancelled();
         Part &part = m_parts.back();
-        if (!found) {
+        if (found == unknown) {
             Search probe = searchOf(part, 1);
             probe.includeData = false;
             found = m_ask(probe, cancellation).total;
         }
-        if (*found <= mostPagedResults) {
+        if (found <= mostPagedResults) {
             part.sized = true;
             return;
         }
@@ -133,7 +133,7 @@ std::vector<RecordRow> SearchAll::next(const Cancellation &cancellation)
     }
     while (rows.empty() && !m_parts.empty()) {
         if (!m_parts.back().sized) {
-            cut(std::nullopt, cancellation);
+            cut(unknown, cancellation);
         }
         const Part &part = m_parts.back();
         const auto room = static_cast<int>(std::min<std::int64_t>(m_search.limit, mostPagedResults - part.token));

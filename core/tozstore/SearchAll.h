@@ -43,8 +43,9 @@ private:
         std::int64_t token = 0;
     };
     [[nodiscard]] Search searchOf(const Part &part, int limit) const;
-    // `found`: how many the next part finds, where that is known.
-    void cut(std::optional<std::int64_t> found, const Cancellation &cancellation);
+    static constexpr std::int64_t unknown = -1;
+    // `found`: how many the next part finds, or unknown.
+    void cut(std::int64_t found, const Cancellation &cancellation);
     void take(SearchPage page, std::vector<RecordRow> &rows);
     void endPart();
 
