@@ -4,6 +4,7 @@
 
 #include "base/Json.h"
 #include "cli/RecordInput.h"
+#include "cli/Terminal.h"
 #include "tozstore/RecordJson.h"
 
 #include <QFile>
@@ -164,6 +165,10 @@ InputDocument inputDocument(std::string_view json)
 
 InputDocument documentOf(const Invocation &invocation)
 {
+    if ((!invocation.isSet("data-file") || invocation.value("data-file") == "-") && isTerminal(Stream::Input)) {
+        // What is typed is seen; for what must not be, there is the file.
+        invocation.output.message(Cli::tr("Type the fields as JSON, {\"name\": \"text\"}, and end with Ctrl+D on a line of its own."));
+    }
     return inputDocument(inputText(invocation.isSet("data-file") ? invocation.value("data-file") : "-").view());
 }
 

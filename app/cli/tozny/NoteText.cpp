@@ -124,7 +124,7 @@ std::string noteText(const ReadNote &note)
         lines.emplace_back("name", *options.idString);
     }
     lines.emplace_back("type", options.type);
-    lines.emplace_back("from", options.clientId.value_or("nobody named"));
+    lines.emplace_back("from", options.clientId ? *options.clientId : fromQString(Cli::tr("nobody is named")));
     lines.emplace_back("signature", fromQString(meaningOf(note.signature)));
     lines.emplace_back("writer", fromQString(meaningOf(note.writer)));
     if (note.stored.createdAt && note.stored.createdAt->isSet()) {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Json.h"
+#include "base/Text.h"
 #include "cli/tozny/ClientChoice.h"
 #include "cli/tozny/TozCommands.h"
 #include "cli/tozny/TozRecordText.h"
@@ -16,7 +17,7 @@ OrderedJson keyJson(const std::optional<tozstore::SigningPublicKey> &key)
     return key ? OrderedJson{{std::string(tozstore::signingKeyWireName), key->text()}} : OrderedJson();
 }
 
-std::string keyText(const std::optional<tozstore::SigningPublicKey> &key) { return key ? key->text() : "none"; }
+std::string keyText(const std::optional<tozstore::SigningPublicKey> &key) { return key ? key->text() : fromQString(Cli::tr("none")); }
 
 ExitCode client(Invocation &invocation)
 {
@@ -31,7 +32,7 @@ ExitCode client(Invocation &invocation)
     invocation.output.write(labelledText({{"client_id", info.clientId},
                                           {"public key (" + std::string(wireNameOf(info.publicKey.kind())) + ")", info.publicKey.text()},
                                           {"signing key", keyText(info.signingKey)},
-                                          {"validated", info.validated ? "yes" : "no"}}));
+                                          {"validated", fromQString(info.validated ? Cli::tr("yes") : Cli::tr("no"))}}));
     return ExitCode::Done;
 }
 
@@ -51,7 +52,7 @@ ExitCode whoAmI(Invocation &invocation)
                                           {"service", self.apiUrl},
                                           {"suite", suite},
                                           {"public key", self.publicKey.text()},
-                                          {"signing key", self.signingKey ? self.signingKey->text() : "none: this client writes no notes and signs no records"}}));
+                                          {"signing key", self.signingKey ? self.signingKey->text() : fromQString(Cli::tr("none: this client writes no notes and signs no records"))}}));
     return ExitCode::Done;
 }
 

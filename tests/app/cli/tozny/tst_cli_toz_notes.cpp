@@ -28,6 +28,7 @@ private Q_SLOTS:
     void deleted();
     void forPeople();
     void conditions();
+    void codeByMail();
     void writeRefuses_data();
     void writeRefuses();
     void readRefuses_data();
@@ -188,6 +189,22 @@ void tst_CliTozNotes::conditions()
     COMPARE_CODE(read(id, words("--yes --tozny-code-file code.txt")), 3);
     m_toz->save(QStringLiteral("empty.txt"), "\n");
     COMPARE_CODE(read(id, words("--yes --tozny-code-file empty.txt")), 2);
+}
+
+// The service mails a code when it is asked to.
+void tst_CliTozNotes::codeByMail()
+{
+    const QString id = write(QStringList{QStringLiteral("--conditions"), QString::fromLatin1("{\"email_eacp\":{\"email_address\":\"bob@example.com\",\"template\":\"code\",\"provider_link\":\"example.com\"}}"), QStringLiteral("--to"), m_bob});
+    m_toz->save(QStringLiteral("code.txt"), "246810\n");
+    COMPARE_CODE(read(id, words("--yes --email-code-file code.txt")), 3);   // not mailed yet
+    const CliResult asked = m_toz->as(QStringLiteral("bob"), words("notes challenge --email-minutes 5") + QStringList{id});
+    COMPARE_CODE(asked, 0);
+    QVERIFY2(asked.document().contains("email_eacp"), asked.out.constData());
+    const CliResult got = read(id, words("--yes --email-code-file code.txt"));
+    COMPARE_CODE(got, 0);
+    QCOMPARE(textIn(got.document().at("data"), "door"), std::string("1234"));
+    COMPARE_CODE(m_toz->as(QStringLiteral("bob"), words("notes challenge --name nowhere")), 3);
+    COMPARE_CODE(m_toz->as(QStringLiteral("bob"), words("notes challenge --email-minutes 0") + QStringList{id}), 2);
 }
 
 void tst_CliTozNotes::writeRefuses_data()

@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void shareAndRevoke();
     void onBehalf();
+    void byAddress();
     void listForPeople();
     void refusals_data();
     void refusals();
@@ -107,6 +108,20 @@ void tst_CliTozSharing::onBehalf()
 
     COMPARE_CODE(m_toz->demo(words("authorizers remove patient") + QStringList{m_bob}), 0);
     QVERIFY(m_toz->as(bob, toCid).code != 0);
+}
+
+void tst_CliTozSharing::byAddress()
+{
+    const QString ann = QStringLiteral("ann@example.com");
+    const QString id = m_toz->newClient(ann);
+    QCOMPARE(textIn(m_toz->demo(words("client") + QStringList{ann}).document(), "client_id"), id.toStdString());
+    const CliResult shared = m_toz->demo(words("share patient") + QStringList{ann});
+    COMPARE_CODE(shared, 0);
+    QCOMPARE(textIn(shared.document(), "client_id"), id.toStdString());
+    QVERIFY(reads(ann));
+    const CliResult note = m_toz->demo(words("notes write --to") + QStringList{ann}, R"({"door": "1234"})");
+    COMPARE_CODE(note, 0);
+    COMPARE_CODE(m_toz->as(ann, words("notes read") + QStringList{QString::fromStdString(textIn(note.document(), "note_id"))}), 0);
 }
 
 void tst_CliTozSharing::listForPeople()
