@@ -25,6 +25,9 @@ struct FilterChip {
     QString member;   // "key1", "search"
     QString op;       // "=", "≠", "≥", "is", …
     QString value;    // "english, русский"
+    QString icon{};              // before the member; Lucide's name, may be empty
+    bool isExclusion = false;    // outlined, not filled
+    int widestValue = 180;       // px; a longer one ends in "…"
     friend bool operator==(const FilterChip &, const FilterChip &) = default;
 };
 

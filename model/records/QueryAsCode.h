@@ -20,7 +20,7 @@
 
 namespace strongroom::model {
 
-enum class CodeKind { CommandLine, Curl, Python, JavaScript };   // as core's QueryLanguage
+enum class CodeKind { CommandLine, Curl, Python, JavaScript, Json };   // as core's QueryLanguage, which has no JSON
 
 struct QueryAsCode {
     CodeKind kind = CodeKind::CommandLine;

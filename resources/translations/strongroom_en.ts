@@ -1104,4 +1104,76 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TozColumns</name>
+    <message numerus="yes">
+        <source>%Ln sealed field(s)</source>
+        <translation>
+            <numerusform>%Ln sealed field</numerusform>
+            <numerusform>%Ln sealed fields</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::TozRecordsPage</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than 10,000: asked for in %Ln range(s) of time so far</source>
+        <translation>
+            <numerusform>More than 10,000: asked for in %Ln range of time so far</numerusform>
+            <numerusform>More than 10,000: asked for in %Ln ranges of time so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)?</source>
+        <translation>
+            <numerusform>Delete %Ln record?</numerusform>
+            <numerusform>Delete %Ln records?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln record(s)</source>
+        <translation>
+            <numerusform>Delete %Ln record</numerusform>
+            <numerusform>Delete %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) were deleted before.</source>
+        <translation>
+            <numerusform>%Ln record was deleted before.</numerusform>
+            <numerusform>%Ln records were deleted before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::TozConflictDialog</name>
+    <message numerus="yes">
+        <source>%Ln field(s) were changed by both of you: choose.</source>
+        <translation>
+            <numerusform>%Ln field was changed by both of you: choose.</numerusform>
+            <numerusform>%Ln fields were changed by both of you: choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) left to choose</source>
+        <translation>
+            <numerusform>%Ln field left to choose</numerusform>
+            <numerusform>%Ln fields left to choose</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

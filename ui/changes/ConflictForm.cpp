@@ -14,7 +14,7 @@
 
 namespace strongroom::ui {
 
-using model::ConflictModel;
+using model::ConflictLines;
 
 namespace {
 
@@ -23,7 +23,7 @@ constexpr int memberWidth = 120;
 
 } // namespace
 
-ConflictForm::ConflictForm(ConflictModel *model, QWidget *parent) : QWidget(parent), m_model(model)
+ConflictForm::ConflictForm(ConflictLines *model, QWidget *parent) : QWidget(parent), m_model(model)
 {
     build();
     connect(model, &QAbstractItemModel::rowsInserted, this, &ConflictForm::build);
@@ -42,10 +42,10 @@ void ConflictForm::build()
     m_grid->setHorizontalSpacing(metrics::gap);
     m_grid->setVerticalSpacing(metrics::gap);
     m_grid->setColumnMinimumWidth(0, memberWidth);
-    for (int column = 0; column < ConflictModel::ColumnCount; ++column) {
+    for (int column = 0; column < ConflictLines::ColumnCount; ++column) {
         const QString title = m_model->headerData(column, Qt::Horizontal).toString();
-        m_grid->addWidget(new Label(column == ConflictModel::Member ? QString() : title, TextRole::Caption, Token::Muted), 0, column);
-        m_grid->setColumnStretch(column, column == ConflictModel::Member ? 0 : 1);
+        m_grid->addWidget(new Label(column == ConflictLines::Member ? QString() : title, TextRole::Caption, Token::Muted), 0, column);
+        m_grid->setColumnStretch(column, column == ConflictLines::Member ? 0 : 1);
     }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         addRow(row);
@@ -56,37 +56,37 @@ void ConflictForm::build()
 void ConflictForm::addRow(int row)
 {
     const QString member = m_model->member(row);
-    const ConflictModel::ChangedBy by = m_model->changedBy(row);
+    const ConflictLines::ChangedBy by = m_model->changedBy(row);
     auto *name = new QWidget;
     auto *nameColumn = new QVBoxLayout(name);
     nameColumn->setContentsMargins(0, 6, 0, 0);
     nameColumn->setSpacing(metrics::gapTight);
     nameColumn->addWidget(new Label(member, TextRole::Strong));
     switch (by) {
-    case ConflictModel::ChangedBy::Both: nameColumn->addWidget(new Badge(tr("both changed it"), BadgeTone::Warning), 0, Qt::AlignLeft); break;
-    case ConflictModel::ChangedBy::Theirs: nameColumn->addWidget(new Badge(tr("they changed it"), BadgeTone::Neutral), 0, Qt::AlignLeft); break;
-    case ConflictModel::ChangedBy::Mine: nameColumn->addWidget(new Badge(tr("you changed it"), BadgeTone::Accent), 0, Qt::AlignLeft); break;
-    case ConflictModel::ChangedBy::BothAlike: nameColumn->addWidget(new Badge(tr("both alike"), BadgeTone::Ok), 0, Qt::AlignLeft); break;
-    case ConflictModel::ChangedBy::Nobody: break;
+    case ConflictLines::ChangedBy::Both: nameColumn->addWidget(new Badge(tr("both changed it"), BadgeTone::Warning), 0, Qt::AlignLeft); break;
+    case ConflictLines::ChangedBy::Theirs: nameColumn->addWidget(new Badge(tr("they changed it"), BadgeTone::Neutral), 0, Qt::AlignLeft); break;
+    case ConflictLines::ChangedBy::Mine: nameColumn->addWidget(new Badge(tr("you changed it"), BadgeTone::Accent), 0, Qt::AlignLeft); break;
+    case ConflictLines::ChangedBy::BothAlike: nameColumn->addWidget(new Badge(tr("both alike"), BadgeTone::Ok), 0, Qt::AlignLeft); break;
+    case ConflictLines::ChangedBy::Nobody: break;
     }
     nameColumn->addStretch(1);
-    m_grid->addWidget(name, row + 1, ConflictModel::Member);
+    m_grid->addWidget(name, row + 1, ConflictLines::Member);
 
-    const auto value = [&](ConflictModel::Column column, Token tint) {
+    const auto value = [&](ConflictLines::Column column, Token tint) {
         auto *box = new ValueBox(tr("%1, %2", "member, whose").arg(member, m_model->headerData(column, Qt::Horizontal).toString()), valueHeight);
         box->setValue(m_model->value(row, column), tint);
         return box;
     };
     Row parts;
-    m_grid->addWidget(value(ConflictModel::Base, Token::AccentTint), row + 1, ConflictModel::Base);
-    const bool choosable = by != ConflictModel::ChangedBy::Nobody && by != ConflictModel::ChangedBy::BothAlike;
+    m_grid->addWidget(value(ConflictLines::Base, Token::AccentTint), row + 1, ConflictLines::Base);
+    const bool choosable = by != ConflictLines::ChangedBy::Nobody && by != ConflictLines::ChangedBy::BothAlike;
     auto *group = choosable ? new QButtonGroup(this) : nullptr;
-    const auto side = [&](ConflictModel::Column column, ConflictModel::Side which, const QString &text) -> QRadioButton * {
+    const auto side = [&](ConflictLines::Column column, ConflictLines::Side which, const QString &text) -> QRadioButton * {
         auto *cell = new QWidget;
         auto *cellColumn = new QVBoxLayout(cell);
         cellColumn->setContentsMargins(0, 0, 0, 0);
         cellColumn->setSpacing(metrics::gapTight);
-        cellColumn->addWidget(value(column, column == ConflictModel::Theirs ? Token::ErrorTint : Token::OkTint));
+        cellColumn->addWidget(value(column, column == ConflictLines::Theirs ? Token::ErrorTint : Token::OkTint));
         QRadioButton *button = nullptr;
         if (choosable) {
             button = new QRadioButton(text);
@@ -103,10 +103,10 @@ void ConflictForm::addRow(int row)
         m_grid->addWidget(cell, row + 1, column);
         return button;
     };
-    parts.theirs = side(ConflictModel::Theirs, ConflictModel::Side::Theirs, tr("Take theirs"));
-    parts.mine = side(ConflictModel::Mine, ConflictModel::Side::Mine, tr("Take mine"));
-    parts.result = new ValueBox(tr("%1, %2", "member, whose").arg(member, m_model->headerData(ConflictModel::Chosen, Qt::Horizontal).toString()), valueHeight);
-    m_grid->addWidget(parts.result, row + 1, ConflictModel::Chosen);
+    parts.theirs = side(ConflictLines::Theirs, ConflictLines::Side::Theirs, tr("Take theirs"));
+    parts.mine = side(ConflictLines::Mine, ConflictLines::Side::Mine, tr("Take mine"));
+    parts.result = new ValueBox(tr("%1, %2", "member, whose").arg(member, m_model->headerData(ConflictLines::Chosen, Qt::Horizontal).toString()), valueHeight);
+    m_grid->addWidget(parts.result, row + 1, ConflictLines::Chosen);
     m_rows.push_back(parts);
     showChoice(row);
 }
@@ -119,18 +119,18 @@ void ConflictForm::showChoice(int row)
         parts.result->setPlaceholder(tr("choose one"));
         return;
     }
-    model::ShownValue chosen = m_model->value(row, ConflictModel::Chosen);
+    model::ShownValue chosen = m_model->value(row, ConflictLines::Chosen);
     chosen.changed.clear();
     parts.result->setValue(chosen, Token::AccentTint);
-    if (QRadioButton *const button = *side == ConflictModel::Side::Theirs ? parts.theirs : parts.mine) {
+    if (QRadioButton *const button = *side == ConflictLines::Side::Theirs ? parts.theirs : parts.mine) {
         button->setChecked(true);
     }
 }
 
-QRadioButton *ConflictForm::choice(int row, ConflictModel::Side side) const
+QRadioButton *ConflictForm::choice(int row, ConflictLines::Side side) const
 {
     const Row &parts = m_rows.at(static_cast<std::size_t>(row));
-    return side == ConflictModel::Side::Theirs ? parts.theirs : parts.mine;
+    return side == ConflictLines::Side::Theirs ? parts.theirs : parts.mine;
 }
 
 QString ConflictForm::resultText(int row) const { return m_rows.at(static_cast<std::size_t>(row)).result->text(); }

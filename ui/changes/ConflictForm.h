@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "changes/ConflictModel.h"
+#include "changes/ConflictLines.h"
 
 #include <QWidget>
 
@@ -19,9 +19,9 @@ class ValueBox;
 class ConflictForm final : public QWidget {
     Q_OBJECT
 public:
-    explicit ConflictForm(model::ConflictModel *model, QWidget *parent = nullptr);
+    explicit ConflictForm(model::ConflictLines *model, QWidget *parent = nullptr);
     void focusFirstChoice();
-    [[nodiscard]] QRadioButton *choice(int row, model::ConflictModel::Side side) const;
+    [[nodiscard]] QRadioButton *choice(int row, model::ConflictLines::Side side) const;
     [[nodiscard]] QString resultText(int row) const;
 
 private:
@@ -34,7 +34,7 @@ private:
     void addRow(int row);
     void showChoice(int row);
 
-    model::ConflictModel *m_model;
+    model::ConflictLines *m_model;
     QGridLayout *m_grid = nullptr;
     std::vector<Row> m_rows;
 };

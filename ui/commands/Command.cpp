@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
@@ -29,7 +31,9 @@ Command::Command(CommandInfo info, QObject *context, Run run, Restriction restri
     }
     // The context's end ends what the command would do.
     connect(m_action, &QAction::triggered, context, [this] {
-        m_run();
+        const Place *const elsewhere = place();
+        const Run run = elsewhere != nullptr ? elsewhere->run : m_run;   // a copy: it may end the page that it belongs to
+        run();
         refresh();
         Q_EMIT triggered();
     });
@@ -65,12 +69,27 @@ Command *Command::setCheckable(IsChecked isChecked)
     return this;
 }
 
+Command *Command::addPlace(Place added)
+{
+    m_places.append(std::move(added));
+    refresh();
+    return this;
+}
+
+const Command::Place *Command::place() const
+{
+    const auto found = std::find_if(m_places.cbegin(), m_places.cend(), [](const Place &one) { return one.applies(); });
+    return found == m_places.cend() ? nullptr : &*found;
+}
+
 void Command::refresh()
 {
-    m_reason = m_restriction ? m_restriction() : QString();
+    const Place *const elsewhere = place();
+    const Restriction &rule = elsewhere != nullptr ? elsewhere->restriction : m_restriction;
+    m_reason = rule ? rule() : QString();
     m_action->setEnabled(m_reason.isEmpty());
-    if (m_isChecked) {
-        m_action->setChecked(m_isChecked());
+    if (const IsChecked &isChecked = elsewhere != nullptr ? elsewhere->isChecked : m_isChecked) {
+        m_action->setChecked(isChecked());
     }
     QString tip = m_info.toolTip;
     if (!shortcut().isEmpty()) {

@@ -44,6 +44,14 @@ public:
     [[nodiscard]] bool isEnabled() const { return m_action->isEnabled(); }
     [[nodiscard]] const QString &restriction() const noexcept { return m_reason; }   // of the last refresh()
     Command *setCheckable(IsChecked isChecked);              // answers this
+    // The same command on a page of another kind: as long as `applies`, it does `run` under `restriction` instead. Answers this.
+    struct Place {
+        std::function<bool()> applies;
+        Run run;
+        Restriction restriction;
+        IsChecked isChecked = {};   // of a checkable command
+    };
+    Command *addPlace(Place added);
 
     [[nodiscard]] QKeySequence shortcut() const { return m_action->shortcut(); }   // in force now; empty: none
     void setShortcut(const QKeySequence &shortcut);          // menus, tool tips and buttons follow
@@ -63,10 +71,13 @@ Q_SIGNALS:
     void shortcutChanged();
 
 private:
+    [[nodiscard]] const Place *place() const;   // null: where it was made for
+
     CommandInfo m_info;
     Run m_run;
     Restriction m_restriction;
     IsChecked m_isChecked;
+    QList<Place> m_places;
     QString m_reason;
     QString m_group;
     QAction *m_action;

@@ -17,7 +17,23 @@
 
 namespace strongroom::ui {
 
+namespace {
+QStringList namesOf(const std::vector<model::RecordColumn> &columns)
+{
+    QStringList names;
+    for (const model::RecordColumn &column : columns) {
+        names.append(column.name);
+    }
+    return names;
+}
+} // namespace
+
 ColumnsPopup::ColumnsPopup(const std::vector<model::RecordColumn> &columns, const QList<model::ColumnLayout> &shown, QWidget *parent)
+    : ColumnsPopup(namesOf(columns), shown, parent)
+{
+}
+
+ColumnsPopup::ColumnsPopup(const QStringList &columns, const QList<model::ColumnLayout> &shown, QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint), m_list(new QListWidget), m_shown(shown)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -39,9 +55,9 @@ ColumnsPopup::ColumnsPopup(const std::vector<model::RecordColumn> &columns, cons
         add(column.name, Qt::Checked);
         names.append(column.name);
     }
-    for (const model::RecordColumn &column : columns) {
-        if (!names.contains(column.name)) {
-            add(column.name, Qt::Unchecked);
+    for (const QString &column : columns) {
+        if (!names.contains(column)) {
+            add(column, Qt::Unchecked);
         }
     }
     m_list->setCurrentRow(0);

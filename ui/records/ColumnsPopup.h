@@ -16,6 +16,7 @@ class ColumnsPopup final : public QFrame {
     Q_OBJECT
 public:
     // `shown` in their order; the other columns follow in the service's.
+    ColumnsPopup(const QStringList &columns, const QList<model::ColumnLayout> &shown, QWidget *parent);
     ColumnsPopup(const std::vector<model::RecordColumn> &columns, const QList<model::ColumnLayout> &shown, QWidget *parent);
     void popup(const QPoint &globalPosition);
     [[nodiscard]] QListWidget *list() const noexcept { return m_list; }

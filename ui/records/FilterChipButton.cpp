@@ -21,13 +21,13 @@ constexpr int chipHeight = 24;
 constexpr int side = 8;
 constexpr int gap = 6;
 constexpr int crossWidth = 22;
-constexpr int widestValue = 180;
+constexpr int iconRoom = 18;
 
 } // namespace
 
 FilterChipButton::FilterChipButton(const model::FilterChip &chip, QWidget *parent) : QAbstractButton(parent), m_chip(chip)
 {
-    const QString whole = u"%1 %2 %3"_s.arg(chip.member, chip.op, chip.value);
+    const QString whole = QStringList({chip.member, chip.op, chip.value}).join(u' ').simplified();
     setAccessibleName(tr("Condition %1").arg(whole));
     setAccessibleDescription(tr("Enter changes it, Delete removes it"));
     setToolTip(whole);
@@ -40,9 +40,11 @@ QSize FilterChipButton::sizeHint() const
 {
     const QFontMetrics text(fonts::text());
     const QFontMetrics strong(fonts::strong());
-    const int value = std::min(strong.horizontalAdvance(m_chip.op + u' ' + m_chip.value), widestValue);
-    return {side + text.horizontalAdvance(m_chip.member) + gap + value + 2 + crossWidth, chipHeight};
+    const int value = std::min(strong.horizontalAdvance(valueText()), m_chip.widestValue);
+    return {side + (m_chip.icon.isEmpty() ? 0 : iconRoom) + text.horizontalAdvance(m_chip.member) + gap + value + 2 + crossWidth, chipHeight};
 }
+
+QString FilterChipButton::valueText() const { return m_chip.op.isEmpty() ? m_chip.value : m_chip.op + u' ' + m_chip.value; }
 
 QRect FilterChipButton::crossRect() const
 {
@@ -52,19 +54,25 @@ QRect FilterChipButton::crossRect() const
 void FilterChipButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    parts::paintBox(painter, rect(), {color(Token::Selection), hasFocus() ? color(Token::Accent) : QColor(), metrics::badgeRadius});
+    parts::paintBox(painter, rect(), {color(m_chip.isExclusion ? Token::Surface : Token::Selection), hasFocus() ? color(Token::Accent) : m_chip.isExclusion ? color(Token::Error) : QColor(),
+                                      metrics::badgeRadius});
     const QFontMetrics text(fonts::text());
     const int memberWidth = text.horizontalAdvance(m_chip.member);
     painter.setFont(fonts::text());
     painter.setPen(color(Token::Muted));
     const auto placed = [this](int x, int width) { return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height())); };
-    painter.drawText(placed(side, memberWidth + 2), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextForceLeftToRight, m_chip.member);
+    int start = side;
+    if (!m_chip.icon.isEmpty()) {
+        paintIcon(painter, placed(start, 14), m_chip.icon, color(m_chip.isExclusion ? Token::Error : Token::Muted), 14);
+        start += iconRoom;
+    }
+    painter.drawText(placed(start, memberWidth + 2), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextForceLeftToRight, m_chip.member);
     painter.setFont(fonts::strong());
     painter.setPen(color(Token::Text));
-    const int start = side + memberWidth + gap;
+    start += memberWidth + gap;
     const int room = width() - crossWidth - start;
     painter.drawText(placed(start, room), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextForceLeftToRight,
-                     painter.fontMetrics().elidedText(m_chip.op + u' ' + m_chip.value, Qt::ElideRight, room));
+                     painter.fontMetrics().elidedText(valueText(), Qt::ElideRight, room));
     if (m_overCross) {
         parts::paintBox(painter, QRectF(crossRect()).adjusted(2, 3, -2, -3), {tokens().mix(Token::Selection, Token::Accent, 0.2), QColor(), 3});
     }

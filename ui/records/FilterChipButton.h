@@ -32,6 +32,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] QString valueText() const;
+
     model::FilterChip m_chip;
     bool m_overCross = false;
 };

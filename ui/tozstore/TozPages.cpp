@@ -11,6 +11,8 @@
 #include "tozstore/ExportClientDialog.h"
 #include "tozstore/files/FileCommands.h"
 #include "tozstore/files/FilesPage.h"
+#include "tozstore/records/TozRecordCommands.h"
+#include "tozstore/records/TozRecordsPage.h"
 #include "widgets/Banner.h"
 
 #include <QCoreApplication>
@@ -53,6 +55,7 @@ std::function<Kind *()> front(MainWindow &window)
 
 void addTozCommands(MainWindow &window)
 {
+    addTozRecordCommands(*window.commands(), front<TozRecordsPage>(window));
     addFileCommands(*window.commands(), &window, front<FilesPage>(window));
     MainWindow *const self = &window;
     window.commands()->add({u"tozstore.exportClient"_s, Words::tr("E&xport client configuration…"), u"download"_s, QKeySequence(u"Ctrl+Alt+K"_s),
@@ -66,6 +69,7 @@ QStringList tozMenu() { return fileMenu() + QStringList{{}, u"tozstore.exportCli
 
 void addTozPages(MainWindow &window)
 {
+    window.pages()->addFactory(Service::TozStore, ConnectionPage::Records, [&window](const QString &id) { return new TozRecordsPage(window.services(), id, *window.commands()); });
     window.pages()->addFactory(Service::TozStore, ConnectionPage::Files, [&window](const QString &id) { return new FilesPage(window.services(), id, *window.commands()); });
 }
 

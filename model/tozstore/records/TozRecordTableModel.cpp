@@ -61,18 +61,20 @@ void TozRecordTableModel::dispose(std::vector<SharedTozRow> rows) const
 void TozRecordTableModel::setStore(std::shared_ptr<tozstore::Store> store)
 {
     m_store = std::move(store);
-    if (m_store) {
-        begin();
-        return;
-    }
     m_handle.cancel();
     ++m_turn;
     m_cursor.reset();
     setBusy(false);
     dropRows();
+    if (m_columns.size() > tozFixedColumns().size()) {   // fields of another client's records
+        beginRemoveColumns({}, static_cast<int>(tozFixedColumns().size()), columnCount() - 1);
+        m_columns = tozFixedColumns();
+        endRemoveColumns();
+    }
     m_queryError.reset();
     m_total.reset();
     Q_EMIT countsChanged();
+    begin();
 }
 
 void TozRecordTableModel::dropRows()
@@ -80,7 +82,6 @@ void TozRecordTableModel::dropRows()
     beginResetModel();
     dispose(std::exchange(m_rows, {}));
     m_own.clear();
-    m_columns = tozFixedColumns();
     m_count = 0;
     m_unreadable = 0;
     endResetModel();
@@ -220,9 +221,7 @@ void TozRecordTableModel::failed(quint64 turn, const ErrorPtr &error)
     } else {
         m_pageError = cancelled ? nullptr : error;
         m_suspended = true;
-        if (const int from = static_cast<int>(m_rows.size()); from < m_count) {
-            Q_EMIT dataChanged(index(from, 0), index(m_count - 1, columnCount() - 1));
-        }
+        tailChanged();
     }
     Q_EMIT countsChanged();
     Q_EMIT loadFailed(error);
@@ -271,7 +270,14 @@ void TozRecordTableModel::ensureLoaded(int lastRow)
     m_shown = lastRow;
     if (!m_busy && !m_atEnd && !m_suspended && m_total && !m_isFirstPage && static_cast<qint64>(m_rows.size()) < wantedRows()) {
         next();
-        Q_EMIT dataChanged(index(static_cast<int>(m_rows.size()), 0), index(m_count - 1, columnCount() - 1));   // from not loaded to loading
+        tailChanged();   // from not loaded to loading
+    }
+}
+
+void TozRecordTableModel::tailChanged()
+{
+    if (const int from = static_cast<int>(m_rows.size()); from < m_count) {
+        Q_EMIT dataChanged(index(from, 0), index(m_count - 1, columnCount() - 1));
     }
 }
 
@@ -291,9 +297,7 @@ void TozRecordTableModel::retry()
         m_pageError.reset();
         m_suspended = false;
         next();
-        if (const int from = static_cast<int>(m_rows.size()); from < m_count) {
-            Q_EMIT dataChanged(index(from, 0), index(m_count - 1, columnCount() - 1));
-        }
+        tailChanged();
     }
 }
 

@@ -94,6 +94,7 @@ private:
     void setBusy(bool busy);
     void addColumns(const TozFieldNames &names);
     void dropRows();
+    void tailChanged();   // the rows that are not loaded
     void dispose(std::vector<SharedTozRow> rows) const;
     [[nodiscard]] int wantedRows() const;
 

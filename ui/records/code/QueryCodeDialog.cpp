@@ -37,34 +37,84 @@ CodeLanguage languageOf(model::CodeKind kind)
     case model::CodeKind::Curl: return CodeLanguage::Shell;
     case model::CodeKind::Python: return CodeLanguage::Python;
     case model::CodeKind::JavaScript: return CodeLanguage::JavaScript;
+    case model::CodeKind::Json: return CodeLanguage::Json;
     }
     return CodeLanguage::Plain;
+}
+
+QString nameOf(model::CodeKind kind)
+{
+    switch (kind) {
+    case model::CodeKind::CommandLine: return QueryCodeDialog::tr("CLI");
+    case model::CodeKind::Curl: return QueryCodeDialog::tr("cURL");
+    case model::CodeKind::Python: return QueryCodeDialog::tr("Python");
+    case model::CodeKind::JavaScript: return QueryCodeDialog::tr("JavaScript");
+    case model::CodeKind::Json: return QueryCodeDialog::tr("JSON");
+    }
+    return {};
 }
 
 } // namespace
 
 QueryCodeDialog::QueryCodeDialog(const model::CodeRequest &request, const std::vector<incountry::CountryInfo> &countries, QThreadPool *pool, QWidget *parent)
-    : QDialog(parent), m_request(request), m_countries(countries), m_maker(new model::QueryCodeMaker(pool, this)), m_banner(new Banner), m_tabs(new QTabBar), m_country(new QComboBox),
-      m_stack(new QStackedWidget), m_code(new CodeView(CodeView::Growth::Fill)), m_refusal(new EmptyState), m_variables(new Label({}, TextRole::Text)),
-      m_notes(new Label({}, TextRole::Caption, Token::Muted)), m_copy(new Button(tr("Copy"), u"copy"_s, ButtonKind::Primary))
+    : QueryCodeDialog({model::CodeKind::CommandLine, model::CodeKind::Curl, model::CodeKind::Python, model::CodeKind::JavaScript},
+                      tr("Secrets stay variables. The values of the filter are in the text."), parent)
 {
-    setWindowTitle(tr("Query as code"));
-    m_tabs->addTab(tr("CLI"));
-    m_tabs->addTab(tr("cURL"));
-    m_tabs->addTab(tr("Python"));
-    m_tabs->addTab(tr("JavaScript"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Language"));
-    m_country->setAccessibleName(tr("Country"));
+    m_request = request;
+    m_countries = countries;
+    m_maker = new model::QueryCodeMaker(pool, this);
     for (const incountry::CountryInfo &info : m_countries) {
         const QString code = toQString(info.country.code());
         m_country->addItem(info.name.empty() ? code : tr("%1 · %2", "country, its code").arg(toQString(info.name), code));
-        if (info.country == m_request.country) {
+        if (info.country == request.country) {
             m_country->setCurrentIndex(m_country->count() - 1);
         }
     }
     m_country->setVisible(m_country->count() > 1);
+    connect(m_country, &QComboBox::activated, this, &QueryCodeDialog::make);
+    connect(m_maker, &model::QueryCodeMaker::ready, this, [this](const QList<model::QueryAsCode> &codes) {
+        m_codes = codes;
+        showTab();
+    });
+    connect(m_maker, &model::QueryCodeMaker::failed, this, [this](const ErrorPtr &error) {
+        m_codes.clear();
+        m_banner->showError(model::errorText(error));
+        showTab();
+    });
+    make();
+}
+
+namespace {
+QList<model::CodeKind> kindsOf(const QList<model::QueryAsCode> &codes)
+{
+    QList<model::CodeKind> kinds;
+    for (const model::QueryAsCode &code : codes) {
+        kinds.append(code.kind);
+    }
+    return kinds;
+}
+} // namespace
+
+QueryCodeDialog::QueryCodeDialog(const QList<model::QueryAsCode> &codes, const QString &note, QWidget *parent) : QueryCodeDialog(kindsOf(codes), note, parent)
+{
+    m_country->hide();
+    m_codes = codes;
+    showTab();
+}
+
+QueryCodeDialog::QueryCodeDialog(const QList<model::CodeKind> &kinds, const QString &note, QWidget *parent)
+    : QDialog(parent), m_banner(new Banner), m_tabs(new QTabBar), m_country(new QComboBox),
+      m_stack(new QStackedWidget), m_code(new CodeView(CodeView::Growth::Fill)), m_refusal(new EmptyState), m_variables(new Label({}, TextRole::Text)),
+      m_notes(new Label({}, TextRole::Caption, Token::Muted)), m_copy(new Button(tr("Copy"), u"copy"_s, ButtonKind::Primary))
+{
+    setWindowTitle(tr("Query as code"));
+    for (const model::CodeKind kind : kinds) {
+        m_tabs->addTab(nameOf(kind));
+    }
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Language"));
+    m_country->setAccessibleName(tr("Country"));
     m_code->setAccessibleName(tr("Code"));
     m_variables->setWordWrap(true);
     m_variables->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -90,7 +140,7 @@ QueryCodeDialog::QueryCodeDialog(const model::CodeRequest &request, const std::v
     auto *footRow = new QHBoxLayout(footer);
     footRow->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
     footRow->setSpacing(metrics::gapSmall);
-    auto *secret = new Label(tr("Secrets stay variables. The values of the filter are in the text."), TextRole::Caption, Token::Muted);
+    auto *secret = new Label(note, TextRole::Caption, Token::Muted);
     secret->setWordWrap(true);
     footRow->addWidget(secret, 1);
     footRow->addWidget(close);
@@ -107,19 +157,8 @@ QueryCodeDialog::QueryCodeDialog(const model::CodeRequest &request, const std::v
     resize(820, 620);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &QueryCodeDialog::showTab);
-    connect(m_country, &QComboBox::activated, this, &QueryCodeDialog::make);
     connect(m_copy, &QAbstractButton::clicked, this, &QueryCodeDialog::copy);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
-    connect(m_maker, &model::QueryCodeMaker::ready, this, [this](const QList<model::QueryAsCode> &codes) {
-        m_codes = codes;
-        showTab();
-    });
-    connect(m_maker, &model::QueryCodeMaker::failed, this, [this](const ErrorPtr &error) {
-        m_codes.clear();
-        m_banner->showError(model::errorText(error));
-        showTab();
-    });
-    make();
     showTab();
     m_tabs->setFocus();
 }
@@ -129,11 +168,11 @@ QString QueryCodeDialog::variablesText() const { return m_variables->text(); }
 void QueryCodeDialog::make()
 {
     const incountry::CountryInfo &info = m_countries.at(static_cast<std::size_t>(std::max(0, m_country->currentIndex())));
-    m_request.country = info.country;
+    m_request->country = info.country;
     // A country that the connection names itself has no name until the list has answered.
-    m_request.place = info.name.empty() ? std::nullopt : std::optional(info);
+    m_request->place = info.name.empty() ? std::nullopt : std::optional(info);
     m_banner->clear();
-    m_maker->make(m_request);
+    m_maker->make(*m_request);
 }
 
 void QueryCodeDialog::showTab()

@@ -25,6 +25,8 @@ class QueryCodeDialog final : public QDialog {
 public:
     // `countries` are those of the table, at least one: a query is for one of them.
     QueryCodeDialog(const model::CodeRequest &request, const std::vector<incountry::CountryInfo> &countries, QThreadPool *pool, QWidget *parent = nullptr);
+    // Code that is there already; a tab for each, `note` at the foot.
+    QueryCodeDialog(const QList<model::QueryAsCode> &codes, const QString &note, QWidget *parent = nullptr);
 
     [[nodiscard]] QTabBar *tabs() const noexcept { return m_tabs; }
     [[nodiscard]] CodeView *code() const noexcept { return m_code; }
@@ -35,13 +37,14 @@ public:
     [[nodiscard]] bool isReady() const { return !m_codes.isEmpty(); }
 
 private:
+    QueryCodeDialog(const QList<model::CodeKind> &kinds, const QString &note, QWidget *parent);
     void make();
     void showTab();
     void copy();
 
-    model::CodeRequest m_request;
+    std::optional<model::CodeRequest> m_request;   // none: there is nothing to make
     std::vector<incountry::CountryInfo> m_countries;
-    model::QueryCodeMaker *m_maker;
+    model::QueryCodeMaker *m_maker = nullptr;
     QList<model::QueryAsCode> m_codes;
     Banner *m_banner;
     QTabBar *m_tabs;
