@@ -62,6 +62,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaid();
     void editAndConflict();
     void theRecordIsGone();
+    void lockingTakesTheTextsAway();
     void othersRecordsAreNotEdited();
     void deleteAsksFirst();
     void failuresAndEmptyStates();
@@ -232,6 +233,11 @@ void tst_TozRecordsPage::commandsWorkHereToo()
         toz.command(id)->refresh();
         QVERIFY2(toz.command(id)->isEnabled(), qPrintable(id + u": "_s + toz.command(id)->restriction()));
     }
+    for (const QString &id : {u"record.export"_s, u"record.copyJson"_s, u"view.sort"_s}) {
+        toz.command(id)->refresh();
+        QVERIFY(!toz.command(id)->isEnabled());
+        QVERIFY2(!toz.command(id)->restriction().contains(u"Choose the records"_s), qPrintable(id));   // they are chosen
+    }
     QVERIFY(!toz.command(u"record.edit"_s)->isEnabled());   // nothing is selected
     toz.select(0);
     QTRY_VERIFY(toz.command(u"record.edit"_s)->isEnabled());
@@ -397,6 +403,22 @@ void tst_TozRecordsPage::theRecordIsGone()
     QTRY_VERIFY(toz.fixture.window->findChild<ui::TozRecordEditor *>() == nullptr);
     QCOMPARE(toz.store->gate().count("write"), 1);
     QCOMPARE(toz.page()->table()->rowCount(), 16);
+}
+
+void tst_TozRecordsPage::lockingTakesTheTextsAway()
+{
+    TozRecordsFixture toz(m_theme);
+    QVERIFY(toz.open());
+    toz.select(0);
+    QTRY_VERIFY(toz.command(u"record.edit"_s)->isEnabled());
+    toz.command(u"record.edit"_s)->trigger();
+    auto *editor = toz.opened<ui::TozRecordEditor>();
+    QTest::keyClicks(editor->rows(Part::Data).first()->valueEdit(), u"9"_s);
+    toz.fixture.manager.close(QString::fromStdString(TozRecordsFixture::id));
+    QTRY_VERIFY(toz.fixture.window->findChild<ui::TozRecordEditor *>() == nullptr);
+    QCOMPARE(toz.page()->table()->rowCount(), 0);
+    QVERIFY(toz.page()->inspector()->title().isEmpty());
+    QVERIFY(toz.page()->inspector()->shownFields().isEmpty());
 }
 
 void tst_TozRecordsPage::othersRecordsAreNotEdited()

@@ -207,6 +207,13 @@ void TozRecordEditor::finish(const model::SharedTozRow &row)
     accept();
 }
 
+void TozRecordEditor::discard()
+{
+    m_isClosing = true;
+    m_service->setStore(nullptr);
+    QDialog::reject();
+}
+
 void TozRecordEditor::reject()
 {
     if (m_service->isSaving()) {

@@ -46,6 +46,7 @@ public:
     using Part = model::TozRecordDraft::Part;
     TozRecordEditor(std::unique_ptr<model::TozRecordDraft> draft, TozEditorTarget target, QWidget *parent = nullptr);
     ~TozRecordEditor() override;
+    void discard();           // the vault is locked: what is decrypted goes, without a question
     void reject() override;   // asks first when something was changed; stops a save that is under way and stays
 
     [[nodiscard]] model::TozRecordDraft *draft() const noexcept { return m_draft.get(); }

@@ -58,6 +58,13 @@ void addTozRecordCommands(CommandRegistry &registry, const std::function<TozReco
        [](const TozRecordsPage &p) { return p.table()->pageError() || p.table()->queryError() ? QString() : Words::tr("No rows have failed."); });
     on(u"view.columns"_s, [](TozRecordsPage &p) { p.showColumns(); }, ready);
     on(u"view.asCode"_s, [](TozRecordsPage &p) { p.showCode(); }, ready);
+    // What TozStore's records do not have says so, instead of asking for a page that is there.
+    const QString elsewhere = Words::tr("This is for records of InCountry.");
+    for (const QString &id : {u"record.editMany"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, u"record.goTo"_s, u"record.export"_s, u"record.import"_s, u"record.filterFrom"_s,
+                              u"record.filterTo"_s, u"filter.text"_s, u"filter.shelf"_s, u"filter.save"_s, u"view.everyCountry"_s, u"view.sortHere"_s, u"view.hideColumn"_s}) {
+        on(id, [](TozRecordsPage &) {}, [elsewhere](const TozRecordsPage &) { return elsewhere; });
+    }
+    on(u"view.sort"_s, [](TozRecordsPage &) {}, [](const TozRecordsPage &) { return Words::tr("The service sorts by no column; its order is among the search options."); });
     registry.find(u"view.inspector"_s)
         ->addPlace({[page] { return page() != nullptr; }, [page] { page()->toggleInspector(); }, [] { return QString(); }, [page] { return page()->isInspectorShown(); }});
 }

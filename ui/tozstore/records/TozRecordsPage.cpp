@@ -9,6 +9,7 @@
 #include "connections/ConnectionManager.h"
 #include "records/SituationView.h"
 #include "theme/Metrics.h"
+#include "tozstore/editor/TozRecordEditor.h"
 #include "tozstore/records/TozInspector.h"
 #include "tozstore/records/TozNames.h"
 #include "tozstore/records/TozQueryBox.h"
@@ -279,6 +280,9 @@ void TozRecordsPage::syncConnection()
     const std::shared_ptr<tozstore::Store> store = m_services.connections->tozStore(m_connectionId);
     if (store != m_store) {
         m_store = store;
+        if (!store && m_editor) {
+            m_editor->discard();
+        }
         m_banner->clear();
         m_bannerAction = BannerAction::None;
         m_columnsChosen = false;

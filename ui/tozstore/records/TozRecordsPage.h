@@ -13,6 +13,8 @@
 #include "tozstore/records/TozRecordTableModel.h"
 #include "widgets/Badge.h"
 
+#include <QPointer>
+
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -34,6 +36,7 @@ class IconButton;
 class SituationView;
 class TozInspector;
 class TozQueryBox;
+class TozRecordEditor;
 class TozTableView;
 
 class TozRecordsPage final : public Page {
@@ -135,6 +138,7 @@ private:
     Button *m_create = nullptr;
     IconButton *m_optionsButton = nullptr;
     QMenu *m_options = nullptr;
+    QPointer<TozRecordEditor> m_editor;
     std::string m_shownId;
     std::string m_selectAfterLoad;
     bool m_columnsChosen = false;

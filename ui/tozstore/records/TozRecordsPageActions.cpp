@@ -185,6 +185,7 @@ void TozRecordsPage::openEditor(std::unique_ptr<model::TozRecordDraft> draft)
 {
     auto *editor = new TozRecordEditor(std::move(draft), {m_store, m_services.pool, connectionName(), knownTypes()}, window());
     editor->setAttribute(Qt::WA_DeleteOnClose);
+    m_editor = editor;
     connect(editor, &TozRecordEditor::recordSaved, this, [this](const model::SharedTozRow &row) {
         m_table->put(row);
         if (const int place = m_table->rowOf(row->meta().recordId); place >= 0) {
