@@ -28,7 +28,7 @@ const SnippetStyle &shellStyle()
 
 const SnippetStyle &pythonStyle()
 {
-    static const SnippetStyle style{u'#', false, {u"import"_s, u"from"_s, u"def"_s, u"with"_s, u"as"_s, u"return"_s, u"for"_s, u"in"_s, u"None"_s, u"True"_s, u"False"_s}};
+    static const SnippetStyle style{u'#', false, {u"import"_s, u"from"_s, u"def"_s, u"with"_s, u"as"_s, u"return"_s, u"for"_s, u"while"_s, u"if"_s, u"break"_s, u"in"_s, u"None"_s, u"True"_s, u"False"_s}};
     return style;
 }
 
