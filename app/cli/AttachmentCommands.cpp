@@ -3,9 +3,9 @@
 #include "base/Json.h"
 #include "base/Text.h"
 #include "cli/Commands.h"
+#include "cli/Confirmation.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/RecordText.h"
-#include "cli/Terminal.h"
 
 #include <QFileInfo>
 
@@ -112,22 +112,13 @@ ExitCode fetch(Invocation &invocation)
 void declareDetach(QCommandLineParser &parser)
 {
     declare(parser);
-    addFlag(parser, "yes", Cli::tr("Do not ask."));
+    declareYes(parser);
 }
 
 ExitCode detach(Invocation &invocation)
 {
     const Vault vault = openVault(invocation);
-    if (!invocation.isSet("yes")) {
-        if (!isTerminal(Stream::Input) || !canAsk()) {
-            throw ClientError("deleting needs a confirmation, and there is no terminal to ask on").advise("Add --yes.").about("yes");
-        }
-        const QString question = Cli::tr("Delete attachment %1 of \"%2\"? This cannot be undone. [y/N] ").arg(invocation.arguments.at(1), invocation.arguments.at(0));
-        const std::string answer = askVisible(printable(fromQString(question)));
-        if (answer != "y" && answer != "Y" && answer != "yes") {
-            throw CancelledError("nothing was deleted");
-        }
-    }
+    confirm(invocation, Cli::tr("Delete attachment %1 of \"%2\"? This cannot be undone.").arg(invocation.arguments.at(1), invocation.arguments.at(0)), "deleting", "nothing was deleted");
     vault.store->removeAttachment(vault.country, invocation.argument(0), invocation.argument(1), invocation.cancellation);
     invocation.output.message(Cli::tr("Deleted: %1").arg(invocation.arguments.at(1)));
     return ExitCode::Done;

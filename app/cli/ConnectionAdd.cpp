@@ -8,8 +8,6 @@
 #include "incountry/Country.h"
 #include "keychain/SystemCredentialStore.h"
 
-#include <QFile>
-
 #include <algorithm>
 #include <utility>
 
@@ -34,7 +32,7 @@ void declare(QCommandLineParser &parser)
     addValue(parser, "client-id", Cli::tr("id"), Cli::tr("The client id. The client secret is asked for, or comes from --secret-fd or INC_CLIENT_SECRET."));
     addValue(parser, "country", Cli::tr("code"), Cli::tr("A country to work with; may be given several times."));
     addValue(parser, "timeout", Cli::tr("seconds"), Cli::tr("Wait at most this long for an answer (30)."));
-    addValue(parser, "ca-file", Cli::tr("file"), Cli::tr("Trust the certificates in this PEM file too, for this connection only."));
+    declareCertificates(parser);
     addValue(parser, "custom-cipher", Cli::tr("version=algorithm"), Cli::tr("A custom cipher by its version and algorithm (fernet); with \",current\" behind it, the one to write with."));
     addFlag(parser, "no-encryption", Cli::tr("Read and write records in plain text."));
     addFlag(parser, "normalize-keys", Cli::tr("Lower-case keys before hashing them (normalize_keys)."));
@@ -76,19 +74,6 @@ void readCustomCiphers(const Invocation &invocation, Connection &connection)
     }
 }
 
-void readCertificates(const Invocation &invocation, Connection &connection)
-{
-    if (!invocation.isSet("ca-file")) {
-        return;
-    }
-    QFile file(invocation.options.value(QStringLiteral("ca-file")));
-    constexpr qint64 largest = 1 << 20;
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw ClientError("cannot read " + invocation.value("ca-file") + ": " + file.errorString().toStdString()).about("ca-file");
-    }
-    connection.extraCaPem = file.read(largest).toStdString();
-}
-
 void readOptions(const Invocation &invocation, Connection &connection)
 {
     incountry::StorageConfiguration &storage = connection.storage;
@@ -111,7 +96,9 @@ void readOptions(const Invocation &invocation, Connection &connection)
     storage.searchKeys = invocation.isSet("plain-search-keys") ? incountry::SearchKeyStorage::Plain : storage.searchKeys;
     readTokenEndpoints(invocation, storage);
     readCustomCiphers(invocation, connection);
-    readCertificates(invocation, connection);
+    if (invocation.isSet("ca-file")) {
+        connection.extraCaPem = certificatesOf(invocation);
+    }
     for (const std::string &country : invocation.values("country")) {
         connection.countries.push_back(incountry::Country(country).code());
     }
@@ -180,7 +167,7 @@ void completeTozStore(const Invocation &invocation, ConfiguredConnection &config
         }
     }
     configured.connection.name = invocation.value("name");
-    readCertificates(invocation, configured.connection);
+    configured.connection.extraCaPem = certificatesOf(invocation);
     (void)connections::openTozStore(configured.connection, configured.credentials);
 }
 

@@ -6,6 +6,8 @@
 #include "connections/ConnectionRepository.h"
 #include "keychain/SystemCredentialStore.h"
 
+#include <QFile>
+
 #include <algorithm>
 
 namespace strongroom::cli {
@@ -119,6 +121,24 @@ void declareConnectionOptions(QCommandLineParser &parser)
 void declareCountryOption(QCommandLineParser &parser)
 {
     addValue(parser, "country", Cli::tr("code"), Cli::tr("The country, two letters: us."));
+}
+
+void declareCertificates(QCommandLineParser &parser)
+{
+    addValue(parser, "ca-file", Cli::tr("file"), Cli::tr("Trust the certificates in this PEM file too, for this connection only."));
+}
+
+std::string certificatesOf(const Invocation &invocation)
+{
+    if (!invocation.isSet("ca-file")) {
+        return {};
+    }
+    QFile file(invocation.options.value(QStringLiteral("ca-file")));
+    constexpr qint64 largest = 1 << 20;
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw ClientError("cannot read " + invocation.value("ca-file") + ": " + file.errorString().toStdString()).about("ca-file");
+    }
+    return file.read(largest).toStdString();
 }
 
 Connection savedConnection(const std::string &name)

@@ -13,6 +13,10 @@ namespace strongroom::cli {
 
 void declareConnectionOptions(QCommandLineParser &parser);   // --connection, --connection-file and those for secrets
 void declareCountryOption(QCommandLineParser &parser);       // --country
+void declareCertificates(QCommandLineParser &parser);        // --ca-file
+
+// The certificates of --ca-file, PEM; empty without it. ClientError.
+[[nodiscard]] std::string certificatesOf(const Invocation &invocation);
 
 // Takes the credentials that the connection needs and `configured` has not from the environment, or asks for them on a terminal.
 void fillMissing(const Invocation &invocation, connections::ConfiguredConnection &configured);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Json.h"
 #include "cli/Commands.h"
+#include "cli/Confirmation.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/SecretInput.h"
 #include "cli/Table.h"
-#include "cli/Terminal.h"
 #include "connections/ConnectionRepository.h"
 #include "keychain/SystemCredentialStore.h"
 
@@ -86,7 +86,7 @@ ExitCode list(Invocation &invocation)
 
 void declareRemove(QCommandLineParser &parser)
 {
-    addFlag(parser, "yes", Cli::tr("Do not ask."));
+    declareYes(parser);
     addFlag(parser, "keep-credentials", Cli::tr("Leave the credentials in the keychain, for example because it cannot be reached."));
 }
 
@@ -96,22 +96,14 @@ ExitCode remove(Invocation &invocation)
     const bool deletes = !invocation.isSet("keep-credentials");
     const bool hasKeys = connection.storedCredentials.contains(keychain::CredentialKind::SecretsData) && deletes;
     const bool hasClient = connection.storedCredentials.contains(keychain::CredentialKind::TozConfiguration) && deletes;
-    if (!invocation.isSet("yes")) {
-        if (!isTerminal(Stream::Input) || !canAsk()) {
-            throw ClientError("deleting needs a confirmation, and there is no terminal to ask on").advise("Add --yes.").about("yes");
-        }
-        QString question = Cli::tr("Delete the connection \"%1\" and its credentials? The records stay where they are.").arg(invocation.arguments.constFirst());
-        if (hasKeys) {
-            question += QLatin1Char(' ') + Cli::tr("The keys (secrets data) in the keychain are deleted too: without another copy the records cannot be opened any more.");
-        }
-        if (hasClient) {
-            question += QLatin1Char(' ') + Cli::tr("The client's private keys in the keychain are deleted too: without another copy (tozny export-config) its records cannot be opened any more.");
-        }
-        const std::string answer = askVisible(printable((question + QStringLiteral(" [y/N] ")).toStdString()));
-        if (answer != "y" && answer != "Y" && answer != "yes") {
-            throw CancelledError("nothing was deleted");
-        }
+    QString question = Cli::tr("Delete the connection \"%1\" and its credentials? The records stay where they are.").arg(invocation.arguments.constFirst());
+    if (hasKeys) {
+        question += QLatin1Char(' ') + Cli::tr("The keys (secrets data) in the keychain are deleted too: without another copy the records cannot be opened any more.");
     }
+    if (hasClient) {
+        question += QLatin1Char(' ') + Cli::tr("The client's private keys in the keychain are deleted too: without another copy (tozny export-config) its records cannot be opened any more.");
+    }
+    confirm(invocation, question, "deleting", "nothing was deleted");
     connections::ConnectionRepository repository;
     if (!connection.storedCredentials.empty() && !invocation.isSet("keep-credentials")) {
         keychain::SystemCredentialStore store;

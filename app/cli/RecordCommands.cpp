@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/Commands.h"
+#include "cli/Confirmation.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/RecordText.h"
-#include "cli/Terminal.h"
 #include "incountry/RecordJson.h"
 
 #include <climits>
@@ -49,24 +49,15 @@ void declareRemove(QCommandLineParser &parser)
 {
     declareConnectionOptions(parser);
     declareCountryOption(parser);
-    addFlag(parser, "yes", Cli::tr("Do not ask."));
+    declareYes(parser);
     addFlag(parser, "hash", Cli::tr("KEY is the stored hash of a record key (64 digits): for a record that cannot be opened."));
 }
 
 void confirmRemoval(const Invocation &invocation, const incountry::Country &country)
 {
-    if (invocation.isSet("yes")) {
-        return;
-    }
-    if (!isTerminal(Stream::Input) || !canAsk()) {
-        throw ClientError("deleting needs a confirmation, and there is no terminal to ask on").advise("Add --yes.").about("yes");
-    }
     const QString keys = invocation.arguments.size() == 1 ? QStringLiteral("\"%1\"").arg(invocation.arguments.constFirst())
                                                           : Cli::tr("%n record(s)", nullptr, static_cast<int>(invocation.arguments.size()));
-    const std::string answer = askVisible(printable(Cli::tr("Delete %1 in %2? This cannot be undone. [y/N] ").arg(keys, QString::fromStdString(country.code())).toStdString()));
-    if (answer != "y" && answer != "Y" && answer != "yes") {
-        throw CancelledError("nothing was deleted");
-    }
+    confirm(invocation, Cli::tr("Delete %1 in %2? This cannot be undone.").arg(keys, QString::fromStdString(country.code())), "deleting", "nothing was deleted");
 }
 
 ExitCode remove(Invocation &invocation)

@@ -8,7 +8,6 @@
 #include "tozstore/Uuid.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace strongroom::cli {
@@ -50,24 +49,6 @@ void declareClientOptions(QCommandLineParser &parser)
     addValue(parser, "connection", Cli::tr("name"), Cli::tr("Use this saved connection."));
     declareProfileOptions(parser);
     declareCertificates(parser);
-}
-
-void declareCertificates(QCommandLineParser &parser)
-{
-    addValue(parser, "ca-file", Cli::tr("file"), Cli::tr("Trust the certificates in this PEM file too."));
-}
-
-std::string certificatesOf(const Invocation &invocation)
-{
-    if (!invocation.isSet("ca-file")) {
-        return {};
-    }
-    QFile file(invocation.options.value(QStringLiteral("ca-file")));
-    constexpr qint64 largest = 1 << 20;
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw ClientError("cannot read " + invocation.value("ca-file") + ": " + file.errorString().toStdString()).about("ca-file");
-    }
-    return file.read(largest).toStdString();
 }
 
 QString configurationFileOf(const Invocation &invocation)

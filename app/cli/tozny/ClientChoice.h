@@ -16,13 +16,10 @@ namespace strongroom::cli {
 
 void declareProfileOptions(QCommandLineParser &parser);   // --profile, --config-file
 void declareClientOptions(QCommandLineParser &parser);    // the same, --connection and --ca-file
-void declareCertificates(QCommandLineParser &parser);     // --ca-file
 
 // With its keys. ClientError: none or two are named, the file is none; StorageError: file or keychain.
 [[nodiscard]] connections::ConfiguredConnection chooseClient(const Invocation &invocation);
 [[nodiscard]] std::shared_ptr<tozstore::Store> openChosenClient(const Invocation &invocation);
-// The certificates of --ca-file, PEM; empty without it. ClientError.
-[[nodiscard]] std::string certificatesOf(const Invocation &invocation);
 
 // The file of --profile or --config-file; empty when neither is given. ClientError: both, or a profile that is a path.
 [[nodiscard]] QString configurationFileOf(const Invocation &invocation);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Json.h"
 #include "base/Text.h"
+#include "cli/ConnectionChoice.h"
 #include "cli/SafeStop.h"
 #include "cli/SecretInput.h"
 #include "cli/tozny/ClientChoice.h"

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Json.h"
 #include "base/Text.h"
+#include "cli/Confirmation.h"
+#include "cli/ConnectionChoice.h"
 #include "cli/Table.h"
 #include "cli/Terminal.h"
 #include "cli/tozny/ClientChoice.h"
 #include "cli/tozny/ClientPlace.h"
-#include "cli/tozny/Confirmation.h"
 #include "cli/tozny/TozCommands.h"
 
 #include <QDir>

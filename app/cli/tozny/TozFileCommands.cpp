@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Json.h"
 #include "base/Text.h"
+#include "cli/Confirmation.h"
 #include "cli/SafeStop.h"
 #include "cli/Table.h"
 #include "cli/tozny/ClientChoice.h"
-#include "cli/tozny/Confirmation.h"
 #include "cli/tozny/Conflict.h"
 #include "cli/tozny/FieldInput.h"
 #include "cli/tozny/TozCommands.h"

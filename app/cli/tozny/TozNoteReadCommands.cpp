@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Json.h"
 #include "base/Text.h"
+#include "cli/Confirmation.h"
 #include "cli/Table.h"
 #include "cli/tozny/ClientChoice.h"
-#include "cli/tozny/Confirmation.h"
 #include "cli/tozny/FieldInput.h"
 #include "cli/tozny/NoteText.h"
 #include "cli/tozny/TozCommands.h"

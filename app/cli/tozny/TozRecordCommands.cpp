@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/Confirmation.h"
 #include "cli/Table.h"
 #include "cli/tozny/ClientChoice.h"
-#include "cli/tozny/Confirmation.h"
 #include "cli/tozny/Conflict.h"
 #include "cli/tozny/SearchRun.h"
 #include "cli/tozny/TozCommands.h"

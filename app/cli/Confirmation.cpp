@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/tozny/Confirmation.h"
+#include "cli/Confirmation.h"
 
 #include "base/Text.h"
 #include "cli/Table.h"
