@@ -19,6 +19,9 @@
 
 #include <algorithm>
 #include <array>
+#include <ctime>
+#include <functional>
+#include <map>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -153,16 +156,41 @@ struct FileBuffers {
     }
 };
 
-// Made when the section is measured and not when it is listed.
-struct LazyBuffers {
-    std::unique_ptr<FileBuffers> buffers;
+// Made when the section is measured and not when it is listed. Counts processor time as well: where others work too, it says more than the clock.
+class LazyBuffers {
+public:
     FileBuffers &get()
     {
-        if (!buffers) {
-            buffers = std::make_unique<FileBuffers>();
+        if (!m_buffers) {
+            m_buffers = std::make_unique<FileBuffers>();
         }
-        return *buffers;
+        return *m_buffers;
     }
+    Contender contender(const std::string &name, std::function<void(FileBuffers &)> work, std::function<void()> prepare = {})
+    {
+        return {name, fileMegabytes,
+                [this, name, work = std::move(work)] {
+                    FileBuffers &buffers = get();
+                    const std::clock_t start = std::clock();
+                    work(buffers);
+                    const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+                    const auto known = m_least.find(name);
+                    m_least[name] = known == m_least.end() ? seconds : std::min(known->second, seconds);
+                },
+                std::move(prepare)};
+    }
+    [[nodiscard]] std::vector<std::string> notes() const
+    {
+        std::vector<std::string> lines;
+        for (const auto &[name, seconds] : m_least) {
+            lines.push_back("processor time, all threads, least of the rounds: " + std::to_string(static_cast<int>(seconds * 1000)) + " ms, " + name);
+        }
+        return lines;
+    }
+
+private:
+    std::unique_ptr<FileBuffers> m_buffers;
+    std::map<std::string, double> m_least;
 };
 
 // An answer with 1,000 records of three fields, as a search gets it, and the same fields as bare bytes.
@@ -264,29 +292,32 @@ private:
 Section tozFileSealSection()
 {
     const auto lazy = std::make_shared<LazyBuffers>();
-    return {"TozStore: encrypt a file of 256 MB, memory to memory", "MB",
-            {{"raw secretstream", fileMegabytes, [lazy] { lazy->get().rawSeal(nullptr); }},
-             {"raw secretstream, then MD5 of each block", fileMegabytes,
-              [lazy] {
-                  Md5 md5;
-                  lazy->get().rawSeal(&md5);
-              }},
-             {"MD5 alone", fileMegabytes, [lazy] { lazy->get().md5Only(); }},
-             {"encryptFile (MD5 on a thread beside)", fileMegabytes, [lazy] { lazy->get().seal(); }}}};
+    Section section{"TozStore: encrypt a file of 256 MB, memory to memory", "MB", {}, [lazy] { return lazy->notes(); }};
+    section.contenders.push_back(lazy->contender("raw secretstream", [](FileBuffers &buffers) { buffers.rawSeal(nullptr); }));
+    section.contenders.push_back(lazy->contender("raw secretstream, then MD5 of each block", [](FileBuffers &buffers) {
+        Md5 md5;
+        buffers.rawSeal(&md5);
+    }));
+    section.contenders.push_back(lazy->contender("MD5 alone", [](FileBuffers &buffers) { buffers.md5Only(); }));
+    section.contenders.push_back(lazy->contender("encryptFile (MD5 on a thread beside)", [](FileBuffers &buffers) { buffers.seal(); }));
+    return section;
 }
 
 Section tozFileOpenSection()
 {
     const auto lazy = std::make_shared<LazyBuffers>();
-    return {"TozStore: decrypt a file of 256 MB, memory to memory", "MB",
-            {{"raw secretstream", fileMegabytes, [lazy] { lazy->get().rawOpen(nullptr); }, [lazy] { lazy->get().rawSeal(nullptr); }},
-             {"raw secretstream, MD5 of each block first", fileMegabytes,
-              [lazy] {
-                  Md5 md5;
-                  lazy->get().rawOpen(&md5);
-              },
-              [lazy] { lazy->get().rawSeal(nullptr); }},
-             {"decryptFile (MD5 on a thread beside)", fileMegabytes, [lazy] { lazy->get().open(); }, [lazy] { lazy->get().seal(); }}}};
+    Section section{"TozStore: decrypt a file of 256 MB, memory to memory", "MB", {}, [lazy] { return lazy->notes(); }};
+    const auto rawContent = [buffers = lazy.get()] { buffers->get().rawSeal(nullptr); };
+    section.contenders.push_back(lazy->contender("raw secretstream", [](FileBuffers &buffers) { buffers.rawOpen(nullptr); }, rawContent));
+    section.contenders.push_back(lazy->contender(
+        "raw secretstream, MD5 of each block first",
+        [](FileBuffers &buffers) {
+            Md5 md5;
+            buffers.rawOpen(&md5);
+        },
+        rawContent));
+    section.contenders.push_back(lazy->contender("decryptFile (MD5 on a thread beside)", [](FileBuffers &buffers) { buffers.open(); }, [buffers = lazy.get()] { buffers->get().seal(); }));
+    return section;
 }
 
 Section tozRecordsSection()
