@@ -140,9 +140,9 @@ void TozRecordsPage::buildOptions()
     m_options = new QMenu(this);
     QAction *const all = m_options->addAction(tr("Records of &all writers that share with me"));
     all->setCheckable(true);
-    QAction *const data = m_options->addAction(tr("&Fetch and open encrypted data"));
-    data->setCheckable(true);
-    data->setToolTip(tr("Without it a long list comes faster; the record that is selected is opened all the same"));
+    QAction *const fetch = m_options->addAction(tr("&Fetch and open encrypted data"));
+    fetch->setCheckable(true);
+    fetch->setToolTip(tr("Without it a long list comes faster; the record that is selected is opened all the same"));
     m_options->addSeparator();
     auto *orders = new QActionGroup(m_options);
     const auto order = [&](const QString &text, std::optional<tozstore::SearchOrder> value) {
@@ -156,10 +156,10 @@ void TozRecordsPage::buildOptions()
                                                                                   order(tr("Order: as&cending"), tozstore::SearchOrder::Ascending),
                                                                                   order(tr("Order: &descending"), tozstore::SearchOrder::Descending)};
     connect(all, &QAction::triggered, m_query, &model::TozQueryModel::setAllWriters);
-    connect(data, &QAction::triggered, m_query, &model::TozQueryModel::setIncludeData);
-    connect(m_options, &QMenu::aboutToShow, this, [this, all, data, actions = std::vector(std::begin(choices), std::end(choices))] {
+    connect(fetch, &QAction::triggered, m_query, &model::TozQueryModel::setIncludeData);
+    connect(m_options, &QMenu::aboutToShow, this, [this, all, fetch, actions = std::vector(std::begin(choices), std::end(choices))] {
         all->setChecked(m_query->search().allWriters);
-        data->setChecked(m_query->search().includeData);
+        fetch->setChecked(m_query->search().includeData);
         for (const auto &[action, value] : actions) {
             action->setChecked(m_query->search().order == value);
         }
