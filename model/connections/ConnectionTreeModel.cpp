@@ -59,7 +59,7 @@ std::vector<ConnectionPage> pagesOf(connections::Service service)
     case connections::Service::InCountry:
         return {ConnectionPage::Records, ConnectionPage::Changes, ConnectionPage::Keys, ConnectionPage::Migrations};
     case connections::Service::TozStore:
-        return {ConnectionPage::Records, ConnectionPage::Files};
+        return {ConnectionPage::Records, ConnectionPage::Files, ConnectionPage::Notes, ConnectionPage::Sharing};
     }
     return {};
 }

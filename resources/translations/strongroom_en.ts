@@ -1064,6 +1064,67 @@
     </message>
 </context>
 <context>
+    <name>AccessGraph</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::model::NoteHistory</name>
+    <message numerus="yes">
+        <source>%n view(s) left</source>
+        <translation>
+            <numerusform>%n view left</numerusform>
+            <numerusform>%n views left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AccessPage</name>
+    <message numerus="yes">
+        <source>%n client(s) can read your records of the type “%1”.</source>
+        <translation>
+            <numerusform>%n client can read your records of the type “%1”.</numerusform>
+            <numerusform>%n clients can read your records of the type “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln way(s) to read</source>
+        <translation>
+            <numerusform>%Ln way to read</numerusform>
+            <numerusform>%Ln ways to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n way(s) to read?</source>
+        <translation>
+            <numerusform>Revoke %n way to read?</numerusform>
+            <numerusform>Revoke %n ways to read?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n way(s) to read were revoked</source>
+        <translation>
+            <numerusform>%n way to read was revoked</numerusform>
+            <numerusform>All %n ways to read were revoked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::AddressBookDialog</name>
+    <message numerus="yes">
+        <source>%n client(s) publish other keys than those you have</source>
+        <translation>
+            <numerusform>%n client publishes other keys than those you have</numerusform>
+            <numerusform>%n clients publish other keys than those you have</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::FilesPage</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -1077,6 +1138,30 @@
         <translation>
             <numerusform>%Ln file</numerusform>
             <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::NotesPage</name>
+    <message numerus="yes">
+        <source>%n client(s) of your address book publish other keys than those you have</source>
+        <translation>
+            <numerusform>%n client of your address book publishes other keys than those you have</numerusform>
+            <numerusform>%n clients of your address book publish other keys than those you have</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) in this session</source>
+        <translation>
+            <numerusform>%Ln note in this session</numerusform>
+            <numerusform>%Ln notes in this session</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) with changed keys</source>
+        <translation>
+            <numerusform>%Ln client with changed keys</numerusform>
+            <numerusform>%Ln clients with changed keys</numerusform>
         </translation>
     </message>
 </context>

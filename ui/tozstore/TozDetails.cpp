@@ -117,11 +117,13 @@ void TozDetails::addLine(const QString &name, const QString &value, Face face)
     auto *text = new Label(breakable(value), face == Face::Code ? TextRole::Code : TextRole::Text);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    addLineWidget(name, text);
+    addRow(name, text, 0);
     m_text += u'\n' + name + u": "_s + value;
 }
 
-void TozDetails::addLineWidget(const QString &name, QWidget *value)
+void TozDetails::addLineWidget(const QString &name, QWidget *value) { addRow(name, value, 5); }
+
+void TozDetails::addRow(const QString &name, QWidget *value, int drop)
 {
     if (m_grid == nullptr) {
         m_grid = new QGridLayout;
@@ -132,6 +134,7 @@ void TozDetails::addLineWidget(const QString &name, QWidget *value)
         m_bodyColumn->addLayout(m_grid);
     }
     auto *label = new Label(breakable(name), TextRole::Text, Token::Muted);
+    label->setContentsMargins(0, drop, 0, 0);
     label->setWordWrap(name.size() > 14);
     if (name.size() > 14) {
         label->setFixedWidth(104);

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] const QString &text() const noexcept { return m_text; }
 
 private:
+    void addRow(const QString &name, QWidget *value, int drop);   // `drop`: px of the name, to stand on the line of a control
+
     Label *m_title;
     QHBoxLayout *m_badges;
     QVBoxLayout *m_column;

@@ -8,11 +8,18 @@
 #include "connections/ConnectionManager.h"
 #include "shell/MainWindow.h"
 #include "shell/PageHost.h"
+#include "shell/Sidebar.h"
 #include "tozstore/ExportClientDialog.h"
+#include "tozstore/TozSession.h"
 #include "tozstore/files/FileCommands.h"
 #include "tozstore/files/FilesPage.h"
+#include "tozstore/files/TozFilesModel.h"
+#include "tozstore/notes/NoteCommands.h"
+#include "tozstore/notes/NotesPage.h"
 #include "tozstore/records/TozRecordCommands.h"
 #include "tozstore/records/TozRecordsPage.h"
+#include "tozstore/sharing/AccessCommands.h"
+#include "tozstore/sharing/AccessPage.h"
 #include "widgets/Banner.h"
 
 #include <QCoreApplication>
@@ -51,12 +58,49 @@ std::function<Kind *()> front(MainWindow &window)
     return [&window] { return window.pages() != nullptr ? qobject_cast<Kind *>(window.pages()->front()) : nullptr; };
 }
 
+// F5 and Esc, as on every page.
+template <typename Kind>
+void addRefresh(const CommandRegistry &registry, const std::function<Kind *()> &page)
+{
+    registry.find(u"view.refresh"_s)->addPlace({[page] { return page() != nullptr; }, [page] { page()->refresh(); }, [page] { return page()->openRefusal(); }});
+}
+
+QString stopRefusal(const FilesPage &page) { return page.model()->state() == model::TozFilesModel::State::Loading ? QString() : Words::tr("Nothing is being loaded."); }
+
+// From a record to those who can read its type.
+void addWhoReads(MainWindow &window)
+{
+    const auto records = front<TozRecordsPage>(window);
+    window.commands()->add({u"access.ofRecord"_s, Words::tr("Who can read this record?"), u"users-round"_s, QKeySequence(u"Ctrl+Alt+Shift+1"_s),
+                            Words::tr("Shows who can read records of the selected record's type")},
+                           &window,
+                           [&window, records] {
+                               const QString type = toQString(records()->currentRow()->meta().type);
+                               const QString id = window.currentConnection();
+                               window.sidebar()->select(id, ConnectionPage::Sharing);
+                               if (auto *access = qobject_cast<AccessPage *>(window.pages()->find(id, ConnectionPage::Sharing))) {
+                                   access->showType(type);
+                               }
+                           },
+                           [records] {
+                               const TozRecordsPage *const page = records();
+                               return page == nullptr ? Words::tr("Choose the records of a TozStore connection first.") : page->currentRow() ? QString() : Words::tr("Select a record first.");
+                           });
+}
+
 } // namespace
 
 void addTozCommands(MainWindow &window)
 {
     addTozRecordCommands(*window.commands(), front<TozRecordsPage>(window));
     addFileCommands(*window.commands(), &window, front<FilesPage>(window));
+    addNoteCommands(*window.commands(), &window, front<NotesPage>(window));
+    addAccessCommands(*window.commands(), &window, front<AccessPage>(window));
+    addWhoReads(window);
+    const auto files = front<FilesPage>(window);
+    addRefresh<FilesPage>(*window.commands(), files);
+    addRefresh<AccessPage>(*window.commands(), front<AccessPage>(window));
+    window.commands()->find(u"view.cancel"_s)->addPlace({[files] { return files() != nullptr; }, [files] { files()->model()->stop(); }, [files] { return stopRefusal(*files()); }});
     MainWindow *const self = &window;
     window.commands()->add({u"tozstore.exportClient"_s, Words::tr("E&xport client configuration…"), u"download"_s, QKeySequence(u"Ctrl+Alt+K"_s),
                             Words::tr("Writes the e3db.json of this TozStore client to a file, private keys and all")},
@@ -65,12 +109,25 @@ void addTozCommands(MainWindow &window)
                            });
 }
 
-QStringList tozMenu() { return fileMenu() + QStringList{{}, u"tozstore.exportClient"_s}; }
+QStringList tozMenu() { return fileMenu() + QStringList{{}} + noteMenu() + QStringList{{}} + accessMenu() + QStringList{u"access.ofRecord"_s, {}, u"tozstore.exportClient"_s}; }
 
 void addTozPages(MainWindow &window)
 {
-    window.pages()->addFactory(Service::TozStore, ConnectionPage::Records, [&window](const QString &id) { return new TozRecordsPage(window.services(), id, *window.commands()); });
-    window.pages()->addFactory(Service::TozStore, ConnectionPage::Files, [&window](const QString &id) { return new FilesPage(window.services(), id, *window.commands()); });
+    // What the pages of a connection share outlives them, whatever order the window's children go in.
+    auto *sessions = new model::TozSessions(window.services().connections, window.services().pool, window.services().connections);
+    window.pages()->addFactory(Service::TozStore, ConnectionPage::Records, [&window, sessions](const QString &id) {
+        auto *page = new TozRecordsPage(window.services(), id, *window.commands());
+        const model::AddressBook *const book = sessions->of(id)->book();
+        page->names()->setKnown(book->names());
+        QObject::connect(book, &model::AddressBook::changed, page, [page, book] { page->names()->setKnown(book->names()); });
+        return page;
+    });
+    window.pages()->addFactory(Service::TozStore, ConnectionPage::Files,
+                               [&window, sessions](const QString &id) { return new FilesPage(window.services(), id, sessions->of(id), *window.commands()); });
+    window.pages()->addFactory(Service::TozStore, ConnectionPage::Notes,
+                               [&window, sessions](const QString &id) { return new NotesPage(window.services(), id, sessions->of(id), *window.commands()); });
+    window.pages()->addFactory(Service::TozStore, ConnectionPage::Sharing,
+                               [&window, sessions](const QString &id) { return new AccessPage(window.services(), id, sessions->of(id), *window.commands()); });
 }
 
 QString tozRemovalText()

@@ -17,6 +17,18 @@
 
 namespace strongroom::test {
 
+// Where the program would keep its configuration: the address book is there. Before the window is made.
+class ConfigurationFolder {
+public:
+    ConfigurationFolder() { qputenv("STRONGROOM_CONFIG_DIR", m_folder.path().toUtf8()); }
+    ~ConfigurationFolder() { qunsetenv("STRONGROOM_CONFIG_DIR"); }
+    Q_DISABLE_COPY_MOVE(ConfigurationFolder)
+    [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
 class TozFixture {
 public:
     static inline const std::string id = "00000000-0000-4000-8000-0000000000f2";
@@ -50,7 +62,8 @@ public:
         }
         vault.window->sidebar()->select(connection, page);
         auto *shown = qobject_cast<Kind *>(vault.window->pages()->front());
-        return shown != nullptr && QTest::qWaitFor([&] { return shown->isOpen(); }) ? shown : nullptr;
+        const auto isOpen = [this, &connection] { return vault.manager.state(connection) == model::ConnectionState::Open; };
+        return shown != nullptr && QTest::qWaitFor(isOpen) ? shown : nullptr;
     }
     ui::Command *command(const QString &name) { return vault.command(name); }
     template <typename Dialog>
@@ -77,6 +90,7 @@ public:
         return false;
     }
 
+    ConfigurationFolder configuration;
     WindowFixture vault;
     std::shared_ptr<MemoryTozStore> store;
 };

@@ -11,10 +11,10 @@
 #include "theme/Metrics.h"
 #include "theme/StyleParts.h"
 #include "tozstore/TozDetails.h"
+#include "tozstore/TozSession.h"
 #include "tozstore/TozTable.h"
 #include "tozstore/files/TozFileTransfers.h"
 #include "tozstore/files/TozFilesModel.h"
-#include "tozstore/records/TozNames.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
@@ -92,9 +92,9 @@ TozTable::Look lookOf(const QModelIndex &index)
 
 } // namespace
 
-FilesPage::FilesPage(const Services &services, const QString &connectionId, const CommandRegistry &registry, QWidget *parent)
+FilesPage::FilesPage(const Services &services, const QString &connectionId, model::TozSession *session, const CommandRegistry &registry, QWidget *parent)
     : TozPage(services, connectionId, parent), m_transfers(new TozFileTransfers(services.pool, services.jobs, this)),
-      m_model(new TozFilesModel(services.pool, m_transfers, this)), m_names(new model::TozNames(services.pool, this)),
+      m_model(new TozFilesModel(services.pool, m_transfers, this)), m_session(session),
       m_opener(std::make_unique<DesktopFileOpener>()), m_search(new QLineEdit), m_banner(new Banner), m_stack(new QStackedWidget),
       m_table(new TozTable(m_model, tr("Files"), {0, 130, 84, 96, 130, 140, 170}, lookOf)), m_empty(new EmptyState), m_details(new TozDetails(tr("File"))),
       m_count(new Label({}, TextRole::Text, Token::Muted)), m_dropFrame(nullptr)
@@ -180,7 +180,7 @@ void FilesPage::connectModels()
         connect(m_model, signal, this, &FilesPage::showState);
     }
     connect(m_model, &QAbstractItemModel::modelReset, this, &FilesPage::showState);
-    connect(m_names, &model::TozNames::changed, this, [this] { m_model->setNames(m_names->all()); });
+    connect(m_session->names(), &model::TozNames::changed, this, [this] { m_model->setNames(m_session->names()->all()); });
     connect(m_table, &TozTable::currentRowChanged, this, &FilesPage::showDetails);
     connect(m_table, &TozTable::deleteRequested, this, &FilesPage::remove);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &) { openFile(); });
@@ -221,7 +221,7 @@ void FilesPage::storeChanged(const std::shared_ptr<tozstore::Store> &store)
     m_wanted.clear();
     m_banner->clear();
     m_transfers->setStore(store, connectionName());
-    m_names->setStore(store);
+    m_model->setNames(m_session->names()->all());
     m_model->setStore(store);
 }
 
@@ -327,7 +327,7 @@ Page::StatusTexts FilesPage::statusTexts() const
     const qint64 files = m_model->fileCount();
     texts.range = shown == files ? tr("%Ln file(s)", nullptr, int(files)) : tr("%1 of %2 files").arg(model::integerText(shown), model::integerText(files));
     if (m_model->state() == TozFilesModel::State::Loading) {
-        texts.note = tr("Looking through the records for files: Esc stops");
+        texts.note = tr("Looking through the records for files: Esc stops it");
     } else if (m_model->state() == TozFilesModel::State::Stopped) {
         texts.problem = tr("stopped: there may be more files");
     }

@@ -22,7 +22,7 @@ class QStackedWidget;
 namespace strongroom::model {
 class TozFilesModel;
 class TozFileTransfers;
-class TozNames;
+class TozSession;
 }
 
 namespace strongroom::ui {
@@ -39,7 +39,8 @@ class TozTable;
 class FilesPage final : public TozPage {
     Q_OBJECT
 public:
-    FilesPage(const Services &services, const QString &connectionId, const CommandRegistry &registry, QWidget *parent = nullptr);
+    // The session outlives the page.
+    FilesPage(const Services &services, const QString &connectionId, model::TozSession *session, const CommandRegistry &registry, QWidget *parent = nullptr);
     void setOpener(std::unique_ptr<FileOpener> opener) { m_opener = std::move(opener); }
     // Who begins a drag; the usual one is QDrag with its loop. For tests.
     void setDragger(std::function<void(const QString &path)> dragger) { m_dragger = std::move(dragger); }
@@ -106,7 +107,7 @@ private:
 
     model::TozFileTransfers *m_transfers;
     model::TozFilesModel *m_model;
-    model::TozNames *m_names;
+    model::TozSession *m_session;
     std::unique_ptr<FileOpener> m_opener;
     std::function<void(const QString &)> m_dragger;
     std::vector<Wanted> m_wanted;   // private copies on their way

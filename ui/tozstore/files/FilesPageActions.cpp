@@ -7,11 +7,11 @@
 #include "base/Text.h"
 #include "dialogs/ConfirmDialog.h"
 #include "theme/Icons.h"
+#include "tozstore/TozSession.h"
 #include "tozstore/TozTable.h"
 #include "tozstore/files/TozFileTransfers.h"
 #include "tozstore/files/TozFilesModel.h"
 #include "tozstore/files/UploadDialog.h"
-#include "tozstore/records/TozNames.h"
 #include "widgets/Banner.h"
 
 #include <QClipboard>
@@ -88,7 +88,7 @@ void FilesPage::refresh()
     if (m_model->state() == model::TozFilesModel::State::Loading) {
         m_model->stop();
     } else {
-        m_names->refresh();
+        m_session->names()->refresh();
         m_model->load();
     }
 }
