@@ -3,6 +3,7 @@
 #include "tozstore/AccessKeys.h"
 
 #include "base/Json.h"
+#include "tozstore/Parsed.h"
 
 #include <condition_variable>
 #include <exception>
@@ -18,7 +19,13 @@ using KeyPtr = std::shared_ptr<const AccessKey>;
 
 struct Entry {
     KeyPtr key;
+    bool ownMade = false;   // by this client, as its authorizer's key shows
     bool fetching = false;
+};
+
+struct Got {
+    KeyPtr key;   // null: the service has none
+    bool ownMade = false;
 };
 
 std::string pathOf(const KeyOwner &owner, const std::string &readerId)
@@ -44,24 +51,23 @@ public:
         return privateKey;
     }
 
-    KeyPtr open(const SealedAccessKey &sealed) const
+    Got open(const SealedAccessKey &sealed) const
     {
         const auto key = own();
-        return std::make_shared<const AccessKey>(suite.openAccessKey(sealed.eak, *key, sealed.authorizerPublicKey));
+        return {std::make_shared<const AccessKey>(suite.openAccessKey(sealed.eak, *key, sealed.authorizerPublicKey)), sealed.authorizerPublicKey == key->publicKey()};
     }
 
-    // nullptr: the service has none.
-    KeyPtr fetch(const KeyOwner &owner, const Cancellation &cancellation) const
+    Got fetch(const KeyOwner &owner, const Cancellation &cancellation) const
     {
         Call call;
         call.operation = "get the access key of \"" + owner.type + "\"";
         call.path = pathOf(owner, clientId);
         call.repeat = net::Repeat::Allowed;
         try {
-            return open(parseAccessKey(channel.send(call, cancellation).response.text()));
+            return open(parsed(call, channel.send(call, cancellation), parseAccessKey));
         } catch (const ServerError &error) {
             if (error.request().status == 404) {
-                return nullptr;
+                return {};
             }
             throw;
         }
@@ -69,7 +75,7 @@ public:
 
     // Answers what is kept, or what `get` gets; one get for each key at a time.
     template <typename Get>
-    KeyPtr keptOr(const KeyOwner &owner, const Cancellation &cancellation, Get get)
+    Got keptOr(const KeyOwner &owner, const Cancellation &cancellation, Get get)
     {
         const CancellationHook hook = cancellation.onCancel([this] {
             const std::scoped_lock guard(mutex);
@@ -80,7 +86,7 @@ public:
             cancellation.throwIfCancelled();
             Entry &entry = keys[owner];
             if (entry.key) {
-                return entry.key;
+                return {entry.key, entry.ownMade};
             }
             if (!entry.fetching) {
                 entry.fetching = true;
@@ -90,25 +96,26 @@ public:
         }
         const std::uint64_t began = generation;
         guard.unlock();
-        KeyPtr key;
+        Got got;
         std::exception_ptr thrown;
         try {
-            key = get();
+            got = get();
         } catch (...) {
             thrown = std::current_exception();
         }
         guard.lock();
         Entry &entry = keys[owner];
         entry.fetching = false;
-        if (key && generation == began) {
-            entry.key = key;
+        if (got.key && generation == began) {
+            entry.key = got.key;
+            entry.ownMade = got.ownMade;
         }
         changed.notify_all();
         guard.unlock();
         if (thrown) {
             std::rethrow_exception(thrown);
         }
-        return key;
+        return got;
     }
 
     Channel &channel;
@@ -130,9 +137,9 @@ AccessKeys::~AccessKeys() = default;
 
 std::shared_ptr<const AccessKey> AccessKeys::forReading(const KeyOwner &owner, const Cancellation &cancellation)
 {
-    return d->keptOr(owner, cancellation, [&] {
-        KeyPtr key = d->fetch(owner, cancellation);
-        if (!key) {
+    const auto get = [&] {
+        Got got = d->fetch(owner, cancellation);
+        if (!got.key) {
             FailedRequest request;
             request.method = "GET";
             request.url = d->channel.apiUrl() + pathOf(owner, d->clientId);
@@ -142,22 +149,23 @@ std::shared_ptr<const AccessKey> AccessKeys::forReading(const KeyOwner &owner, c
                 .about(owner.type)
                 .during(std::move(request));
         }
-        return key;
-    });
+        return got;
+    };
+    return d->keptOr(owner, cancellation, get).key;
 }
 
 std::shared_ptr<const AccessKey> AccessKeys::from(const KeyOwner &owner, const SealedAccessKey &sealed)
 {
-    return d->keptOr(owner, {}, [&] { return d->open(sealed); });
+    return d->keptOr(owner, {}, [&] { return d->open(sealed); }).key;
 }
 
 std::shared_ptr<const AccessKey> AccessKeys::forWriting(const std::string &type, const Cancellation &cancellation)
 {
     checkNewType(type);
     const KeyOwner owner{d->clientId, d->clientId, type};
-    return d->keptOr(owner, cancellation, [&]() -> KeyPtr {
-        if (KeyPtr stored = d->fetch(owner, cancellation)) {
-            return stored;
+    const auto get = [&]() -> Got {
+        if (Got there = d->fetch(owner, cancellation); there.key) {
+            return there;
         }
         const AccessKey made = makeAccessKey(d->channel.random());
         const auto own = d->own();
@@ -171,14 +179,22 @@ std::shared_ptr<const AccessKey> AccessKeys::forWriting(const std::string &type,
         }
         // The one that is stored counts: another program may have put its own there in between, and records sealed with a key nobody
         // keeps would be lost.
-        KeyPtr stored = d->fetch(owner, cancellation);
-        if (!stored) {
+        Got stored = d->fetch(owner, cancellation);
+        if (!stored.key) {
             throw ServerError("the service has taken the access key of \"" + type + "\" and does not have it")
                 .advise("Nothing was written. Try again in a little while.")
                 .maybeLater();
         }
         return stored;
-    });
+    };
+    const Got got = d->keptOr(owner, cancellation, get);
+    // Otherwise whoever made it could read all that is written from now on: the service itself might have.
+    if (!got.ownMade) {
+        throw CryptoError("the access key of \"" + type + "\" that the service answers with was not made by this client")
+            .advise("Nothing was written or shared. Ask the service's operator who stored it.")
+            .about(type);
+    }
+    return got.key;
 }
 
 void AccessKeys::give(const KeyOwner &owner, const std::string &readerId, const EncryptionPublicKey &reader, const AccessKey &key, const Cancellation &cancellation)

@@ -33,7 +33,7 @@ public:
     // The same for a key that came along with a search result; opens it without asking the service, and keeps it.
     [[nodiscard]] std::shared_ptr<const AccessKey> from(const KeyOwner &owner, const SealedAccessKey &sealed);
     // To write with: of this client itself. Made, sealed and stored with the service when there is none; kept only after the service has it. When
-    // two clients make one at the same time, the one that is stored counts.
+    // two clients make one at the same time, the one that is stored counts. CryptoError for one that another client made.
     [[nodiscard]] std::shared_ptr<const AccessKey> forWriting(const std::string &type, const Cancellation &cancellation);
     // PUT and DELETE …/access_keys/… for another reader.
     void give(const KeyOwner &owner, const std::string &readerId, const EncryptionPublicKey &reader, const AccessKey &key, const Cancellation &cancellation);

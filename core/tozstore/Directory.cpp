@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "tozstore/JsonReading.h"
+#include "tozstore/Parsed.h"
 #include "tozstore/Uuid.h"
 
 namespace strongroom::tozstore {
@@ -22,15 +23,16 @@ ClientInfo Directory::ask(const std::string &idOrEmail, const Cancellation &canc
     call.path = "/v1/storage/clients/" + encoded(who);
     call.repeat = net::Repeat::Allowed;
     try {
-        const Answer answer = m_channel.send(call, cancellation);
-        const Json json = parseAnswer(answer.response.text(), "a client");
-        const AnswerObject object(json, "a client");
-        ClientInfo info{object.text("client_id"), object.encryptionKey("public_key"), object.optionalSigningKey("signing_key"), object.optionalFlag("validated").value_or(false)};
-        // Keys of another client would let it read what is meant for this one.
-        if (id && normalUuid(info.clientId) != id) {
-            object.fail("client_id", "is another client's");
-        }
-        return info;
+        return parsed(call, m_channel.send(call, cancellation), [&id](std::string_view text) {
+            const Json json = parseAnswer(text, "a client");
+            const AnswerObject object(json, "a client");
+            ClientInfo info{object.text("client_id"), object.encryptionKey("public_key"), object.optionalSigningKey("signing_key"), object.optionalFlag("validated").value_or(false)};
+            // Keys of another client would let it read what is meant for this one.
+            if (id && normalUuid(info.clientId) != id) {
+                object.fail("client_id", "is another client's");
+            }
+            return info;
+        });
     } catch (const ServerError &error) {
         if (error.request().status != 404) {
             throw;
@@ -50,8 +52,11 @@ std::optional<SigningPublicKey> Directory::signingKeyOf(const std::string &clien
     std::optional<SigningPublicKey> key;
     try {
         key = ask(clientId, cancellation).signingKey;
-    } catch (const ServerError &) {
-        // Not said: the signature stays unchecked, for this time and the next ones.
+    } catch (const ServerError &error) {
+        const int status = error.request().status;
+        if (status != 400 && status != 403 && status != 404) {
+            return std::nullopt;   // unchecked for now; the service may say another time
+        }
     } catch (const ClientError &) {
         // A writer that is no UUID: nobody to ask.
     }

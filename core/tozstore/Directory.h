@@ -21,6 +21,7 @@ public:
     // By id in any form of UUID, or by e-mail address. Always asks. ClientError for neither; ServerError 404: no such client.
     [[nodiscard]] ClientInfo ask(const std::string &idOrEmail, const Cancellation &cancellation);
     // The signing key of a client, as first published in the life of this object; nullopt: it has none, or the service does not say. By id.
+    // A refusal that may pass is not remembered.
     [[nodiscard]] std::optional<SigningPublicKey> signingKeyOf(const std::string &clientId, const Cancellation &cancellation);
 
 private:

@@ -3,7 +3,9 @@
 #include "tozstore/RecordCalls.h"
 
 #include "base/Json.h"
+#include "tozstore/Parsed.h"
 #include "tozstore/RecordSignature.h"
+#include "tozstore/RowOpening.h"
 #include "tozstore/SearchPageJson.h"
 #include "tozstore/Uuid.h"
 
@@ -66,67 +68,11 @@ void PrivateKeys::lock()
 
 // ---- rows ----
 
-RecordSignatureState RecordCalls::checked(const Record &record, const Cancellation &cancellation)
-{
-    if (!record.signature) {
-        return RecordSignatureState::None;
-    }
-    const bool own = record.meta.writerId == m_parts.identity.clientId;
-    const std::optional<SigningPublicKey> key = own ? m_parts.identity.signingKey : m_parts.directory.signingKeyOf(record.meta.writerId, cancellation);
-    if (!key) {
-        return RecordSignatureState::Unchecked;
-    }
-    return isSignedBy(record, *key) ? RecordSignatureState::Good : RecordSignatureState::Bad;
-}
-
-void RecordCalls::open(RecordRow &row, const std::optional<SealedAccessKey> &sealed, const Cancellation &cancellation)
-{
-    if (row.stored.signature) {
-        row.signature = RecordSignatureState::Unchecked;
-    }
-    // A file's content lies elsewhere, and a record without fields has nothing to open.
-    if (row.stored.data.empty()) {
-        row.record = Record{row.stored.meta, {}, row.stored.signature};
-    } else {
-        const KeyOwner owner = ownerOf(row.stored.meta);
-        const std::shared_ptr<const AccessKey> key = sealed ? m_parts.keys.from(owner, *sealed) : m_parts.keys.forReading(owner, cancellation);
-        row.record = openRecord(row.stored, *key, m_parts.suite);
-    }
-    row.signature = checked(*row.record, cancellation);
-}
-
 RecordRow RecordCalls::rowOf(StoredRecord stored, bool withData, const std::optional<SealedAccessKey> &sealed, const Cancellation &cancellation)
 {
-    RecordRow row;
-    row.stored = std::move(stored);
-    row.withData = withData;
-    if (!withData) {
-        if (row.stored.signature) {
-            row.signature = RecordSignatureState::Unchecked;
-        }
-        return row;
-    }
-    try {
-        open(row, sealed, cancellation);
-    } catch (const CancelledError &) {
-        throw;
-    } catch (const NetworkError &) {
-        throw;   // the page as a whole has failed, not this record
-    } catch (const VaultError &error) {
-        row.error = error.clone();
-    }
-    return row;
-}
-
-std::vector<RecordRow> RecordCalls::rowsOf(std::vector<FoundRecord> found, const Cancellation &cancellation)
-{
-    std::vector<RecordRow> rows;
-    rows.reserve(found.size());
-    for (FoundRecord &one : found) {
-        cancellation.throwIfCancelled();
-        rows.push_back(rowOf(std::move(one.record), one.withData, one.accessKey, cancellation));
-    }
-    return rows;
+    std::vector<FoundRecord> one;
+    one.push_back({std::move(stored), withData, sealed});
+    return std::move(openRows(m_parts, std::move(one), cancellation).front());
 }
 
 // ---- calls ----
@@ -144,8 +90,8 @@ SearchPage RecordCalls::search(const Search &search, const Cancellation &cancell
         throw ClientError("one search pages through 10,000 results at most").advise("Narrow the range of time, or use the search that splits it by itself.").about("next_token");
     }
     const Answer answer = m_parts.channel.send(call, cancellation);
-    FoundPage page = parseSearchPage(answer.response.text());
-    return {rowsOf(std::move(page.results), cancellation), page.lastIndex, page.total, std::move(page.searchId)};
+    FoundPage page = parsed(call, answer, parseSearchPage);
+    return {openRows(m_parts, std::move(page.results), cancellation), page.lastIndex, page.total, std::move(page.searchId)};
 }
 
 QueryPage RecordCalls::query(const Query &query, const Cancellation &cancellation)
@@ -158,9 +104,9 @@ QueryPage RecordCalls::query(const Query &query, const Cancellation &cancellatio
     call.repeat = net::Repeat::Allowed;
     call.maxResponseBytes = 256LL << 20;
     const Answer answer = m_parts.channel.send(call, cancellation);
-    FoundPage page = parseQueryPage(answer.response.text());
+    FoundPage page = parsed(call, answer, parseQueryPage);
     const bool atEnd = page.results.size() < static_cast<std::size_t>(query.count);
-    return {rowsOf(std::move(page.results), cancellation), page.lastIndex, atEnd};
+    return {openRows(m_parts, std::move(page.results), cancellation), page.lastIndex, atEnd};
 }
 
 RecordRow RecordCalls::read(const std::string &recordId, const Cancellation &cancellation)
@@ -170,7 +116,7 @@ RecordRow RecordCalls::read(const std::string &recordId, const Cancellation &can
     call.path = "/v1/storage/records/" + *normalUuid(recordId);
     call.repeat = net::Repeat::Allowed;
     const Answer answer = m_parts.channel.send(call, cancellation);
-    return rowOf(parseRecord(answer.response.text()), true, std::nullopt, cancellation);
+    return rowOf(parsed(call, answer, parseRecord), true, std::nullopt, cancellation);
 }
 
 std::vector<RecordRow> RecordCalls::readMany(const std::vector<std::string> &recordIds, const Cancellation &cancellation)
@@ -193,17 +139,17 @@ std::vector<RecordRow> RecordCalls::readMany(const std::vector<std::string> &rec
     call.maxResponseBytes = 256LL << 20;
     const Answer answer = m_parts.channel.send(call, cancellation);
     std::map<std::string, StoredRecord> byId;
-    for (StoredRecord &record : parseRecords(answer.response.text())) {
+    for (StoredRecord &record : parsed(call, answer, parseRecords)) {
         std::string id = record.meta.recordId;
         byId.emplace(std::move(id), std::move(record));
     }
-    std::vector<RecordRow> rows;
+    std::vector<FoundRecord> there;
     for (const std::string &id : ids) {
         if (const auto found = byId.find(id); found != byId.end()) {
-            rows.push_back(rowOf(found->second, true, std::nullopt, cancellation));
+            there.push_back({found->second, true, std::nullopt});
         }
     }
-    return rows;
+    return openRows(m_parts, std::move(there), cancellation);
 }
 
 std::optional<std::string> RecordCalls::signatureFor(const Record &record) const
@@ -230,7 +176,7 @@ RecordRow RecordCalls::write(const std::string &type, const FieldTexts &data, co
     call.path = "/v1/storage/records";
     call.body = net::jsonBody(writeBody(sealRecord(record, *key, m_parts.suite, m_parts.channel.random())));
     const Answer answer = m_parts.channel.send(call, cancellation);
-    return rowOf(parseRecord(answer.response.text()), true, std::nullopt, cancellation);
+    return rowOf(parsed(call, answer, parseRecord), true, std::nullopt, cancellation);
 }
 
 RecordRow RecordCalls::update(const Record &record, const Cancellation &cancellation)
@@ -254,7 +200,7 @@ RecordRow RecordCalls::update(const Record &record, const Cancellation &cancella
     call.body = net::jsonBody(updateBody(sealRecord(changed, *key, m_parts.suite, m_parts.channel.random())));
     try {
         const Answer answer = m_parts.channel.send(call, cancellation);
-        return rowOf(parseRecord(answer.response.text()), true, std::nullopt, cancellation);
+        return rowOf(parsed(call, answer, parseRecord), true, std::nullopt, cancellation);
     } catch (const ServerError &error) {
         if (error.request().status == 409) {
             throwConflict(call.operation, changed.meta.recordId, error.request(), cancellation);

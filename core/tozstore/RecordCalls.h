@@ -51,8 +51,8 @@ public:
     [[nodiscard]] RecordRow update(const Record &record, const Cancellation &cancellation);
     void remove(const std::string &recordId, const std::string &version, const Cancellation &cancellation);
 
-    // A record as a row: opened, its signature checked. `sealed`: the access key that came along. Throws nothing but CancelledError and
-    // NetworkError: what cannot be opened is a row with its error.
+    // A record as a row: opened, its signature checked. `sealed`: the access key that came along. Throws nothing but CancelledError,
+    // NetworkError and AuthError: what cannot be opened is a row with its error.
     [[nodiscard]] RecordRow rowOf(StoredRecord stored, bool withData, const std::optional<SealedAccessKey> &sealed, const Cancellation &cancellation);
     // 409 about this record: throws RecordConflict with the newer one.
     [[noreturn]] void throwConflict(const std::string &operation, const std::string &recordId, const FailedRequest &request, const Cancellation &cancellation);
@@ -60,10 +60,6 @@ public:
     [[nodiscard]] std::optional<std::string> signatureFor(const Record &record) const;
 
 private:
-    void open(RecordRow &row, const std::optional<SealedAccessKey> &sealed, const Cancellation &cancellation);
-    [[nodiscard]] RecordSignatureState checked(const Record &record, const Cancellation &cancellation);
-    [[nodiscard]] std::vector<RecordRow> rowsOf(std::vector<FoundRecord> found, const Cancellation &cancellation);
-
     ClientParts m_parts;
     const PrivateKeys &m_keys;
 };

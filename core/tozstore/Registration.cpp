@@ -86,7 +86,10 @@ Answered sendRegistration(Channel &channel, const RegistrationRequest &request, 
         if (!refused(error.request().status)) {
             throw;
         }
-        throw ServerError(what).advise(advice).about("token").during(error.request());
+        // A 400 may be about the name or a key: the service's own words tell, unless they repeat the token.
+        const std::string words = error.what();
+        const bool shown = error.request().status == 400 && words.find(request.token.text()) == std::string::npos;
+        throw ServerError(what + (shown ? " (" + words + ")" : std::string())).advise(advice).about("token").during(error.request());
     }
     Json json = parseAnswer(answer->response.text(), "a new client");
     const AnswerObject object(json, "a new client");
@@ -97,7 +100,9 @@ Answered sendRegistration(Channel &channel, const RegistrationRequest &request, 
     }
     answered.clientId = *id;
     answered.apiKeyId = object.text("api_key_id");
-    answered.apiSecret = SecretBytes(std::string_view(object.text("api_secret")));
+    std::string secret = object.text("api_secret");
+    answered.apiSecret = SecretBytes(std::string_view(secret));
+    wipe(secret);
     if (answered.apiSecret.empty()) {
         object.fail("api_secret", "is empty");
     }

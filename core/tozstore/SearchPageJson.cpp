@@ -42,7 +42,7 @@ FoundPage parseQueryPage(std::string_view json)
     const AnswerObject object(answer, "a page of query results");
     if (object.has("error")) {
         const Json &error = answer.at("error");
-        throw ServerError("query records: " + cleanLine(error.is_string() ? error.get_ref<const std::string &>() : dumpJson(error), 300))
+        throw ServerError(cleanLine(error.is_string() ? error.get_ref<const std::string &>() : dumpJson(error), 300))
             .advise("Change the query as the service says.");
     }
     FoundPage page;

@@ -4,6 +4,7 @@
 
 #include "base/Json.h"
 #include "tozstore/JsonReading.h"
+#include "tozstore/Parsed.h"
 #include "tozstore/Uuid.h"
 
 #include <algorithm>
@@ -31,18 +32,45 @@ void requireType(const std::string &type)
 
 // A list, or null for an empty one.
 template <typename Read>
-void forEachIn(const Answer &answer, const char *what, Read read)
+void forEachIn(const Call &call, const Answer &answer, const char *what, Read read)
 {
-    const Json json = parseAnswer(answer.response.text(), what);
-    if (json.is_null()) {
-        return;
+    (void)parsed(call, answer, [&](std::string_view text) {
+        const Json json = parseAnswer(text, what);
+        if (!json.is_null() && !json.is_array()) {
+            throw ServerError(std::string("the service's answer is not ") + what + ": it is not a list");
+        }
+        for (const Json &element : json) {
+            read(AnswerObject(element, what));
+        }
+        return json.size();
+    });
+}
+
+// What a step threw, but a cancellation, which ends the whole.
+template <typename Step>
+ErrorPtr errorOf(Step step)
+{
+    try {
+        step();
+    } catch (const CancelledError &) {
+        throw;
+    } catch (const VaultError &error) {
+        return error.clone();
     }
-    if (!json.is_array()) {
-        throw ServerError(std::string("the service's answer is not ") + what + ": it is not a list");
+    return nullptr;
+}
+
+// An error of the same kind that says more.
+[[noreturn]] void raiseAs(const VaultError &error, const std::string &what)
+{
+    const std::string advice = "Do it again; it does no harm to what is done already.";
+    if (const auto *const auth = dynamic_cast<const AuthError *>(&error)) {
+        throw AuthError(auth->failure(), what).advise(error.advice()).during(error.request());
     }
-    for (const Json &element : json) {
-        read(AnswerObject(element, what));
+    if (error.kind() == ErrorKind::Network) {
+        throw NetworkError(what).advise(advice).during(error.request()).maybeLater(error.retryable());
     }
+    throw ServerError(what).advise(error.retryable() ? advice : error.advice()).during(error.request()).maybeLater(error.retryable());
 }
 
 Call listing(const char *operation, const char *path)
@@ -83,17 +111,18 @@ void SharingCalls::setPolicy(const KeyOwner &owner, const std::string &readerId,
 
 void SharingCalls::end(const KeyOwner &owner, const std::string &readerId, Right right, const Cancellation &cancellation)
 {
-    ErrorPtr denyError;
-    try {
-        setPolicy(owner, readerId, Verdict::Deny, right, cancellation);
-    } catch (const CancelledError &) {
-        throw;
-    } catch (const VaultError &error) {
-        denyError = error.clone();
+    // Each is worth something without the other: whatever becomes of the first step, the second is tried.
+    const ErrorPtr denied = errorOf([&] { setPolicy(owner, readerId, Verdict::Deny, right, cancellation); });
+    const ErrorPtr taken = errorOf([&] { m_parts.keys.take(owner, readerId, cancellation); });
+    const std::string what = "\"" + owner.type + "\" of client " + readerId;
+    if (denied && taken) {
+        raiseAs(*denied, "nothing was taken away: " + what + ": " + denied->what() + "; " + taken->what());
     }
-    m_parts.keys.take(owner, readerId, cancellation);
-    if (denyError) {
-        denyError->raise();
+    if (denied) {
+        raiseAs(*denied, "the access key was taken away, but the permission is still there: " + what + ": " + denied->what());
+    }
+    if (taken) {
+        raiseAs(*taken, "the permission was taken away, but the access key is still there: " + what + ": " + taken->what());
     }
 }
 
@@ -154,14 +183,24 @@ void SharingCalls::revokeOnBehalf(const std::string &writerId, const std::string
 {
     requireType(type);
     const std::string writer = requireId(writerId, "writer_id");
-    end({writer, writer, type}, requireId(readerId, "reader_id"), Right::Read, cancellation);
+    const std::string reader = requireId(readerId, "reader_id");
+    // With its own key gone, the writer could not read what it wrote.
+    if (reader == writer) {
+        throw ClientError("a writer cannot be kept from its own records").advise("Name another client.").about("reader_id");
+    }
+    const KeyOwner owner{writer, writer, type};
+    if (reader == m_parts.identity.clientId) {
+        setPolicy(owner, reader, Verdict::Deny, Right::Read, cancellation);   // its key is what this client shares with: that one stays
+        return;
+    }
+    end(owner, reader, Right::Read, cancellation);
 }
 
 std::vector<OutgoingShare> SharingCalls::outgoing(const Cancellation &cancellation)
 {
     std::vector<OutgoingShare> shares;
-    const Answer answer = m_parts.channel.send(listing("list what is shared", "/v1/storage/policy/outgoing"), cancellation);
-    forEachIn(answer, "a list of shares", [&shares](const AnswerObject &object) {
+    const Call call = listing("list what is shared", "/v1/storage/policy/outgoing");
+    forEachIn(call, m_parts.channel.send(call, cancellation), "a list of shares", [&shares](const AnswerObject &object) {
         shares.push_back({object.text("reader_id"), object.optionalText("reader_name").value_or(std::string()), object.text("record_type")});
     });
     return shares;
@@ -170,8 +209,8 @@ std::vector<OutgoingShare> SharingCalls::outgoing(const Cancellation &cancellati
 std::vector<IncomingShare> SharingCalls::incoming(const Cancellation &cancellation)
 {
     std::vector<IncomingShare> shares;
-    const Answer answer = m_parts.channel.send(listing("list what is shared with this client", "/v1/storage/policy/incoming"), cancellation);
-    forEachIn(answer, "a list of shares", [&shares](const AnswerObject &object) {
+    const Call call = listing("list what is shared with this client", "/v1/storage/policy/incoming");
+    forEachIn(call, m_parts.channel.send(call, cancellation), "a list of shares", [&shares](const AnswerObject &object) {
         shares.push_back({object.text("writer_id"), object.optionalText("writer_name").value_or(std::string()), object.text("record_type")});
     });
     return shares;
@@ -180,8 +219,8 @@ std::vector<IncomingShare> SharingCalls::incoming(const Cancellation &cancellati
 std::vector<Authorization> SharingCalls::authorizations(const char *operation, const char *path, const Cancellation &cancellation)
 {
     std::vector<Authorization> all;
-    const Answer answer = m_parts.channel.send(listing(operation, path), cancellation);
-    forEachIn(answer, "a list of authorizers", [&all](const AnswerObject &object) {
+    const Call call = listing(operation, path);
+    forEachIn(call, m_parts.channel.send(call, cancellation), "a list of authorizers", [&all](const AnswerObject &object) {
         all.push_back({object.text("authorizer_id"), object.text("writer_id"), object.optionalText("user_id").value_or(std::string()), object.text("record_type"),
                        object.optionalText("authorized_by").value_or(std::string()), object.optionalText("authorizer_name").value_or(std::string())});
     });

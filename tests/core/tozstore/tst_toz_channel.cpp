@@ -3,10 +3,11 @@
 
 // How a client speaks to its service: tokens, access keys, refusals. Without a network.
 
-#include "TozVectors.h"
-
 #include "support/FakeClock.h"
 #include "support/FakeTransport.h"
+
+#include "TozVectors.h"
+
 #include "support/JoiningThread.h"
 #include "tozstore/AccessKeys.h"
 #include "tozstore/Client.h"
