@@ -32,8 +32,8 @@ Command::Command(CommandInfo info, QObject *context, Run run, Restriction restri
     // The context's end ends what the command would do.
     connect(m_action, &QAction::triggered, context, [this] {
         const Place *const elsewhere = place();
-        const Run run = elsewhere != nullptr ? elsewhere->run : m_run;   // a copy: it may end the page that it belongs to
-        run();
+        const Run chosen = elsewhere != nullptr ? elsewhere->run : m_run;   // a copy: it may end the page that it belongs to
+        chosen();
         refresh();
         Q_EMIT triggered();
     });

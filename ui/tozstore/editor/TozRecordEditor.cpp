@@ -86,15 +86,15 @@ TozRecordEditor::~TozRecordEditor() = default;
 
 void TozRecordEditor::buildSection(Part part, QVBoxLayout *column)
 {
-    const bool data = part == Part::Data;
+    const bool sealed = part == Part::Data;
     auto *mark = new Label(QString());
-    mark->setPixmap(icon(data ? u"lock"_s : u"eye"_s, data ? Token::Ok : Token::Warning).pixmap(metrics::iconSize, metrics::iconSize));
+    mark->setPixmap(icon(sealed ? u"lock"_s : u"eye"_s, sealed ? Token::Ok : Token::Warning).pixmap(metrics::iconSize, metrics::iconSize));
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::gapTight + 2);
     head->addWidget(mark);
-    head->addWidget(new Label(data ? tr("Data") : tr("Plain"), TextRole::Strong));
-    head->addWidget(data ? new Badge(tr("encrypted"), BadgeTone::Ok) : new Badge(tr("in the clear"), BadgeTone::Warning));
-    auto *help = new Label(data ? tr("Sealed on this computer; names of fields are not.") : tr("The service reads and searches these."), TextRole::Caption, Token::Muted);
+    head->addWidget(new Label(sealed ? tr("Data") : tr("Plain"), TextRole::Strong));
+    head->addWidget(sealed ? new Badge(tr("encrypted"), BadgeTone::Ok) : new Badge(tr("in the clear"), BadgeTone::Warning));
+    auto *help = new Label(sealed ? tr("Sealed on this computer; names of fields are not.") : tr("The service reads and searches these."), TextRole::Caption, Token::Muted);
     head->addSpacing(metrics::gapSmall);
     head->addWidget(help);
     head->addStretch(1);
@@ -103,7 +103,7 @@ void TozRecordEditor::buildSection(Part part, QVBoxLayout *column)
     made.column = new QVBoxLayout;
     made.column->setSpacing(metrics::gapSmall);
     column->addLayout(made.column);
-    made.add = new Button(data ? tr("Add a data field") : tr("Add a plain field"), u"plus"_s, ButtonKind::Quiet);
+    made.add = new Button(sealed ? tr("Add a data field") : tr("Add a plain field"), u"plus"_s, ButtonKind::Quiet);
     made.add->setAutoDefault(false);
     column->addWidget(made.add, 0, Qt::AlignLeading);
     connect(made.add, &QAbstractButton::clicked, this, [this, part] {

@@ -29,7 +29,7 @@ constexpr int measuredRows = 60;
 constexpr int narrowest = 68;
 constexpr int widest = 240;
 constexpr int leastSummary = 140;
-constexpr int mostSuggestedFields = 3;
+constexpr int mostSuggestedFields = 2;
 
 } // namespace
 
@@ -129,12 +129,23 @@ QList<model::ColumnLayout> TozTableView::columnLayout() const
 
 QList<model::ColumnLayout> TozTableView::suggestedColumns() const
 {
-    // Type, a few plain fields, all that is encrypted in one column, who and when.
-    QList<model::ColumnLayout> columns{{u"type"_s, 0}};
-    for (const model::TozColumn &column : m_model->columns()) {
-        if (column.source == model::TozColumn::Source::PlainField && columns.size() <= mostSuggestedFields) {
-            columns.append({model::tozColumnName(column), 0});
+    // Type, the plain fields that most of the first rows have, all that is encrypted in one column, who and when.
+    QList<std::pair<int, QString>> fields;
+    const int rows = std::min(static_cast<int>(m_model->loadedCount()), measuredRows);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const model::TozColumn &described = m_model->columns()[static_cast<std::size_t>(column)];
+        if (described.source == model::TozColumn::Source::PlainField) {
+            int filled = 0;
+            for (int row = 0; row < rows; ++row) {
+                filled += m_model->index(row, column).data().toString().isEmpty() ? 0 : 1;
+            }
+            fields.append({filled, model::tozColumnName(described)});
         }
+    }
+    std::stable_sort(fields.begin(), fields.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    QList<model::ColumnLayout> columns{{u"type"_s, 0}};
+    for (const auto &[filled, name] : fields.mid(0, mostSuggestedFields)) {
+        columns.append({name, 0});
     }
     return columns + QList<model::ColumnLayout>{{u"data"_s, 0}, {u"writer"_s, 0}, {u"last_modified"_s, 0}};
 }
@@ -157,15 +168,15 @@ void TozTableView::fitColumns(const QList<int> &columns)
         horizontalHeader()->resizeSection(column, std::clamp(width + 2 * RecordDelegate::cellPadding + 1, narrowest, widest));
     }
     // What is left of the view, or missing, is the summary's: it is the one that can be any length.
-    const int data = m_model->columnOf(u"data"_s);
-    if (columns.contains(data)) {
+    const int summary = m_model->columnOf(u"data"_s);
+    if (columns.contains(summary)) {
         int all = 0;
         for (int column = 0; column < horizontalHeader()->count(); ++column) {
-            all += isColumnHidden(column) || column == data ? 0 : columnWidth(column);
+            all += isColumnHidden(column) || column == summary ? 0 : columnWidth(column);
         }
         const bool scrolls = qint64{m_model->rowCount()} * metrics::rowHeight > viewport()->height();
         const int spare = width() - (scrolls ? metrics::scrollBarWidth : 0) - all;
-        horizontalHeader()->resizeSection(data, std::max(spare, leastSummary));
+        horizontalHeader()->resizeSection(summary, std::max(spare, leastSummary));
     }
 }
 
