@@ -33,7 +33,7 @@ constexpr int nodeHeight = 36;
 constexpr int rowStep = 62;
 constexpr int margin = 20;
 constexpr int legendHeight = 30;
-constexpr int leastWidth = 660;
+constexpr int roomBetween = 180;   // px, for the types on a line
 constexpr double arrow = 8;
 
 Token inkOf(AccessEdge::Form form)
@@ -73,7 +73,11 @@ void AccessGraphView::setGraph(const model::AccessGraph &graph)
 
 int AccessGraphView::rows() const { return std::max({m_graph.leftRows, m_graph.rightRows, 1}); }
 
-QSize AccessGraphView::sizeHint() const { return {leastWidth, 2 * margin + legendHeight + rows() * rowStep}; }
+QSize AccessGraphView::sizeHint() const
+{
+    const int columns = m_graph.leftRows > 0 && m_graph.rightRows > 0 ? 3 : 2;
+    return {2 * margin + columns * nodeWidth + (columns - 1) * roomBetween, 2 * margin + legendHeight + rows() * rowStep};
+}
 
 QRectF AccessGraphView::nodeRect(int node) const
 {
