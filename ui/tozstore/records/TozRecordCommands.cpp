@@ -27,7 +27,7 @@ QString whenReady(const TozRecordsPage &page, const QString &refusal) { return p
 
 QStringList tozRowCommands()
 {
-    return {u"record.edit"_s, u"record.duplicate"_s, u"record.delete"_s, {}, u"record.filterBy"_s, u"record.filterOut"_s, {}, u"record.copyCell"_s, u"record.copyKey"_s, {}, u"record.selectAll"_s,
+    return {u"record.edit"_s, u"record.duplicate"_s, u"record.delete"_s, {}, u"record.filterBy"_s, u"record.filterOut"_s, {}, u"record.copyCell"_s, u"record.copyKey"_s, {}, u"access.ofRecord"_s, {}, u"record.selectAll"_s,
             u"view.columns"_s};
 }
 
