@@ -101,7 +101,7 @@ QString TozNames::name(const QString &id) const
 QString TozNames::shown(const QString &id) const
 {
     if (isSelf(id)) {
-        return tr("me");
+        return tr("you");
     }
     const QString known = name(id);
     return known.isEmpty() ? shortId(id) : known;
@@ -112,7 +112,7 @@ QHash<QString, QString> TozNames::all() const
     QHash<QString, QString> names = m_listed;
     names.insert(m_known);
     if (!m_self.isEmpty()) {
-        names.insert(m_self, name(m_self).isEmpty() ? tr("me") : name(m_self));
+        names.insert(m_self, name(m_self).isEmpty() ? tr("you") : name(m_self));
     }
     return names;
 }

@@ -29,7 +29,7 @@ public:
 
     [[nodiscard]] bool isSelf(const QString &id) const { return !m_self.isEmpty() && id == m_self; }
     [[nodiscard]] QString name(const QString &id) const;         // empty: not known
-    [[nodiscard]] QString shown(const QString &id) const;        // "me", the name, or the shortened identifier
+    [[nodiscard]] QString shown(const QString &id) const;        // "you", the name, or the shortened identifier
     [[nodiscard]] QHash<QString, QString> all() const;           // identifier to name
 
 Q_SIGNALS:

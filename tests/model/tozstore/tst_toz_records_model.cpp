@@ -413,7 +413,7 @@ void tst_TozRecordsModel::writersGetNames()
     QTRY_COMPARE(table.model.index(0, writer).data().toString(), u"bob@example.com"_s);
     table.names.setKnown({{toQString(bob), u"Bob"_s}});
     QCOMPARE(table.model.index(0, writer).data().toString(), u"Bob"_s);
-    QCOMPARE(table.names.shown(toQString(table.store->identity().clientId)), u"me"_s);
+    QCOMPARE(table.names.shown(toQString(table.store->identity().clientId)), u"you"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TozRecordsModel)
