@@ -289,7 +289,13 @@ public:
     std::string challengeNote(const tozstore::NoteLookup &which, const tozstore::NoteChallenge &, const Cancellation &cancellation) override
     {
         m_gate.pass("challengeNote", which.noteId + which.name, cancellation);
-        return "{}";
+        const std::scoped_lock lock(m_mutex);
+        const auto found = findNote(which);
+        if (found == m_notes.end()) {
+            throw noNote();
+        }
+        const bool mails = found->stored.options.eacpJson.value_or("").find("email_eacp") != std::string::npos;
+        return mails ? R"({"email_eacp":{"expires_at":"2026-11-26T12:00:00Z","template_name":""}})" : "{}";
     }
     [[nodiscard]] tozstore::NoteAddressee self() const override { return {m_identity.publicKey, *m_identity.signingKey}; }
 

@@ -216,6 +216,17 @@ void NoteDesk::askViews(const NoteQuestion &which)
         &NoteDesk::viewsFailed);
 }
 
+void NoteDesk::askCode(const NoteQuestion &which)
+{
+    if (!refusal().isEmpty() || m_doing != Doing::Nothing) {
+        return;
+    }
+    run(
+        Doing::Asking, nullptr,
+        [lookup = lookupOf(which)](Store &store, const Cancellation &cancellation) { return store.challengeNote(lookup, {}, cancellation); },
+        [this](const std::string &challenges) { Q_EMIT codeAsked(isCodeMailed(challenges)); }, &NoteDesk::codeFailed);
+}
+
 void NoteDesk::read(NoteQuestion which)
 {
     if (!refusal().isEmpty() || m_doing != Doing::Nothing) {

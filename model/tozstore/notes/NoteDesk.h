@@ -41,6 +41,7 @@ struct NoteCondition {
 };
 [[nodiscard]] QString conditionProblem(const NoteCondition &condition);   // a fragment; empty: fine
 [[nodiscard]] QString conditionJson(const NoteCondition &condition);      // empty: none
+[[nodiscard]] bool isCodeMailed(const std::string &challenges);            // what the service answers when it is asked for a note's conditions
 
 struct NoteToWrite {
     std::vector<std::pair<QString, SensitiveText>> fields;
@@ -82,6 +83,7 @@ public:
     enum class Way { New, Replace };   // Replace: the note of the same name and writer
     void write(NoteToWrite note, const NoteParty &to, Way way);
     void askViews(const NoteQuestion &which);   // nothing is read
+    void askCode(const NoteQuestion &which);    // the service mails the code to the address that the writer gave
     void read(NoteQuestion which);              // uses up a view
     void remove(const QString &noteId);
     void cancel();
@@ -96,6 +98,8 @@ Q_SIGNALS:
     void writeFailed(const strongroom::ErrorPtr &error);
     void viewsKnown(const std::optional<qint64> &left);   // none: no limit
     void viewsFailed(const strongroom::ErrorPtr &error);
+    void codeAsked(bool mailed);                          // false: the note wants no code by e-mail
+    void codeFailed(const strongroom::ErrorPtr &error);
     void readDone();
     void readFailed(const strongroom::ErrorPtr &error);
     void removed(const QString &noteId);

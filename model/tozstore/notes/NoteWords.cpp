@@ -93,4 +93,9 @@ QString conditionJson(const NoteCondition &condition)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+bool isCodeMailed(const std::string &challenges)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(challenges)).object().value(u"email_eacp"_s).isObject();
+}
+
 } // namespace strongroom::model

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void takenNamesAreTold();
     void conditionsBecomeJson();
     void readingWarnsBeforeItUsesUpAView();
+    void asksForTheCode();
     void valuesAreDotsUntilRevealed();
     void unsignedAndWrongNotesAreNotShown_data();
     void unsignedAndWrongNotesAreNotShown();
@@ -234,6 +235,32 @@ void tst_TozNotesPage::readingWarnsBeforeItUsesUpAView()
     QTRY_VERIFY(blind->readButton()->isEnabled());
     QVERIFY(blind->warning().contains(u"may use up the last one"_s));
     blind->reject();
+}
+
+void tst_TozNotesPage::asksForTheCode()
+{
+    Notes notes(m_theme);
+    tozstore::NoteOptions options;
+    const std::string plain = notes.fixture.store->addNote(notes.fixture.store->makeNote({{"a", "b"}}, options));
+    options.eacpJson = R"({"email_eacp":{"email_address":"ann@example.org"}})";
+    const std::string guarded = notes.fixture.store->addNote(notes.fixture.store->makeNote({{"a", "b"}}, options));
+    auto *dialog = notes.trigger<ui::ReadNoteDialog>(u"notes.read"_s);
+    QVERIFY(dialog != nullptr);
+    QVERIFY(!dialog->codeButton()->isEnabled());
+    dialog->edit()->setText(QString::fromStdString(guarded));
+    dialog->codeButton()->click();
+    QTRY_VERIFY(!dialog->banner()->isHidden());
+    QVERIFY(dialog->banner()->title().contains(u"on its way"_s));
+    QTRY_VERIFY(dialog->codeButton()->isEnabled());
+    dialog->edit()->setText(QString::fromStdString(plain));
+    dialog->codeButton()->click();
+    QTRY_VERIFY(dialog->banner()->title().contains(u"No code is needed"_s));
+    QTRY_VERIFY(dialog->codeButton()->isEnabled());
+    notes.fixture.store->gate().fail("challengeNote", ServerError("out of order").clone());
+    dialog->codeButton()->click();
+    QTRY_VERIFY(dialog->banner()->title().contains(u"could not be asked"_s));
+    QCOMPARE(notes.fixture.store->gate().count("readNote"), 0);
+    dialog->reject();
 }
 
 void tst_TozNotesPage::valuesAreDotsUntilRevealed()

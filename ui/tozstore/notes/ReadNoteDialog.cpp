@@ -44,7 +44,7 @@ SensitiveText taken(const QLineEdit *edit)
 ReadNoteDialog::ReadNoteDialog(NoteDesk *desk, const QString &idOrName, QWidget *parent)
     : QDialog(parent), m_desk(desk), m_banner(new Banner), m_byId(new QRadioButton(tr("By &id"))), m_byName(new QRadioButton(tr("By na&me"))), m_edit(new QLineEdit(idOrName)),
       m_emailCode(newSecretEdit()), m_toznyCode(newSecretEdit()), m_token(newSecretEdit()), m_card(new Card(Token::WarningTint, Token::WarningTint)), m_warning(new Label({}, TextRole::Text, Token::Text)),
-      m_look(new Button(tr("&Ask what reading uses up"), u"search"_s)), m_read(new Button(tr("&Read it now"), u"eye"_s, ButtonKind::Primary))
+      m_look(new Button(tr("&Ask what reading uses up"), u"search"_s)), m_code(new Button(tr("&Send me the code"))), m_read(new Button(tr("&Read it now"), u"eye"_s, ButtonKind::Primary))
 {
     setWindowTitle(tr("Read a note"));
     const bool name = !idOrName.isEmpty() && QUuid::fromString(idOrName).isNull();
@@ -81,7 +81,15 @@ ReadNoteDialog::ReadNoteDialog(NoteDesk *desk, const QString &idOrName, QWidget 
     column->addLayout(lookRow);
     column->addWidget(m_card);
     column->addWidget(new Label(tr("Proof, where the writer asked for one"), TextRole::Section, Token::Muted));
-    column->addWidget(new FormField(tr("Code from the &e-mail"), m_emailCode));
+    auto *code = new QWidget;
+    auto *codeRow = new QHBoxLayout(code);
+    codeRow->setContentsMargins(0, 0, 0, 0);
+    codeRow->setSpacing(metrics::gap);
+    codeRow->addWidget(m_emailCode, 1);
+    codeRow->addWidget(m_code);
+    code->setFocusProxy(m_emailCode);
+    m_code->setToolTip(tr("The service mails it to the address that the note's writer gave"));
+    column->addWidget(new FormField(tr("Code from the &e-mail"), code));
     column->addWidget(new FormField(tr("Code of &Tozny"), m_toznyCode));
     column->addWidget(new FormField(tr("Identity to&ken"), m_token));
     column->addStretch(1);
@@ -101,6 +109,23 @@ ReadNoteDialog::ReadNoteDialog(NoteDesk *desk, const QString &idOrName, QWidget 
     });
     connect(m_look, &QPushButton::clicked, this, &ReadNoteDialog::look);
     connect(m_read, &QPushButton::clicked, this, &ReadNoteDialog::read);
+    connect(m_code, &QPushButton::clicked, this, [this] {
+        m_banner->clear();
+        m_desk->askCode(question());
+    });
+    connect(m_desk, &NoteDesk::codeAsked, this, [this](bool mailed) {
+        if (mailed) {
+            m_banner->showMessage(BadgeTone::Ok, tr("The code is on its way"), tr("The service mails it to the address that the note's writer gave."));
+            m_emailCode->setFocus();
+        } else {
+            m_banner->showMessage(BadgeTone::Neutral, tr("No code is needed"), tr("The note does not ask for a code by e-mail."));
+        }
+    });
+    connect(m_desk, &NoteDesk::codeFailed, this, [this](const ErrorPtr &error) {
+        model::ErrorText text = model::errorText(error);
+        text.title = tr("The code could not be asked for");
+        m_banner->showError(text);
+    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_desk, &NoteDesk::doingChanged, this, &ReadNoteDialog::validate);
     connect(m_desk, &NoteDesk::viewsKnown, this, [this](const std::optional<qint64> &left) {
@@ -166,6 +191,7 @@ void ReadNoteDialog::validate()
     m_field->setHint(m_byName->isChecked() ? tr("The name that the writer gave it; capitals count") : tr("The id that the writer told you"));
     const bool idle = m_desk->doing() == NoteDesk::Doing::Nothing && m_desk->refusal().isEmpty();
     m_look->setEnabled(idle && !text.isEmpty() && !wrong);
+    m_code->setEnabled(idle && !text.isEmpty() && !wrong);
     m_read->setEnabled(idle && m_known && !text.isEmpty() && !wrong);
     m_card->setVisible(m_known);
     m_look->setDefault(!m_known);

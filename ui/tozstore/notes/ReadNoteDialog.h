@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QLineEdit *edit() const noexcept { return m_edit; }
     [[nodiscard]] QRadioButton *byName() const noexcept { return m_byName; }
     [[nodiscard]] Button *lookButton() const noexcept { return m_look; }
+    [[nodiscard]] Button *codeButton() const noexcept { return m_code; }
     [[nodiscard]] Button *readButton() const noexcept { return m_read; }
     [[nodiscard]] QString warning() const;
     [[nodiscard]] Banner *banner() const noexcept { return m_banner; }
@@ -51,6 +52,7 @@ private:
     Card *m_card;
     Label *m_warning;
     Button *m_look;
+    Button *m_code;
     Button *m_read;
     bool m_known = false;   // what reading uses up was said
 };
