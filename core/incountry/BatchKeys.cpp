@@ -2,14 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "incountry/BatchKeys.h"
 
+#include "base/Parallel.h"
 #include "crypto/KeyDerivation.h"
 
 #include <algorithm>
-#include <atomic>
-#include <exception>
-#include <mutex>
-#include <system_error>
-#include <thread>
 
 namespace strongroom::incountry {
 
@@ -20,39 +16,13 @@ void deriveOnAllProcessors(std::span<const crypto::Pbkdf2Job> jobs, const Cancel
 {
     const std::size_t lanes = std::max<std::size_t>(crypto::preferredLanes(), 1);
     const std::size_t portions = (jobs.size() + lanes - 1) / lanes;
-    std::atomic<std::size_t> next{0};
-    std::mutex mutex;
-    std::exception_ptr failure;
-    const auto work = [&]() noexcept {
-        try {
-            for (std::size_t portion = next++; portion < portions && !cancellation.isCancelled(); portion = next++) {
-                const std::size_t from = portion * lanes;
-                crypto::deriveKeys(jobs.subspan(from, std::min(lanes, jobs.size() - from)));
-            }
-        } catch (...) {
-            next = portions;
-            const std::scoped_lock lock(mutex);
-            failure = std::current_exception();
-        }
-    };
-    std::vector<std::thread> helpers;
-    const std::size_t processors = std::max(std::thread::hardware_concurrency(), 1U);
-    helpers.reserve(processors);
-    try {
-        for (std::size_t i = 1; i < std::min(processors, portions); ++i) {
-            helpers.emplace_back(work);
-        }
-    } catch (const std::system_error &) {
-        // No more threads to be had: those that are there do it.
-    }
-    work();
-    for (std::thread &helper : helpers) {
-        helper.join();
-    }
-    if (failure) {
-        std::rethrow_exception(failure);
-    }
-    cancellation.throwIfCancelled();
+    forEachPortion(
+        portions,
+        [&](std::size_t portion) {
+            const std::size_t from = portion * lanes;
+            crypto::deriveKeys(jobs.subspan(from, std::min(lanes, jobs.size() - from)));
+        },
+        cancellation);
 }
 
 } // namespace

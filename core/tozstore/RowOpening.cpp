@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tozstore/RowOpening.h"
 
+#include "base/Parallel.h"
 #include "tozstore/RecordSignature.h"
 
 #include <algorithm>
-#include <atomic>
-#include <exception>
 #include <iterator>
 #include <map>
-#include <mutex>
-#include <system_error>
-#include <thread>
 #include <utility>
 
 namespace strongroom::tozstore {
@@ -115,41 +111,15 @@ void openOnAllProcessors(std::vector<Opening> &openings, const CryptoSuite &suit
 {
     constexpr std::size_t portionSize = 64;   // some milliseconds: more than a thread costs, and a cancellation is seen soon
     const std::size_t portions = (openings.size() + portionSize - 1) / portionSize;
-    std::atomic<std::size_t> next{0};
-    std::mutex mutex;
-    std::exception_ptr failure;
-    const auto work = [&]() noexcept {
-        try {
-            for (std::size_t portion = next++; portion < portions && !cancellation.isCancelled(); portion = next++) {
-                const std::size_t end = std::min(openings.size(), (portion + 1) * portionSize);
-                for (std::size_t i = portion * portionSize; i < end; ++i) {
-                    open(openings[i], suite);
-                }
+    forEachPortion(
+        portions,
+        [&](std::size_t portion) {
+            const std::size_t end = std::min(openings.size(), (portion + 1) * portionSize);
+            for (std::size_t i = portion * portionSize; i < end; ++i) {
+                open(openings[i], suite);
             }
-        } catch (...) {
-            next = portions;
-            const std::scoped_lock lock(mutex);
-            failure = std::current_exception();
-        }
-    };
-    std::vector<std::thread> helpers;
-    const std::size_t processors = std::max(std::thread::hardware_concurrency(), 1U);
-    helpers.reserve(processors);
-    try {
-        for (std::size_t i = 1; i < std::min(processors, portions); ++i) {
-            helpers.emplace_back(work);
-        }
-    } catch (const std::system_error &) {
-        // No more threads to be had: those that are there do it.
-    }
-    work();
-    for (std::thread &helper : helpers) {
-        helper.join();
-    }
-    if (failure) {
-        std::rethrow_exception(failure);
-    }
-    cancellation.throwIfCancelled();
+        },
+        cancellation);
 }
 
 } // namespace
