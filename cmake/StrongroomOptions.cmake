@@ -43,7 +43,7 @@ else()
         target_link_options(strongroom_options INTERFACE -Wl,-z,relro,-z,now)
     endif()
     # Test programs are built once and run once: their compile time counts (STRONGROOM_UNOPTIMIZED, set by strongroom_test).
-    target_compile_options(strongroom_options INTERFACE "$<$<BOOL:$<TARGET_PROPERTY:STRONGROOM_UNOPTIMIZED>>:-O0;-g1>")
+    target_compile_options(strongroom_options INTERFACE "$<$<BOOL:$<TARGET_PROPERTY:STRONGROOM_UNOPTIMIZED>>:-O0$<$<NOT:$<CONFIG:Release>>:;-g1>>")
 endif()
 if(STRONGROOM_SANITIZE)
     string(REPLACE ";" "," _sanitizers "${STRONGROOM_SANITIZE}")
