@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+// The real Store, over HTTP.
+
+#include "base/Clock.h"
+#include "locker/AccessKey.h"
+#include "locker/Store.h"
+#include "net/Transport.h"
+
+#include <chrono>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace strongroom::locker {
+
+inline constexpr int defaultCooldownSeconds = 120;
+inline constexpr int mostCooldownSeconds = 86'400;
+
+struct ClientSettings {
+    std::string apiBase{defaultApiBase};
+    ExtraHeaders headers;
+    int cooldownSeconds = defaultCooldownSeconds;      // 0: always ask
+    std::optional<std::string> cacheFolder;            // none: nothing is kept on disk
+    std::chrono::milliseconds timeout{30'000};         // for a whole operation, all of its requests
+};
+
+// Sends nothing. AuthError for the key (AccessKey::checked()); ClientError for the base, the headers (64 at most, names and values that HTTP takes,
+// none of Authorization, Host, Content-Length) and the cooldown. Redirects are not followed, and no page of a list leads to another host.
+[[nodiscard]] std::shared_ptr<Store> makeClient(AccessKey key, ClientSettings settings, std::shared_ptr<net::Transport> transport,
+                                                const Clock &clock = Clock::system());
+
+} // namespace strongroom::locker
