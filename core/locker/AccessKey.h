@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
 // An access key and where it comes from (Locker page, section 2): given, from the environment, or from ~/.locker/credentials; the environment
 // before the file, and never one half from each.
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
 // What the service sent last, on disk: a SQLite file for one pair of api_base and access key id. Each row is the service's own ciphertext,
 // encrypted once more with AES-256-GCM under a key that comes from the secret access key (HKDF-Expand, "strongroom locker cache" as info), and is
 // found by a keyed hash of its id: the file shows how many rows there are, how long they are, and nothing else. Its name is such a hash too.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
 // One change that somebody wants in a project, and sending it so that nothing unseen is overwritten. What the change tray and the import of the
 // command line have in common.
 

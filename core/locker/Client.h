@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
 // The real Store, over HTTP.
 
 #include "base/Clock.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
 // An error as the Locker SDK sorts it (Locker page, section 10): its class, code and status, and what the service said. Made from any VaultError
 // that a Locker call threw.
 

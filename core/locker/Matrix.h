@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
 // The secrets of a project as a matrix: keys down, environments across, "all environments" first (what ui.md calls the blind compare). Made from
 // the fingerprints alone; no value is opened. Pure, any thread.
 //

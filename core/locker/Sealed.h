@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
 // What the service keeps of a secret and of an environment: ciphertext, hashes, ids and dates (Locker page, sections 6 to 8). Nothing in here
 // is readable without the project's keys, and all of it may lie in the cache.
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
 // What models and the CLI know of one Locker project: blocking operations of one access key. Client is the real one; tests have another.
 // Every call is thread-safe, takes a Cancellation and throws VaultError (Failure.h sorts them by the service's own classes). After lock() every
 // call throws CancelledError.

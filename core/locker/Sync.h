@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
 // Keeping what is known in step with the service (Locker page, section 9): by its newest revision, its last deletion and its counts, with as
 // little asking as that allows.
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+
 // Variables as files have them: .env, JSON, YAML, shell exports, what Doppler and Infisical export, a Kubernetes Secret, Docker's env-file
 // (Locker page, section 13, for the first and for "txt"; the format's own documentation for the others). Knows no service. Pure, any thread.
 // Values are never in an error: it names line, key and reason.
