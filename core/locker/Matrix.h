@@ -30,7 +30,8 @@ enum class CellState : std::uint8_t {
 struct Cell {
     CellState state = CellState::Missing;
     SecretPtr secret;                      // its own; null for Missing and Inherited
-    SecretPtr effective;                   // what a program would get: its own, else the one for all; null for Missing
+    SecretPtr effective;                   // what a program would get: its own, else the one for all, which may be an unreadable one; null for
+                                           // Missing, Duplicate, and Inherited of a Duplicate
     std::vector<SecretPtr> duplicates;     // Duplicate: all of them
     int group = -1;                        // equal effective values of the row have equal numbers, from 0 in column order; -1: none
 };
@@ -39,20 +40,20 @@ struct MatrixRow {
     std::string key;
     std::vector<Cell> cells;               // as columns
     bool anyMissing = false;               // an environment has no value
-    bool anyDifferent = false;             // environments with a value have more than one
+    bool anyDifferent = false;             // a cell Differs
     bool anyTrouble = false;               // Unreadable or Duplicate
 };
 
 struct MatrixColumn {
     std::string environment;               // name; empty: all environments
     EnvironmentPtr item;                   // null for all, and for one that secrets name and the list has not
-    int missing = 0;
+    int missing = 0;                       // rows that are Missing here; 0 in the column of all, where nothing has to be
 };
 
 struct Matrix {
     std::vector<MatrixColumn> columns;     // all environments first, then by name
     std::vector<MatrixRow> rows;           // by key, as bytes
-    std::vector<SecretPtr> nameless;       // whose key does not open: rows without a place, to be shown marked
+    std::vector<SecretPtr> nameless;       // whose key, or whose environment's name, does not open: rows without a place, to be shown marked
 };
 
 [[nodiscard]] Matrix makeMatrix(const Snapshot &snapshot);
@@ -74,7 +75,8 @@ struct ComparedRow {
     SecretPtr left;
     SecretPtr right;
 };
-// The effective sets of two environments, by key. ServerError 404 for a name that no environment has.
+// The effective sets of two environments ("": what all share), by key; of a duplicate there is no secret. ServerError 404 for a name that no
+// environment has.
 [[nodiscard]] std::vector<ComparedRow> compareEnvironments(const Snapshot &snapshot, const std::string &left, const std::string &right);
 
 } // namespace strongroom::locker
