@@ -15,5 +15,6 @@ find_package(ZLIB REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(HWY REQUIRED IMPORTED_TARGET libhwy)
+pkg_check_modules(YAML REQUIRED IMPORTED_TARGET yaml-0.1)
 
 qt_standard_project_setup()

@@ -27,18 +27,22 @@ enum class Format : std::uint8_t {
     DopplerJson,     // reading: computed values or objects with computed/raw; writing: {"NAME": "value"}
     InfisicalJson,   // [{"key", "value", "comment", …}]
     InfisicalYaml,
+    InfisicalCsv,    // Key,Value
     KubernetesSecret,   // YAML, data in base64
     DockerEnvFile       // NAME=value, no quotes, no line breaks
 };
-[[nodiscard]] std::string_view nameOf(Format format);                       // "env", "json", "k8s" … as on the command line
+// As on the command line: "env", "env-plain", "env-single", "txt", "json", "yaml", "shell", "doppler-json", "infisical-json", "infisical-yaml",
+// "infisical-csv", "k8s", "docker".
+[[nodiscard]] std::string_view nameOf(Format format);
 [[nodiscard]] std::optional<Format> formatNamed(std::string_view name);
+[[nodiscard]] const std::vector<Format> &allFormats();
 
 struct Variable {
     std::string key;
     SensitiveText value;
     std::string environment;      // from a [section], or a format that has it; empty: every environment or the one chosen
     std::string description;
-    int line = 0;                 // where it starts, 1-based; 0 where the format has no lines worth naming
+    int line = 0;                 // where it starts, 1-based; 0 where the format has no lines worth naming (JSON)
 };
 
 struct Parsed {
@@ -49,7 +53,8 @@ struct Parsed {
 
 inline constexpr std::size_t mostFileBytes = 16 << 20;
 
-// ClientError names the line: larger than 16 MiB, not UTF-8, not this format, the same key twice in one environment, nested values.
+// A leading byte order mark is skipped; LF and CRLF end a line. ClientError names the line: larger than 16 MiB, not UTF-8, not this format, the
+// same key twice in one environment, nested values, an alias of YAML.
 [[nodiscard]] Parsed parse(std::string_view text, Format format);
 // By the file's name and content. nullopt: none of them.
 [[nodiscard]] std::optional<Format> detect(std::string_view text, std::string_view fileName);
@@ -58,10 +63,11 @@ struct WriteOptions {
     std::string kubernetesName = "secrets";     // metadata.name; RFC 1123. ClientError
     std::string kubernetesNamespace;            // empty: none
 };
-// ClientError names the first key that this format cannot hold, and why; see unfit().
+// Environments are written where the format has them: sections in the three kinds of .env, the array of objects in JSON. The others hold what
+// belongs to one environment, and do not name it. ClientError names the first key that this format cannot hold, and why; see unfit().
 [[nodiscard]] SensitiveText write(const std::vector<Variable> &variables, Format format, const WriteOptions &options = {});
 
-// Which of them the format cannot hold, to leave out or rename.
+// Which of them the format cannot hold, to leave out or rename; in their order.
 struct Unfit {
     std::size_t index = 0;
     std::string reason;
