@@ -29,6 +29,8 @@ struct FailedRequest {
     int status = 0;          // HTTP status, 0 when there was no answer
     std::string code;        // the service's own error code or title, when it sent one
     std::string requestId;   // x-request-id or the service's own, when it sent one
+    std::string detail{};    // what the service said beside it: one cleaned line, at most 512 characters; may be empty
+    int retryAfter = -1;     // seconds, 0 to 86,400, from Retry-After; -1: it did not say
 };
 
 class VaultError : public std::runtime_error {

@@ -5,6 +5,8 @@
 #include "base/Text.h"
 
 #include <algorithm>
+#include <charconv>
+#include <system_error>
 
 namespace strongroom::net {
 
@@ -16,6 +18,19 @@ std::string showableId(std::string_view value)
     std::string id(value.substr(0, longest));
     std::erase_if(id, [](char c) { return c < 0x21 || c > 0x7e; });
     return id;
+}
+
+// Whole seconds of at most a day; a date, or anything else, is as if it were not there.
+int secondsToWait(const HttpResponse &response)
+{
+    constexpr int longest = 86'400;
+    const std::optional<std::string_view> value = response.headers.get("Retry-After");
+    int seconds = -1;
+    if (!value) {
+        return -1;
+    }
+    const auto [end, error] = std::from_chars(value->data(), value->data() + value->size(), seconds);
+    return error == std::errc() && end == value->data() + value->size() && seconds >= 0 && seconds <= longest ? seconds : -1;
 }
 } // namespace
 
@@ -80,6 +95,7 @@ FailedRequest failedRequest(const HttpRequest &request, const HttpResponse &resp
     failed.method = methodName(request.method);
     failed.url = showableUrl(request.url);
     failed.status = response.status;
+    failed.retryAfter = secondsToWait(response);
     for (const std::string_view name : {"x-request-id", "x-amzn-requestid", "x-amz-request-id", "x-correlation-id", "request-id"}) {
         if (const auto value = response.headers.get(name)) {
             failed.requestId = showableId(*value);

@@ -140,6 +140,31 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(failed.requestId), id);
     }
 
+    void failedRequestTakesRetryAfter_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("seconds") << "17" << 17;
+        QTest::newRow("at once") << "0" << 0;
+        QTest::newRow("a day") << "86400" << 86400;
+        QTest::newRow("more than a day") << "86401" << -1;
+        QTest::newRow("negative") << "-1" << -1;
+        QTest::newRow("fraction") << "1.5" << -1;
+        QTest::newRow("date") << "Wed, 21 Oct 2026 07:28:00 GMT" << -1;
+        QTest::newRow("empty") << "" << -1;
+        QTest::newRow("overflow") << "99999999999999999999" << -1;
+    }
+    void failedRequestTakesRetryAfter()
+    {
+        QFETCH(QString, value);
+        QFETCH(int, seconds);
+        HttpResponse response;
+        response.status = 429;
+        response.headers.set("retry-after", value.toStdString());
+        QCOMPARE(failedRequest(HttpRequest(), response).retryAfter, seconds);
+        QCOMPARE(failedRequest(HttpRequest()).retryAfter, -1);
+    }
+
     void jsonAndBytes()
     {
         const BodyPtr json = jsonBody(R"({"a":1})");
