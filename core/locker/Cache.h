@@ -28,7 +28,8 @@ struct CacheUpdate {
     std::vector<std::string> goneSecrets;                                 // ids
     std::vector<std::string> goneEnvironments;
     std::optional<std::string> profile;
-    std::optional<Micros> revisionDate;
+    std::optional<Micros> secretsRevision;
+    std::optional<Micros> environmentsRevision;
     std::optional<Micros> deletionDate;
     std::optional<Micros> secretsAsked;
     std::optional<Micros> environmentsAsked;

@@ -39,7 +39,8 @@ struct KnownItems {
     std::string profile;                       // the answer's text; empty: never asked
     std::vector<std::shared_ptr<const SealedSecret>> secrets;
     std::vector<std::shared_ptr<const SealedEnvironment>> environments;
-    Micros revisionDate = 0;
+    Micros secretsRevision = 0;                // up to which revision each kind is known: one date for both would hide a kind's changes from the other
+    Micros environmentsRevision = 0;
     Micros deletionDate = 0;
     Micros secretsAsked = 0;                   // last_call of each kind
     Micros environmentsAsked = 0;

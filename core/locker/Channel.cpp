@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "locker/Channel.h"
+
+#include "base/CleanText.h"
+#include "base/Error.h"
+#include "base/Json.h"
+#include "base/Log.h"
+#include "base/Text.h"
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <utility>
+
+namespace strongroom::locker {
+
+namespace {
+
+constexpr std::size_t mostHeaders = 64;
+constexpr std::size_t longestHeader = 8192;
+constexpr std::size_t longestDetail = 512;
+constexpr std::size_t largestErrorBody = 64 << 10;
+
+bool isTokenChar(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("!#$%&'*+-.^_`|~").find(c) != std::string_view::npos;
+}
+
+void requireHeader(const std::string &name, const SensitiveText &value)
+{
+    constexpr std::array reserved{"authorization", "host", "content-length", "transfer-encoding", "connection"};
+    const bool named = !name.empty() && name.size() <= longestHeader && std::ranges::all_of(name, isTokenChar);
+    if (!named) {
+        throw ClientError("a header of the connection has a name that HTTP does not take").advise("Use letters, digits and dashes.").about("headers");
+    }
+    if (std::ranges::any_of(reserved, [&](const char *word) { return equalsIgnoringAsciiCase(name, word); })) {
+        throw ClientError("the header " + name + " is Strongroom's own to set").advise("Take it out of the connection's headers.").about("headers");
+    }
+    const auto bad = [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == 0x7f; };
+    if (value.size() > longestHeader || std::ranges::any_of(value.view(), bad)) {
+        throw ClientError("the value of the header " + name + " is not one that HTTP takes").advise("It is one line, without control characters.").about("headers");
+    }
+}
+
+struct Words {
+    std::string code;
+    std::string message;
+};
+
+Words wordsOf(const net::HttpResponse &response)
+{
+    if (response.body.size() > largestErrorBody) {
+        return {};
+    }
+    const std::optional<Json> document = parseJson(response.text());
+    if (!document || !document->is_object()) {
+        return {};
+    }
+    const auto text = [&](const char *name) {
+        const auto found = document->find(name);
+        return found != document->end() && found->is_string() ? cleanLine(found->get_ref<const std::string &>(), longestDetail) : std::string();
+    };
+    Words words{text("code"), text("message")};
+    if (words.message.empty()) {
+        words.message = text("detail");
+    }
+    return words;
+}
+
+std::string adviceFor(int status, int retryAfter)
+{
+    switch (status) {
+    case 403: return "This access key may not do it: it may be read-only, or bound to other addresses.";
+    case 404: return "It is not there, or not any more; refresh and look again.";
+    case 429:
+        return retryAfter > 0 ? "The service asks to wait " + std::to_string(retryAfter) + " seconds." : std::string("Too many requests; wait a little and try again.");
+    default: break;
+    }
+    if (status >= 300 && status < 400) {
+        return "The address of the service leads elsewhere; check the API base of the connection.";
+    }
+    return status >= 500 ? "Try again in a little while." : std::string();
+}
+
+[[noreturn]] void throwRefused(const net::HttpRequest &request, const net::HttpResponse &response)
+{
+    Words words = wordsOf(response);
+    FailedRequest failed = net::failedRequest(request, response);
+    failed.detail = words.message;
+    failed.code = std::move(words.code);
+    const int status = response.status;
+    std::string what = request.operation + ": the service answered " + std::to_string(status);
+    if (!words.message.empty()) {
+        what += ": " + words.message;
+    }
+    if (status == 401) {
+        throw AuthError(AuthFailure::InvalidClient, what)
+            .advise("The service does not know this access key, or it was deactivated. Check the access key id.")
+            .during(std::move(failed));
+    }
+    const bool read = request.method == net::Method::Get;
+    std::string advice = adviceFor(status, failed.retryAfter);
+    throw ServerError(what)
+        .advise(std::move(advice))
+        .during(std::move(failed))
+        .maybeLater(status == 429 || (read && (status == 502 || status == 503 || status == 504)));
+}
+
+} // namespace
+
+std::string encodedSegment(std::string_view text)
+{
+    constexpr std::string_view digits = "0123456789ABCDEF";
+    std::string out;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '~';
+        if (plain) {
+            out += c;
+        } else {
+            out += '%';
+            out += digits[byte >> 4U];
+            out += digits[byte & 15U];
+        }
+    }
+    return out;
+}
+
+Channel::Channel(std::string apiBase, const std::string &accessKeyId, const ExtraHeaders &headers, std::shared_ptr<net::Transport> transport, const Clock &clock,
+                 std::chrono::milliseconds timeout)
+    : m_apiBase(std::move(apiBase)), m_transport(std::move(transport)), m_clock(clock), m_timeout(timeout)
+{
+    const std::size_t scheme = m_apiBase.find("://");
+    const std::size_t slash = m_apiBase.find('/', scheme == std::string::npos ? 0 : scheme + 3);
+    m_origin = m_apiBase.substr(0, slash);
+    m_basePath = slash == std::string::npos ? std::string() : m_apiBase.substr(slash);
+    m_headers.set("Cache-Control", "no-cache");
+    m_headers.set("Content-Type", "application/json");
+    if (headers.size() > mostHeaders) {
+        throw ClientError("the connection has more than 64 headers of its own").about("headers");
+    }
+    for (const auto &[name, value] : headers) {
+        requireHeader(name, value);
+        m_headers.set(name, value.view());
+    }
+    m_headers.set("Authorization", "Bearer " + accessKeyId);
+}
+
+Reply Channel::send(const Question &question, std::chrono::steady_clock::time_point until, const Cancellation &cancellation) const
+{
+    net::HttpRequest request;
+    request.operation = question.operation;
+    request.method = question.method;
+    request.url = m_apiBase + question.path;
+    request.headers = m_headers;
+    if (!question.body.empty()) {
+        request.body = net::bytesBody("application/json", SensitiveText(question.body));
+    }
+    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - m_clock.steadyNow());
+    const auto tooLate = [&] {
+        return NetworkError(question.operation + ": it was not done in the time it has")
+            .advise("Check the connection to the service, and try again.")
+            .during(net::failedRequest(request))
+            .maybeLater(question.method == net::Method::Get);
+    };
+    cancellation.throwIfCancelled();
+    if (left.count() <= 0) {
+        throw tooLate();
+    }
+    request.timeout = left;
+    // The transport's limit is for each wait; an answer that trickles in is stopped here.
+    const CancellationSource stop;
+    const CancellationHook byCaller = cancellation.onCancel([stop] { stop.cancel(); });
+    const auto late = std::make_shared<std::atomic<bool>>(false);
+    request.downloaded = [late, stop, until, &clock = m_clock](const auto &...) {
+        if (clock.steadyNow() > until) {
+            late->store(true);
+            stop.cancel();
+        }
+    };
+    const auto start = m_clock.steadyNow();
+    net::HttpResponse response;
+    try {
+        response = m_transport->send(request, stop.token());
+    } catch (const CancelledError &) {
+        if (late->load() && !cancellation.isCancelled()) {
+            throw tooLate();
+        }
+        throw;
+    }
+    // The path holds ids at most; the query holds hashes and stays out.
+    logInfo(netLog(), logSafe(net::methodName(request.method)), logSafe(question.path.substr(0, question.path.find('?'))), response.status,
+            std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steadyNow() - start));
+    const bool good = response.status == 200 || (response.status == 201 && question.method != net::Method::Get);
+    if (!good) {
+        throwRefused(request, response);
+    }
+    FailedRequest shown = net::failedRequest(request, response);
+    return {std::move(response), std::move(shown)};
+}
+
+std::string Channel::pathOfNext(const std::string &next, const FailedRequest &request) const
+{
+    std::string_view rest = next;
+    if (rest.starts_with(m_origin + "/")) {
+        rest.remove_prefix(m_origin.size());
+    }
+    if (rest.starts_with("/v1/")) {
+        return std::string(rest);
+    }
+    if (!m_basePath.empty() && rest.starts_with(m_basePath + "/v1/")) {
+        return std::string(rest.substr(m_basePath.size()));
+    }
+    throw ServerError("the service's next page is at another address, where the access key must not go")
+        .advise("Ask the service's operator; nothing was sent there.")
+        .during(FailedRequest(request));
+}
+
+} // namespace strongroom::locker

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "locker/Client.h"
+
+#include "base/LinkedCancellation.h"
+#include "crypto/Encoding.h"
+#include "crypto/Random.h"
+#include "locker/Cache.h"
+#include "locker/ClientParts.h"
+#include "locker/HttpReads.h"
+
+#include <algorithm>
+#include <utility>
+
+// What the client knows and how it comes to know it. Its writes are in ClientWrites.cpp.
+
+namespace strongroom::locker {
+
+namespace {
+
+std::shared_ptr<const Channel> makeChannel(const AccessKey &key, const ClientSettings &settings, std::shared_ptr<net::Transport> transport, const Clock &clock)
+{
+    if (settings.cooldownSeconds < 0 || settings.cooldownSeconds > mostCooldownSeconds) {
+        throw ClientError("the cooldown is not between 0 and 86,400 seconds").about("cooldown");
+    }
+    return std::make_shared<const Channel>(checkedApiBase(settings.apiBase), key.id, settings.headers, std::move(transport), clock, settings.timeout);
+}
+
+} // namespace
+
+std::shared_ptr<Store> makeClient(AccessKey key, ClientSettings settings, std::shared_ptr<net::Transport> transport, const Clock &clock)
+{
+    return std::make_shared<Client>(AccessKey::checked(key.id, key.secret), settings, std::move(transport), clock);
+}
+
+Client::Client(AccessKey key, const ClientSettings &settings, std::shared_ptr<net::Transport> transport, const Clock &clock)
+    : m_channel(makeChannel(key, settings, std::move(transport), clock))
+    , m_reads(std::make_shared<HttpReads>(m_channel))
+    , m_sync(std::make_unique<Sync>(m_reads, settings.cacheFolder ? std::make_shared<Cache>(*settings.cacheFolder, m_channel->apiBase(), key) : nullptr, clock,
+                                    settings.cooldownSeconds))
+    , m_accessKeyId(key.id)
+    , m_secret(ByteView(crypto::decodeSecretBase64(key.secret.text()).value()))
+{
+}
+
+Client::~Client() = default;
+
+ProjectKeysPtr Client::heldKeys() const
+{
+    const std::scoped_lock guard(m_mutex);
+    if (m_lock.isCancelled()) {
+        throw CancelledError("the vault is locked");
+    }
+    return m_keys;
+}
+
+ProjectKeysPtr Client::keysFrom(const std::string &profile) const
+{
+    SecretBytes secret;
+    {
+        const std::scoped_lock guard(m_mutex);
+        if (m_lock.isCancelled()) {
+            throw CancelledError("the vault is locked");
+        }
+        secret = m_secret.duplicate();
+    }
+    auto project = std::make_shared<ProjectKeys>();
+    project->facts = readProfile(profile, {});
+    project->keys = unwrapped(project->facts.sealedKey, stretched(secret));
+    crypto::fillRandom(project->fingerprintKey.writable());
+    return project;
+}
+
+ProjectKeysPtr Client::keys(Load load, const Cancellation &cancellation)
+{
+    if (ProjectKeysPtr held = heldKeys(); held && load != Load::Forced) {
+        return held;
+    }
+    ProjectKeysPtr fresh;
+    try {
+        fresh = keysFrom(m_sync->profile(load, cancellation));
+    } catch (const AuthError &) {
+        // A profile from the cache may be older than the project's key.
+        if (load != Load::Usual) {
+            throw;
+        }
+        fresh = keysFrom(m_sync->profile(Load::Forced, cancellation));
+    }
+    const std::scoped_lock guard(m_mutex);
+    if (m_lock.isCancelled()) {
+        throw CancelledError("the vault is locked");
+    }
+    const bool same = m_keys && m_keys->facts.sealedKey == fresh->facts.sealedKey && m_keys->facts.projectId == fresh->facts.projectId;
+    if (same) {
+        // What is shown was fingerprinted with the key of before.
+        auto kept = std::make_shared<ProjectKeys>();
+        kept->facts = fresh->facts;
+        kept->keys = m_keys->keys.duplicate();
+        kept->fingerprintKey = m_keys->fingerprintKey.duplicate();
+        m_keys = kept;
+    } else {
+        m_keys = fresh;
+        m_known = nullptr;
+        m_snapshot = nullptr;
+    }
+    return m_keys;
+}
+
+Project Client::project(const Cancellation &cancellation)
+{
+    const LinkedCancellation linked(cancellation, m_lock.token());
+    const ProjectKeysPtr held = keys(Load::Usual, linked.token());
+    return {m_channel->apiBase(), m_accessKeyId, held->facts.projectId, held->facts.editable, held->facts.expires};
+}
+
+SnapshotPtr Client::load(Load load, const Cancellation &cancellation)
+{
+    const LinkedCancellation linked(cancellation, m_lock.token());
+    const Micros started = std::chrono::duration_cast<std::chrono::microseconds>(m_channel->clock().wallNow().time_since_epoch()).count();
+    try {
+        // A forced load asks for the profile only where the rows do not open with the keys at hand.
+        const Load forProfile = load == Load::Cache ? Load::Cache : Load::Usual;
+        (void)keys(forProfile, linked.token());
+        SnapshotPtr loaded = opened(m_sync->load(load, linked.token()), load, started, linked.token());
+        const int rows = static_cast<int>(loaded->secrets.size() + loaded->environments.size());
+        if (load != Load::Cache && rows > 0 && loaded->unreadable == rows) {
+            (void)keys(Load::Forced, linked.token());
+            loaded = opened(m_sync->load(Load::Usual, linked.token()), load, started, linked.token());
+        }
+        return loaded;
+    } catch (const NetworkError &error) {
+        const std::scoped_lock guard(m_mutex);
+        m_unreachable = error.clone();
+        throw;
+    }
+}
+
+SnapshotPtr Client::opened(const KnownItemsPtr &items, Load load, Micros started, const Cancellation &cancellation)
+{
+    const std::scoped_lock one(m_opening);
+    ProjectKeysPtr project;
+    SnapshotPtr before;
+    KnownItemsPtr known;
+    ErrorPtr unreachable;
+    {
+        const std::scoped_lock guard(m_mutex);
+        project = m_keys;
+        before = m_snapshot;
+        known = m_known;
+        unreachable = m_unreachable;
+    }
+    if (!project) {
+        throw CancelledError("the vault is locked");
+    }
+    auto snapshot = known == items && before ? std::make_shared<Snapshot>(*before) : openAll(*items, *project, before, cancellation);
+    snapshot->asOf = std::min(items->secretsAsked, items->environmentsAsked);
+    snapshot->offlineReason = nullptr;
+    if (load == Load::Cache && unreachable) {
+        snapshot->freshness = Freshness::Offline;
+        snapshot->offlineReason = unreachable;
+    } else {
+        snapshot->freshness = snapshot->asOf >= started ? Freshness::Asked : Freshness::Recent;
+    }
+    const std::scoped_lock guard(m_mutex);
+    if (m_lock.isCancelled()) {
+        throw CancelledError("the vault is locked");
+    }
+    if (load != Load::Cache) {
+        m_unreachable = nullptr;
+    }
+    m_snapshot = snapshot;
+    m_known = items;
+    return snapshot;
+}
+
+SnapshotPtr Client::snapshot() const
+{
+    const std::scoped_lock guard(m_mutex);
+    return m_snapshot;
+}
+
+SensitiveText Client::value(const Secret &secret) const
+{
+    const ProjectKeysPtr project = heldKeys();
+    if (!project) {
+        throw ClientError("the project's keys are not there yet").advise("Load the project first.");
+    }
+    return Sealer(project->keys).openField(secret.sealed->value);
+}
+
+Fingerprint Client::fingerprint(const SensitiveText &value) const
+{
+    const ProjectKeysPtr project = heldKeys();
+    if (!project) {
+        throw ClientError("the project's keys are not there yet").advise("Load the project first.");
+    }
+    return fingerprintUnder(project->fingerprintKey, value.view());
+}
+
+SecretPtr Client::get(const SecretTarget &target, const Cancellation &cancellation)
+{
+    const SnapshotPtr all = load(Load::Usual, cancellation);
+    const ProjectKeysPtr project = heldKeys();
+    const std::string hash = lookupHash(project->facts.projectId, target.key);
+    const auto find = [&](const std::string &environment) {
+        SecretPtr found;
+        for (const SecretPtr &secret : all->secrets) {
+            // One whose key does not open is known by its hash: it is an error, and not a reason to fall back.
+            const bool named = secret->error && secret->key.empty() ? secret->sealed->hash == hash : secret->key == target.key;
+            const bool there = environment.empty() ? secret->isForAll() : !secret->isForAll() && secret->environmentName == environment;
+            if (!named || !there) {
+                continue;
+            }
+            if (found) {
+                throw ServerError("the service lists " + target.key + " twice in one environment, so nobody can tell which of them counts")
+                    .advise("Remove one of them in Locker's web console.")
+                    .about(target.key);
+            }
+            found = secret;
+        }
+        return found;
+    };
+    SecretPtr found;
+    if (!target.environment.empty()) {
+        found = find(target.environment);
+    }
+    return found ? found : find({});
+}
+
+void Client::lock()
+{
+    m_lock.cancel();
+    const std::scoped_lock guard(m_mutex);
+    m_secret = SecretBytes();
+    m_keys = nullptr;
+    m_snapshot = nullptr;
+    m_known = nullptr;
+}
+
+} // namespace strongroom::locker
