@@ -11,6 +11,8 @@
 #include "sandbox/Settings.h"
 #include "sandbox/StorageApi.h"
 #include "sandbox/TokenEndpoint.h"
+#include "sandbox/locker/LockerClientKeys.h"
+#include "sandbox/locker/LockerService.h"
 #include "sandbox/seed/Seeder.h"
 #include "sandbox/tozstore/TozService.h"
 #include "sandbox/tozstore/TozSettings.h"
@@ -32,7 +34,9 @@ struct Server::Parts
           settings(loadOrCreateSettings(database)),
           access({settings.clientId, settings.clientSecret, settings.apiKey, settings.environmentId}, options.tokenLifetime, options.endpointMask, options.clock),
           toz(database, options.dataFile, options.tokenLifetime, options.clock),
-          tozSettings(loadOrCreateTozSettings(database, toz.clients))
+          tozSettings(loadOrCreateTozSettings(database, toz.clients)),
+          locker(database, options.clock),
+          lockerKeys(loadOrCreateLockerKeys(database, locker, options.dataFile))
     {
         toz.backupClientId = tozSettings.backupClientId;
         for (const std::string &token : options.singleUseTokens) {
@@ -48,6 +52,8 @@ struct Server::Parts
     Access access;
     TozStores toz;
     TozSettings tozSettings;
+    LockerStore locker;
+    LockerClientKeys lockerKeys;
     StorageApi *storage = nullptr; // owned by front
     HttpFront front;
     TozTransferFront transfers{toz.transfers, toz.contents};
@@ -71,6 +77,7 @@ Server::Server(ServerOptions options) : m_parts(std::make_unique<Parts>(std::mov
     parts.front.addService(std::move(storage));
     parts.front.addService(std::make_unique<TokenEndpoint>(parts.access));
     parts.front.addService(std::make_unique<CountryList>());
+    parts.front.addService(std::make_unique<LockerService>(parts.locker, parts.options.lockerPageSize));
     parts.front.addService(std::make_unique<TozService>(parts.toz));
 }
 
@@ -102,7 +109,12 @@ nlohmann::json Server::description() const
     if (parts.tozSettings.seeded) {
         toz["notes"] = tozDemoNotes();
     }
-    return {{"tozstore", std::move(toz)},
+    const auto access = [](const LockerClientAccessKey &key) -> nlohmann::json { return {{"access_key_id", key.id}, {"secret_access_key", key.secret}}; };
+    nlohmann::json locker = access(parts.lockerKeys.platform.access);
+    locker["api_base"] = parts.endpoint + "/" + lockerPath;
+    locker["read_only"] = access(parts.lockerKeys.platform.readOnly);
+    locker["other_project"] = access(parts.lockerKeys.billing.access);
+    return {{"tozstore", std::move(toz)}, {"locker", std::move(locker)},
         {"incountry",
         {{"endpoint", parts.endpoint}, {"countries_endpoint", parts.endpoint + "/countries"}, {"token_endpoint", parts.endpoint + "/oauth2/token"},
             {"client_id", parts.settings.clientId}, {"client_secret", parts.settings.clientSecret}, {"api_key", parts.settings.apiKey},

@@ -32,6 +32,7 @@ struct ServerOptions
     std::chrono::seconds tokenLifetime{3600};
     std::string endpointMask = "-mt-01.api.incountry.io"; // of the second URL of an audience
     std::vector<std::string> singleUseTokens; // registration tokens of TozStore that are good for one client each
+    int lockerPageSize = 2000; // rows of a page at most, whatever a client asks for
     Clock clock = systemNow;
 };
 
@@ -48,7 +49,8 @@ public:
     void start();
 
     // What the ready file says: {"incountry": {"endpoint", "client_id", …}, "tozstore": {"api_url", "registration_token",
-    // "profile": an e3db.json of the demo client, …}}. After start().
+    // "profile": an e3db.json of the demo client, …}, "locker": {"api_base", "access_key_id", "secret_access_key", the same two of a
+    // "read_only" key and of an "other_project"}}. After start().
     [[nodiscard]] nlohmann::json description() const;
 
 private:

@@ -51,7 +51,7 @@ Seed seedNamed(const QString &name)
 void addOptions(QCommandLineParser &parser)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("strongroom-sandbox", text); };
-    parser.setApplicationDescription(tr("A local server that speaks the protocols of the InCountry storage service and of TozStore. It listens on 127.0.0.1 only."));
+    parser.setApplicationDescription(tr("A local server that speaks the protocols of the InCountry storage service, of TozStore and of Locker. It listens on 127.0.0.1 only."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("port"), tr("Listen on this port; 0 lets the system choose."), tr("number"), QStringLiteral("0")});
@@ -64,6 +64,7 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("-mt-01.api.incountry.io")});
     parser.addOption({QStringLiteral("single-use-tokens"), tr("Registration tokens of TozStore that are good for one client each, with commas between them."),
         tr("tokens")});
+    parser.addOption({QStringLiteral("locker-page-size"), tr("How many rows Locker puts on a page at most."), tr("number"), QStringLiteral("2000")});
     parser.addOption({QStringLiteral("exit-with-parent"), tr("End when standard input closes.")});
 }
 
@@ -81,6 +82,7 @@ ServerOptions readOptions(const QCommandLineParser &parser)
     for (const QString &token : parser.value(QStringLiteral("single-use-tokens")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         options.singleUseTokens.push_back(token.toStdString());
     }
+    options.lockerPageSize = number(parser, QStringLiteral("locker-page-size"), 1, 1'000'000);
     options.endpointMask = parser.value(QStringLiteral("endpoint-mask")).toStdString();
     return options;
 }
