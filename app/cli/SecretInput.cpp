@@ -46,6 +46,7 @@ const char *variableOf(CredentialKind kind)
     case CredentialKind::SecretsData:
         return "STRONGROOM_SECRETS_DATA_FILE";
     case CredentialKind::TozConfiguration:
+    case CredentialKind::LockerAccessKey:
         break;   // only from a file or the keychain
     }
     return "";
@@ -63,6 +64,7 @@ QString questionFor(CredentialKind kind)
     case CredentialKind::SecretsData:
         return Cli::tr("Password of the vault, or secrets data in one line: ");
     case CredentialKind::TozConfiguration:
+    case CredentialKind::LockerAccessKey:
         break;
     }
     return {};

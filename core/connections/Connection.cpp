@@ -17,6 +17,8 @@ std::string_view nameOf(Service service)
         return "InCountry";
     case Service::TozStore:
         return "TozStore";
+    case Service::Locker:
+        return "Locker";
     }
     return "";
 }
@@ -39,6 +41,9 @@ void Connection::validate() const
         break;
     case Service::TozStore:
         tozstore.validate();
+        break;
+    case Service::Locker:
+        locker.validate();
         break;
     }
 }

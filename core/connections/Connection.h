@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What a user has configured. Nothing secret in it: client credentials, API keys, secrets_data and the configuration of a TozStore client are
+// What a user has configured. Nothing secret in it: client credentials, API keys, secrets_data, the configuration of a TozStore client and an access key of Locker are
 // in a CredentialStore under the connection's id.
 
+#include "connections/LockerConnection.h"
 #include "connections/TozStoreConnection.h"
 #include "incountry/StorageConfiguration.h"
 #include "keychain/CredentialStore.h"
@@ -16,7 +17,7 @@
 
 namespace strongroom::connections {
 
-enum class Service { InCountry, TozStore };
+enum class Service { InCountry, TozStore, Locker };
 enum class SignIn { ApiKey, OAuth2 };
 enum class Origin { Saved, Demo, Environment };   // Demo: always marked as such on screen; only Saved ones are on disk
 
@@ -43,13 +44,14 @@ struct Connection {
     std::vector<CustomCipherChoice> customCiphers;
 
     TozStoreConnection tozstore;               // TozStore
+    LockerConnection locker;                   // Locker
 
     // ClientError that names the member of this service's settings.
     void validate() const;
 };
 
 [[nodiscard]] std::string newConnectionId();
-[[nodiscard]] std::string_view nameOf(Service service);   // "InCountry", "TozStore"
+[[nodiscard]] std::string_view nameOf(Service service);   // "InCountry", "TozStore", "Locker"
 // For what only one service has. ClientError.
 void requireService(const Connection &connection, Service service);
 

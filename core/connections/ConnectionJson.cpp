@@ -3,6 +3,7 @@
 #include "connections/ConnectionJson.h"
 
 #include "base/Error.h"
+#include "locker/Client.h"
 
 #include <array>
 #include <utility>
@@ -13,9 +14,10 @@ namespace {
 
 using keychain::CredentialKind;
 constexpr std::array allKinds{CredentialKind::ApiKey, CredentialKind::ClientId, CredentialKind::ClientSecret, CredentialKind::SecretsData,
-                              CredentialKind::TozConfiguration};
+                              CredentialKind::TozConfiguration, CredentialKind::LockerAccessKey};
 constexpr const char *inCountryName = "incountry";
 constexpr const char *tozStoreName = "tozstore";   // of the service, and of the member with its settings
+constexpr const char *lockerName = "locker";       // likewise
 
 [[noreturn]] void refuse(const std::string &member) { throw ClientError("the saved connection's " + member + " is not what it should be").about(member); }
 
@@ -159,6 +161,37 @@ void readTozStore(const Json &json, TozStoreConnection &client)
     read(json, "can_sign", client.canSign, true, false);
 }
 
+Json lockerJson(const LockerConnection &project, Json json)
+{
+    json["api_base"] = project.apiBase;
+    json["cooldown"] = project.cooldownSeconds;
+    json["offline_cache"] = project.offlineCache;
+    json["header_names"] = project.headerNames;
+    return json;
+}
+
+void readLocker(const Json &json, LockerConnection &project)
+{
+    if (!json.is_object()) {
+        refuse(lockerName);
+    }
+    read(json, "api_base", project.apiBase);
+    if (const auto found = json.find("cooldown"); found != json.end()) {
+        const auto seconds = exactInteger(*found);
+        if (!seconds || *seconds < 0 || *seconds > locker::mostCooldownSeconds) {
+            refuse("cooldown");
+        }
+        project.cooldownSeconds = static_cast<int>(*seconds);
+    }
+    read(json, "offline_cache", project.offlineCache, true, false);
+    for (const Json &name : listOf(json, "header_names")) {
+        if (!name.is_string()) {
+            refuse("header_names");
+        }
+        project.headerNames.push_back(name.get<std::string>());
+    }
+}
+
 void writeInCountry(const Connection &connection, Json &json)
 {
     json["sign_in"] = connection.signIn == SignIn::ApiKey ? "api_key" : "oauth2";
@@ -216,6 +249,10 @@ Json toJson(const Connection &connection, Json existing)
         json["service"] = tozStoreName;
         json[tozStoreName] = tozStoreJson(connection.tozstore, objectOr(json, tozStoreName));
         break;
+    case Service::Locker:
+        json["service"] = lockerName;
+        json[lockerName] = lockerJson(connection.locker, objectOr(json, lockerName));
+        break;
     }
     set(json, "extra_ca_pem", connection.extraCaPem.empty() ? std::nullopt : std::optional(connection.extraCaPem));
     json["stored_credentials"] = Json::array();
@@ -232,11 +269,11 @@ std::optional<Connection> connectionFromJson(const Json &json)
     }
     std::string service = inCountryName;
     read(json, "service", service);
-    if (service != inCountryName && service != tozStoreName) {
+    if (service != inCountryName && service != tozStoreName && service != lockerName) {
         return std::nullopt;
     }
     Connection connection;
-    connection.service = service == tozStoreName ? Service::TozStore : Service::InCountry;
+    connection.service = service == tozStoreName ? Service::TozStore : service == lockerName ? Service::Locker : Service::InCountry;
     read(json, "id", connection.id);
     read(json, "name", connection.name);
     if (connection.id.empty() || connection.name.empty()) {
@@ -244,10 +281,12 @@ std::optional<Connection> connectionFromJson(const Json &json)
     }
     if (connection.service == Service::InCountry) {
         readInCountry(json, connection);
-    } else if (json.contains(tozStoreName)) {
+    } else if (!json.contains(service)) {
+        refuse(service);
+    } else if (connection.service == Service::TozStore) {
         readTozStore(json.at(tozStoreName), connection.tozstore);
     } else {
-        refuse(tozStoreName);
+        readLocker(json.at(lockerName), connection.locker);
     }
     read(json, "extra_ca_pem", connection.extraCaPem);
     for (const Json &name : listOf(json, "stored_credentials")) {

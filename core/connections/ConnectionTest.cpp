@@ -129,6 +129,10 @@ void testConnection(const Connection &connection, const Credentials &credentials
         runSteps(tozStoreSteps(connection, credentials, cancellation), report, cancellation);
         return;
     }
+    if (connection.service == Service::Locker) {
+        runSteps(lockerSteps(connection, credentials, cancellation), report, cancellation);
+        return;
+    }
     std::optional<Test> test;
     runSteps(
         [&](TestStep step) {

@@ -17,6 +17,9 @@ std::vector<CredentialKind> signInKinds(const Connection &connection)
     if (connection.service == Service::TozStore) {
         return {CredentialKind::TozConfiguration};
     }
+    if (connection.service == Service::Locker) {
+        return {CredentialKind::LockerAccessKey};
+    }
     if (connection.signIn == SignIn::ApiKey) {
         return {CredentialKind::ApiKey};
     }

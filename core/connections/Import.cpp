@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections/Opening.h"
 
+#include "connections/ImportLocker.h"
 #include "connections/ImportTozStore.h"
 #include "connections/LineFile.h"
 #include "connections/SdkOptions.h"
@@ -231,7 +232,7 @@ std::vector<std::string> Importer::finish(ConfiguredConnection &target)
 {
     if (m_understood.empty()) {
         throw ClientError("nothing in this file is understood")
-            .advise("Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, or a TozStore client's e3db.json.");
+            .advise("Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, a TozStore client's e3db.json, or an access key of Locker.");
     }
     if (m_offersAll && m_credentials.contains(CredentialKind::ClientId) && m_credentials.contains(CredentialKind::ClientSecret)
         && m_credentials.erase(CredentialKind::ApiKey) > 0) {
@@ -251,6 +252,7 @@ std::vector<std::string> Importer::finish(ConfiguredConnection &target)
     target.connection = std::move(m_connection);
     target.connection.service = Service::InCountry;
     target.credentials.erase(CredentialKind::TozConfiguration);
+    target.credentials.erase(CredentialKind::LockerAccessKey);
     for (auto &[kind, value] : m_credentials) {
         target.credentials.insert_or_assign(kind, std::move(value));
     }
@@ -266,6 +268,11 @@ std::vector<std::string> importInto(ConfiguredConnection &target, std::string_vi
         if (const std::optional<JsonText> configuration = tozConfigurationIn(*json, target.connection.service)) {
             return importTozConfiguration(target, *configuration);
         }
+        if (const std::optional<JsonText> key = lockerKeyIn(*json, target.connection.service)) {
+            return importLockerKey(target, *key);
+        }
+    } else if (std::vector<std::string> understood = importLockerLines(target, fileContent); !understood.empty()) {
+        return understood;
     }
     Importer importer(target.connection);
     if (json && json->isObject()) {

@@ -27,6 +27,10 @@ class Store;
 struct ClientConfiguration;
 }
 
+namespace strongroom::locker {
+class Store;
+}
+
 namespace strongroom::connections {
 
 using Credentials = std::map<keychain::CredentialKind, SecretBytes>;
@@ -57,6 +61,9 @@ struct MigrationParts {
 // Composes HttpClient, retries and client. Sends nothing. ClientError as above, and for the CA.
 [[nodiscard]] std::shared_ptr<tozstore::Store> openTozStore(const Connection &connection, const Credentials &credentials);
 
+// Composes HttpClient and client, with its offline copy (LockerSetup.h has the rest of Locker's). Sends nothing. ClientError, AuthError for the key.
+[[nodiscard]] std::shared_ptr<locker::Store> openLocker(const Connection &connection, const Credentials &credentials);
+
 // A connection and its credentials from INC_* variables (incountry page, section 1) and STRONGROOM_SECRETS_DATA_FILE; `environment` maps
 // names to values. INC_API_KEY and INC_CLIENT_* together, half a pair, or nothing: ClientError.
 struct ConfiguredConnection {
@@ -72,8 +79,8 @@ void setTozConfiguration(ConfiguredConnection &target, const tozstore::ClientCon
 [[nodiscard]] SecretBytes readSecretFile(const std::string &path);
 
 // Fills what it finds from a pasted or dropped file: secrets_data JSON, an .env file with INC_* lines, the sandbox's ready file, JSON with
-// the SDK's own names (environment_id, endpoint, encrypt, options …), countries, ca_certificates (PEM) and custom_ciphers, or a TozStore client's
-// configuration. The file decides the service; one that offers several is read for the target's own.
+// the SDK's own names (environment_id, endpoint, encrypt, options …), countries, ca_certificates (PEM) and custom_ciphers, a TozStore client's
+// configuration, or an access key of Locker (JSON, ~/.locker/credentials, its variables). The file decides the service; one that offers several is read for the target's own.
 // Answers which members it understood, for the user. ClientError when nothing was understood.
 [[nodiscard]] std::vector<std::string> importInto(ConfiguredConnection &target, std::string_view fileContent);
 
@@ -86,7 +93,7 @@ struct StepReport {
     ErrorPtr error;          // when Failed
 };
 // Runs the steps in order and reports each as it starts and ends; stops at the first failure, the rest is Skipped. InCountry is tested for one
-// country; TozStore has none. Never writes. Throws only CancelledError.
+// country; TozStore and Locker have none. Never writes. Throws only CancelledError.
 void testConnection(const Connection &connection, const Credentials &credentials, const std::optional<incountry::Country> &country,
                     const std::function<void(const StepReport &)> &report, const Cancellation &cancellation);
 

@@ -30,7 +30,8 @@ private:
 // Runs every step by `run` and reports it; a step that throws has failed.
 void runSteps(const std::function<StepReport(TestStep)> &run, const std::function<void(const StepReport &)> &report, const Cancellation &cancellation);
 
-// testConnection() for TozStore.
+// testConnection() for TozStore and for Locker.
 [[nodiscard]] std::function<StepReport(TestStep)> tozStoreSteps(const Connection &connection, const Credentials &credentials, const Cancellation &cancellation);
+[[nodiscard]] std::function<StepReport(TestStep)> lockerSteps(const Connection &connection, const Credentials &credentials, const Cancellation &cancellation);
 
 } // namespace strongroom::connections

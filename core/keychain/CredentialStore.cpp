@@ -17,6 +17,8 @@ std::string_view nameOf(CredentialKind kind)
         return "secrets_data";
     case CredentialKind::TozConfiguration:
         return "toz_configuration";
+    case CredentialKind::LockerAccessKey:
+        return "locker_access_key";
     }
     return "";
 }

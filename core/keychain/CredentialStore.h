@@ -20,7 +20,8 @@ enum class CredentialKind {
     ClientId,
     ClientSecret,
     SecretsData,
-    TozConfiguration   // the whole text of a TozStore client's e3db.json, its private keys in it
+    TozConfiguration,  // the whole text of a TozStore client's e3db.json, its private keys in it
+    LockerAccessKey    // JSON: access_key_id, secret_access_key, headers
 };
 [[nodiscard]] std::string_view nameOf(CredentialKind kind);   // "client_secret"
 

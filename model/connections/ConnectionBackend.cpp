@@ -34,7 +34,17 @@ public:
     {
         connections::storeCredentials(connection, credentials, *m_credentials);
     }
-    void removeCredentials(connections::Connection &connection) override { connections::removeCredentials(connection, *m_credentials); }
+    void removeCredentials(connections::Connection &connection) override
+    {
+        if (connection.service == connections::Service::Locker) {
+            try {
+                connections::removeLockerCache(connection, connections::readCredentials(connection, *m_credentials));
+            } catch (const VaultError &) {
+                // Without the key nobody finds the copy's name, nor could read it: it is ciphertext, and no reason to keep the credentials.
+            }
+        }
+        connections::removeCredentials(connection, *m_credentials);
+    }
     std::string keychainDescription() override { return m_credentials->description(); }
     std::string keychainUnavailableReason() override { return m_unavailableReason ? m_unavailableReason() : std::string(); }
 
@@ -46,6 +56,14 @@ public:
     std::shared_ptr<tozstore::Store> openTozStore(const connections::Connection &connection, const connections::Credentials &credentials) override
     {
         return connections::openTozStore(connection, credentials);
+    }
+    std::shared_ptr<locker::Store> openLocker(const connections::Connection &connection, const connections::Credentials &credentials) override
+    {
+        return connections::openLocker(connection, credentials);
+    }
+    std::optional<connections::LockerCredentialsFile> lockerCredentialsFile() override
+    {
+        return connections::lockerCredentialsFile(fromQString(QDir::homePath()));
     }
     void test(const connections::Connection &connection, const connections::Credentials &credentials, const std::optional<incountry::Country> &country,
               const std::function<void(const connections::StepReport &)> &report, const Cancellation &cancellation) override
@@ -90,6 +108,11 @@ connections::ConfiguredConnection ConnectionBackend::signInToTozStore(const tozs
 }
 
 void ConnectionBackend::exportTozConfiguration(const connections::Connection &, const connections::Credentials &, const std::string &) { noTozStore(); }
+
+std::shared_ptr<locker::Store> ConnectionBackend::openLocker(const connections::Connection &, const connections::Credentials &)
+{
+    throw ClientError("there is no Locker here");
+}
 
 connections::Credentials duplicate(const connections::Credentials &credentials)
 {

@@ -7,15 +7,21 @@
 
 #include "connections/Connection.h"
 #include "connections/ConnectionRepository.h"
+#include "connections/LockerSetup.h"
 #include "connections/Opening.h"
 #include "connections/TozSetup.h"
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace strongroom::tozstore {
+class Store;
+}
+
+namespace strongroom::locker {
 class Store;
 }
 
@@ -39,6 +45,10 @@ public:
     // Sends nothing.
     [[nodiscard]] virtual std::shared_ptr<tozstore::Store> openTozStore(const connections::Connection &connection,
                                                                         const connections::Credentials &credentials) = 0;
+    // Sends nothing. A backend that has no Locker answers ClientError.
+    [[nodiscard]] virtual std::shared_ptr<locker::Store> openLocker(const connections::Connection &connection, const connections::Credentials &credentials);
+    // ~/.locker/credentials, when it is there.
+    [[nodiscard]] virtual std::optional<connections::LockerCredentialsFile> lockerCredentialsFile() { return std::nullopt; }
     virtual void test(const connections::Connection &connection, const connections::Credentials &credentials,
                       const std::optional<incountry::Country> &country, const std::function<void(const connections::StepReport &)> &report,
                       const Cancellation &cancellation) = 0;

@@ -31,10 +31,11 @@ std::vector<incountry::CountryInfo> namedCountries(const std::vector<std::string
     return countries;
 }
 
-// One of the two.
+// One of the three.
 struct OpenedStore {
     std::shared_ptr<incountry::RecordStore> records;
     std::shared_ptr<tozstore::Store> client;
+    std::shared_ptr<locker::Store> project;
 
     void lock() const
     {
@@ -43,6 +44,9 @@ struct OpenedStore {
         }
         if (client) {
             client->lock();
+        }
+        if (project) {
+            project->lock();
         }
     }
 };
@@ -118,6 +122,12 @@ std::shared_ptr<tozstore::Store> ConnectionManager::tozStore(const QString &id) 
 {
     const Session *known = findSession(id);
     return known ? known->tozStore : nullptr;
+}
+
+std::shared_ptr<locker::Store> ConnectionManager::lockerStore(const QString &id) const
+{
+    const Session *known = findSession(id);
+    return known ? known->lockerStore : nullptr;
 }
 
 bool ConnectionManager::isOf(const QString &id, connections::Service service) const
@@ -318,6 +328,8 @@ void ConnectionManager::open(const QString &id)
             OpenedStore opened;
             if (connection.service == connections::Service::TozStore) {
                 opened.client = backend->openTozStore(connection, all);
+            } else if (connection.service == connections::Service::Locker) {
+                opened.project = backend->openLocker(connection, all);
             } else {
                 opened.records = backend->open(connection, all);
             }
@@ -330,6 +342,7 @@ void ConnectionManager::open(const QString &id)
             }
             session(id).store = opened.records;
             session(id).tozStore = opened.client;
+            session(id).lockerStore = opened.project;
             setState(id, ConnectionState::Open);
             refreshCountries(id);
         },

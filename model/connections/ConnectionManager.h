@@ -60,6 +60,7 @@ public:
     [[nodiscard]] ErrorPtr error(const QString &id) const;                          // when Failed
     [[nodiscard]] std::shared_ptr<incountry::RecordStore> store(const QString &id) const;   // null unless Open and InCountry
     [[nodiscard]] std::shared_ptr<tozstore::Store> tozStore(const QString &id) const;        // null unless Open and TozStore
+    [[nodiscard]] std::shared_ptr<locker::Store> lockerStore(const QString &id) const;       // null unless Open and Locker
     [[nodiscard]] bool isOf(const QString &id, connections::Service service) const;          // false when there is none
     // InCountry. The connection's own countries, or the service's list once it has answered (countriesChanged).
     [[nodiscard]] std::vector<incountry::CountryInfo> countries(const QString &id) const;
@@ -89,6 +90,9 @@ public:
                            CredentialKeeping keeping);
     // The user's own configuration files; `done` is not called when the context is gone.
     void findTozProfiles(QObject *context, std::function<void(const std::vector<connections::TozProfile> &)> done);
+    // ~/.locker/credentials, to be offered for import; null: there is none. `failed`: there is one, and it cannot be read.
+    void findLockerCredentials(QObject *context, std::function<void(const std::shared_ptr<const connections::LockerCredentialsFile> &)> done,
+                               std::function<void(const ErrorPtr &)> failed);
     // A client's e3db.json, keys and all, to a file that is not there yet.
     void exportTozClient(const std::shared_ptr<const connections::ConfiguredConnection> &client, const QString &path, QObject *context,
                          std::function<void()> done, std::function<void(const ErrorPtr &)> failed);

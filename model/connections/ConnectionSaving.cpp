@@ -192,6 +192,19 @@ void ConnectionManager::findTozProfiles(QObject *context, std::function<void(con
         std::move(done), [](const ErrorPtr &) { /* none are offered */ });
 }
 
+void ConnectionManager::findLockerCredentials(QObject *context, std::function<void(const std::shared_ptr<const connections::LockerCredentialsFile> &)> done,
+                                              std::function<void(const ErrorPtr &)> failed)
+{
+    using Found = std::shared_ptr<const connections::LockerCredentialsFile>;
+    startAsync(
+        m_pool, context, "look for Locker's credentials",
+        [backend = m_backend](const Cancellation &, const ProgressSink &) {
+            std::optional<connections::LockerCredentialsFile> file = backend->lockerCredentialsFile();
+            return file ? Found(std::make_shared<connections::LockerCredentialsFile>(std::move(*file))) : Found();
+        },
+        [done = std::move(done)](const Found &found) { done(found); }, [failed = std::move(failed)](const ErrorPtr &error) { failed(error); });
+}
+
 void ConnectionManager::exportTozClient(const std::shared_ptr<const connections::ConfiguredConnection> &client, const QString &path, QObject *context,
                                         std::function<void()> done, std::function<void(const ErrorPtr &)> failed)
 {

@@ -6,6 +6,7 @@
 
 #include "base/Async.h"
 #include "connections/ConnectionManager.h"
+#include "locker/Store.h"
 #include "tozstore/Store.h"
 
 #include <memory>
@@ -20,6 +21,7 @@ struct ConnectionManager::Session {
     ErrorPtr error;
     std::shared_ptr<incountry::RecordStore> store;   // InCountry
     std::shared_ptr<tozstore::Store> tozStore;       // TozStore
+    std::shared_ptr<locker::Store> lockerStore;      // Locker
     AsyncHandle opening;
     quint64 turn = 0;   // of the last open() or close(): an answer to an older one is not for us
     std::vector<incountry::CountryInfo> countries;
@@ -38,6 +40,9 @@ struct ConnectionManager::Session {
         }
         if (const auto client = std::exchange(tozStore, nullptr)) {
             client->lock();
+        }
+        if (const auto project = std::exchange(lockerStore, nullptr)) {
+            project->lock();
         }
         lockRetired();
     }

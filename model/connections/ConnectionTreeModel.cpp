@@ -32,6 +32,10 @@ QString pageName(ConnectionPage page)
         return ConnectionTreeModel::tr("Notes");
     case ConnectionPage::Sharing:
         return ConnectionTreeModel::tr("Who can read this?");
+    case ConnectionPage::Secrets:
+        return ConnectionTreeModel::tr("Secrets");
+    case ConnectionPage::Environments:
+        return ConnectionTreeModel::tr("Environments");
     }
     return {};
 }
@@ -60,6 +64,8 @@ std::vector<ConnectionPage> pagesOf(connections::Service service)
         return {ConnectionPage::Records, ConnectionPage::Changes, ConnectionPage::Keys, ConnectionPage::Migrations};
     case connections::Service::TozStore:
         return {ConnectionPage::Records, ConnectionPage::Files, ConnectionPage::Notes, ConnectionPage::Sharing};
+    case connections::Service::Locker:
+        return {ConnectionPage::Secrets, ConnectionPage::Environments};
     }
     return {};
 }

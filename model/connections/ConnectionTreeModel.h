@@ -18,7 +18,7 @@
 namespace strongroom::model {
 
 // Activity belongs to no connection: it is not in the tree.
-enum class ConnectionPage { Records, Changes, Keys, Migrations, Files, Notes, Sharing, Activity };
+enum class ConnectionPage { Records, Changes, Keys, Migrations, Files, Notes, Sharing, Secrets, Environments, Activity };
 
 // In the order of the tree. A page that the window does not make yet is not among them.
 [[nodiscard]] std::vector<ConnectionPage> pagesOf(connections::Service service);

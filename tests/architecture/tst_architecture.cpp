@@ -108,7 +108,7 @@ void tst_Architecture::coreFoldersKeepTheirArrows()
         {QStringLiteral("core/locker"), {QStringLiteral("core/base"), QStringLiteral("core/crypto"), QStringLiteral("core/net"), QStringLiteral("core/auth")}},
         {QStringLiteral("core/keychain"), {QStringLiteral("core/base"), QStringLiteral("core/crypto")}},
         {QStringLiteral("core/connections"),
-         {QStringLiteral("core/base"), QStringLiteral("core/crypto"), QStringLiteral("core/net"), QStringLiteral("core/auth"), QStringLiteral("core/incountry"), QStringLiteral("core/tozstore"),
+         {QStringLiteral("core/base"), QStringLiteral("core/crypto"), QStringLiteral("core/net"), QStringLiteral("core/auth"), QStringLiteral("core/incountry"), QStringLiteral("core/tozstore"), QStringLiteral("core/locker"),
           QStringLiteral("core/keychain")}},
         {QStringLiteral("core/transfer"), {QStringLiteral("core/base"), QStringLiteral("core/crypto"), QStringLiteral("core/incountry")}},
         {QStringLiteral("core/migration"), {QStringLiteral("core/base"), QStringLiteral("core/crypto"), QStringLiteral("core/incountry")}},

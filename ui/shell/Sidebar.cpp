@@ -124,6 +124,8 @@ QString pageIcon(model::ConnectionPage page)
     case model::ConnectionPage::Files: return u"files"_s;
     case model::ConnectionPage::Notes: return u"sticky-note"_s;
     case model::ConnectionPage::Sharing: return u"users-round"_s;
+    case model::ConnectionPage::Secrets: return u"lock"_s;
+    case model::ConnectionPage::Environments: return u"layers"_s;
     }
     return {};
 }

@@ -254,7 +254,7 @@ void tst_ConnectionRepository::unknownMembersAreCarried()
 
 void tst_ConnectionRepository::otherServicesAreCarried()
 {
-    writeFile(m_path, R"({"format": 1, "connections": [{"id": "x", "name": "notes", "service": "locker", "realm": 5}]})");
+    writeFile(m_path, R"({"format": 1, "connections": [{"id": "x", "name": "notes", "service": "tokens", "realm": 5}]})");
     QVERIFY(repository().load().empty());
     repository().save(plainConnection("one"));
     QCOMPARE(repository().load().size(), 1U);
