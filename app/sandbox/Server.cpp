@@ -12,7 +12,9 @@
 #include "sandbox/StorageApi.h"
 #include "sandbox/TokenEndpoint.h"
 #include "sandbox/locker/LockerClientKeys.h"
+#include "sandbox/locker/LockerConsole.h"
 #include "sandbox/locker/LockerService.h"
+#include "sandbox/locker/seed/LockerDemoSeeder.h"
 #include "sandbox/seed/Seeder.h"
 #include "sandbox/tozstore/TozService.h"
 #include "sandbox/tozstore/TozSettings.h"
@@ -54,6 +56,7 @@ struct Server::Parts
     TozSettings tozSettings;
     LockerStore locker;
     LockerClientKeys lockerKeys;
+    LockerFaults lockerFaults;
     StorageApi *storage = nullptr; // owned by front
     HttpFront front;
     TozTransferFront transfers{toz.transfers, toz.contents};
@@ -72,12 +75,18 @@ Server::Server(ServerOptions options) : m_parts(std::make_unique<Parts>(std::mov
         markTozSeeded(parts.database);
         parts.tozSettings.seeded = true;
     }
+    if (!parts.lockerKeys.seeded && parts.options.lockerSecrets > 0) {
+        seedLockerMatrix(parts.database, parts.locker, parts.lockerKeys.platform, parts.options.lockerSecrets, parts.options.lockerEnvironments);
+    } else if (!parts.lockerKeys.seeded && parts.options.seed == Seed::Demo) {
+        seedLockerDemo(parts.database, parts.locker, parts.lockerKeys);
+    }
     auto storage = std::make_unique<StorageApi>(parts.access, parts.records, parts.attachments);
     parts.storage = storage.get();
     parts.front.addService(std::move(storage));
     parts.front.addService(std::make_unique<TokenEndpoint>(parts.access));
     parts.front.addService(std::make_unique<CountryList>());
-    parts.front.addService(std::make_unique<LockerService>(parts.locker, parts.options.lockerPageSize));
+    parts.front.addService(std::make_unique<LockerService>(parts.locker, parts.lockerFaults, parts.options.lockerPageSize));
+    parts.front.addService(std::make_unique<LockerConsole>(parts.locker, parts.lockerFaults, parts.options.lockerPageSize, parts.lockerKeys.consoleToken));
     parts.front.addService(std::make_unique<TozService>(parts.toz));
 }
 
@@ -113,6 +122,7 @@ nlohmann::json Server::description() const
     nlohmann::json locker = access(parts.lockerKeys.platform.access);
     locker["api_base"] = parts.endpoint + "/" + lockerPath;
     locker["read_only"] = access(parts.lockerKeys.platform.readOnly);
+    locker["console"] = {{"url", parts.endpoint + "/" + lockerConsolePath}, {"token", parts.lockerKeys.consoleToken}};
     locker["other_project"] = access(parts.lockerKeys.billing.access);
     return {{"tozstore", std::move(toz)}, {"locker", std::move(locker)},
         {"incountry",

@@ -32,6 +32,8 @@ struct ServerOptions
     std::chrono::seconds tokenLifetime{3600};
     std::string endpointMask = "-mt-01.api.incountry.io"; // of the second URL of an audience
     std::vector<std::string> singleUseTokens; // registration tokens of TozStore that are good for one client each
+    int lockerSecrets = 0;     // instead of Locker's demo data: so many keys in each of so many environments, whatever the seed
+    int lockerEnvironments = 12;
     int lockerPageSize = 2000; // rows of a page at most, whatever a client asks for
     Clock clock = systemNow;
 };
@@ -50,7 +52,7 @@ public:
 
     // What the ready file says: {"incountry": {"endpoint", "client_id", …}, "tozstore": {"api_url", "registration_token",
     // "profile": an e3db.json of the demo client, …}, "locker": {"api_base", "access_key_id", "secret_access_key", the same two of a
-    // "read_only" key and of an "other_project"}}. After start().
+    // "read_only" key and of an "other_project", "console": {"url", "token"} (LockerConsole.h)}}. After start().
     [[nodiscard]] nlohmann::json description() const;
 
 private:

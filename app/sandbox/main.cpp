@@ -64,6 +64,9 @@ void addOptions(QCommandLineParser &parser)
         QStringLiteral("-mt-01.api.incountry.io")});
     parser.addOption({QStringLiteral("single-use-tokens"), tr("Registration tokens of TozStore that are good for one client each, with commas between them."),
         tr("tokens")});
+    parser.addOption({QStringLiteral("locker-secrets"), tr("Fill a new Locker project with this many keys, a value in each environment, instead of demo data."),
+        tr("number"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("locker-environments"), tr("How many environments --locker-secrets makes."), tr("number"), QStringLiteral("12")});
     parser.addOption({QStringLiteral("locker-page-size"), tr("How many rows Locker puts on a page at most."), tr("number"), QStringLiteral("2000")});
     parser.addOption({QStringLiteral("exit-with-parent"), tr("End when standard input closes.")});
 }
@@ -82,6 +85,8 @@ ServerOptions readOptions(const QCommandLineParser &parser)
     for (const QString &token : parser.value(QStringLiteral("single-use-tokens")).split(QLatin1Char(','), Qt::SkipEmptyParts)) {
         options.singleUseTokens.push_back(token.toStdString());
     }
+    options.lockerSecrets = number(parser, QStringLiteral("locker-secrets"), 0, 100'000);
+    options.lockerEnvironments = number(parser, QStringLiteral("locker-environments"), 0, 1'000);
     options.lockerPageSize = number(parser, QStringLiteral("locker-page-size"), 1, 1'000'000);
     options.endpointMask = parser.value(QStringLiteral("endpoint-mask")).toStdString();
     return options;

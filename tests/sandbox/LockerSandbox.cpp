@@ -159,4 +159,11 @@ nlohmann::json LockerSandbox::createEnvironment(const LockerUser &user, const QB
     return require(send(user, "POST", "/v1/environments", {{"name", user.seal(name)}, {"hash", user.hash(name)}}), 201).json();
 }
 
+Answer LockerSandbox::console(const QByteArray &method, const std::string &path, const nlohmann::json &body)
+{
+    const QByteArray token = QByteArray::fromStdString(m_ready.at("console").at("token"));
+    return http.send(method, "/locker_console" + path, {{"Authorization", "Bearer " + token}, {"Content-Type", "application/json"}},
+        body.empty() ? QByteArray() : QByteArray::fromStdString(body.dump()));
+}
+
 } // namespace strongroom::test

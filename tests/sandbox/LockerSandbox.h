@@ -61,6 +61,9 @@ public:
     nlohmann::json createSecret(const LockerUser &user, const QByteArray &key, const QByteArray &value, const nlohmann::json &environment = {});
     nlohmann::json createEnvironment(const LockerUser &user, const QByteArray &name);
 
+    // What the owner does in the web client, and what goes wrong; path is relative to the console's URL.
+    [[nodiscard]] Answer console(const QByteArray &method, const std::string &path, const nlohmann::json &body = nlohmann::json::object());
+
 private:
     nlohmann::json m_ready;
 };

@@ -7,7 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
+#include <string_view>
 #include <vector>
 
 namespace strongroom::sandbox {
@@ -37,9 +37,9 @@ void expectNoQuery(const Request &request)
 
 } // namespace
 
-LockerService::LockerService(LockerStore &store, int mostPerPage) : m_store(store), m_items(store)
+LockerService::LockerService(LockerStore &store, LockerFaults &faults, const int &mostPerPage)
+    : m_store(store), m_faults(faults), m_mostPerPage(mostPerPage), m_items(store)
 {
-    m_items.mostPerPage = mostPerPage;
 }
 
 std::optional<Response> LockerService::handle(const Request &request)
@@ -47,6 +47,21 @@ std::optional<Response> LockerService::handle(const Request &request)
     if (request.segments.empty() || request.segments.front() != lockerPath) {
         return std::nullopt;
     }
+    const std::string path = request.path.mid(1 + static_cast<qsizetype>(std::string_view(lockerPath).size())).toStdString();
+    const std::optional<LockerFault> fault = m_faults.take(request.method, path);
+    Response response;
+    if (!fault || fault->when == LockerFault::When::After) {
+        response = wellBehaved(request);
+    }
+    if (fault) {
+        response = fault->answer;
+    }
+    m_faults.note({request.method, path, request.query, response.status});
+    return response;
+}
+
+Response LockerService::wellBehaved(const Request &request)
+{
     try {
         return answer(request);
     } catch (const LockerError &error) {
@@ -60,6 +75,7 @@ Response LockerService::answer(const Request &request)
         noSuchPath();
     }
     const LockerAccessKey key = keyOf(request);
+    m_items.mostPerPage = m_mostPerPage;
     if (request.method == "GET") {
         return read(key, request);
     }

@@ -6,6 +6,7 @@
 // opens anything.
 
 #include "sandbox/Service.h"
+#include "sandbox/locker/LockerFaults.h"
 #include "sandbox/locker/LockerItemsApi.h"
 #include "sandbox/locker/LockerStore.h"
 
@@ -17,18 +18,21 @@ namespace strongroom::sandbox {
 class LockerService final : public Service
 {
 public:
-    // store must outlive the service.
-    explicit LockerService(LockerStore &store, int mostPerPage);
+    // What is given must outlive the service. It gives at most `mostPerPage` rows a page, whatever a client asks for.
+    LockerService(LockerStore &store, LockerFaults &faults, const int &mostPerPage);
 
     [[nodiscard]] std::optional<Response> handle(const Request &request) override;
 
 private:
     [[nodiscard]] Response answer(const Request &request);
+    [[nodiscard]] Response wellBehaved(const Request &request);
     [[nodiscard]] LockerAccessKey keyOf(const Request &request);
     [[nodiscard]] Response read(const LockerAccessKey &key, const Request &request);
     [[nodiscard]] Response write(const LockerAccessKey &key, const Request &request);
 
     LockerStore &m_store;
+    LockerFaults &m_faults;
+    const int &m_mostPerPage;
     LockerItemsApi m_items;
 };
 
