@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "locker/changes/SecretTrays.h"
+
+#include "base/Text.h"
+#include "connections/ConnectionManager.h"
+
+#include <algorithm>
+
+namespace strongroom::model {
+
+SecretTrays::SecretTrays(ConnectionManager *connections, QThreadPool *pool, JobListModel *jobs, QObject *parent)
+    : QObject(parent), m_connections(connections), m_pool(pool), m_jobs(jobs)
+{
+    connect(connections, &ConnectionManager::stateChanged, this, &SecretTrays::follow);
+    connect(connections, &ConnectionManager::connectionRemoved, this, [this](const QString &id) {
+        if (const auto found = m_trays.find(id); found != m_trays.end()) {
+            found->second->setStore(nullptr);
+        }
+    });
+}
+
+SecretTrays::~SecretTrays() = default;
+
+SecretTray *SecretTrays::of(const QString &connectionId)
+{
+    SecretTray *&tray = m_trays[connectionId];
+    if (!tray) {
+        tray = new SecretTray(m_pool, m_jobs, this);
+        follow(connectionId);
+        connect(tray, &SecretTray::countsChanged, this, [this, connectionId] { Q_EMIT countsChanged(connectionId); });
+    }
+    return tray;
+}
+
+void SecretTrays::follow(const QString &connectionId)
+{
+    if (const auto found = m_trays.find(connectionId); found != m_trays.end()) {
+        const connections::Connection *const connection = m_connections->find(connectionId);
+        found->second->setConnectionName(connection ? toQString(connection->name) : QString());
+        found->second->setStore(m_connections->lockerStore(connectionId));
+    }
+}
+
+int SecretTrays::openCount(const QString &connectionId) const
+{
+    const auto found = m_trays.find(connectionId);
+    return found == m_trays.end() ? 0 : found->second->openCount();
+}
+
+int SecretTrays::openCount() const
+{
+    int count = 0;
+    for (const auto &[id, tray] : m_trays) {
+        count += tray->openCount();
+    }
+    return count;
+}
+
+bool SecretTrays::isCommitting() const
+{
+    return std::any_of(m_trays.begin(), m_trays.end(), [](const auto &entry) { return entry.second->isCommitting(); });
+}
+
+} // namespace strongroom::model
