@@ -150,6 +150,23 @@
     </message>
 </context>
 <context>
+    <name>strongroom::model::SecretTray</name>
+    <message numerus="yes">
+        <source>Send %Ln change(s)</source>
+        <translation>
+            <numerusform>Send %Ln change</numerusform>
+            <numerusform>Send %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo %Ln change(s)</source>
+        <translation>
+            <numerusform>Undo %Ln change</numerusform>
+            <numerusform>Undo %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%Ln entry(s) exported</source>
