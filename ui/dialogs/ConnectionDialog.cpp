@@ -14,6 +14,7 @@
 #include "dialogs/FormFrame.h"
 #include "dialogs/FormScrollArea.h"
 #include "dialogs/ImportStrip.h"
+#include "dialogs/LockerForm.h"
 #include "dialogs/TozClientFile.h"
 #include "dialogs/TozStoreForm.h"
 #include "incountry/Country.h"
@@ -35,6 +36,30 @@ namespace strongroom::ui {
 using connections::Service;
 using model::ConnectionManager;
 using model::CredentialKeeping;
+
+namespace {
+
+QString serviceName(Service service)
+{
+    switch (service) {
+    case Service::InCountry: return ConnectionDialog::tr("InCountry Storage");
+    case Service::TozStore: return ConnectionDialog::tr("TozStore");
+    case Service::Locker: return ConnectionDialog::tr("Locker Secrets");
+    }
+    return {};
+}
+
+QString promptFor(Service service)
+{
+    switch (service) {
+    case Service::InCountry: return ConnectionDialog::tr("Have a file? Paste or drop secrets_data JSON or an .env file here.");
+    case Service::TozStore: return ConnectionDialog::tr("Have a file? Paste or drop the client's e3db.json here.");
+    case Service::Locker: return ConnectionDialog::tr("Have a file? Paste or drop ~/.locker/credentials or an .env file with the access key here.");
+    }
+    return {};
+}
+
+} // namespace
 
 ConnectionDialog::ConnectionDialog(ConnectionManager *manager, QWidget *parent)
     : QDialog(parent), m_manager(manager)
@@ -99,6 +124,12 @@ void ConnectionDialog::build()
     connect(m_form->tozStore(), &TozStoreForm::profileChosen, m_import, &ImportStrip::takeFile);
     connectManager();
     m_manager->findTozProfiles(this, [this](const std::vector<connections::TozProfile> &profiles) { m_form->tozStore()->setProfiles(profiles); });
+    connect(m_form->locker(), &LockerForm::fileWanted, m_import, &ImportStrip::takeFile);
+    if (!isEdit()) {
+        m_manager->findLockerCredentials(
+            this, [this](const std::shared_ptr<const connections::LockerCredentialsFile> &file) { m_form->locker()->offer(file); },
+            [](const ErrorPtr &) { /* what cannot be read is not offered */ });
+    }
     m_manager->checkKeychain();
     showKeeping();
     showService();
@@ -117,8 +148,9 @@ QWidget *ConnectionDialog::makeHead()
         return head;
     }
     m_service = new QComboBox;
-    m_service->addItem(tr("InCountry Storage"), static_cast<int>(Service::InCountry));
-    m_service->addItem(tr("TozStore"), static_cast<int>(Service::TozStore));
+    for (const Service service : {Service::InCountry, Service::TozStore, Service::Locker}) {
+        m_service->addItem(serviceName(service), static_cast<int>(service));
+    }
     connect(m_service, &QComboBox::activated, this, [this](int index) { m_form->setService(static_cast<Service>(m_service->itemData(index).toInt())); });
     row->addWidget(new FormField(tr("Ser&vice"), m_service, {}), 1);
     return head;
@@ -148,15 +180,15 @@ void ConnectionDialog::showService()
     if (m_service != nullptr) {
         m_service->setCurrentIndex(m_service->findData(static_cast<int>(service)));
     } else {
-        m_title->setText(toz ? tr("TozStore") : tr("InCountry Storage"));
+        m_title->setText(serviceName(service));
     }
-    m_import->setPrompt(toz ? tr("Have a file? Paste or drop the client's e3db.json here.") : tr("Have a file? Paste or drop secrets_data JSON or an .env file here."));
+    m_import->setPrompt(promptFor(service));
     m_import->setVisible(fromFile);
     m_test->setVisible(fromFile);   // what does not exist yet cannot be tried
-    if (toz) {
-        m_test->hideCountry();
-    } else {
+    if (service == Service::InCountry) {
         m_test->showCountry();
+    } else {
+        m_test->hideCountry();
     }
     showSaving();
 }

@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "dialogs/FormField.h"
 #include "dialogs/InCountryForm.h"
+#include "dialogs/LockerForm.h"
 #include "dialogs/TozStoreForm.h"
 #include "theme/Metrics.h"
 
@@ -18,23 +19,32 @@ namespace strongroom::ui {
 using connections::Service;
 
 ConnectionForm::ConnectionForm(NameTaken nameTaken, QWidget *parent)
-    : QWidget(parent), m_nameTaken(std::move(nameTaken)), m_name(new QLineEdit), m_inCountry(new InCountryForm), m_tozStore(new TozStoreForm)
+    : QWidget(parent), m_nameTaken(std::move(nameTaken)), m_name(new QLineEdit), m_inCountry(new InCountryForm), m_tozStore(new TozStoreForm), m_locker(new LockerForm)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
     m_nameField = new FormField(tr("&Name"), m_name, tr("What you call it, here and on the command line"));
     column->addWidget(m_nameField);
-    for (ServiceForm *const form : std::initializer_list<ServiceForm *>{m_inCountry, m_tozStore}) {
+    for (ServiceForm *const form : std::initializer_list<ServiceForm *>{m_inCountry, m_tozStore, m_locker}) {
         column->addWidget(form);
         connect(form, &ServiceForm::changed, this, &ConnectionForm::edited);
     }
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionForm::edited);
     m_tozStore->hide();
+    m_locker->hide();
     setFocusProxy(m_name);
 }
 
-ServiceForm *ConnectionForm::form() const { return m_service == Service::TozStore ? static_cast<ServiceForm *>(m_tozStore) : m_inCountry; }
+ServiceForm *ConnectionForm::form() const
+{
+    switch (m_service) {
+    case Service::InCountry: return m_inCountry;
+    case Service::TozStore: return m_tozStore;
+    case Service::Locker: return m_locker;
+    }
+    return m_inCountry;
+}
 
 void ConnectionForm::setService(Service service)
 {
@@ -44,6 +54,7 @@ void ConnectionForm::setService(Service service)
     m_service = service;
     m_inCountry->setVisible(service == Service::InCountry);
     m_tozStore->setVisible(service == Service::TozStore);
+    m_locker->setVisible(service == Service::Locker);
     Q_EMIT serviceChanged();
     edited();
 }
@@ -86,6 +97,7 @@ void ConnectionForm::setStrict()
     m_strict = true;
     m_inCountry->setStrict();
     m_tozStore->setStrict();
+    m_locker->setStrict();
     validate();
 }
 

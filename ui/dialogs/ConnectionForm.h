@@ -15,6 +15,7 @@ namespace strongroom::ui {
 
 class FormField;
 class InCountryForm;
+class LockerForm;
 class ServiceForm;
 class TozStoreForm;
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] connections::Service service() const noexcept { return m_service; }
     void setService(connections::Service service);
     [[nodiscard]] TozStoreForm *tozStore() const noexcept { return m_tozStore; }
+    [[nodiscard]] LockerForm *locker() const noexcept { return m_locker; }
 
     // Shows a connection that exists: its stored credentials are not shown, and empty credential fields keep them.
     void setConnection(const connections::Connection &connection);
@@ -58,6 +60,7 @@ private:
     FormField *m_nameField;
     InCountryForm *m_inCountry;
     TozStoreForm *m_tozStore;
+    LockerForm *m_locker;
 };
 
 } // namespace strongroom::ui
