@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "LockerSandbox.h"
 
+#include "support/Vectors.h"
+
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
 #include <QCryptographicHash>
 #include <QMessageAuthenticationCode>
 
+#include <fstream>
 #include <stdexcept>
 #include <utility>
 
@@ -92,6 +95,16 @@ std::string lookupHash(std::int64_t project, const QByteArray &text)
         .toStdString();
 }
 
+nlohmann::json readLockerVectors(const std::string &name)
+{
+    std::ifstream file(vectorPath("locker/" + name), std::ios::binary);
+    nlohmann::json document = nlohmann::json::parse(file);
+    if (document.at("cases").empty()) {
+        throw std::runtime_error(name + " has no cases");
+    }
+    return document;
+}
+
 LockerSandbox::LockerSandbox(sandbox::ServerOptions options) : http(std::move(options)), m_ready(http.description().at("locker"))
 {
 }
@@ -164,6 +177,16 @@ Answer LockerSandbox::console(const QByteArray &method, const std::string &path,
     const QByteArray token = QByteArray::fromStdString(m_ready.at("console").at("token"));
     return http.send(method, "/locker_console" + path, {{"Authorization", "Bearer " + token}, {"Content-Type", "application/json"}},
         body.empty() ? QByteArray() : QByteArray::fromStdString(body.dump()));
+}
+
+LockerUser LockerSandbox::addProject(const nlohmann::json &project)
+{
+    const auto bytes = [&project](const char *name) { return QByteArray::fromHex(QByteArray::fromStdString(project.at(name).get<std::string>())); };
+    const std::string secret = project.at("secret_access_key");
+    (void)require(console("POST", "/projects", {{"id", project.at("project_id")}, {"name", "p"}}), 204);
+    (void)require(console("POST", "/access_keys", {{"id", project.at("access_key_id")}, {"project_id", project.at("project_id")},
+                                                      {"key", test::seal(stretched(secret), bytes("enc_key_hex") + bytes("mac_key_hex"))}}), 204);
+    return userOf(project.at("access_key_id"), secret);
 }
 
 } // namespace strongroom::test

@@ -21,6 +21,8 @@ struct LockerKeys
 [[nodiscard]] QByteArray openSealed(const LockerKeys &keys, const std::string &sealed);
 [[nodiscard]] std::string seal(const LockerKeys &keys, const QByteArray &text);
 [[nodiscard]] LockerKeys stretched(const std::string &secretAccessKey);
+// The file tests/vectors/locker/<name>; throws unless it is a Locker vector file with cases.
+[[nodiscard]] nlohmann::json readLockerVectors(const std::string &name);
 [[nodiscard]] std::string lookupHash(std::int64_t project, const QByteArray &text);
 
 struct LockerUser
@@ -63,6 +65,9 @@ public:
 
     // What the owner does in the web client, and what goes wrong; path is relative to the console's URL.
     [[nodiscard]] Answer console(const QByteArray &method, const std::string &path, const nlohmann::json &body = nlohmann::json::object());
+
+    // A project and an access key as a vector file has them: "project_id", "access_key_id", "secret_access_key", "enc_key_hex", "mac_key_hex".
+    [[nodiscard]] LockerUser addProject(const nlohmann::json &project);
 
 private:
     nlohmann::json m_ready;
