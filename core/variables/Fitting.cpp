@@ -21,7 +21,10 @@ bool holds(std::string_view text, char c) { return text.find(c) != std::string_v
 
 Reason againstName(std::string_view key)
 {
-    return isVariableName(key) ? Reason() : Reason("its name is no variable's: letters, digits and underscores, no digit first");
+    if (isVariableName(key)) {
+        return std::nullopt;
+    }
+    return isVariableName(std::string(1, '_') + std::string(key)) ? "its name begins with a digit" : "its name has more than letters, digits and _";
 }
 
 Reason againstNul(std::string_view value) { return holds(value, '\0') ? Reason("its value has a NUL character, which no variable can have") : Reason(); }
@@ -49,7 +52,7 @@ Reason againstPlain(std::string_view value)
 Reason againstSingle(std::string_view value)
 {
     if (holds(value, '\'')) {
-        return "its value has a single quote, and nothing escapes one here";
+        return "its value has a single quote";
     }
     if (holds(value, '\r')) {
         return "its value has a carriage return, which readers change";

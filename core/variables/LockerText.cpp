@@ -54,7 +54,11 @@ bool needsQuotesInText(std::string_view value)
     return inner && needsQuotesInText(inner->view());
 }
 
-bool needsQuotesAsTextKey(std::string_view key) { return hasBreak(key) || key.find('=') != std::string_view::npos || key.starts_with('"'); }
+bool needsQuotesAsTextKey(std::string_view key)
+{
+    // A byte order mark at the file's beginning would be skipped.
+    return hasBreak(key) || key.find('=') != std::string_view::npos || key.starts_with('"') || key.starts_with("\xEF\xBB\xBF");
+}
 
 std::vector<Variable> parseLockerText(std::string_view text)
 {

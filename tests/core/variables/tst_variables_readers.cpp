@@ -5,7 +5,10 @@
 
 #include "AwkwardValues.h"
 
+#include "base/Error.h"
+
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,6 +93,9 @@ private Q_SLOTS:
     void node();
     void python_data();
     void python();
+    void kubectl();
+    void randomTextsComeBack();
+    void damagedFilesAreRefusedOrRead();
 
 private:
     QString written(Format format, const std::vector<std::pair<std::string, std::string>> &pairs);
@@ -207,6 +213,102 @@ void tst_VariablesReaders::python()
     const QString script = QStringLiteral("import sys\nt = open(sys.argv[1], 'rb').read()\n%1\nfor k, v in d.items(): print(k, v.encode().hex())").arg(reader);
     const QByteArray answer = run(QStringLiteral("python3"), {QStringLiteral("-c"), script, written(static_cast<Format>(format), pairs)});
     QCOMPARE(differing(fromHex(answer), pairs), QByteArray());
+}
+
+// It reads env-files as Docker does.
+void tst_VariablesReaders::kubectl()
+{
+    if (QStandardPaths::findExecutable(QStringLiteral("kubectl")).isEmpty() || QStandardPaths::findExecutable(QStringLiteral("python3")).isEmpty()) {
+        QSKIP("there is no kubectl, or no python3 to read its answer");
+    }
+    const auto pairs = fitting(Format::DockerEnvFile);
+    QVERIFY(pairs.size() >= 15);
+    const QString script = QStringLiteral("kubectl create secret generic x --from-env-file=\"$1\" --dry-run=client -o json | python3 -c '"
+                                          "import base64, json, sys\n"
+                                          "for k, v in json.load(sys.stdin)[\"data\"].items(): print(k, base64.b64decode(v).hex())'");
+    const QByteArray answer = run(QStringLiteral("sh"), {QStringLiteral("-c"), script, QStringLiteral("sh"), written(Format::DockerEnvFile, pairs)});
+    QCOMPARE(differing(fromHex(answer), pairs), QByteArray());
+}
+
+namespace {
+
+// Made of what formats trip over; UTF-8.
+std::string randomText(QRandomGenerator &random, int most)
+{
+    static const std::vector<std::string> pieces = {"\"", "'", "\\", "$", "`", "!", "#", " ", "\t", "\n", "\r", "\r\n", "=", ":", "- ", "{", "}", "[", "]", ",", "&", "*", "|", ">", "%", "@",
+                                                    "~", "a", "Z", "0", "n", "export ", "\\n", "\\u0041", "\xC3\xA9", "\xF0\x9F\x94\x91", "\xC2\x85", "\xEF\xBB\xBF", "\x01", "---", "null", "''", "\"\""};
+    std::string text;
+    for (int count = random.bounded(most); count > 0; --count) {
+        text += pieces[random.bounded(quint32(pieces.size()))];
+    }
+    return text;
+}
+
+} // namespace
+
+void tst_VariablesReaders::randomTextsComeBack()
+{
+    QRandomGenerator random(20261126);
+    int compared = 0;
+    for (int round = 0; round < 1500; ++round) {
+        std::vector<std::pair<std::string, std::string>> pairs;
+        for (int number = 0; number < 4; ++number) {
+            const bool plainName = random.bounded(2) == 0;
+            pairs.emplace_back((plainName ? "N" : randomText(random, 4) + "k") + std::to_string(number), randomText(random, 12));
+        }
+        for (const Format format : allFormats()) {
+            auto kept = pairs;
+            const std::vector<Unfit> bad = unfit(test::variablesOf(kept), format);
+            for (auto one = bad.rbegin(); one != bad.rend(); ++one) {
+                kept.erase(kept.begin() + static_cast<std::ptrdiff_t>(one->index));
+            }
+            const SensitiveText text = write(test::variablesOf(kept), format);
+            Values values;
+            try {
+                for (const Variable &variable : parse(text.view(), format).variables) {
+                    values[variable.key] = std::string(variable.value.view());
+                }
+            } catch (const ClientError &error) {
+                QFAIL((std::string(nameOf(format)) + ": " + error.what() + " in " + std::string(text.view())).c_str());
+            }
+            QVERIFY2(differing(values, kept).isEmpty(), (std::string(nameOf(format)) + ": " + std::string(text.view())).c_str());
+            compared += static_cast<int>(kept.size());
+        }
+    }
+    QVERIFY(compared > 20'000);
+}
+
+// Nothing but ClientError leaves parse(), whatever is in a file.
+void tst_VariablesReaders::damagedFilesAreRefusedOrRead()
+{
+    QRandomGenerator random(6);
+    int refused = 0;
+    int readAll = 0;
+    for (const Format format : allFormats()) {
+        std::vector<std::pair<std::string, std::string>> pairs = fitting(format);
+        std::erase_if(pairs, [](const auto &pair) { return pair.second.size() > 1000; });
+        const std::string good(write(test::variablesOf(pairs), format).view());
+        for (int round = 0; round < 400; ++round) {
+            std::string damaged = good;
+            for (int change = 1 + random.bounded(3); change > 0 && !damaged.empty(); --change) {
+                const std::size_t at = random.bounded(quint32(damaged.size()));
+                switch (random.bounded(3)) {
+                case 0: damaged.erase(at, 1 + random.bounded(20)); break;
+                case 1: damaged.insert(at, randomText(random, 4)); break;
+                default: damaged[at] = static_cast<char>(random.bounded(256)); break;
+                }
+            }
+            try {
+                (void)detect(damaged, "x");
+                (void)parse(damaged, format);
+                ++readAll;
+            } catch (const ClientError &error) {
+                QVERIFY(*error.what() != '\0');
+                ++refused;
+            }
+        }
+    }
+    QVERIFY2(refused > 500 && readAll > 500, qPrintable(QStringLiteral("%1 refused, %2 read").arg(refused).arg(readAll)));
 }
 
 QTEST_GUILESS_MAIN(tst_VariablesReaders)
