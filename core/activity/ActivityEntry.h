@@ -26,8 +26,9 @@ enum class ActivityKind {
     PutFile, FetchFile, ReplaceFile, DeleteFile,
     WriteNote, ReadNote, ReplaceNote, DeleteNote,
     ShareRecords, RevokeShares, ChangeAuthorizers,
+    ExportSecrets, RunWithSecrets,
 };
-inline constexpr int activityKindCount = int(ActivityKind::ChangeAuthorizers) + 1;
+inline constexpr int activityKindCount = int(ActivityKind::RunWithSecrets) + 1;
 
 enum class ActivityOutcome { Done, Failed, Cancelled };
 

@@ -69,6 +69,8 @@ QString activityText(ActivityKind kind)
     case ActivityKind::ShareRecords: return Words::tr("Share records");
     case ActivityKind::RevokeShares: return Words::tr("Revoke shares");
     case ActivityKind::ChangeAuthorizers: return Words::tr("Change who may share");
+    case ActivityKind::ExportSecrets: return Words::tr("Export secrets");
+    case ActivityKind::RunWithSecrets: return Words::tr("Run a program with secrets");
     }
     return {};
 }

@@ -1278,4 +1278,120 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>LockerTransfer</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::model::SecretImport</name>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln different</source>
+        <translation>
+            <numerusform>%Ln different</numerusform>
+            <numerusform>%Ln different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln that cannot be taken</source>
+        <translation>
+            <numerusform>%Ln that cannot be taken</numerusform>
+            <numerusform>%Ln that cannot be taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::ExportProblems</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) do(es) not fit into this format. Leave them out, rename them, or choose another format.</source>
+        <translation>
+            <numerusform>%Ln secret does not fit into this format. Leave it out, rename it, or choose another format.</numerusform>
+            <numerusform>%Ln secrets do not fit into this format. Leave them out, rename them, or choose another format.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretExportDialog</name>
+    <message numerus="yes">
+        <source>Only the %Ln selected key(s)</source>
+        <translation>
+            <numerusform>Only the %Ln selected key</numerusform>
+            <numerusform>Only the %Ln selected keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) will be written.</source>
+        <translation>
+            <numerusform>%Ln secret will be written.</numerusform>
+            <numerusform>%Ln secrets will be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) do(es) not fit into this format.</source>
+        <translation>
+            <numerusform>%Ln secret does not fit into this format.</numerusform>
+            <numerusform>%Ln secrets do not fit into this format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secret(s) were written, readable for you alone.</source>
+        <translation>
+            <numerusform>%Ln secret was written, readable for you alone.</numerusform>
+            <numerusform>%Ln secrets were written, readable for you alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretImportDialog</name>
+    <message numerus="yes">
+        <source>For the %Ln selected row(s):</source>
+        <translation>
+            <numerusform>For the %Ln selected row:</numerusform>
+            <numerusform>For the %Ln selected rows:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Stage %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Stage %Ln change</numerusform>
+            <numerusform>&amp;Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::VariablesRunDialog</name>
+    <message numerus="yes">
+        <source>The program gets %Ln variable(s).</source>
+        <translation>
+            <numerusform>The program gets %Ln variable.</numerusform>
+            <numerusform>The program gets %Ln variables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Process %1 runs with %Ln variable(s).</source>
+        <translation>
+            <numerusform>Process %1 runs with %Ln variable.</numerusform>
+            <numerusform>Process %1 runs with %Ln variables.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

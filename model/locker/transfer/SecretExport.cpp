@@ -279,6 +279,7 @@ void SecretExport::start(const QString &path, std::shared_ptr<const SecretBytes>
         [this, turn] {
             if (turn == m_turn) {
                 setState(State::Done);
+                Q_EMIT written();
             }
         },
         [this, turn](const ErrorPtr &error) {

@@ -76,6 +76,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void written();   // the file is there
 
 private:
     struct Opened;

@@ -87,7 +87,7 @@ QString SecretImportModel::text(const ImportRow &row, int column) const
     case InProject:
         switch (row.state) {
         case ImportState::New:
-            return row.sameAsShared ? tr("New here; the same for all environments") : tr("New");
+            return row.sameAsShared ? tr("New; the same as for all environments") : tr("New");
         case ImportState::Same:
             return tr("Same");
         case ImportState::Different:

@@ -131,7 +131,7 @@ void tst_SecretTransfer::previewsAndStages()
     const SecretImportModel &preview = *import->preview();
     QCOMPARE(column(preview, SecretImportModel::Key), (QStringList{u"API_KEY"_s, u"DB"_s, u"NEW"_s, u"API_KEY"_s, u"FLAG"_s}));
     QCOMPARE(column(preview, SecretImportModel::Environment), (QStringList{u"production"_s, u"production"_s, u"production"_s, u"staging"_s, u"preview (new)"_s}));
-    QCOMPARE(column(preview, SecretImportModel::InProject), (QStringList{u"Different"_s, u"Same"_s, u"New"_s, u"New here; the same for all environments"_s, u"New"_s}));
+    QCOMPARE(column(preview, SecretImportModel::InProject), (QStringList{u"Different"_s, u"Same"_s, u"New"_s, u"New; the same as for all environments"_s, u"New"_s}));
     QCOMPARE(column(preview, SecretImportModel::Choice), (QStringList{u"Keep what is there"_s, u"Nothing to do"_s, u"Create"_s, u"Create"_s, u"Create"_s}));
     for (const QString &value : column(preview, SecretImportModel::Value)) {
         QCOMPARE(value, u"••••••••"_s);
