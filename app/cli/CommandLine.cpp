@@ -6,6 +6,7 @@
 #include "cli/Commands.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/Table.h"
+#include "cli/locker/LockerCommands.h"
 #include "cli/tozny/ClientChoice.h"
 #include "cli/tozny/TozCommands.h"
 
@@ -24,7 +25,7 @@ std::vector<Command> allCommands()
     commands.insert(commands.begin() + 1, connectionAddCommand());
     commands.push_back(findCommand());
     for (const auto &group : {recordCommands(), writeCommands(), std::vector<Command>{exportCommand(), importCommand()}, attachmentCommands(), secretsDataCommands(),
-                              std::vector<Command>{secretsUsageCommand()}, migrateCommands(), tozCommands()}) {
+                              std::vector<Command>{secretsUsageCommand()}, migrateCommands(), tozCommands(), lockerCommands()}) {
         commands.insert(commands.end(), group.begin(), group.end());
     }
     return commands;
@@ -76,9 +77,11 @@ std::string overview(const std::vector<Command> &commands, const QStringList &gr
                               "Which vault: --connection NAME, or the variables INC_ENVIRONMENT_ID, INC_ENDPOINT, and INC_API_KEY or INC_CLIENT_ID and\n"
                               "INC_CLIENT_SECRET. STRONGROOM_SECRETS_DATA_FILE names a file with the keys (secrets data) for machines without a keychain.\n"
                               "Which TozStore client: --connection NAME, --profile NAME (~/.tozny/NAME/e3db.json) or --config-file PATH.\n"
+                              "Which Locker project: --connection NAME, --connection-file FILE, or LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY.\n"
                               "Secrets come from the keychain, the environment, a file descriptor or a prompt, never from an argument.\n\n"
                               "Exit codes: 0 done, 1 other (disk, keychain), 2 bad input, 3 server or network, 4 crypto, 5 sign-in, 6 cancelled,\n"
-                              "7 refused (the check before a migration, or a verdict of no)."))
+                              "7 refused (the check before a migration, or a verdict of no). \"locker diff\" ends with 1 when there are differences; \"locker run\" with\n"
+                              "the command's own code, or 126 and 127 when it cannot be executed or is not there."))
         + '\n';
 }
 
@@ -89,7 +92,8 @@ void refuseSecretArguments(const QStringList &arguments)
                                    QStringLiteral("secrets-data"),  QStringLiteral("secret-key"),   QStringLiteral("token"),      QStringLiteral("access-token"),
                                    QStringLiteral("passphrase"),    QStringLiteral("bearer-token"), QStringLiteral("client_secret"), QStringLiteral("api_key"),
                                    QStringLiteral("secrets_data"),  QStringLiteral("key-secret"),   QStringLiteral("registration-token"), QStringLiteral("api-secret"),
-                                   QStringLiteral("api_secret"),    QStringLiteral("private-key"),  QStringLiteral("private_key"),  QStringLiteral("data")};
+                                   QStringLiteral("api_secret"),    QStringLiteral("private-key"),  QStringLiteral("private_key"),  QStringLiteral("data"),
+                                   QStringLiteral("secret-access-key"), QStringLiteral("access-key-secret"), QStringLiteral("secret_access_key"), QStringLiteral("secret-value")};
     for (const QString &argument : arguments) {
         if (argument == QLatin1String("--")) {
             return;
@@ -262,7 +266,9 @@ ExitCode dispatch(const QStringList &given, Output &output, const Cancellation &
 
 ExitCode runCommandLine(const QStringList &arguments, const Cancellation &cancellation)
 {
-    Output output(arguments.contains(QStringLiteral("--json")) ? Format::Json : Format::Table);
+    // What stands behind -- is another program's.
+    const QStringList ours = arguments.mid(0, arguments.indexOf(QStringLiteral("--")));
+    Output output(ours.contains(QStringLiteral("--json")) ? Format::Json : Format::Table);
     try {
         return dispatch(arguments, output, cancellation);
     } catch (...) {

@@ -17,6 +17,8 @@ enum class ExitCode {
     SignIn = 5,
     Cancelled = 6,
     Refused = 7,     // the check before a migration, or a verdict of no
+    CommandNotExecutable = 126,   // of `locker run`, as shells have them
+    CommandNotFound = 127,
 };
 
 [[nodiscard]] ExitCode exitCodeOf(ErrorKind kind);

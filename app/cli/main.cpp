@@ -4,6 +4,7 @@
 #include "cli/CommandLine.h"
 #include "cli/SafeStop.h"
 #include "cli/Terminal.h"
+#include "cli/locker/ChildProgram.h"
 #include "translation/Translation.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ namespace {
 // The command runs on a thread of its own, as operations do everywhere; this one waits for it and for Ctrl+C.
 int main(int argc, char *argv[])
 {
+    rememberSignals();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("strongroom-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STRONGROOM_VERSION));

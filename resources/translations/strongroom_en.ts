@@ -97,6 +97,48 @@
             <numerusform>%n records have a version that there is no secret for.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n secret(s).</source>
+        <translation>
+            <numerusform>%n secret.</numerusform>
+            <numerusform>%n secrets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) cannot be opened: damaged, or not sealed with this project&apos;s keys.</source>
+        <translation>
+            <numerusform>%n secret cannot be opened: damaged, or not sealed with this project&apos;s keys.</numerusform>
+            <numerusform>%n secrets cannot be opened: damaged, or not sealed with this project&apos;s keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n secret(s) cannot be compared: a side cannot be opened.</source>
+        <translation>
+            <numerusform>%n secret cannot be compared: a side cannot be opened.</numerusform>
+            <numerusform>%n secrets cannot be compared: a side cannot be opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n environment(s).</source>
+        <translation>
+            <numerusform>%n environment.</numerusform>
+            <numerusform>%n environments.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variable(s) written to %1, %2.</source>
+        <translation>
+            <numerusform>%n variable written to %1, %2.</numerusform>
+            <numerusform>%n variables written to %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n secret(s)? What is created cannot be deleted with an access key.</source>
+        <translation>
+            <numerusform>Write %n secret? What is created cannot be deleted with an access key.</numerusform>
+            <numerusform>Write %n secrets? What is created cannot be deleted with an access key.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>strongroom::model::ChangeTray</name>

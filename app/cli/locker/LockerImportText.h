@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// The words of import and export: formats by name, what an import would do, and what it did.
+
+#include "cli/Output.h"
+#include "cli/locker/ImportPlan.h"
+#include "variables/Variables.h"
+
+#include <string>
+#include <vector>
+
+namespace strongroom::cli {
+
+[[nodiscard]] std::string formatNames();   // "env, json, …"
+// ClientError lists them.
+[[nodiscard]] variables::Format formatOption(const std::string &name);
+
+// A table of what is new, the same, or differs; no value in it.
+[[nodiscard]] std::string previewText(const ImportPlan &plan, const std::vector<variables::Variable> &variables);
+[[nodiscard]] std::string previewJson(const ImportItem &item, const variables::Variable &variable, bool newEnvironment);
+void tellCounts(Output &output, const ImportPlan &plan);
+
+enum class ImportResult : std::uint8_t { Written, Unchanged, Skipped, Conflict, Failed, NotSent };
+struct ImportOutcome {
+    ImportResult result = ImportResult::NotSent;
+    ErrorPtr error;
+};
+// A line for each that was not written, JSON for all, and the sums.
+void tellResults(Output &output, const ImportPlan &plan, const std::vector<variables::Variable> &variables, const std::vector<ImportOutcome> &outcomes);
+
+} // namespace strongroom::cli
