@@ -9,11 +9,13 @@
 #include "locker/transfer/FormatWords.h"
 #include "locker/transfer/SecretExport.h"
 #include "locker/transfer/SecretImport.h"
+#include "locker/transfer/Terminals.h"
 #include "locker/transfer/VariablesRun.h"
 #include "support/MemoryLockerStore.h"
 #include "variables/VariablesFile.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void splitsCommands();
     void runsWithVariables();
     void refusesToRun();
+    void opensATerminal();
 
 private:
     std::unique_ptr<SecretImport> imported(const QByteArray &content, const QString &environment = {});
@@ -471,6 +474,47 @@ void tst_SecretTransfer::refusesToRun()
     QTRY_COMPARE(broken.state(), VariablesRun::State::Ready);
     QCOMPARE(broken.troubled(), QStringList{u"API_KEY"_s});
     QCOMPARE(broken.names(), QStringList{u"api_key"_s});
+}
+
+void tst_SecretTransfer::opensATerminal()
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    QSKIP("the terminals are those of other systems");
+#endif
+    const QTemporaryDir folder;
+    const QByteArray path = qgetenv("PATH");
+    const QByteArray terminal = qgetenv("TERMINAL");
+    const auto restore = qScopeGuard([&] {
+        qputenv("PATH", path);
+        terminal.isNull() ? qunsetenv("TERMINAL") : qputenv("TERMINAL", terminal);
+    });
+    qputenv("PATH", folder.path().toLocal8Bit());
+    qunsetenv("TERMINAL");
+    QVERIFY(!findTerminal());
+    VariablesRun run(m_store, m_store->now(), &m_pool);
+    QTRY_COMPARE(run.state(), VariablesRun::State::Ready);
+    QVERIFY_THROWS_EXCEPTION(ClientError, (void)run.start({u"sh"_s}, VariablesRun::Where::Terminal, {}));
+
+    for (const char *name : {"xterm", "kitty", "gnome-terminal"}) {
+        const QString program = folder.filePath(QString::fromLatin1(name));
+        write(program, "#!/bin/sh\n{ echo \"${0##*/}\"; for word; do echo \"$word\"; done; echo \"$API_KEY\"; } > said.part\n/bin/mv said.part said\n");
+        QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    }
+    const auto said = [&](const QStringList &command) {
+        QFile::remove(folder.filePath(u"said"_s));
+        if (run.start(command, VariablesRun::Where::Terminal, folder.path()) <= 0
+            || !QTest::qWaitFor([&] { return QFile::exists(folder.filePath(u"said"_s)); }, 30'000)) {
+            return QByteArray("nothing");
+        }
+        return contentOf(folder.filePath(u"said"_s));
+    };
+    QCOMPARE(findTerminal()->name, u"kitty"_s);
+    QCOMPARE(said({u"npm"_s, u"run dev"_s}), QByteArray("kitty\nnpm\nrun dev\nshared\n"));
+    QCOMPARE(said({}), QByteArray("kitty\nshared\n"));   // its shell
+    qputenv("TERMINAL", "/usr/bin/xterm");
+    QCOMPARE(said({u"top"_s}), QByteArray("xterm\n-e\ntop\nshared\n"));
+    qputenv("TERMINAL", "gnome-terminal");   // would not hand them on
+    QCOMPARE(findTerminal()->name, u"kitty"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_SecretTransfer)
