@@ -45,10 +45,19 @@ QString findProgram(const QString &name, const QString &folder)
     return QStandardPaths::findExecutable(file.fileName(), {file.absolutePath()});
 }
 
+// A program that gets some secrets has no use for the key to all of them, should Strongroom have been started with it.
+QProcessEnvironment withoutAccessKey(QProcessEnvironment environment)
+{
+    for (const QString &name : {u"LOCKER_ACCESS_KEY_ID"_s, u"LOCKER_SECRET_ACCESS_KEY"_s, u"LOCKER_ACCESS_KEY_SECRET"_s}) {
+        environment.remove(name);
+    }
+    return environment;
+}
+
 } // namespace
 
 VariablesRun::VariablesRun(std::shared_ptr<locker::Store> store, locker::SnapshotPtr snapshot, QThreadPool *pool, QObject *parent)
-    : QObject(parent), m_store(std::move(store)), m_snapshot(std::move(snapshot)), m_pool(pool), m_own(QProcessEnvironment::systemEnvironment())
+    : QObject(parent), m_store(std::move(store)), m_snapshot(std::move(snapshot)), m_pool(pool), m_own(withoutAccessKey(QProcessEnvironment::systemEnvironment()))
 {
     open();
 }
@@ -81,7 +90,7 @@ void VariablesRun::setOtherNames(OtherNames how)
 
 void VariablesRun::setOwnEnvironment(const QProcessEnvironment &environment)
 {
-    m_own = environment;
+    m_own = withoutAccessKey(environment);
     arrange();
 }
 

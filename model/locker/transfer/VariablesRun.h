@@ -54,7 +54,7 @@ public:
     // Answers the number of the process. ClientError, StorageError: it did not start. `command` may be empty in a terminal: its shell runs.
     [[nodiscard]] qint64 start(const QStringList &command, Where where, const QString &folder);
 
-    // What a program started from here would have before the secrets come; a test's own instead.
+    // What a program started from here would have before the secrets come, without Locker's access key; a test's own instead.
     void setOwnEnvironment(const QProcessEnvironment &environment);
 
 Q_SIGNALS:

@@ -417,6 +417,7 @@ void tst_SecretTransfer::runsWithVariables()
     QProcessEnvironment own;
     own.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
     own.insert(u"DB"_s, u"from outside"_s);
+    own.insert(u"LOCKER_SECRET_ACCESS_KEY"_s, u"the key to all"_s);
     VariablesRun run(m_store, m_store->now(), &m_pool);
     run.setOwnEnvironment(own);
     run.setEnvironment(u"production"_s);
@@ -443,6 +444,7 @@ void tst_SecretTransfer::runsWithVariables()
     QCOMPARE(got["api_key"], QByteArray("dotted"));
     QCOMPARE(got["_1st"], QByteArray("digit"));
     QVERIFY(!got.contains("NUL"));
+    QVERIFY(!got.contains("LOCKER_SECRET_ACCESS_KEY"));
     QVERIFY(!got.contains("HOME"));   // only what it was given
     QCOMPARE(QFileInfo(QString::fromLocal8Bit(contentOf(folder.filePath(u"pwd"_s)).trimmed())).canonicalFilePath(), QFileInfo(folder.path()).canonicalFilePath());
     verifyNothingSent();
