@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "locker/changes/SecretReviewDialog.h"
+
+#include "theme/Metrics.h"
+#include "tozstore/TozTable.h"
+#include "widgets/Button.h"
+#include "widgets/Label.h"
+#include "widgets/Panel.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom::ui {
+
+using model::ChangeState;
+using model::SecretTray;
+
+namespace {
+
+TozTable::Look lookOf(const QModelIndex &index)
+{
+    TozTable::Look look;
+    const auto state = static_cast<ChangeState>(index.siblingAtColumn(0).data(SecretTray::StateOf).toInt());
+    switch (index.column()) {
+    case SecretTray::Key: look.face = TozTable::Look::Face::Code; break;
+    case SecretTray::From: look.ink = Token::Muted; break;
+    case SecretTray::Result:
+        switch (state) {
+        case ChangeState::Waiting: look.icon = u"circle"_s; look.ink = Token::Muted; break;
+        case ChangeState::Committing: look.icon = u"loader-circle"_s; look.iconInk = Token::Accent; break;
+        case ChangeState::Done: look.icon = u"circle-check"_s; look.iconInk = Token::Ok; break;
+        case ChangeState::Undone: look.icon = u"undo-2"_s; look.ink = Token::Muted; break;
+        case ChangeState::Conflict: look.icon = u"triangle-alert"_s; look.iconInk = Token::Warning; look.ink = Token::Warning; break;
+        case ChangeState::Failed: look.icon = u"circle-alert"_s; look.iconInk = Token::Error; look.ink = Token::Error; break;
+        }
+        break;
+    default: break;
+    }
+    return look;
+}
+
+} // namespace
+
+SecretReviewDialog::SecretReviewDialog(SecretTray *tray, QWidget *parent)
+    : QDialog(parent), m_tray(tray), m_table(new TozTable(tray, tr("Changes"), {130, 190, 130, 120, 150, 0, 150}, lookOf)), m_reason(new Label(QString(), TextRole::Text, Token::Muted)),
+      m_counts(new Label(QString(), TextRole::Text, Token::Muted)), m_remove(new Button(tr("&Take out"), u"x"_s)), m_mine(new Button(tr("Write &mine"), u"check"_s)),
+      m_undo(new Button(tr("&Undo"), u"undo-2"_s)), m_send(new Button(QString(), {}, ButtonKind::Primary))
+{
+    setWindowTitle(tr("Changes of %1").arg(tray->connectionName()));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_reason->setWordWrap(true);
+    m_reason->setMinimumHeight(2 * metrics::rowHeight);
+    m_reason->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    auto *why = new Panel(Token::Surface, Panel::Side::Top);
+    auto *whyRow = new QHBoxLayout(why);
+    whyRow->setContentsMargins(metrics::gapLarge, metrics::gapSmall, metrics::gapLarge, metrics::gapSmall);
+    whyRow->addWidget(m_reason);
+    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
+    row->setSpacing(metrics::gapSmall);
+    auto *close = new Button(tr("Close"));
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_remove);
+    row->addWidget(m_mine);
+    row->addWidget(m_undo);
+    row->addWidget(close);
+    row->addWidget(m_send);
+    m_send->setDefault(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_table, 1);
+    column->addWidget(why);
+    column->addWidget(footer);
+    resize(1040, 520);
+
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        if (m_tray->isCommitting()) {
+            m_tray->cancel();
+        } else {
+            m_tray->commitAll();
+        }
+    });
+    connect(m_remove, &QPushButton::clicked, this, [this] { m_tray->unstage(selected()); });
+    connect(m_table, &TozTable::deleteRequested, this, [this] { m_tray->unstage(selected()); });
+    connect(m_mine, &QPushButton::clicked, this, [this] {
+        for (const quint64 id : selected()) {
+            m_tray->resolveWithMine(id);
+        }
+    });
+    connect(m_undo, &QPushButton::clicked, this, [this] { m_tray->undo(selected()); });
+    connect(m_table, &TozTable::currentRowChanged, this, &SecretReviewDialog::showState);
+    connect(m_table, &TozTable::selectionChangedByUser, this, &SecretReviewDialog::showState);
+    connect(m_tray, &SecretTray::countsChanged, this, &SecretReviewDialog::showState);
+    connect(m_tray, &SecretTray::wiped, this, &QDialog::reject);
+    if (m_tray->rowCount() > 0) {
+        m_table->setCurrentIndex(m_tray->index(0, 0));
+    }
+    m_table->setFocus();
+    showState();
+}
+
+std::vector<quint64> SecretReviewDialog::selected() const
+{
+    std::vector<quint64> ids;
+    for (const int row : m_table->selectedRows()) {
+        ids.push_back(m_tray->idAt(row));
+    }
+    return ids;
+}
+
+void SecretReviewDialog::showState()
+{
+    const bool busy = m_tray->isCommitting();
+    const int sendable = static_cast<int>(m_tray->committable().size());
+    QStringList counts;
+    if (m_tray->waitingCount() > 0) {
+        counts << tr("%L1 waiting").arg(m_tray->waitingCount());
+    }
+    if (m_tray->problemCount() > 0) {
+        counts << tr("%L1 to look at").arg(m_tray->problemCount());
+    }
+    m_counts->setText(counts.isEmpty() ? tr("Nothing waits.") : counts.join(u" · "_s));
+    m_counts->setToken(m_tray->problemCount() > 0 ? Token::Warning : Token::Muted);
+    m_send->setText(busy ? tr("Stop") : tr("&Send %L1").arg(sendable));
+    m_send->setEnabled(busy || sendable > 0);
+    bool conflict = false;
+    bool undoable = false;
+    bool removable = false;
+    for (const quint64 id : selected()) {
+        const model::SecretChangeItem *const item = m_tray->item(id);
+        if (item != nullptr) {
+            conflict = conflict || item->state == ChangeState::Conflict;
+            undoable = undoable || model::undoRefusal(*item).isEmpty();
+            removable = removable || (item->state != ChangeState::Committing && !item->queued);
+        }
+    }
+    m_mine->setVisible(conflict);
+    m_undo->setEnabled(undoable && !busy);
+    m_remove->setEnabled(removable);
+    showReason();
+}
+
+void SecretReviewDialog::showReason()
+{
+    const model::SecretChangeItem *const item = m_tray->item(m_tray->idAt(m_table->currentRow()));
+    if (item == nullptr) {
+        m_reason->setText(tr("Select a change to see what there is to know about it."));
+        m_reason->setToken(Token::Muted);
+        return;
+    }
+    const bool problem = item->state == ChangeState::Conflict || item->state == ChangeState::Failed;
+    const QString reason = QStringList{model::reasonText(*item), model::adviceText(*item)}.join(u' ').trimmed();
+    m_reason->setText(reason.isEmpty() ? model::shortText(*item) : reason);
+    m_reason->setToken(problem ? Token::Warning : Token::Muted);
+}
+
+} // namespace strongroom::ui
