@@ -80,6 +80,12 @@ private Q_SLOTS:
         for (const char *const name : {"api_secret", "private_key", "private_signing_key"}) {
             QVERIFY(!output.contains(QByteArray::fromStdString(toz.at("profile").at(name).get<std::string>())));
         }
+        const json &locker = ready.at("locker");
+        for (const json &access : {locker, locker.at("read_only"), locker.at("other_project")}) {
+            QVERIFY(!output.contains(QByteArray::fromStdString(access.at("access_key_id").get<std::string>())));
+            QVERIFY(!output.contains(QByteArray::fromStdString(access.at("secret_access_key").get<std::string>())));
+        }
+        QVERIFY(!output.contains(QByteArray::fromStdString(locker.at("console").at("token").get<std::string>())));
     }
 
     void takesSingleUseTokens()
@@ -100,6 +106,28 @@ private Q_SLOTS:
         QCOMPARE(registerWith("first"), 201);
         QCOMPARE(registerWith("first"), 403);
         QCOMPARE(registerWith("second"), 201);
+        process.kill();
+        QVERIFY(process.waitForFinished(10000));
+    }
+
+    void makesAsManyLockerSecretsAsAsked()
+    {
+        QProcess process;
+        start(process, {QStringLiteral("--locker-secrets"), QStringLiteral("5"), QStringLiteral("--locker-environments"), QStringLiteral("2"),
+            QStringLiteral("--locker-page-size"), QStringLiteral("4")});
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(readyFile()), 20000);
+        const json locker = readReadyFile(readyFile()).at("locker");
+        const QUrl list(QString::fromStdString(locker.at("api_base").get<std::string>())
+            + QStringLiteral("/v1/secrets?count_secrets=1&page=1&paging=1&revision_date=0&size=2000&hash="));
+        QNetworkRequest request(list);
+        request.setRawHeader("Authorization", "Bearer " + QByteArray::fromStdString(locker.at("access_key_id").get<std::string>()));
+        QNetworkAccessManager network;
+        const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        QVERIFY(finished.wait(10000));
+        const json page = json::parse(reply->readAll().toStdString(), nullptr, false);
+        QCOMPARE(page.at("count").get<int>(), 5 * 2 + 1); // the third key has one for all environments
+        QCOMPARE(page.at("results").size(), std::size_t{4});
         process.kill();
         QVERIFY(process.waitForFinished(10000));
     }
@@ -160,6 +188,9 @@ private Q_SLOTS:
         QTest::newRow("seed") << QStringList{QStringLiteral("--seed"), QStringLiteral("full")} << 2;
         QTest::newRow("records") << QStringList{QStringLiteral("--records"), QStringLiteral("-1")} << 2;
         QTest::newRow("token lifetime") << QStringList{QStringLiteral("--token-lifetime"), QStringLiteral("0")} << 2;
+        QTest::newRow("locker secrets") << QStringList{QStringLiteral("--locker-secrets"), QStringLiteral("many")} << 2;
+        QTest::newRow("locker environments") << QStringList{QStringLiteral("--locker-environments"), QStringLiteral("-1")} << 2;
+        QTest::newRow("locker page size") << QStringList{QStringLiteral("--locker-page-size"), QStringLiteral("0")} << 2;
         QTest::newRow("argument") << QStringList{QStringLiteral("demo")} << 2;
         QTest::newRow("data in a folder that is not there") << QStringList{QStringLiteral("--data"), QStringLiteral("no/such/folder/x.db")} << 1;
         QTest::newRow("unknown option") << QStringList{QStringLiteral("--cloud")} << 1; // QCommandLineParser's own
