@@ -151,7 +151,9 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Output
         output.flush();
         return ExitCode::Done;
     }
-    const std::string help = "See " + fromQString(programCall(command.words())) + " --help.";
+    // What follows is another program's command line, options and all.
+    const char *const dashes = command.syntax.startsWith(QLatin1String("-- ")) ? "Put -- in front of the command. " : "";
+    const std::string help = dashes + std::string("See ") + fromQString(programCall(command.words())) + " --help.";
     if (!parsed) {
         throw ClientError(fromQString(parser.errorText())).advise(help);
     }

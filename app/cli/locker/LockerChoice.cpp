@@ -166,15 +166,22 @@ void declareEnvironmentOption(QCommandLineParser &parser, const QString &help) {
 
 LockerSession openLocker(const Invocation &invocation)
 {
-    applyLogOption(invocation);
     if (invocation.isSet("refresh") && invocation.isSet("offline")) {
         throw ClientError("--refresh and --offline are both given").advise("Leave one out.").about("refresh");
     }
     if (invocation.isSet("no-cache") && invocation.isSet("offline")) {
         throw ClientError("--no-cache and --offline are both given").advise("Leave one out.").about("no-cache");
     }
-    LockerSession session;
+    LockerSession session = openLockerToWrite(invocation);
     session.load = invocation.isSet("refresh") ? Load::Forced : invocation.isSet("offline") ? Load::Cache : Load::Usual;
+    return session;
+}
+
+LockerSession openLockerToWrite(const Invocation &invocation)
+{
+    applyLogOption(invocation);
+    LockerSession session;
+    session.load = Load::Forced;   // two minutes ago is too long ago to write on
     ConfiguredConnection configured = chooseProject(invocation, session.credentialVariables);
     configured.connection.extraCaPem += certificatesOf(invocation);
     if (invocation.isSet("no-cache")) {
@@ -182,14 +189,6 @@ LockerSession openLocker(const Invocation &invocation)
     }
     session.store = connections::openLocker(configured.connection, configured.credentials);
     return session;
-}
-
-LockerSession openLockerToWrite(const Invocation &invocation)
-{
-    if (invocation.isSet("offline")) {
-        throw ClientError("nothing can be written offline").advise("Leave out --offline.").about("offline");
-    }
-    return openLocker(invocation);
 }
 
 locker::SnapshotPtr loadAll(const Invocation &invocation, const LockerSession &session)
@@ -209,6 +208,13 @@ locker::SnapshotPtr loadAll(const Invocation &invocation, const LockerSession &s
         invocation.output.message(Cli::tr("Offline: this is as of %1. What was changed since is not in it.").arg(sinceText(*snapshot)));
     }
     return snapshot;
+}
+
+void tellAge(Output &output, const LockerSession &session, const locker::Snapshot &snapshot)
+{
+    if (session.load == Load::Usual && snapshot.freshness == locker::Freshness::Recent) {
+        output.message(Cli::tr("The service was asked %1; --refresh asks it again.").arg(agoText(snapshot.asOf)));
+    }
 }
 
 locker::EnvironmentPtr environmentNamed(const locker::Snapshot &snapshot, const std::string &name)

@@ -25,11 +25,14 @@ struct LockerSession {
 };
 // Applies --log, says where the key is from when that is not where it should be. Sends nothing. ClientError, AuthError, StorageError.
 [[nodiscard]] LockerSession openLocker(const Invocation &invocation);
-// For commands that write. ClientError with --offline.
+// For commands that write, and have no freshness to choose: the service is asked.
 [[nodiscard]] LockerSession openLockerToWrite(const Invocation &invocation);
 
 // Everything, as fresh as the options say. Says since when it is when it is not from the service; a NetworkError says whether there is a copy.
 [[nodiscard]] locker::SnapshotPtr loadAll(const Invocation &invocation, const LockerSession &session);
+
+// When the answer is not from just now, and nobody asked for that: of when it is.
+void tellAge(Output &output, const LockerSession &session, const locker::Snapshot &snapshot);
 
 // The environment of that name. ServerError 404 names those there are.
 [[nodiscard]] locker::EnvironmentPtr environmentNamed(const locker::Snapshot &snapshot, const std::string &name);

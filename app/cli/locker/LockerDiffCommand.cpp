@@ -99,6 +99,7 @@ ExitCode run(Invocation &invocation)
     const auto number = [&](Compared result) { return QString::number(count(result)); };
     output.message(Cli::tr("%1 the same, %2 different, %3 missing in %4, %5 missing in %6.")
                        .arg(number(Compared::Same), number(Compared::Different), number(Compared::OnlyRight), toQString(leftLabel), number(Compared::OnlyLeft), toQString(rightLabel)));
+    tellAge(output, session, *snapshot);
     if (const int unknown = count(Compared::Unknown); unknown > 0) {
         output.message(Cli::tr("%n secret(s) cannot be compared: a side cannot be opened.", nullptr, unknown));
         return ExitCode::Crypto;

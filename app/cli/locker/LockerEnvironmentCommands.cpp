@@ -47,6 +47,7 @@ ExitCode list(Invocation &invocation)
         output.flush();
     }
     output.message(Cli::tr("%n environment(s).", nullptr, static_cast<int>(environments.size())));
+    tellAge(output, session, *snapshot);
     return bad > 0 ? ExitCode::Crypto : ExitCode::Done;
 }
 

@@ -32,7 +32,6 @@ constexpr std::size_t mostNamed = 10;
 void declare(QCommandLineParser &parser)
 {
     declareLockerOptions(parser);
-    declareFreshnessOptions(parser);
     addValue(parser, "format", Cli::tr("name"), Cli::tr("%1 (found out from the file).").arg(toQString(formatNames())));
     declareEnvironmentOption(parser, Cli::tr("Where variables go that name no environment themselves. Without it they are for all environments."));
     addValue(parser, "on-conflict", Cli::tr("what"), Cli::tr("When a secret is there with another value: ask, skip, replace or fail (ask on a terminal, else fail, and then nothing is written)."));
@@ -237,10 +236,7 @@ ExitCode run(Invocation &invocation)
     const bool dryRun = invocation.isSet("dry-run");
     const OnConflict rule = onConflictOf(invocation);
     const variables::Parsed parsed = parsedFile(invocation);
-    LockerSession session = dryRun ? openLocker(invocation) : openLockerToWrite(invocation);
-    if (session.load == locker::Load::Usual) {
-        session.load = locker::Load::Forced;   // two minutes ago is too long ago to write on
-    }
+    const LockerSession session = openLockerToWrite(invocation);
     const locker::SnapshotPtr snapshot = loadAll(invocation, session);
     const ImportPlan plan = planImport(*session.store, *snapshot, parsed.variables, invocation.value("environment"));
     preview(invocation.output, plan, parsed.variables, dryRun);

@@ -106,10 +106,13 @@ std::string previewText(const ImportPlan &plan, const std::vector<variables::Var
 {
     Table table({{"line", Table::Align::Right}, {"key", Table::Align::Left, 60}, {"environment", Table::Align::Left, 32}, {"is", Table::Align::Left, 48}});
     for (const ImportItem &item : plan.items) {
+        if (item.kind == ImportKind::Same) {
+            continue;   // counted below the table; most of a file that is imported again
+        }
         const int line = variables.at(item.variable).line;
         table.addRow({line > 0 ? std::to_string(line) : std::string(), item.target.key, environmentLabel(item.target.environment), fromQString(words(item.kind))});
     }
-    return table.text();
+    return table.empty() ? std::string() : table.text();
 }
 
 std::string previewJson(const ImportItem &item, const variables::Variable &variable, bool newEnvironment)

@@ -17,7 +17,7 @@ namespace strongroom::cli {
 // ClientError lists them.
 [[nodiscard]] variables::Format formatOption(const std::string &name);
 
-// A table of what is new, the same, or differs; no value in it.
+// A table of what is new or differs, without what is the same; no value in it. Empty when there is nothing.
 [[nodiscard]] std::string previewText(const ImportPlan &plan, const std::vector<variables::Variable> &variables);
 [[nodiscard]] std::string previewJson(const ImportItem &item, const variables::Variable &variable, bool newEnvironment);
 void tellCounts(Output &output, const ImportPlan &plan);

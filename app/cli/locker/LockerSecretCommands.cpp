@@ -63,6 +63,7 @@ ExitCode list(Invocation &invocation)
     const std::vector<SecretPtr> secrets = listed(invocation, *snapshot);
     const bool allOpen = printSecrets(output, *session.store, secrets, values);
     output.message(Cli::tr("%n secret(s).", nullptr, static_cast<int>(secrets.size())));
+    tellAge(output, session, *snapshot);
     if (!allOpen) {
         const auto count = std::ranges::count_if(secrets, [](const SecretPtr &secret) { return secret->error != nullptr; });
         output.message(Cli::tr("%n secret(s) cannot be opened: damaged, or not sealed with this project's keys.", nullptr, static_cast<int>(count)));

@@ -5,6 +5,7 @@
 #include "cli/locker/LockerCommands.h"
 #include "cli/locker/LockerInput.h"
 #include "cli/locker/LockerText.h"
+#include "locker/Failure.h"
 
 namespace strongroom::cli {
 
@@ -38,8 +39,14 @@ ExitCode create(Invocation &invocation)
     secret.description = invocation.value("description");
     secret.value = valueOf(invocation, Cli::tr("Value of %1: ").arg(toQString(secret.key)));
     const LockerSession session = openLockerToWrite(invocation);
-    const locker::SecretPtr written = session.store->createSecret(secret, invocation.cancellation);
-    tellWritten(invocation, session, *written, Cli::tr("Created: %1"));
+    try {
+        tellWritten(invocation, session, *session.store->createSecret(secret, invocation.cancellation), Cli::tr("Created: %1"));
+    } catch (ServerError &error) {
+        if (locker::failureOf(error).kind == locker::FailureKind::AlreadyExists) {
+            error.withAdvice("There is a secret " + targetText({secret.key, secret.environment}) + " already. To change it use strongroom-cli locker secrets modify.");
+        }
+        throw;
+    }
     return ExitCode::Done;
 }
 

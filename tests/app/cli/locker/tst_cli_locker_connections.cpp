@@ -26,6 +26,7 @@ private Q_SLOTS:
     void badKeys();
     void wrongSecret();
     void offline();
+    void recentCopy();
     void offlineWithoutACopy();
     void serviceGone();
     void log();
@@ -167,6 +168,20 @@ void tst_CliLockerConnections::offline()
     QVERIFY(m_locker->run("secrets list --offline").out.contains("A"));
     COMPARE_CODE(m_locker->run("secrets modify A --offline", "x"), 2);
     QVERIFY(m_locker->filesWithSecrets().isEmpty());
+}
+
+// A copy of a moment ago answers by itself, and lists say so.
+void tst_CliLockerConnections::recentCopy()
+{
+    QVERIFY(!m_locker->run("secrets list --refresh").err.contains("asked"));
+    m_locker->sandbox().stop();
+    const CliResult list = m_locker->run("secrets list");
+    COMPARE_CODE(list, 0);
+    QVERIFY2(list.err.contains("--refresh asks it again"), list.err.constData());
+    const CliResult got = m_locker->run("secrets get A");
+    COMPARE_CODE(got, 0);
+    QVERIFY2(got.err.isEmpty(), got.err.constData());
+    COMPARE_CODE(m_locker->run("secrets list --no-cache"), 3);
 }
 
 void tst_CliLockerConnections::offlineWithoutACopy()

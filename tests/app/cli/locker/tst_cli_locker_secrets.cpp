@@ -44,6 +44,7 @@ private:
 void tst_CliLockerSecrets::cleanup()
 {
     QVERIFY(!m_locker->program().said().contains(m_locker->secretAccessKey().toUtf8()));
+    QVERIFY(!m_locker->program().said().contains("QCommandLineParser"));   // asked for an option that the command has not
 }
 
 void tst_CliLockerSecrets::valuesComeBackAsTheyWere_data()
@@ -158,7 +159,9 @@ void tst_CliLockerSecrets::list()
 void tst_CliLockerSecrets::createTwice()
 {
     m_locker->put(key("A"), {}, "1");
-    COMPARE_CODE(m_locker->run(words("secrets create") + QStringList{key("A")}, "2"), 3);
+    const CliResult again = m_locker->run(words("secrets create") + QStringList{key("A")}, "2");
+    COMPARE_CODE(again, 3);
+    QVERIFY2(again.err.contains("secrets modify"), again.err.constData());
     QCOMPARE(get(key("A"), "--refresh").out, QByteArray("1"));
     const CliResult nowhere = m_locker->run(words("secrets create --environment nowhere") + QStringList{key("B")}, "2");
     COMPARE_CODE(nowhere, 3);
@@ -291,6 +294,7 @@ void tst_CliLockerSecrets::refusals_data()
     row("secrets list --api-base http://example.com", "https");
     row("export --format xml", "xml");
     row("run -- true", "--environment");
+    row("run --environment dev ls -la", "Put -- in front");
 }
 
 void tst_CliLockerSecrets::refusals()

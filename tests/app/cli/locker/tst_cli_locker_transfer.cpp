@@ -52,6 +52,7 @@ void tst_CliLockerTransfer::init() { m_locker = std::make_unique<LockerCli>(); }
 void tst_CliLockerTransfer::cleanup()
 {
     QVERIFY(!m_locker->program().said().contains(m_locker->secretAccessKey().toUtf8()));
+    QVERIFY(!m_locker->program().said().contains("QCommandLineParser"));
 }
 
 void tst_CliLockerTransfer::importMakesWhatIsMissing()
