@@ -21,6 +21,9 @@ void detail::writeLog(const QLoggingCategory &category, QtMsgType type, const Lo
     case QtInfoMsg:
         logger.info("%ls", qUtf16Printable(text));
         break;
+    case QtCriticalMsg:
+        logger.critical("%ls", qUtf16Printable(text));
+        break;
     default:
         logger.warning("%ls", qUtf16Printable(text));
         break;

@@ -80,4 +80,14 @@ void logWarning(const QLoggingCategory &category, const Parts &...parts)
     }
 }
 
+template <typename... Parts>
+void logError(const QLoggingCategory &category, const Parts &...parts)
+{
+    if (category.isCriticalEnabled()) {
+        detail::LogLine line;
+        (line.add(parts), ...);
+        detail::writeLog(category, QtCriticalMsg, line);
+    }
+}
+
 } // namespace strongroom

@@ -5,8 +5,8 @@
 #include "base/CleanText.h"
 #include "base/Error.h"
 #include "base/Json.h"
-#include "base/Log.h"
 #include "base/Text.h"
+#include "locker/LogLevel.h"
 
 #include <algorithm>
 #include <array>
@@ -190,7 +190,7 @@ Reply Channel::send(const Question &question, std::chrono::steady_clock::time_po
         throw;
     }
     // The path holds ids at most; the query holds hashes and stays out.
-    logInfo(netLog(), logSafe(net::methodName(request.method)), logSafe(question.path.substr(0, question.path.find('?'))), response.status,
+    logDebug(lockerLog(), logSafe(net::methodName(request.method)), logSafe(question.path.substr(0, question.path.find('?'))), response.status,
             std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steadyNow() - start));
     const bool good = response.status == 200 || (response.status == 201 && question.method != net::Method::Get);
     if (!good) {

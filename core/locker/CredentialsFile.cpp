@@ -47,23 +47,33 @@ GivenSettings fromJson(std::string_view text)
     GivenSettings settings;
     for (const std::string_view name : {idName, secretName}) {
         const auto found = document->find(name);
-        if (found != document->end() && found->is_string()) {
-            take(settings, name, found->get_ref<const std::string &>());
-            wipe(found->get_ref<std::string &>());
+        if (found == document->end()) {
+            continue;
         }
+        if (!found->is_string()) {
+            refuse(std::string(name) + " is no text");
+        }
+        take(settings, name, found->get_ref<const std::string &>());
+        wipe(found->get_ref<std::string &>());
     }
     return settings;
 }
 
-std::string_view unquoted(std::string_view value, int line)
+// Bare up to a comment, or in quotes with nothing but a comment behind them.
+std::string_view valueOf(std::string_view text, int line)
 {
-    if (value.empty() || (value.front() != '"' && value.front() != '\'')) {
-        return value;
+    if (text.empty() || (text.front() != '"' && text.front() != '\'')) {
+        return trimmed(text.substr(0, text.find_first_of("#;")));
     }
-    if (value.size() < 2 || value.back() != value.front()) {
+    const std::size_t end = text.find(text.front(), 1);
+    if (end == std::string_view::npos) {
         refuse("the quotes in line " + std::to_string(line) + " do not match");
     }
-    return value.substr(1, value.size() - 2);
+    const std::string_view rest = trimmed(text.substr(end + 1));
+    if (!rest.empty() && rest.front() != '#' && rest.front() != ';') {
+        refuse("line " + std::to_string(line) + " goes on behind its quotes");
+    }
+    return text.substr(1, end - 1);
 }
 
 } // namespace
@@ -92,10 +102,11 @@ GivenSettings readCredentialsFile(std::string_view text)
             continue;
         }
         if (words.front() == '[') {
-            if (words.back() != ']') {
+            const std::size_t close = words.find(']');
+            if (close == std::string_view::npos) {
                 refuse("line " + std::to_string(line) + " begins a section and does not end it");
             }
-            ours = trimmed(words.substr(1, words.size() - 2)) == "default";
+            ours = trimmed(words.substr(1, close - 1)) == "default";
             continue;
         }
         const std::size_t equals = words.find('=');
@@ -103,7 +114,7 @@ GivenSettings readCredentialsFile(std::string_view text)
             refuse("line " + std::to_string(line) + " is neither a section nor name = value");
         }
         if (ours) {
-            take(settings, trimmed(words.substr(0, equals)), unquoted(trimmed(words.substr(equals + 1)), line));
+            take(settings, trimmed(words.substr(0, equals)), valueOf(trimmed(words.substr(equals + 1)), line));
         }
     }
     return settings;

@@ -4,17 +4,16 @@
 
 #include "base/Json.h"
 
-#include <charconv>
+#include <algorithm>
 #include <cmath>
-#include <limits>
-#include <system_error>
+#include <cstddef>
 
 namespace strongroom::locker {
 
 namespace {
 
-constexpr double microsPerSecond = 1e6;
-constexpr double latestSeconds = 9e9;   // the year 2255: what a double holds to the microsecond
+constexpr Micros microsPerSecond = 1'000'000;
+constexpr Micros latest = 8'589'934'592 * microsPerSecond;   // 2^33 seconds, the year 2242: until then a double tells microseconds apart
 
 [[noreturn]] void refuse(const FailedRequest &request, const std::string &why)
 {
@@ -45,6 +44,16 @@ std::string textOf(const Json &object, const char *name, const FailedRequest &re
     return found->get<std::string>();
 }
 
+// A sealed field. Something else than a text is the trouble of its row, not of the page: its JSON opens as little as any other text nobody sealed.
+std::string sealedOf(const Json &object, const char *name)
+{
+    const auto found = object.find(name);
+    if (found == object.end() || found->is_null()) {
+        return {};
+    }
+    return found->is_string() ? found->get<std::string>() : dumpJson(*found);
+}
+
 std::string neededText(const Json &object, const char *name, const FailedRequest &request)
 {
     std::string text = textOf(object, name, request);
@@ -56,10 +65,10 @@ std::string neededText(const Json &object, const char *name, const FailedRequest
 
 std::optional<Micros> microsOf(double seconds)
 {
-    if (!std::isfinite(seconds) || seconds < 0 || seconds > latestSeconds) {
+    if (!std::isfinite(seconds) || seconds < 0 || seconds > static_cast<double>(latest / microsPerSecond)) {
         return std::nullopt;
     }
-    return std::llround(seconds * microsPerSecond);
+    return std::llround(seconds * static_cast<double>(microsPerSecond));
 }
 
 std::optional<Micros> dateOf(const Json &object, const char *name, const FailedRequest &request)
@@ -85,14 +94,14 @@ SealedSecret secretOf(const Json &object, const FailedRequest &request)
     }
     SealedSecret secret;
     secret.id = neededText(object, "id", request);
-    secret.key = textOf(object, "key", request);
-    secret.value = textOf(object, "value", request);
-    secret.description = textOf(object, "description", request);
+    secret.key = sealedOf(object, "key");
+    secret.value = sealedOf(object, "value");
+    secret.description = sealedOf(object, "description");
     secret.hash = textOf(object, "secret_hash", request);
     if (std::string id = textOf(object, "environment_id", request); !id.empty()) {
         secret.environmentId = std::move(id);
     }
-    secret.environmentName = textOf(object, "environment_name", request);
+    secret.environmentName = sealedOf(object, "environment_name");
     secret.environmentHash = textOf(object, "environment_hash", request);
     secret.created = dateOf(object, "creation_date", request).value_or(0);
     secret.revised = dateOf(object, "revision_date", request).value_or(0);
@@ -108,9 +117,9 @@ SealedEnvironment environmentOf(const Json &object, const FailedRequest &request
     }
     SealedEnvironment environment;
     environment.id = neededText(object, "id", request);
-    environment.name = textOf(object, "name", request);
-    environment.externalUrl = textOf(object, "external_url", request);
-    environment.description = textOf(object, "description", request);
+    environment.name = sealedOf(object, "name");
+    environment.externalUrl = sealedOf(object, "external_url");
+    environment.description = sealedOf(object, "description");
     environment.hash = textOf(object, "hash", request);
     environment.created = dateOf(object, "creation_date", request).value_or(0);
     environment.revised = dateOf(object, "revision_date", request).value_or(0);
@@ -146,15 +155,68 @@ std::string_view withoutBlanks(std::string_view text)
     return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(blanks) - first + 1);
 }
 
-double bareNumber(std::string_view answer, const FailedRequest &request)
+// A JSON number that is not negative, in millionths, rounded to the nearest: exact, where a double is not.
+std::optional<std::int64_t> millionths(std::string_view text)
 {
-    const std::string_view text = withoutBlanks(answer);
-    double number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (error != std::errc() || end != text.data() + text.size() || text.empty()) {
+    constexpr int decimals = 6;
+    constexpr int mostDigits = 18;   // fit 64 bits
+    const auto takeDigits = [&text] {
+        const std::size_t end = std::min(text.find_first_not_of("0123456789"), text.size());
+        const std::string_view digits = text.substr(0, end);
+        text.remove_prefix(end);
+        return digits;
+    };
+    std::string digits(takeDigits());
+    int point = static_cast<int>(std::min<std::size_t>(digits.size(), 1000));
+    bool whole = !digits.empty();
+    if (text.starts_with('.')) {
+        text.remove_prefix(1);
+        const std::string_view fraction = takeDigits();
+        whole = whole && !fraction.empty();
+        digits += fraction;
+    }
+    if (text.starts_with('e') || text.starts_with('E')) {
+        text.remove_prefix(1);
+        const bool negative = text.starts_with('-');
+        if (negative || text.starts_with('+')) {
+            text.remove_prefix(1);
+        }
+        const std::string_view exponent = takeDigits();
+        whole = whole && !exponent.empty() && exponent.size() <= 3;
+        int value = 0;
+        for (const char c : exponent.substr(0, 3)) {
+            value = value * 10 + (c - '0');
+        }
+        point += negative ? -value : value;
+    }
+    if (!whole || !text.empty()) {
+        return std::nullopt;
+    }
+    const std::size_t zeros = std::min(digits.find_first_not_of('0'), digits.size());
+    digits.erase(0, zeros);
+    point -= static_cast<int>(zeros);
+    const int kept = point + decimals;   // so many digits stand before the millionths' point
+    if (digits.empty() || kept < 0) {
+        return 0;
+    }
+    if (kept > mostDigits) {
+        return std::nullopt;
+    }
+    const auto count = static_cast<std::size_t>(kept);
+    std::int64_t number = 0;
+    for (std::size_t at = 0; at < count; ++at) {
+        number = number * 10 + (at < digits.size() ? digits[at] - '0' : 0);
+    }
+    return number + (count < digits.size() && digits[count] >= '5' ? 1 : 0);
+}
+
+std::int64_t bareNumber(std::string_view answer, const FailedRequest &request)
+{
+    const std::optional<std::int64_t> number = millionths(withoutBlanks(answer));
+    if (!number) {
         refuse(request, "it is no number");
     }
-    return number;
+    return *number;
 }
 
 } // namespace
@@ -194,32 +256,30 @@ SealedEnvironment readEnvironment(std::string_view answer, const FailedRequest &
 
 Micros readDate(std::string_view answer, const FailedRequest &request)
 {
-    const std::optional<Micros> date = microsOf(bareNumber(answer, request));
-    if (!date) {
+    const Micros date = bareNumber(answer, request);
+    if (date > latest) {
         refuse(request, "it is no date");
     }
-    return *date;
+    return date;
 }
 
 std::int64_t readCount(std::string_view answer, const FailedRequest &request)
 {
-    const double number = bareNumber(answer, request);
-    constexpr double most = 1e15;
-    if (!std::isfinite(number) || number < 0 || number > most || number != std::floor(number)) {
+    const std::int64_t number = bareNumber(answer, request);
+    if (number % microsPerSecond != 0) {
         refuse(request, "it is no count");
     }
-    return static_cast<std::int64_t>(number);
+    return number / microsPerSecond;
 }
 
 std::string secondsText(Micros date)
 {
-    constexpr Micros perSecond = 1'000'000;
     if (date == 0) {
         return "0";
     }
-    std::string fraction = std::to_string(date % perSecond);
+    std::string fraction = std::to_string(date % microsPerSecond);
     fraction.insert(0, 6 - fraction.size(), '0');
-    std::string text = std::to_string(date / perSecond);
+    std::string text = std::to_string(date / microsPerSecond);
     text += '.';
     text += fraction;
     return text;
