@@ -116,6 +116,7 @@ private:
     void startNext(const std::shared_ptr<Run> &run);
     void itemFinished(const std::shared_ptr<Run> &run, Id id, const locker::ChangeOutcome &outcome);
     void endRun(const std::shared_ptr<Run> &run);
+    void followNewName(const std::string &before, const std::string &now);
     void forgetOldCommits();
     void removeRowsOf(const std::vector<Id> &ids);
     void changed(Id id);

@@ -161,13 +161,23 @@ void SecretTray::itemFinished(const std::shared_ptr<Run> &run, Id id, const Chan
     run->underWay.erase(id);
     ++run->done;
     SecretChangeItem &item = *find(id);   // neither queued nor committing ones are ever taken out
+    // The answer of the last time was lost, and it is there now: it was this tray that wrote it, and so it can be taken back.
+    const bool wasLost = item.outcome && item.outcome->error && item.outcome->error->kind() == ErrorKind::Network;
     item.outcome = outcome;
+    if (wasLost && outcome.result == ChangeResult::Unchanged) {
+        item.outcome->result = ChangeResult::Written;
+        item.outcome->replaced = item.change.base;
+        item.outcome->replacedEnvironment = item.change.baseEnvironment;
+    }
+    if (item.outcome->result == ChangeResult::Written && item.change.kind == locker::ChangeKind::EditEnvironment && item.change.environment) {
+        followNewName(item.change.target.environment, *item.change.environment);
+    }
     switch (outcome.result) {
     case ChangeResult::Written:
     case ChangeResult::Unchanged:
         item.state = ChangeState::Done;
         ++run->summary.written;
-        run->wrote = run->wrote || outcome.result == ChangeResult::Written;
+        run->wrote = run->wrote || item.outcome->result == ChangeResult::Written;
         break;
     case ChangeResult::Conflict:
         item.state = ChangeState::Conflict;
@@ -202,6 +212,23 @@ void SecretTray::itemFinished(const std::shared_ptr<Run> &run, Id id, const Chan
     Q_EMIT countsChanged();
     Q_EMIT committed(id);
     startNext(run);
+}
+
+// What else waits for an environment that has another name now.
+void SecretTray::followNewName(const std::string &before, const std::string &now)
+{
+    for (SecretChangeItem &other : m_items) {
+        if (!isOpen(other) || isOfEnvironment(other)) {
+            continue;
+        }
+        if (other.change.target.environment == before) {
+            other.change.target.environment = now;
+        }
+        if (other.change.environment == before) {
+            other.change.environment = now;
+        }
+        changed(other.id);
+    }
 }
 
 void SecretTray::endRun(const std::shared_ptr<Run> &run)
