@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
+#include "base/Text.h"
 #include "cli/Commands.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/SecretInput.h"
 #include "connections/ConnectionRepository.h"
+#include "connections/LockerSetup.h"
 #include "connections/Opening.h"
 #include "incountry/Country.h"
 #include "keychain/SystemCredentialStore.h"
+
+#include <QDir>
 
 #include <algorithm>
 #include <utility>
@@ -37,7 +41,8 @@ void declare(QCommandLineParser &parser)
     addFlag(parser, "no-encryption", Cli::tr("Read and write records in plain text."));
     addFlag(parser, "normalize-keys", Cli::tr("Lower-case keys before hashing them (normalize_keys)."));
     addFlag(parser, "plain-search-keys", Cli::tr("Store key1 to key20 in the clear, searchable in part (hash_search_keys off)."));
-    addValue(parser, "import", Cli::tr("file"), Cli::tr("Take what is not given here from this file: JSON, secrets data, an .env file, or the e3db.json of a TozStore client."));
+    addValue(parser, "import", Cli::tr("file"), Cli::tr("Take what is not given here from this file: JSON, secrets data, an .env file, the e3db.json of a TozStore client, or an access key of Locker."));
+    addFlag(parser, "locker", Cli::tr("A Locker connection: its access key comes from LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, else from ~/.locker/credentials."));
     addFlag(parser, "without-credentials", Cli::tr("Save the connection alone; its secrets come from the environment or a prompt each time."));
     declareSecretOptions(parser);
 }
@@ -157,18 +162,42 @@ void saveWithCredentials(ConfiguredConnection &configured, connections::Connecti
     }
 }
 
-// A TozStore client comes whole from its file; what the other options say is InCountry's.
-void completeTozStore(const Invocation &invocation, ConfiguredConnection &configured)
+// An access key that is there already: in the environment, or in Locker's own file.
+ConfiguredConnection foundLocker(const Invocation &invocation)
+{
+    std::optional<connections::FoundLocker> found = connections::findLocker(invocation.environment, fromQString(QDir::homePath()));
+    if (!found) {
+        throw AuthError(AuthFailure::InvalidClient, "there is no access key of Locker to be found")
+            .advise("Set LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, or name a file that holds them with --import.")
+            .about("locker");
+    }
+    invocation.output.message(Cli::tr("The access key comes from %1.").arg(toQString(found->where)));
+    if (found->source == locker::AccessKeySource::File) {
+        invocation.output.message(found->readableByOthers ? Cli::tr("Others on this computer can read that file. The keychain is safer: remove the file when nothing else needs it.")
+                                                          : Cli::tr("The keychain is safer than that file: remove it when nothing else needs it."));
+    }
+    found->configured.connection.origin = connections::Origin::Saved;
+    return std::move(found->configured);
+}
+
+// A TozStore client and an access key come whole from their file; what the other options say is InCountry's.
+void completeFromFile(const Invocation &invocation, ConfiguredConnection &configured)
 {
     for (const QString &option : invocation.options.optionNames()) {
-        static const QStringList known{QStringLiteral("name"), QStringLiteral("import"), QStringLiteral("ca-file"), QStringLiteral("json")};
+        static const QStringList known{QStringLiteral("name"), QStringLiteral("import"), QStringLiteral("locker"), QStringLiteral("ca-file"), QStringLiteral("json")};
         if (!known.contains(option)) {
-            throw ClientError("--" + option.toStdString() + " is not an option of a TozStore connection").advise("The file says all there is to say; see also strongroom-cli tozny import-config.").about(option.toStdString());
+            throw ClientError("--" + option.toStdString() + " is not an option of a connection to " + std::string(nameOf(configured.connection.service)))
+                .advise("The file says all there is to say.")
+                .about(option.toStdString());
         }
     }
     configured.connection.name = invocation.value("name");
     configured.connection.extraCaPem = certificatesOf(invocation);
-    (void)connections::openTozStore(configured.connection, configured.credentials);
+    if (configured.connection.service == connections::Service::TozStore) {
+        (void)connections::openTozStore(configured.connection, configured.credentials);
+    } else {
+        (void)connections::openLocker(configured.connection, configured.credentials);
+    }
 }
 
 ExitCode add(Invocation &invocation)
@@ -181,12 +210,18 @@ ExitCode add(Invocation &invocation)
 
     ConfiguredConnection configured;
     configured.connection.id = connections::newConnectionId();
+    if (invocation.isSet("locker")) {
+        if (invocation.isSet("import")) {
+            throw ClientError("--locker and --import both say where the connection comes from").advise("Give one of them.").about("locker");
+        }
+        configured = foundLocker(invocation);
+    }
     if (invocation.isSet("import")) {
         const SecretBytes content = connections::readSecretFile(invocation.value("import"));
         (void)connections::importInto(configured, content.text());
     }
-    if (configured.connection.service == connections::Service::TozStore) {
-        completeTozStore(invocation, configured);
+    if (configured.connection.service != connections::Service::InCountry) {
+        completeFromFile(invocation, configured);
         saveWithCredentials(configured, repository);
         invocation.output.message(Cli::tr("Saved: %1").arg(QString::fromStdString(configured.connection.name)));
         return ExitCode::Done;

@@ -7,6 +7,7 @@
 #include "cli/SecretInput.h"
 #include "cli/Table.h"
 #include "connections/ConnectionRepository.h"
+#include "connections/LockerSetup.h"
 #include "keychain/SystemCredentialStore.h"
 
 #include <optional>
@@ -21,6 +22,7 @@ using connections::StepState;
 using connections::TestStep;
 
 bool isTozStore(const Connection &connection) { return connection.service == connections::Service::TozStore; }
+bool isLocker(const Connection &connection) { return connection.service == connections::Service::Locker; }
 
 std::string signInName(const Connection &connection) { return connection.signIn == connections::SignIn::ApiKey ? "api_key" : "oauth2"; }
 
@@ -35,6 +37,10 @@ OrderedJson jsonOf(const Connection &connection)
         json["client_id"] = connection.tozstore.clientId;
         json["client_name"] = connection.tozstore.clientName;
         json["api_url"] = connection.tozstore.apiUrl;
+    } else if (isLocker(connection)) {
+        json["api_base"] = connection.locker.apiBase;
+        json["cooldown"] = connection.locker.cooldownSeconds;
+        json["offline_cache"] = connection.locker.offlineCache;
     } else {
         const auto &endpoint = connection.storage.endpoint;
         json["environment_id"] = connection.storage.environmentId;
@@ -59,6 +65,9 @@ std::vector<std::string> cellsOf(const Connection &connection)
     const std::string service(nameOf(connection.service));
     if (isTozStore(connection)) {
         return {connection.name, service, connection.tozstore.clientId, connection.tozstore.apiUrl, "", "", stored};
+    }
+    if (isLocker(connection)) {
+        return {connection.name, service, "", connection.locker.apiBase, "", "", stored};
     }
     return {connection.name, service, connection.storage.environmentId, connection.storage.endpoint.value_or(""), signInName(connection), countries, stored};
 }
@@ -107,6 +116,13 @@ ExitCode remove(Invocation &invocation)
     connections::ConnectionRepository repository;
     if (!connection.storedCredentials.empty() && !invocation.isSet("keep-credentials")) {
         keychain::SystemCredentialStore store;
+        if (isLocker(connection)) {
+            try {
+                connections::removeLockerCache(connection, connections::readCredentials(connection, store));
+            } catch (const VaultError &) {
+                // Without the key nobody finds the copy, nor could read it: no reason to keep the credentials.
+            }
+        }
         connections::removeCredentials(connection, store);
     }
     repository.remove(connection.id);
@@ -208,10 +224,10 @@ ExitCode test(Invocation &invocation)
     }
     const connections::ConfiguredConnection configured = toTest(invocation);
     std::optional<incountry::Country> country;
-    if (!isTozStore(configured.connection)) {
+    if (configured.connection.service == connections::Service::InCountry) {
         country = chooseCountry(invocation, configured.connection);
     } else if (invocation.isSet("country")) {
-        throw ClientError("a TozStore has no countries").advise("Leave out --country.").about("country");
+        throw ClientError(std::string(nameOf(configured.connection.service)) + " has no countries").advise("Leave out --country.").about("country");
     }
     ErrorPtr error;
     connections::testConnection(

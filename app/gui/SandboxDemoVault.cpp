@@ -144,9 +144,8 @@ void SandboxDemoVault::lookForReadyFile()
         QByteArray content = file.read(largestReadyFile);
         connections.push_back(demoConnection(content, Service::InCountry, tr("Demo vault")));
         connections.back()->connection.countries = {demoCountries.begin(), demoCountries.end()};
-        if (!model::pagesOf(Service::TozStore).empty()) {   // else there would be nothing to see of it
-            connections.push_back(demoConnection(content, Service::TozStore, tr("Demo TozStore")));
-        }
+        connections.push_back(demoConnection(content, Service::TozStore, tr("Demo TozStore")));
+        connections.push_back(demoConnection(content, Service::Locker, tr("Demo Locker")));
         content.fill('\0');
     } catch (...) {
         end(toVaultError(std::current_exception(), "open the demo vault"));
