@@ -61,6 +61,7 @@ void HeaderRows::add(const QString &name, const QString &value)
     line->addWidget(valueEdit, 1);
     line->addWidget(away);
     m_column->addWidget(box);
+    box->show();   // so that it can take the keyboard at once
     m_rows.push_back({box, nameEdit, valueEdit});
     connect(nameEdit, &QLineEdit::textEdited, this, &HeaderRows::touch);
     connect(valueEdit, &QLineEdit::textEdited, this, &HeaderRows::touch);
