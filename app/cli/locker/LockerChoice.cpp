@@ -79,7 +79,7 @@ ConfiguredConnection fromSurroundings(const Invocation &invocation, std::vector<
     if (file) {
         origin = file->path;
         const QString path = QDir::toNativeSeparators(toQString(origin));
-        output.message(Cli::tr("The access key is from %1. A keychain is safer: strongroom-cli connections add --name NAME --import %1").arg(path));
+        output.message(Cli::tr("The access key is from %1. A keychain is safer: strongroom-cli connections add --locker --name NAME").arg(path));
         if (file->readableByOthers) {
             output.message(Cli::tr("Others on this computer can read %1. Make it readable for you alone: chmod 600.").arg(path));
         }

@@ -288,7 +288,7 @@ void tst_CliLockerSecrets::refusals_data()
     row("secrets list --effective", "--environment");
     row("secrets list --refresh --offline", "--offline");
     row("secrets create A --offline --random 8", "offline");
-    row("secrets list --log loud", "debug, info, warning or error");
+    row("secrets list --log loud", "debug, info, warning and error");
     row("secrets modify A --rename= ", "--rename");
     row("secrets list --connection-file nowhere.json --api-base http://localhost:1", "--api-base");
     row("secrets list --api-base http://example.com", "https");
