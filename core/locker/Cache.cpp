@@ -8,6 +8,7 @@
 #include "crypto/AesGcm.h"
 #include "crypto/Encoding.h"
 #include "crypto/Random.h"
+#include "locker/CacheRows.h"
 #include "locker/Sealing.h"
 
 #include <QByteArray>
@@ -36,97 +37,25 @@ constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr std::size_t nameSize = 16;
 
 enum class Kind : int { Secret = 0, Environment = 1 };
-using Digest = std::array<std::byte, 32>;
+constexpr int manifestKind = 2;
 
 // Which rows there are, whatever their order: the XOR of a keyed hash of each. Without the key nobody can make another set with the same one.
-void mix(Digest &digest, const SecretKey<32> &rowHash)
+void mix(CacheDigest &digest, const SecretKey<32> &rowHash)
 {
     for (std::size_t at = 0; at < digest.size(); ++at) {
         digest[at] ^= rowHash.view()[at];
     }
 }
 
-Json jsonOf(const std::optional<Micros> &date) { return date ? Json(*date) : Json(nullptr); }
-std::optional<Micros> dateOf(const Json &json) { return json.is_null() ? std::nullopt : std::optional<Micros>(json.get<Micros>()); }
-
-std::string textOf(const SealedSecret &secret)
+// Errors of SQLite that say nothing about what is in the file: another program has it, no permission, no space, no memory.
+bool mayPass(const QSqlError &error)
 {
-    const Json environment = secret.environmentId ? Json(*secret.environmentId) : Json(nullptr);
-    return dumpJson(Json::array({secret.id, secret.key, secret.value, secret.description, secret.hash, environment, secret.environmentName, secret.environmentHash,
-                                 secret.created, secret.revised, jsonOf(secret.updated), jsonOf(secret.deleted)}));
+    constexpr std::array passing{3, 5, 6, 7, 8, 9, 10, 13, 14, 15, 23};
+    constexpr int primaryCode = 0xFF;
+    bool isNumber = false;
+    const int code = error.nativeErrorCode().toInt(&isNumber);
+    return !isNumber || std::ranges::find(passing, code & primaryCode) != passing.end();
 }
-
-std::string textOf(const SealedEnvironment &environment)
-{
-    return dumpJson(Json::array({environment.id, environment.name, environment.externalUrl, environment.description, environment.hash, environment.created,
-                                 environment.revised, jsonOf(environment.updated)}));
-}
-
-// What was authenticated is what was written here: a form that does not fit would be an error of this program.
-SealedSecret secretOf(const Json &row)
-{
-    SealedSecret secret;
-    secret.id = row.at(0).get<std::string>();
-    secret.key = row.at(1).get<std::string>();
-    secret.value = row.at(2).get<std::string>();
-    secret.description = row.at(3).get<std::string>();
-    secret.hash = row.at(4).get<std::string>();
-    if (!row.at(5).is_null()) {
-        secret.environmentId = row.at(5).get<std::string>();
-    }
-    secret.environmentName = row.at(6).get<std::string>();
-    secret.environmentHash = row.at(7).get<std::string>();
-    secret.created = row.at(8).get<Micros>();
-    secret.revised = row.at(9).get<Micros>();
-    secret.updated = dateOf(row.at(10));
-    secret.deleted = dateOf(row.at(11));
-    return secret;
-}
-
-SealedEnvironment environmentOf(const Json &row)
-{
-    SealedEnvironment environment;
-    environment.id = row.at(0).get<std::string>();
-    environment.name = row.at(1).get<std::string>();
-    environment.externalUrl = row.at(2).get<std::string>();
-    environment.description = row.at(3).get<std::string>();
-    environment.hash = row.at(4).get<std::string>();
-    environment.created = row.at(5).get<Micros>();
-    environment.revised = row.at(6).get<Micros>();
-    environment.updated = dateOf(row.at(7));
-    return environment;
-}
-
-// The one row about all the others.
-struct Manifest {
-    std::string profile;
-    Micros secretsRevision = 0;
-    Micros environmentsRevision = 0;
-    Micros deletionDate = 0;
-    Micros secretsAsked = 0;
-    Micros environmentsAsked = 0;
-    std::int64_t rows = 0;
-    Digest digest{};
-
-    [[nodiscard]] std::string text() const
-    {
-        return dumpJson(Json::array({profile, secretsRevision, environmentsRevision, deletionDate, secretsAsked, environmentsAsked, rows, crypto::encodeHex(digest)}));
-    }
-    static Manifest of(const Json &row)
-    {
-        Manifest manifest;
-        manifest.profile = row.at(0).get<std::string>();
-        manifest.secretsRevision = row.at(1).get<Micros>();
-        manifest.environmentsRevision = row.at(2).get<Micros>();
-        manifest.deletionDate = row.at(3).get<Micros>();
-        manifest.secretsAsked = row.at(4).get<Micros>();
-        manifest.environmentsAsked = row.at(5).get<Micros>();
-        manifest.rows = row.at(6).get<std::int64_t>();
-        const std::optional<Bytes> digest = crypto::decodeHex(row.at(7).get<std::string>());
-        std::ranges::copy_n(digest.value().begin(), static_cast<std::ptrdiff_t>(manifest.digest.size()), manifest.digest.begin());
-        return manifest;
-    }
-};
 
 QByteArray bytes(ByteView view) { return {reinterpret_cast<const char *>(view.data()), static_cast<qsizetype>(view.size())}; }
 ByteView view(const QByteArray &bytes) { return {reinterpret_cast<const std::byte *>(bytes.constData()), static_cast<std::size_t>(bytes.size())}; }
@@ -151,15 +80,22 @@ public:
         boundTo = fileName.duplicate();
     }
 
-    [[nodiscard]] StorageError damaged(const std::string &why) const
+    [[nodiscard]] DamagedCache damaged(const std::string &why) const
     {
-        return StorageError("the offline copy of this Locker project is damaged: " + why)
+        return DamagedCache("the offline copy of this Locker project is damaged: " + why)
             .advise("It is made anew from the service; nothing in it is shown.")
             .about(path);
     }
-    [[nodiscard]] StorageError failed(const QSqlError &error) const
+    [[nodiscard]] DamagedCache newer() const
     {
-        return StorageError("the offline copy of this Locker project cannot be used: " + fromQString(error.driverText() + u" "_s + error.databaseText()))
+        return DamagedCache("the offline copy of this Locker project was written by a newer Strongroom").advise("It is made anew.").about(path);
+    }
+    [[noreturn]] void fail(const QSqlError &error) const
+    {
+        if (!mayPass(error)) {
+            throw damaged("SQLite cannot read it (" + fromQString(error.nativeErrorCode()) + ")");
+        }
+        throw StorageError("the offline copy of this Locker project cannot be used: " + fromQString(error.driverText() + u" "_s + error.databaseText()))
             .advise("Check the folder's permissions and the free space on the disk.")
             .about(path);
     }
@@ -177,22 +113,41 @@ public:
         database.setDatabaseName(toQString(path));
         database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=10000"_s);
         if (!database.open()) {
-            throw failed(database.lastError());
+            fail(database.lastError());
         }
         return work(database);
     }
 
+    [[nodiscard]] QSqlQuery prepared(QSqlDatabase &database, const QString &statement) const
+    {
+        QSqlQuery query(database);
+        query.setForwardOnly(true);
+        if (!query.prepare(statement)) {
+            fail(query.lastError());
+        }
+        return query;
+    }
+    [[nodiscard]] bool next(QSqlQuery &query) const
+    {
+        if (query.next()) {
+            return true;
+        }
+        if (query.lastError().isValid()) {
+            fail(query.lastError());
+        }
+        return false;
+    }
     void run(QSqlQuery &query) const
     {
         if (!query.exec()) {
-            throw failed(query.lastError());
+            fail(query.lastError());
         }
     }
     void run(QSqlDatabase &database, const QString &statement) const
     {
         QSqlQuery query(database);
         if (!query.exec(statement)) {
-            throw failed(query.lastError());
+            fail(query.lastError());
         }
     }
 
@@ -200,7 +155,7 @@ public:
     {
         QSqlQuery query(database);
         if (!query.exec(u"PRAGMA user_version"_s) || !query.next()) {
-            throw failed(query.lastError());
+            fail(query.lastError());
         }
         return query.value(0).toInt();
     }
@@ -225,7 +180,9 @@ public:
         cipher.seal(rowKey.view(), iv, bytesOf(text), std::span(out).subspan(crypto::AesGcm::ivSize), bytesOf(place));
         return bytes(out);
     }
-    [[nodiscard]] Json opened(const QByteArray &stored, const std::string &place)
+    // `read` makes something of the row's text. What was authenticated was written here, but perhaps in another place's or version's form.
+    template <typename Read>
+    auto opened(const QByteArray &stored, const std::string &place, const Read &read)
     {
         const ByteView all = view(stored);
         if (all.size() < crypto::AesGcm::ivSize + crypto::AesGcm::tagSize) {
@@ -235,11 +192,11 @@ public:
         if (!cipher.open(rowKey.view(), all.first<crypto::AesGcm::ivSize>(), all.subspan(crypto::AesGcm::ivSize), plain, bytesOf(place))) {
             throw damaged("a row was changed, or is of another file");
         }
-        std::optional<Json> json = parseJson(strongroom::textOf(plain));
-        if (!json || !json->is_array()) {
+        auto row = read(strongroom::textOf(plain));
+        if (!row) {
             throw damaged("a row is none of ours");
         }
-        return std::move(*json);
+        return std::move(*row);
     }
 
     [[nodiscard]] QByteArray nameOf(Kind kind, const std::string &id) const
@@ -254,17 +211,15 @@ public:
         return hmacSha256(manifestKey.view(), bytesOf(row));
     }
 
-    static constexpr int manifestKind = 2;
     // nullopt: nothing was written so far.
-    [[nodiscard]] std::optional<Manifest> readManifest(QSqlDatabase &database)
+    [[nodiscard]] std::optional<CacheManifest> readManifest(QSqlDatabase &database)
     {
-        QSqlQuery query(database);
-        query.prepare(u"SELECT sealed FROM manifest WHERE one = 1"_s);
+        QSqlQuery query = prepared(database, u"SELECT sealed FROM manifest WHERE one = 1"_s);
         run(query);
-        if (!query.next()) {
+        if (!next(query)) {
             return std::nullopt;
         }
-        return Manifest::of(opened(query.value(0).toByteArray(), placeOf(manifestKind, {})));
+        return opened(query.value(0).toByteArray(), placeOf(manifestKind, {}), manifestFrom);
     }
 
     void makeFile()
@@ -291,7 +246,7 @@ public:
     {
         const int version = versionOf(database);
         if (version > formatVersion) {
-            throw StorageError("the offline copy of this Locker project was written by a newer Strongroom").advise("It is made anew.").about(path);
+            throw newer();
         }
         if (version == formatVersion) {
             return;
@@ -301,44 +256,51 @@ public:
         run(database, u"PRAGMA user_version = %1"_s.arg(formatVersion));
     }
 
-    void takeOut(QSqlDatabase &database, Manifest &manifest, const QByteArray &name)
+    // Before a row is written over or removed.
+    void takeOut(QSqlQuery &select, CacheManifest &manifest, const QByteArray &name)
     {
-        QSqlQuery query(database);
-        query.prepare(u"SELECT sealed FROM item WHERE name = ?"_s);
-        query.addBindValue(name);
-        run(query);
-        if (!query.next()) {
-            return;
+        select.addBindValue(name);
+        run(select);
+        if (next(select)) {
+            mix(manifest.digest, hashOf(name, select.value(0).toByteArray()));
+            --manifest.rows;
         }
-        mix(manifest.digest, hashOf(name, query.value(0).toByteArray()));
-        --manifest.rows;
-        query.finish();
-        query.prepare(u"DELETE FROM item WHERE name = ?"_s);
-        query.addBindValue(name);
-        run(query);
+        select.finish();
     }
-    void takeOutAll(QSqlDatabase &database, Manifest &manifest, Kind kind)
+    void remove(QSqlDatabase &database, CacheManifest &manifest, Kind kind, const std::vector<std::string> &ids)
     {
-        QSqlQuery query(database);
-        query.prepare(u"SELECT name, sealed FROM item WHERE kind = ?"_s);
+        QSqlQuery select = selectOne(database);
+        QSqlQuery erase = prepared(database, u"DELETE FROM item WHERE name = ?"_s);
+        for (const std::string &id : ids) {
+            const QByteArray name = nameOf(kind, id);
+            takeOut(select, manifest, name);
+            erase.addBindValue(name);
+            run(erase);
+        }
+    }
+    [[nodiscard]] QSqlQuery selectOne(QSqlDatabase &database) const { return prepared(database, u"SELECT sealed FROM item WHERE name = ?"_s); }
+    void takeOutAll(QSqlDatabase &database, CacheManifest &manifest, Kind kind)
+    {
+        QSqlQuery query = prepared(database, u"SELECT name, sealed FROM item WHERE kind = ?"_s);
         query.addBindValue(static_cast<int>(kind));
         run(query);
-        while (query.next()) {
+        while (next(query)) {
             mix(manifest.digest, hashOf(query.value(0).toByteArray(), query.value(1).toByteArray()));
             --manifest.rows;
         }
-        query.prepare(u"DELETE FROM item WHERE kind = ?"_s);
-        query.addBindValue(static_cast<int>(kind));
-        run(query);
+        query.finish();
+        QSqlQuery erase = prepared(database, u"DELETE FROM item WHERE kind = ?"_s);
+        erase.addBindValue(static_cast<int>(kind));
+        run(erase);
     }
     template <typename T>
-    void putIn(QSqlDatabase &database, Manifest &manifest, Kind kind, const std::vector<std::shared_ptr<const T>> &rows)
+    void putIn(QSqlDatabase &database, CacheManifest &manifest, Kind kind, const std::vector<std::shared_ptr<const T>> &rows)
     {
-        QSqlQuery insert(database);
-        insert.prepare(u"INSERT INTO item (name, kind, sealed) VALUES (?, ?, ?)"_s);
+        QSqlQuery select = selectOne(database);
+        QSqlQuery insert = prepared(database, u"INSERT OR REPLACE INTO item (name, kind, sealed) VALUES (?, ?, ?)"_s);
         for (const std::shared_ptr<const T> &row : rows) {
             const QByteArray name = nameOf(kind, row->id);
-            takeOut(database, manifest, name);
+            takeOut(select, manifest, name);
             const QByteArray stored = sealed(locker::textOf(*row), placeOf(static_cast<int>(kind), name));
             insert.addBindValue(name);
             insert.addBindValue(static_cast<int>(kind));
@@ -349,33 +311,43 @@ public:
         }
     }
 
-    void apply(QSqlDatabase &database, const CacheUpdate &update)
+    // false: what the update's dates build on is not there.
+    [[nodiscard]] bool apply(QSqlDatabase &database, const CacheUpdate &update)
     {
-        Manifest manifest = readManifest(database).value_or(Manifest());
+        CacheManifest manifest = readManifest(database).value_or(CacheManifest());
+        const bool secretsMissing = update.secretsAsked.value_or(0) != 0 && !update.dropSecrets && manifest.secretsAsked == 0;
+        const bool environmentsMissing = update.environmentsAsked.value_or(0) != 0 && !update.dropEnvironments && manifest.environmentsAsked == 0;
+        if (secretsMissing || environmentsMissing) {
+            return false;
+        }
         if (update.dropSecrets) {
             takeOutAll(database, manifest, Kind::Secret);
         }
         if (update.dropEnvironments) {
             takeOutAll(database, manifest, Kind::Environment);
         }
+        if (update.dropSecrets && update.dropEnvironments) {
+            // Whatever else somebody put there.
+            run(database, u"DELETE FROM item"_s);
+            manifest.digest = {};
+            manifest.rows = 0;
+        }
         putIn(database, manifest, Kind::Secret, update.secrets);
         putIn(database, manifest, Kind::Environment, update.environments);
-        for (const std::string &id : update.goneSecrets) {
-            takeOut(database, manifest, nameOf(Kind::Secret, id));
-        }
-        for (const std::string &id : update.goneEnvironments) {
-            takeOut(database, manifest, nameOf(Kind::Environment, id));
-        }
+        remove(database, manifest, Kind::Secret, update.goneSecrets);
+        remove(database, manifest, Kind::Environment, update.goneEnvironments);
         manifest.profile = update.profile.value_or(manifest.profile);
         manifest.secretsRevision = update.secretsRevision.value_or(manifest.secretsRevision);
         manifest.environmentsRevision = update.environmentsRevision.value_or(manifest.environmentsRevision);
         manifest.deletionDate = update.deletionDate.value_or(manifest.deletionDate);
         manifest.secretsAsked = update.secretsAsked.value_or(manifest.secretsAsked);
         manifest.environmentsAsked = update.environmentsAsked.value_or(manifest.environmentsAsked);
-        QSqlQuery query(database);
-        query.prepare(u"INSERT INTO manifest (one, sealed) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET sealed = excluded.sealed"_s);
-        query.addBindValue(sealed(manifest.text(), placeOf(manifestKind, {})));
+        manifest.secretsStale = update.secretsStale.value_or(manifest.secretsStale);
+        manifest.environmentsStale = update.environmentsStale.value_or(manifest.environmentsStale);
+        QSqlQuery query = prepared(database, u"INSERT INTO manifest (one, sealed) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET sealed = excluded.sealed"_s);
+        query.addBindValue(sealed(locker::textOf(manifest), placeOf(manifestKind, {})));
         run(query);
+        return true;
     }
 
     std::mutex mutex;
@@ -404,12 +376,11 @@ std::optional<KnownItems> Cache::read()
     return d->withDatabase([&](QSqlDatabase &database) -> std::optional<KnownItems> {
         const int version = d->versionOf(database);
         if (version != formatVersion) {
-            throw version > formatVersion ? StorageError("the offline copy of this Locker project was written by a newer Strongroom").advise("It is made anew.").about(d->path)
-                                          : d->damaged("it is none of ours");
+            throw version > formatVersion ? d->newer() : d->damaged("it is none of ours");
         }
         // Manifest and rows of one moment.
         d->run(database, u"BEGIN"_s);
-        const std::optional<Manifest> manifest = d->readManifest(database);
+        const std::optional<CacheManifest> manifest = d->readManifest(database);
         if (!manifest) {
             throw d->damaged("what it holds is not listed");
         }
@@ -420,27 +391,25 @@ std::optional<KnownItems> Cache::read()
         items.deletionDate = manifest->deletionDate;
         items.secretsAsked = manifest->secretsAsked;
         items.environmentsAsked = manifest->environmentsAsked;
-        Digest digest{};
+        items.secretsStale = manifest->secretsStale;
+        items.environmentsStale = manifest->environmentsStale;
+        CacheDigest digest{};
         std::int64_t rows = 0;
-        QSqlQuery query(database);
-        query.setForwardOnly(true);
-        query.prepare(u"SELECT name, kind, sealed FROM item"_s);
+        QSqlQuery query = d->prepared(database, u"SELECT name, kind, sealed FROM item"_s);
         d->run(query);
-        while (query.next()) {
+        while (d->next(query)) {
             const QByteArray name = query.value(0).toByteArray();
             const int kind = query.value(1).toInt();
             const QByteArray stored = query.value(2).toByteArray();
-            const Json row = d->opened(stored, d->placeOf(kind, name));
             if (kind == static_cast<int>(Kind::Secret)) {
-                items.secrets.push_back(std::make_shared<const SealedSecret>(secretOf(row)));
+                items.secrets.push_back(std::make_shared<const SealedSecret>(d->opened(stored, d->placeOf(kind, name), secretFrom)));
+            } else if (kind == static_cast<int>(Kind::Environment)) {
+                items.environments.push_back(std::make_shared<const SealedEnvironment>(d->opened(stored, d->placeOf(kind, name), environmentFrom)));
             } else {
-                items.environments.push_back(std::make_shared<const SealedEnvironment>(environmentOf(row)));
+                throw d->damaged("a row is none of ours");
             }
             mix(digest, d->hashOf(name, stored));
             ++rows;
-        }
-        if (query.lastError().isValid()) {
-            throw d->failed(query.lastError());
         }
         query.finish();
         d->run(database, u"COMMIT"_s);
@@ -451,16 +420,17 @@ std::optional<KnownItems> Cache::read()
     });
 }
 
-void Cache::write(const CacheUpdate &update)
+bool Cache::write(const CacheUpdate &update)
 {
     const std::scoped_lock guard(d->mutex);
     d->makeFile();
-    d->withDatabase([&](QSqlDatabase &database) {
+    return d->withDatabase([&](QSqlDatabase &database) {
         d->run(database, u"BEGIN IMMEDIATE"_s);
         try {
             d->makeTables(database);
-            d->apply(database, update);
-            d->run(database, u"COMMIT"_s);
+            const bool fits = d->apply(database, update);
+            d->run(database, fits ? u"COMMIT"_s : u"ROLLBACK"_s);
+            return fits;
         } catch (...) {
             QSqlQuery(database).exec(u"ROLLBACK"_s);
             throw;

@@ -6,9 +6,10 @@
 // encrypted once more with AES-256-GCM under a key that comes from the secret access key (HKDF-Expand, "strongroom locker cache" as info), and is
 // found by a keyed hash of its id: the file shows how many rows there are, how long they are, and nothing else. Its name is such a hash too.
 //
-// A changed bit, a row of another file or another place, a file of another key: refused as a whole (StorageError), never half believed.
+// A changed bit, a row of another file or another place, a file of another key: refused as a whole (DamagedCache), never half believed.
 // Thread-safe; several processes may share the file.
 
+#include "base/Error.h"
 #include "base/SecretBytes.h"
 #include "locker/AccessKey.h"
 #include "locker/Sync.h"
@@ -18,6 +19,12 @@
 #include <string>
 
 namespace strongroom::locker {
+
+// The file does not hold what was written there, or is of a newer version: it is good for nothing but rebuild(). Any other StorageError may pass.
+class DamagedCache final : public detail::ErrorMixin<DamagedCache, StorageError> {
+public:
+    explicit DamagedCache(const std::string &what) : ErrorMixin(what) {}
+};
 
 // What is written in one transaction.
 struct CacheUpdate {
@@ -33,6 +40,8 @@ struct CacheUpdate {
     std::optional<Micros> deletionDate;
     std::optional<Micros> secretsAsked;
     std::optional<Micros> environmentsAsked;
+    std::optional<bool> secretsStale;
+    std::optional<bool> environmentsStale;
 };
 
 class Cache {
@@ -41,10 +50,11 @@ public:
     Cache(const std::string &folder, const std::string &apiBase, const AccessKey &key);
     ~Cache();
 
-    // nullopt: there is no file yet. StorageError: damaged, of a newer version, unreadable.
+    // nullopt: there is no file yet. DamagedCache; StorageError: locked for ten seconds, unreadable.
     [[nodiscard]] std::optional<KnownItems> read();
-    // All or nothing. Makes the file when it is missing. StorageError.
-    void write(const CacheUpdate &update);
+    // All or nothing. Makes the file when it is missing. false: nothing was written, for the file has not what the dates of the update build on
+    // (another program made it anew): write everything. DamagedCache, StorageError.
+    [[nodiscard]] bool write(const CacheUpdate &update);
     // Removes the file: it will be made anew. StorageError.
     void rebuild();
     [[nodiscard]] const std::string &path() const noexcept;

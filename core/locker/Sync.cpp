@@ -3,12 +3,14 @@
 #include "locker/Sync.h"
 
 #include "locker/Cache.h"
+#include "locker/Round.h"
 #include "locker/Store.h"
+#include "locker/SyncRows.h"
 
 #include <algorithm>
 #include <condition_variable>
-#include <future>
-#include <map>
+#include <exception>
+#include <functional>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -26,32 +28,22 @@ struct Kinds {
     [[nodiscard]] bool covers(Kinds other) const { return (secrets || !other.secrets) && (environments || !other.environments); }
 };
 
-template <typename T>
-using Rows = std::vector<std::shared_ptr<const T>>;
-
-// By id; rows that are the same stay the same objects, so that what was opened of them stays open.
-template <typename T>
-void putIn(Rows<T> &rows, std::vector<T> fresh, bool replaceAll, Rows<T> &written)
+// Everything, for a file that is behind.
+CacheUpdate wholeOf(const KnownItems &items)
 {
-    std::map<std::string, std::shared_ptr<const T>> known;
-    for (const std::shared_ptr<const T> &row : rows) {
-        known.emplace(row->id, row);
-    }
-    std::map<std::string, std::shared_ptr<const T>> result;
-    if (!replaceAll) {
-        result = known;
-    }
-    for (T &row : fresh) {
-        const auto found = known.find(row.id);
-        std::shared_ptr<const T> next = found != known.end() && *found->second == row ? found->second : std::make_shared<const T>(std::move(row));
-        written.push_back(next);
-        result.insert_or_assign(next->id, next);
-    }
-    rows.clear();
-    rows.reserve(result.size());
-    for (auto &[id, row] : result) {
-        rows.push_back(std::move(row));
-    }
+    CacheUpdate update;
+    update.dropSecrets = update.dropEnvironments = true;
+    update.secrets = items.secrets;
+    update.environments = items.environments;
+    update.profile = items.profile;
+    update.secretsRevision = items.secretsRevision;
+    update.environmentsRevision = items.environmentsRevision;
+    update.deletionDate = items.deletionDate;
+    update.secretsAsked = items.secretsAsked;
+    update.environmentsAsked = items.environmentsAsked;
+    update.secretsStale = items.secretsStale;
+    update.environmentsStale = items.environmentsStale;
+    return update;
 }
 
 } // namespace
@@ -59,18 +51,24 @@ void putIn(Rows<T> &rows, std::vector<T> fresh, bool replaceAll, Rows<T> &writte
 class Sync::Private {
 public:
     Private(std::shared_ptr<ServiceReads> reads, std::shared_ptr<Cache> file, const Clock &time, int seconds)
-        : service(std::move(reads)), cache(std::move(file)), clock(time), cooldown(std::max(seconds, 0) * microsPerSecond)
+        : service(std::move(reads)), clock(time), cooldown(std::max(seconds, 0) * microsPerSecond), cache(std::move(file))
     {
     }
 
     // A sync under way. Who waits for it holds it.
     struct Flight {
         Kinds kinds;
-        bool forced = false;
         bool over = false;
         KnownItemsPtr result;
         ErrorPtr error;
     };
+    // What a sync found out, and what the file needs for it.
+    struct Found {
+        std::shared_ptr<KnownItems> items;
+        CacheUpdate update;
+    };
+    // What this program did to one row.
+    using Change = std::function<void(KnownItems &, CacheUpdate &)>;
 
     [[nodiscard]] Micros now() const { return std::chrono::duration_cast<std::chrono::microseconds>(clock.wallNow().time_since_epoch()).count(); }
     [[nodiscard]] bool isRecent(Micros asked) const
@@ -79,64 +77,130 @@ public:
         return cooldown > 0 && asked > 0 && asked <= moment && moment < asked + cooldown;
     }
 
-    // With the mutex held: what is known, from the cache the first time.
-    KnownItemsPtr current()
-    {
-        if (!known) {
-            KnownItems items;
-            if (cache) {
-                try {
-                    items = cache->read().value_or(KnownItems());
-                } catch (const VaultError &error) {
-                    cacheTrouble = error.clone();
-                    makeCacheAnew();
-                }
-            }
-            known = std::make_shared<const KnownItems>(std::move(items));
-        }
-        return known;
-    }
+    KnownItemsPtr current();
+    KnownItemsPtr bring(Kinds kinds, Load load, const Cancellation &cancellation);
+    Found ask(Kinds kinds, const KnownItems &before, const Cancellation &cancellation);
+    KnownItemsPtr land(Flight &own, Found found);
+    void change(const Change &work);
 
+    // These with `disk` held.
+    KnownItemsPtr readOnce();
+    void save(const CacheUpdate &update, const KnownItems &items);
+    void trouble(const VaultError &error)
+    {
+        const std::scoped_lock guard(mutex);
+        cacheTrouble = error.clone();
+    }
     // A cache that does not hold what was written there is worth nothing: the service has it all.
     void makeCacheAnew()
     {
         try {
             cache->rebuild();
         } catch (const VaultError &error) {
-            cacheTrouble = error.clone();
+            trouble(error);
             cache = nullptr;
         }
     }
 
-    // The operation goes on without: what is on disk is a copy.
-    void save(const CacheUpdate &update)
-    {
-        if (!cache) {
-            return;
-        }
-        try {
-            cache->write(update);
-        } catch (const VaultError &error) {
-            cacheTrouble = error.clone();
-        }
-    }
-
-    KnownItemsPtr bring(Kinds kinds, Load load, const Cancellation &cancellation);
-    KnownItemsPtr ask(Kinds kinds, const KnownItems &before, const Cancellation &cancellation);
-
     std::shared_ptr<ServiceReads> service;
-    std::shared_ptr<Cache> cache;
     const Clock &clock;
     Micros cooldown;
+
+    // The file, and the order in which its changes are made. Taken before `mutex`, and never while something is sent.
+    std::mutex disk;
+    std::shared_ptr<Cache> cache;
+    bool behind = false;   // the file has not all that is known
+
+    // The members below. Held for moments only: cancel() of a waiter takes it, perhaps on the window's thread.
     mutable std::mutex mutex;
     std::condition_variable landed;
     KnownItemsPtr known;
     std::shared_ptr<Flight> flight;
+    std::vector<Change> meanwhile;   // since the flight began: its lists may be older
     ErrorPtr cacheTrouble;
-    // Writes that came in while a sync was under way: its lists may be older than they are.
-    std::vector<std::shared_ptr<const SealedSecret>> putSecrets;
-    std::vector<std::shared_ptr<const SealedEnvironment>> putEnvironments;
 };
+
+KnownItemsPtr Sync::Private::current()
+{
+    {
+        const std::scoped_lock guard(mutex);
+        if (known) {
+            return known;
+        }
+    }
+    const std::scoped_lock order(disk);
+    return readOnce();
+}
+
+KnownItemsPtr Sync::Private::readOnce()
+{
+    {
+        const std::scoped_lock guard(mutex);
+        if (known) {
+            return known;
+        }
+    }
+    auto items = std::make_shared<KnownItems>();
+    if (cache) {
+        try {
+            *items = cache->read().value_or(KnownItems());
+        } catch (const DamagedCache &error) {
+            trouble(error);
+            makeCacheAnew();
+        } catch (const VaultError &error) {
+            trouble(error);
+            behind = true;
+        }
+    }
+    const std::scoped_lock guard(mutex);
+    known = std::move(items);
+    return known;
+}
+
+// The operation goes on without: what is on disk is a copy.
+void Sync::Private::save(const CacheUpdate &update, const KnownItems &items)
+{
+    if (!cache) {
+        return;
+    }
+    try {
+        try {
+            if (behind || !cache->write(update)) {
+                behind = true;
+                behind = !cache->write(wholeOf(items));
+            }
+        } catch (const DamagedCache &error) {
+            trouble(error);
+            behind = true;
+            makeCacheAnew();
+            if (cache) {
+                behind = !cache->write(wholeOf(items));
+            }
+        }
+    } catch (const VaultError &error) {
+        // What is missing now would be missed later, when the dates have moved on.
+        trouble(error);
+        behind = true;
+    }
+}
+
+void Sync::Private::change(const Change &work)
+{
+    const std::scoped_lock order(disk);
+    (void)readOnce();
+    auto items = std::make_shared<KnownItems>();
+    CacheUpdate update;
+    {
+        const std::scoped_lock guard(mutex);
+        *items = *known;
+        work(*items, update);
+        known = items;
+        if (flight) {
+            meanwhile.push_back(work);
+        }
+    }
+    save(update, *items);
+}
 
 KnownItemsPtr Sync::Private::bring(Kinds kinds, Load load, const Cancellation &cancellation)
 {
@@ -145,10 +209,12 @@ KnownItemsPtr Sync::Private::bring(Kinds kinds, Load load, const Cancellation &c
         const std::scoped_lock guard(mutex);
         landed.notify_all();
     });
+    cancellation.throwIfCancelled();
+    (void)current();
     std::unique_lock guard(mutex);
     while (true) {
         cancellation.throwIfCancelled();
-        const KnownItemsPtr items = current();
+        const KnownItemsPtr items = known;
         if (load == Load::Cache) {
             if ((kinds.secrets && items->secretsAsked == 0) || (kinds.environments && items->environmentsAsked == 0)) {
                 throw StorageError("there is no copy of this project on this computer").advise("Connect to the service once; it is kept from then on.");
@@ -156,15 +222,16 @@ KnownItemsPtr Sync::Private::bring(Kinds kinds, Load load, const Cancellation &c
             return items;
         }
         const bool forced = load == Load::Forced;
-        const Kinds stale{kinds.secrets && (forced || !isRecent(items->secretsAsked)), kinds.environments && (forced || !isRecent(items->environmentsAsked))};
-        if (!stale.any()) {
+        const Kinds wanted{kinds.secrets && (forced || items->secretsStale || !isRecent(items->secretsAsked)),
+                           kinds.environments && (forced || items->environmentsStale || !isRecent(items->environmentsAsked))};
+        if (!wanted.any()) {
             return items;
         }
         if (flight) {
             const std::shared_ptr<Flight> other = flight;
-            const bool helps = other->kinds.covers(stale);
             landed.wait(guard, [&] { return other->over || cancellation.isCancelled(); });
             cancellation.throwIfCancelled();
+            const bool helps = other->kinds.covers(wanted);
             if (helps && other->result) {
                 return other->result;
             }
@@ -174,125 +241,121 @@ KnownItemsPtr Sync::Private::bring(Kinds kinds, Load load, const Cancellation &c
             continue;
         }
         const auto own = std::make_shared<Flight>();
-        own->kinds = stale;
-        own->forced = forced;
+        own->kinds = wanted;
         flight = own;
-        putSecrets.clear();
-        putEnvironments.clear();
+        meanwhile.clear();
         guard.unlock();
-        KnownItemsPtr result;
-        std::exception_ptr failure;
         try {
-            result = ask(stale, *items, cancellation);
+            return land(*own, ask(wanted, *items, cancellation));
         } catch (...) {
-            failure = std::current_exception();
+            guard.lock();
+            own->error = toVaultError(std::current_exception(), "read the project");
+            own->over = true;
+            flight = nullptr;
+            landed.notify_all();
+            throw;
         }
-        guard.lock();
-        if (result) {
-            auto merged = std::make_shared<KnownItems>(*result);
-            Rows<SealedSecret> ignoredSecrets;
-            Rows<SealedEnvironment> ignoredEnvironments;
-            for (const auto &row : putSecrets) {
-                putIn(merged->secrets, {*row}, false, ignoredSecrets);
-            }
-            for (const auto &row : putEnvironments) {
-                putIn(merged->environments, {*row}, false, ignoredEnvironments);
-            }
-            // Asked for by somebody else meanwhile.
-            if (!current()->profile.empty()) {
-                merged->profile = current()->profile;
-            }
-            if (!putSecrets.empty() || !putEnvironments.empty()) {
-                CacheUpdate again;
-                again.secrets = putSecrets;
-                again.environments = putEnvironments;
-                save(again);
-            }
-            known = merged;
-            own->result = known;
-        } else {
-            own->error = toVaultError(failure, "read the project");
-        }
-        own->over = true;
-        flight = nullptr;
-        landed.notify_all();
-        if (failure) {
-            std::rethrow_exception(failure);
-        }
-        return own->result;
     }
 }
 
-KnownItemsPtr Sync::Private::ask(Kinds kinds, const KnownItems &before, const Cancellation &cancellation)
+KnownItemsPtr Sync::Private::land(Flight &own, Found found)
+{
+    const std::scoped_lock order(disk);
+    {
+        const std::scoped_lock guard(mutex);
+        for (const Change &work : meanwhile) {
+            work(*found.items, found.update);
+        }
+        known = found.items;
+        own.result = known;
+        own.over = true;
+        flight = nullptr;
+        landed.notify_all();
+    }
+    save(found.update, *found.items);
+    return found.items;
+}
+
+Sync::Private::Found Sync::Private::ask(Kinds kinds, const KnownItems &before, const Cancellation &cancellation)
 {
     const Micros asked = now();
-    // One round: the four numbers do not wait for each other.
-    const auto later = [](auto work) { return std::async(std::launch::async, std::move(work)); };
-    auto deletion = later([&] { return service->deletedItemDate(cancellation); });
-    auto revision = later([&] { return service->revisionDate(cancellation); });
-    std::optional<std::future<std::int64_t>> secretCount;
-    std::optional<std::future<std::int64_t>> environmentCount;
-    if (kinds.secrets) {
-        secretCount = later([&] { return service->secretCount(cancellation); });
+    Micros deleted = 0;
+    Micros revised = 0;
+    std::int64_t secretCount = 0;
+    std::int64_t environmentCount = 0;
+    {
+        Round numbers(cancellation);
+        numbers.start([&](const Cancellation &token) { deleted = service->deletedItemDate(token); });
+        numbers.start([&](const Cancellation &token) { revised = service->revisionDate(token); });
+        if (kinds.secrets) {
+            numbers.start([&](const Cancellation &token) { secretCount = service->secretCount(token); });
+        }
+        if (kinds.environments) {
+            numbers.start([&](const Cancellation &token) { environmentCount = service->environmentCount(token); });
+        }
+        numbers.finish();
     }
-    if (kinds.environments) {
-        environmentCount = later([&] { return service->environmentCount(cancellation); });
-    }
-    const Micros deleted = deletion.get();
-    const Micros revised = revision.get();
-    const std::int64_t secrets = secretCount ? secretCount->get() : 0;
-    const std::int64_t environments = environmentCount ? environmentCount->get() : 0;
 
-    auto items = std::make_shared<KnownItems>(before);
-    CacheUpdate update;
-    const bool dropped = deleted > before.deletionDate;
+    Found found{std::make_shared<KnownItems>(before), {}};
+    KnownItems &items = *found.items;
+    CacheUpdate &update = found.update;
+    // Dates only grow. One that went back is another history, of a service restored from a backup.
+    const bool dropped = deleted != before.deletionDate;
     if (dropped) {
-        // The kind that is not asked for now is asked the next time.
-        items->secretsRevision = items->environmentsRevision = 0;
-        items->secretsAsked = kinds.secrets ? items->secretsAsked : 0;
-        items->environmentsAsked = kinds.environments ? items->environmentsAsked : 0;
         update.dropSecrets = update.dropEnvironments = true;
+        // The kind that is not asked for now is read the next time.
         if (!kinds.secrets) {
-            items->secrets.clear();
+            items.secrets.clear();
+            items.secretsRevision = items.secretsAsked = 0;
         }
         if (!kinds.environments) {
-            items->environments.clear();
+            items.environments.clear();
+            items.environmentsRevision = items.environmentsAsked = 0;
         }
     }
-    const auto bringKind = [&](auto &rows, Micros &upTo, Micros &askedAt, std::int64_t count, bool &drop, auto &written, const auto &list) {
+    const auto bringKind = [&](auto &rows, Micros &upTo, Micros &askedAt, bool &stale, std::int64_t count, bool &drop, auto &written, const auto &list) {
         // Everything is also read anew for a kind that was never read, whatever the service's dates are.
-        bool all = dropped || askedAt == 0;
-        if (all || revised > upTo) {
-            putIn(rows, list(all ? 0 : upTo), all, written);
+        bool all = dropped || askedAt == 0 || stale || revised < upTo;
+        if (all) {
+            putIn(rows, list(0), Reading::All, written);
+        } else if (revised > upTo) {
+            putIn(rows, list(upTo), Reading::Newer, written);
         }
         if (!all && static_cast<std::int64_t>(rows.size()) != count) {
             all = true;
             written.clear();
-            putIn(rows, list(0), true, written);
+            putIn(rows, list(0), Reading::All, written);
         }
         drop = drop || all;
         upTo = revised;
         askedAt = asked;
+        stale = false;
     };
-    if (kinds.secrets) {
-        bringKind(items->secrets, items->secretsRevision, items->secretsAsked, secrets, update.dropSecrets, update.secrets,
-                  [&](Micros since) { return service->secrets(since, {}, cancellation); });
-    }
-    if (kinds.environments) {
-        bringKind(items->environments, items->environmentsRevision, items->environmentsAsked, environments, update.dropEnvironments, update.environments,
-                  [&](Micros since) { return service->environments(since, {}, cancellation); });
-    }
-    items->deletionDate = deleted;
-    update.secretsRevision = items->secretsRevision;
-    update.environmentsRevision = items->environmentsRevision;
-    update.deletionDate = deleted;
-    update.secretsAsked = items->secretsAsked;
-    update.environmentsAsked = items->environmentsAsked;
     {
-        const std::scoped_lock guard(mutex);
-        save(update);
+        Round lists(cancellation);
+        if (kinds.secrets) {
+            lists.start([&](const Cancellation &token) {
+                bringKind(items.secrets, items.secretsRevision, items.secretsAsked, items.secretsStale, secretCount, update.dropSecrets, update.secrets,
+                          [&](Micros since) { return service->secrets(since, {}, token); });
+            });
+        }
+        if (kinds.environments) {
+            lists.start([&](const Cancellation &token) {
+                bringKind(items.environments, items.environmentsRevision, items.environmentsAsked, items.environmentsStale, environmentCount,
+                          update.dropEnvironments, update.environments, [&](Micros since) { return service->environments(since, {}, token); });
+            });
+        }
+        lists.finish();
     }
-    return items;
+    items.deletionDate = deleted;
+    update.secretsRevision = items.secretsRevision;
+    update.environmentsRevision = items.environmentsRevision;
+    update.deletionDate = deleted;
+    update.secretsAsked = items.secretsAsked;
+    update.environmentsAsked = items.environmentsAsked;
+    update.secretsStale = items.secretsStale;
+    update.environmentsStale = items.environmentsStale;
+    return found;
 }
 
 Sync::Sync(std::shared_ptr<ServiceReads> service, std::shared_ptr<Cache> cache, const Clock &clock, int cooldownSeconds)
@@ -310,81 +373,58 @@ KnownItemsPtr Sync::loadEnvironments(Load load, const Cancellation &cancellation
 
 std::string Sync::profile(Load load, const Cancellation &cancellation)
 {
-    {
-        const std::scoped_lock guard(d->mutex);
-        const KnownItemsPtr items = d->current();
-        if (load != Load::Forced && !items->profile.empty()) {
-            return items->profile;
-        }
+    const KnownItemsPtr items = d->current();
+    if (load != Load::Forced && !items->profile.empty()) {
+        return items->profile;
     }
     if (load == Load::Cache) {
         throw StorageError("there is no copy of this project on this computer").advise("Connect to the service once; it is kept from then on.");
     }
     std::string answer = d->service->profile(cancellation);
-    const std::scoped_lock guard(d->mutex);
-    auto items = std::make_shared<KnownItems>(*d->current());
-    items->profile = answer;
-    d->known = items;
-    CacheUpdate update;
-    update.profile = answer;
-    d->save(update);
+    d->change([answer](KnownItems &all, CacheUpdate &update) {
+        all.profile = answer;
+        update.profile = answer;
+    });
     return answer;
 }
 
 void Sync::put(const SealedSecret &secret)
 {
-    const std::scoped_lock guard(d->mutex);
-    auto items = std::make_shared<KnownItems>(*d->current());
-    CacheUpdate update;
-    putIn(items->secrets, {secret}, false, update.secrets);
-    d->putSecrets.push_back(update.secrets.front());
-    d->known = items;
-    d->save(update);
+    const auto row = std::make_shared<const SealedSecret>(secret);
+    d->change([row](KnownItems &all, CacheUpdate &update) { putOne(all.secrets, row, update.secrets); });
 }
 
 void Sync::put(const SealedEnvironment &environment)
 {
-    const std::scoped_lock guard(d->mutex);
-    auto items = std::make_shared<KnownItems>(*d->current());
-    const bool renamed = std::ranges::any_of(items->environments, [&](const auto &known) { return known->id == environment.id && known->hash != environment.hash; });
-    CacheUpdate update;
-    putIn(items->environments, {environment}, false, update.environments);
-    d->putEnvironments.push_back(update.environments.front());
-    if (renamed) {
-        // Each of its secrets carries the old name.
-        items->secretsAsked = 0;
-        update.secretsAsked = 0;
-    }
-    d->known = items;
-    d->save(update);
+    const auto row = std::make_shared<const SealedEnvironment>(environment);
+    const auto renamed = std::make_shared<bool>(false);
+    d->change([row, renamed](KnownItems &all, CacheUpdate &update) {
+        *renamed = *renamed || std::ranges::any_of(all.environments, [&](const auto &known) { return known->id == row->id && known->hash != row->hash; });
+        putOne(all.environments, row, update.environments);
+        if (*renamed) {
+            // Each of its secrets carries the old name.
+            all.secretsStale = true;
+            update.secretsStale = true;
+        }
+    });
 }
 
 void Sync::forgetSecret(const std::string &id)
 {
-    const std::scoped_lock guard(d->mutex);
-    auto items = std::make_shared<KnownItems>(*d->current());
-    std::erase_if(items->secrets, [&](const auto &row) { return row->id == id; });
-    items->secretsAsked = 0;
-    d->known = items;
-    CacheUpdate update;
-    update.goneSecrets.push_back(id);
-    update.secretsAsked = 0;
-    d->save(update);
+    d->change([id](KnownItems &all, CacheUpdate &update) {
+        takeOut(all.secrets, id, update.secrets, update.goneSecrets);
+        all.secretsStale = true;
+        update.secretsStale = true;
+    });
 }
 
 void Sync::forgetEnvironment(const std::string &id)
 {
-    const std::scoped_lock guard(d->mutex);
-    auto items = std::make_shared<KnownItems>(*d->current());
-    std::erase_if(items->environments, [&](const auto &row) { return row->id == id; });
-    items->environmentsAsked = 0;
-    items->secretsAsked = 0;
-    d->known = items;
-    CacheUpdate update;
-    update.goneEnvironments.push_back(id);
-    update.environmentsAsked = 0;
-    update.secretsAsked = 0;
-    d->save(update);
+    d->change([id](KnownItems &all, CacheUpdate &update) {
+        takeOut(all.environments, id, update.environments, update.goneEnvironments);
+        all.environmentsStale = all.secretsStale = true;
+        update.environmentsStale = update.secretsStale = true;
+    });
 }
 
 ErrorPtr Sync::cacheError() const

@@ -42,20 +42,23 @@ struct KnownItems {
     Micros secretsRevision = 0;                // up to which revision each kind is known: one date for both would hide a kind's changes from the other
     Micros environmentsRevision = 0;
     Micros deletionDate = 0;
-    Micros secretsAsked = 0;                   // last_call of each kind
+    Micros secretsAsked = 0;                   // last_call of each kind; 0: it was never read
     Micros environmentsAsked = 0;
+    bool secretsStale = false;                 // to be read anew, whatever the dates say: a renamed environment, a row the service no longer had
+    bool environmentsStale = false;
 };
 using KnownItemsPtr = std::shared_ptr<const KnownItems>;
 
 // One sync at a time; who comes in meanwhile gets its result. Thread-safe.
 class Sync {
 public:
-    // `cache` may be null: then nothing outlives the program. A cache that cannot be read is made anew (cacheError() says why); one that cannot be
-    // written does not fail the operation.
+    // `cache` may be null: then nothing outlives the program. A damaged cache is made anew (cacheError() says why); one that cannot be read or
+    // written fails no operation, and is written whole as soon as that works again.
     Sync(std::shared_ptr<ServiceReads> service, std::shared_ptr<Cache> cache, const Clock &clock, int cooldownSeconds);
     ~Sync();
 
-    // Both kinds. StorageError with Load::Cache and nothing in the cache; otherwise the service's errors.
+    // Both kinds. StorageError with Load::Cache and nothing in the cache; otherwise the service's errors. A caller who waits for another's sync can
+    // be cancelled without ending that one.
     [[nodiscard]] KnownItemsPtr load(Load load, const Cancellation &cancellation);
     // One kind alone, for the vectors and for what needs no other.
     [[nodiscard]] KnownItemsPtr loadSecrets(Load load, const Cancellation &cancellation);

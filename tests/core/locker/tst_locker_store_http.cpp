@@ -4,6 +4,7 @@
 // The real client against the real sandbox over HTTP: what is written is read by another client, look-ups are exact, the cache works without the
 // service, and nothing is written where something else is than was seen.
 
+#include "support/JoiningThread.h"
 #include "support/SandboxProcess.h"
 
 #include "locker/Client.h"
@@ -17,11 +18,11 @@
 #include <algorithm>
 #include <atomic>
 #include <memory>
-#include <thread>
 #include <vector>
 
 using namespace strongroom;
 using namespace strongroom::locker;
+using strongroom::test::JoiningThread;
 using strongroom::test::SandboxProcess;
 
 namespace {
@@ -219,7 +220,7 @@ private Q_SLOTS:
         constexpr int each = 5;
         std::atomic<int> failures = 0;
         {
-            std::vector<std::jthread> workers;
+            std::vector<JoiningThread> workers;
             for (int number = 0; number < threads; ++number) {
                 workers.emplace_back([&, number] {
                     try {
