@@ -11,6 +11,7 @@
 #include <QStringList>
 #include <QTest>
 
+#include <csignal>
 #include <cstdlib>
 #include <stdexcept>
 
@@ -49,6 +50,8 @@ public:
         m_process.setProcessEnvironment(environment);
         m_process.setChildProcessModifier([this] {
             ::setsid();
+            // As in a shell that a user sits at; a test that runs in the background has it ignored, and a child would inherit that.
+            ::signal(SIGINT, SIG_DFL);
             ::ioctl(m_program, TIOCSCTTY, 0);
             ::dup2(m_program, STDIN_FILENO);
             ::dup2(m_program, STDERR_FILENO);

@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "base/Text.h"
+#include "cli/locker/WindowsCommandLine.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cwchar>
 #include <string>
 
 #include <windows.h>
@@ -59,27 +61,6 @@ public:
     ControlsOfChild(const ControlsOfChild &) = delete;
     ControlsOfChild &operator=(const ControlsOfChild &) = delete;
 };
-
-// As CommandLineToArgvW() and the C runtime take it apart again.
-std::string quoted(const std::string &argument)
-{
-    if (!argument.empty() && argument.find_first_of(" \t\n\v\"") == std::string::npos) {
-        return argument;
-    }
-    std::string text = "\"";
-    std::size_t backslashes = 0;
-    for (const char c : argument) {
-        if (c == '\\') {
-            ++backslashes;
-            continue;
-        }
-        text.append(c == '"' ? 2 * backslashes + 1 : backslashes, '\\');
-        backslashes = 0;
-        text += c;
-    }
-    text.append(2 * backslashes, '\\');
-    return text + '"';
-}
 
 bool isBatch(const std::string &path)
 {
@@ -147,15 +128,11 @@ int becomeProgram(const std::string &path, const std::vector<std::string> &argum
         // cmd.exe takes such a command line apart by rules that no quoting here would hold against.
         throw ClientError("batch files are not started directly").advise("Start their interpreter: -- cmd /c " + path).about("command");
     }
-    std::string line;
-    for (const std::string &argument : arguments) {
-        line += (line.empty() ? "" : " ") + quoted(argument);
-    }
     WideText program;
     appendWide(program, path);
     program.push_back(L'\0');
     WideText commandLine;
-    appendWide(commandLine, line);
+    appendWide(commandLine, windowsCommandLine(arguments));
     commandLine.push_back(L'\0');
     WideText block = blockOf(environment);
 

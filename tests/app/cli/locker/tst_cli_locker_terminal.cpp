@@ -23,12 +23,21 @@ private Q_SLOTS:
     void importAsksForEachConflict();
     void exportAsksForTheWord_data();
     void exportAsksForTheWord();
+    void valuesOnTheScreen_data();
+    void valuesOnTheScreen();
+    void getOnTheScreen();
+    void encryptedOnTheScreen();
     void childHasTheTerminal();
 
 private:
     void start(TerminalProgram &program, const QStringList &arguments)
     {
         program.start(CliProgram::path(), QStringList{QStringLiteral("locker")} + arguments, m_locker->program().environment());
+    }
+    // With standard output on the terminal too, as a user has it.
+    void startOnScreen(TerminalProgram &program, const QStringList &arguments)
+    {
+        program.start(QStringLiteral("/bin/sh"), QStringList{QStringLiteral("-c"), QStringLiteral("exec \"$0\" locker \"$@\" >/dev/tty"), CliProgram::path()} + arguments, m_locker->program().environment());
     }
     QByteArray get(const QString &key) { return m_locker->run(words("secrets get --refresh --default missing") + QStringList{key}).out; }
     std::unique_ptr<LockerCli> m_locker;
@@ -113,6 +122,47 @@ void tst_CliLockerTerminal::exportAsksForTheWord()
     program.type(typed);
     QCOMPARE(program.exitCode(), code);
     QCOMPARE(program.out().contains("the value of A"), code == 0);
+}
+
+void tst_CliLockerTerminal::valuesOnTheScreen_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<int>("code");
+    QTest::newRow("yes") << QByteArray("y\n") << 0;
+    QTest::newRow("no") << QByteArray("n\n") << 6;
+    QTest::newRow("nothing") << QByteArray("\n") << 6;
+}
+
+void tst_CliLockerTerminal::valuesOnTheScreen()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(int, code);
+    m_locker->put(QStringLiteral("A"), {}, "the value of A");
+    TerminalProgram program;
+    startOnScreen(program, words("secrets list --show-values"));
+    QVERIFY(program.sees("Show them? [y/N] "));
+    program.type(typed);
+    QCOMPARE(program.exitCode(), code);
+    QCOMPARE(program.screen().contains("the value of A"), code == 0);
+}
+
+// On a line of its own, and nothing in it that a terminal would obey.
+void tst_CliLockerTerminal::getOnTheScreen()
+{
+    m_locker->put(QStringLiteral("A"), {}, "the value\x1b[2J of A");
+    TerminalProgram program;
+    startOnScreen(program, words("secrets get A"));
+    QCOMPARE(program.exitCode(), 0);
+    QVERIFY2(program.screen().contains("the value\xE2\x90\x9B[2J of A\r\n") && !program.screen().contains('\x1b'), program.screen().constData());
+    QVERIFY(program.screen().contains("control characters"));
+}
+
+void tst_CliLockerTerminal::encryptedOnTheScreen()
+{
+    TerminalProgram program;
+    startOnScreen(program, words("export"));
+    QCOMPARE(program.exitCode(), 2);
+    QVERIFY(program.screen().contains("--output"));
 }
 
 // The command is where the user sits: it reads what is typed, and Ctrl+C ends it as it would without us.

@@ -9,6 +9,7 @@
 #include "cli/locker/LockerInput.h"
 #include "cli/locker/LockerText.h"
 #include "cli/locker/VariableNames.h"
+#include "cli/locker/WindowsCommandLine.h"
 #include "support/MemoryLockerStore.h"
 
 #include <nlohmann/json.hpp>
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void childOverlay();
     void childKeepsExisting();
     void childCaseOfWindows();
+    void commandLineOfWindows();
     void importPlan();
     void importPlanTwice();
     void importChanges();
@@ -185,6 +187,17 @@ void tst_CliLockerText::childCaseOfWindows()
     const auto both = [](NameCase nameCase) { return childEnvironment({}, listOf(variable("key", "1"), variable("KEY", "2")), {}, ExistingVariables::Replace, nameCase); };
     QVERIFY(has(refusal([&] { return both(NameCase::Ignored); }), "KEY"));
     QCOMPARE(both(NameCase::Matters).entries.size(), std::size_t{2});
+}
+
+// Read backwards from the table in Microsoft's "Parsing C command-line arguments": line and arguments.
+void tst_CliLockerText::commandLineOfWindows()
+{
+    QCOMPARE(windowsCommandLine({"p", "abc", "d", "e"}), std::string(R"(p abc d e)"));
+    QCOMPARE(windowsCommandLine({"p", R"(a\\\b)", "de fg", "h"}), std::string(R"(p a\\\b "de fg" h)"));
+    QCOMPARE(windowsCommandLine({"p", R"(a\"b)", "c", "d"}), std::string(R"(p "a\\\"b" c d)"));
+    QCOMPARE(windowsCommandLine({"p", R"(a\b c)", "d", "e"}), std::string(R"(p "a\b c" d e)"));
+    QCOMPARE(windowsCommandLine({R"(C:\a b\c.exe)", R"(ends here\)", ""}), std::string(R"("C:\a b\c.exe" "ends here\\" "")"));
+    QCOMPARE(windowsCommandLine({"p", "say \"hi\"", "\""}), std::string(R"(p "say \"hi\"" "\"")"));
 }
 
 void tst_CliLockerText::importPlan()
