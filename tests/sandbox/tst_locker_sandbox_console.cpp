@@ -170,6 +170,7 @@ private Q_SLOTS:
         const QByteArray keys(64, 'k');
         QCOMPARE(m_sandbox->console("POST", "/projects", {{"id", 7}, {"name", "seven"}}).status, 204);
         QCOMPARE(m_sandbox->console("POST", "/access_keys", {{"id", id}, {"project_id", 7}, {"key", seal(strongroom::test::stretched(secret), keys)}}).status, 204);
+        QCOMPARE(m_sandbox->console("POST", "/projects", {{"id", 7}, {"name", "again"}}).status, 400);
         const LockerUser user = m_sandbox->userOf(id, secret);
         QCOMPARE(user.project, 7);
         QVERIFY(user.keys.encryption == keys.left(32));

@@ -124,6 +124,20 @@ private Q_SLOTS:
         COMPARE_JSON(m_sandbox->number(m_user, "/v1/sync/environments/count"), "1");
     }
 
+    // As text: a number that a double's printer wrote would have a seventh digit at this date.
+    void datesHaveSixDecimals()
+    {
+        m_sandbox->http.now = 1'994'496'731'303;
+        for (const char *const key : {"A", "B", "C"}) {
+            (void)m_sandbox->createSecret(m_user, key, "1");
+        }
+        const QByteArray page = m_sandbox->get(m_user, LockerSandbox::secretsPath("1994496731.303001")).body;
+        QCOMPARE(page.count("\"revision_date\":1994496731.303002"), 2); // of the row and of the list
+        QVERIFY(page.contains("\"creation_date\":1994496731.303002,\""));
+        QVERIFY(m_sandbox->get(m_user, LockerSandbox::secretsPath()).body.contains("\"creation_date\":1994496731.303000,"));
+        QVERIFY(m_sandbox->get(m_user, "/v1/profile").body.contains("\"creation_date\":1790000000.000000,"));
+    }
+
     void listsOnlyWhatIsNewer()
     {
         const json old = m_sandbox->createSecret(m_user, "OLD", "1");

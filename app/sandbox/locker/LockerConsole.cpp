@@ -99,6 +99,9 @@ Response LockerConsole::answer(const Request &request)
     const std::string method = request.method.toStdString();
     const json body = request.body.isEmpty() ? json::object() : json::parse(request.body.begin(), request.body.end());
     if (path == Path{"projects"} && method == "POST") {
+        if (m_store.project(body.at("id").get<std::int64_t>())) {
+            throw LockerError::invalid("id", "There is a project of this number.");
+        }
         m_store.put(LockerProject{body.at("id").get<std::int64_t>(), body.at("name").get<std::string>(), 0, 0});
         return emptyResponse(204);
     }

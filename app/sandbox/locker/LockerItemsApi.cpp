@@ -22,7 +22,7 @@ constexpr int everything = 0x7fffffff;
 Response listAnswer(const LockerQuery &query, std::int64_t count, Micros revision, json results)
 {
     const bool more = static_cast<std::int64_t>(query.page()) * query.selection().limit < count;
-    return jsonResponse(200,
+    return lockerResponse(200,
         {{"count", count}, {"next", more ? json(query.pathOf(query.page() + 1)) : json()},
             {"previous", query.page() > 1 ? json(query.pathOf(query.page() - 1)) : json()}, {"revision_date", secondsJson(revision)}, {"results", std::move(results)}});
 }
@@ -104,7 +104,7 @@ Response LockerItemsApi::createSecret(std::int64_t project, const Request &reque
     secret.id = newLockerId();
     secret.created = secret.revised = m_store.nextRevision(project);
     m_store.put(secret);
-    return jsonResponse(201, writtenJson(m_store.secret(project, secret.id).value()));
+    return lockerResponse(201, writtenJson(m_store.secret(project, secret.id).value()));
 }
 
 Response LockerItemsApi::changeSecret(std::int64_t project, const std::string &id, const Request &request)
@@ -128,7 +128,7 @@ Response LockerItemsApi::changeSecret(std::int64_t project, const std::string &i
     secret->revised = m_store.nextRevision(project);
     secret->updated = secret->revised;
     m_store.put(*secret);
-    return jsonResponse(200, writtenJson(m_store.secret(project, id).value()));
+    return lockerResponse(200, writtenJson(m_store.secret(project, id).value()));
 }
 
 Response LockerItemsApi::createEnvironment(std::int64_t project, const Request &request)
@@ -146,7 +146,7 @@ Response LockerItemsApi::createEnvironment(std::int64_t project, const Request &
     environment.id = newLockerId();
     environment.created = environment.revised = m_store.nextRevision(project);
     m_store.put(environment);
-    return jsonResponse(201, writtenJson(environment, projectOf(project)));
+    return lockerResponse(201, writtenJson(environment, projectOf(project)));
 }
 
 Response LockerItemsApi::changeEnvironment(std::int64_t project, const std::string &id, const Request &request)
@@ -169,7 +169,7 @@ Response LockerItemsApi::changeEnvironment(std::int64_t project, const std::stri
     environment->revised = m_store.nextRevision(project);
     environment->updated = environment->revised;
     m_store.put(*environment);
-    return jsonResponse(200, writtenJson(*environment, projectOf(project)));
+    return lockerResponse(200, writtenJson(*environment, projectOf(project)));
 }
 
 bool LockerItemsApi::isTaken(const LockerSecret &secret)

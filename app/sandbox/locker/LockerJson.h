@@ -4,11 +4,17 @@
 
 // Items as answers show them (protocol page section 8).
 
+#include "sandbox/Http.h"
 #include "sandbox/locker/LockerStore.h"
 
 #include <nlohmann/json_fwd.hpp>
 
 namespace strongroom::sandbox {
+
+// A date in a document that lockerResponse() sends.
+[[nodiscard]] nlohmann::json secondsJson(Micros date);
+// Dates go out with six decimals: a double that is printed by itself has a seventh now and then.
+[[nodiscard]] Response lockerResponse(int status, const nlohmann::json &document);
 
 [[nodiscard]] nlohmann::json profileJson(const LockerAccessKey &key);
 [[nodiscard]] nlohmann::json secretJson(const LockerSecret &secret);

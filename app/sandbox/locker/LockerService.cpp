@@ -111,7 +111,7 @@ Response LockerService::read(const LockerAccessKey &key, const Request &request)
     }
     expectNoQuery(request);
     if (path == std::vector<std::string>{"profile"}) {
-        return jsonResponse(200, profileJson(key));
+        return lockerResponse(200, profileJson(key));
     }
     const LockerProject project = m_store.project(key.project).value();
     if (path == std::vector<std::string>{"sync", "revision_date"}) {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/locker/LockerText.h"
 
-#include <nlohmann/json.hpp>
-
 #include <QByteArray>
 #include <QList>
 #include <QRegularExpression>
@@ -75,17 +73,6 @@ std::string secondsText(Micros date)
     char text[40];
     (void)std::snprintf(text, sizeof text, "%lld.%06lld", static_cast<long long>(date / perSecond), static_cast<long long>(date % perSecond));
     return text;
-}
-
-nlohmann::json secondsJson(Micros date)
-{
-    // A double has room for the microseconds of the next two centuries, and is written with as many digits as tell it apart.
-    return static_cast<double>(date) / static_cast<double>(perSecond);
-}
-
-nlohmann::json secondsJson(const std::optional<Micros> &date)
-{
-    return date ? secondsJson(*date) : nlohmann::json();
 }
 
 std::string newLockerId()

@@ -4,8 +4,6 @@
 
 // The forms of what a client sends: a service without keys can check no more (protocol page sections 6 to 8).
 
-#include <nlohmann/json_fwd.hpp>
-
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -26,8 +24,6 @@ using Micros = std::int64_t;
 [[nodiscard]] std::optional<Micros> parseSeconds(const std::string &text);
 // With six decimals: "1760000000.123456".
 [[nodiscard]] std::string secondsText(Micros date);
-[[nodiscard]] nlohmann::json secondsJson(Micros date);
-[[nodiscard]] nlohmann::json secondsJson(const std::optional<Micros> &date);
 
 [[nodiscard]] std::string newLockerId(); // a UUID
 
