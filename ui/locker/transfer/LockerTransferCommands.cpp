@@ -81,18 +81,28 @@ void addLockerTransferCommands(CommandRegistry &registry, const Services &servic
             },
             refusal);
     };
-    add({u"secrets.import"_s, Words::tr("&Import secrets…"), u"upload"_s, QKeySequence(u"Alt+Shift+I"_s),
+    add({u"secrets.import"_s, Words::tr("&Import secrets…"), u"upload"_s, QKeySequence(u"Alt+Shift+J"_s),
          Words::tr("Reads a .env, JSON, YAML or other file of variables into the changes; nothing is sent before you commit them")},
         openImport, [place] {
             const QString why = place.refusal();
             return why.isEmpty() ? place.writeRefusal() : why;
         });
-    add({u"secrets.export"_s, Words::tr("E&xport secrets…"), u"download"_s, QKeySequence(u"Alt+Shift+O"_s),
+    add({u"secrets.export"_s, Words::tr("E&xport secrets…"), u"download"_s, QKeySequence(u"Alt+Shift+W"_s),
          Words::tr("Writes the secrets of an environment to a file, encrypted unless you say otherwise")},
         openExport, place.refusal);
-    add({u"secrets.run"_s, Words::tr("R&un with these variables…"), u"play"_s, QKeySequence(u"Alt+Shift+R"_s),
+    add({u"secrets.run"_s, Words::tr("R&un with these variables…"), u"play"_s, QKeySequence(u"Alt+Shift+U"_s),
          Words::tr("Starts a program with the secrets of an environment as its variables; nothing is written to the disk")},
         openRun, place.refusal);
+    // The keys that mean the same on every page.
+    for (const auto &[record, own] : {std::pair{u"record.import"_s, u"secrets.import"_s}, std::pair{u"record.export"_s, u"secrets.export"_s}}) {
+        if (Command *const command = registry.find(record)) {
+            Command *const secrets = registry.find(own);
+            command->addPlace({place.applies, [secrets] { secrets->trigger(); }, [secrets] {
+                                   secrets->refresh();
+                                   return secrets->restriction();
+                               }});
+        }
+    }
 }
 
 QStringList lockerTransferMenu() { return {u"secrets.import"_s, u"secrets.export"_s, u"secrets.run"_s}; }

@@ -18,6 +18,7 @@ struct Services;
 
 // What the page in front says. `context` answers nullopt when `refusal` says why.
 struct LockerTransferPlace {
+    std::function<bool()> applies;           // a Locker page is in front
     std::function<std::optional<LockerTransferContext>()> context;
     std::function<QString()> refusal;        // nothing is loaded; empty: something is
     std::function<QString()> writeRefusal;   // nothing can be changed
