@@ -189,7 +189,7 @@ private:
             // Somebody may have made it meanwhile, and that is as good.
             if (made.result == ChangeResult::Failed) {
                 m_notMade.emplace(name, made.error);
-            } else {
+            } else if (made.result == ChangeResult::Written) {
                 m_invocation.output.message(Cli::tr("Created environment: %1").arg(toQString(name)));
             }
         }

@@ -155,10 +155,17 @@ void tellResults(Output &output, const ImportPlan &plan, const std::vector<varia
             }
         }
     }
-    const auto count = [&](ImportResult result) { return number(std::ranges::count(outcomes, result, &ImportOutcome::result)); };
-    output.message(Cli::tr("%1 written, %2 the same already, %3 skipped, %4 conflicts, %5 failed, %6 not sent.")
-                       .arg(count(ImportResult::Written), count(ImportResult::Unchanged), count(ImportResult::Skipped), count(ImportResult::Conflict), count(ImportResult::Failed),
-                            count(ImportResult::NotSent)));
+    // What was written is always said, the rest where there is some.
+    const auto count = [&](ImportResult result) { return std::ranges::count(outcomes, result, &ImportOutcome::result); };
+    QStringList sums{Cli::tr("%1 written").arg(count(ImportResult::Written))};
+    for (const auto &[result, text] : {std::pair(ImportResult::Unchanged, Cli::tr("%1 the same already")), std::pair(ImportResult::Skipped, Cli::tr("%1 skipped")),
+                                       std::pair(ImportResult::Conflict, Cli::tr("%1 in conflict")), std::pair(ImportResult::Failed, Cli::tr("%1 failed")),
+                                       std::pair(ImportResult::NotSent, Cli::tr("%1 not sent"))}) {
+        if (const auto times = count(result); times > 0) {
+            sums.append(text.arg(times));
+        }
+    }
+    output.message(sums.join(QStringLiteral(", ")) + QLatin1Char('.'));
 }
 
 } // namespace strongroom::cli

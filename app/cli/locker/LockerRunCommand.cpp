@@ -103,7 +103,7 @@ ExitCode run(Invocation &invocation)
 Command lockerRunCommand()
 {
     return {QStringLiteral("locker"), QStringLiteral("run"), Cli::tr("-- COMMAND [ARGUMENT...]"),
-            Cli::tr("Run a command with the secrets of an environment as its variables; nothing is written to disk."), 1, INT_MAX, declare, run};
+            Cli::tr("Run a command with the secrets of an environment as its variables; no value goes to disk or into arguments."), 1, INT_MAX, declare, run};
 }
 
 } // namespace strongroom::cli
