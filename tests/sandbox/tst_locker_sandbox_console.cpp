@@ -109,8 +109,16 @@ private Q_SLOTS:
 
     void faultsComeAsOrdered()
     {
-        QCOMPARE(m_sandbox->console("POST", "/faults", {{"status", 429}, {"headers", {{"Retry-After", "12"}}}, {"body", R"({"code":"rate_limit"})"}, {"method", "GET"},
-                                                           {"path", "/v1/sync"}, {"times", 2}}).status, 204);
+        QCOMPARE(m_sandbox
+                     ->console("POST", "/faults",
+                               {{"status", 429},
+                                {"headers", {{"Retry-After", "12"}}},
+                                {"body", R"({"code":"rate_limit"})"},
+                                {"method", "GET"},
+                                {"path", "/v1/sync"},
+                                {"times", 2}})
+                     .status,
+                 204);
         QCOMPARE(m_sandbox->get(m_user, "/v1/profile").status, 200);
         for (int i = 0; i < 2; ++i) {
             const Answer answer = m_sandbox->get(m_user, "/v1/sync/revision_date");
@@ -144,9 +152,12 @@ private Q_SLOTS:
         (void)m_sandbox->get(m_user, LockerSandbox::environmentsPath());
         (void)m_sandbox->get({"no id", {}, 0, {}}, "/v1/profile");
         COMPARE_JSON(m_sandbox->console("GET", "/requests").json(),
-            json::array({{{"method", "GET"}, {"path", "/v1/sync/secrets/count"}, {"query", ""}, {"status", 200}},
-                {{"method", "GET"}, {"path", "/v1/environments"}, {"query", "count_environment=1&page=1&paging=1&revision_date=0&size=2000&hash="}, {"status", 200}},
-                {{"method", "GET"}, {"path", "/v1/profile"}, {"query", ""}, {"status", 401}}}));
+                     json::array({{{"method", "GET"}, {"path", "/v1/sync/secrets/count"}, {"query", ""}, {"status", 200}},
+                                  {{"method", "GET"},
+                                   {"path", "/v1/environments"},
+                                   {"query", "count_environment=1&page=1&paging=1&revision_date=0&size=2000&hash="},
+                                   {"status", 200}},
+                                  {{"method", "GET"}, {"path", "/v1/profile"}, {"query", ""}, {"status", 401}}}));
     }
 
     void accessKeysComeAndGo()
@@ -169,7 +180,11 @@ private Q_SLOTS:
         const std::string secret = "AQ=="; // any length will do
         const QByteArray keys(64, 'k');
         QCOMPARE(m_sandbox->console("POST", "/projects", {{"id", 7}, {"name", "seven"}}).status, 204);
-        QCOMPARE(m_sandbox->console("POST", "/access_keys", {{"id", id}, {"project_id", 7}, {"key", seal(strongroom::test::stretched(secret), keys)}}).status, 204);
+        QCOMPARE(
+            m_sandbox
+                ->console("POST", "/access_keys", {{"id", id}, {"project_id", 7}, {"key", seal(strongroom::test::stretched(secret), keys)}})
+                .status,
+            204);
         QCOMPARE(m_sandbox->console("POST", "/projects", {{"id", 7}, {"name", "again"}}).status, 400);
         const LockerUser user = m_sandbox->userOf(id, secret);
         QCOMPARE(user.project, 7);

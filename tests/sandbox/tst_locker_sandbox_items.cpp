@@ -97,7 +97,10 @@ private Q_SLOTS:
         for (const char *const member : {"key", "secret_hash", "environment_id", "environment_name", "creation_date", "description"}) {
             COMPARE_JSON(second.at(member), secret.at(member));
         }
-        const json moved = m_sandbox->send(m_user, "PUT", path, {{"hash", m_user.hash("KEY")}, {"environment_id", ""}, {"environment_name", m_user.seal("")}}).json();
+        const json moved =
+            m_sandbox
+                ->send(m_user, "PUT", path, {{"hash", m_user.hash("KEY")}, {"environment_id", ""}, {"environment_name", m_user.seal("")}})
+                .json();
         for (const char *const member : {"environment_id", "environment_name", "environment_hash"}) {
             COMPARE_JSON(moved.at(member), nullptr);
         }
@@ -231,7 +234,11 @@ private Q_SLOTS:
             json{400, "0004", "The environment hash already existed"});
         COMPARE_JSON(m_sandbox->number(m_user, "/v1/sync/secrets/count"), "3");
         // Its own name is no duplicate, and another project knows nothing of these.
-        QCOMPARE(m_sandbox->send(m_user, "PUT", "/v1/secrets/" + a.at("id").get<std::string>(), {{"hash", m_user.hash("A")}, {"key", m_user.seal("A")}}).status, 200);
+        QCOMPARE(m_sandbox
+                     ->send(m_user, "PUT", "/v1/secrets/" + a.at("id").get<std::string>(),
+                            {{"hash", m_user.hash("A")}, {"key", m_user.seal("A")}})
+                     .status,
+                 200);
         const LockerUser other = m_sandbox->user("other_project");
         (void)m_sandbox->createSecret(other, "A", "5");
         QCOMPARE(m_sandbox->send(other, "PUT", pathOfB, {{"hash", other.hash("B")}}).status, 404);
@@ -243,8 +250,11 @@ private Q_SLOTS:
     {
         const json staging = m_sandbox->createEnvironment(m_user, "staging");
         const json secret = m_sandbox->createSecret(m_user, "A", "1", staging);
-        QCOMPARE(m_sandbox->send(m_user, "PUT", "/v1/environments/" + staging.at("id").get<std::string>(), {{"name", m_user.seal("qa")}, {"hash", m_user.hash("qa")}}).status,
-            200);
+        QCOMPARE(m_sandbox
+                     ->send(m_user, "PUT", "/v1/environments/" + staging.at("id").get<std::string>(),
+                            {{"name", m_user.seal("qa")}, {"hash", m_user.hash("qa")}})
+                     .status,
+                 200);
         const json after = m_sandbox->get(m_user, LockerSandbox::secretsPath()).json().at("results").at(0);
         COMPARE_JSON(after.at("environment_id"), staging.at("id"));
         COMPARE_JSON(after.at("environment_hash"), m_user.hash("qa"));

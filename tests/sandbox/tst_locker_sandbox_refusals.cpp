@@ -21,7 +21,8 @@ namespace {
 std::string refusedMember(const Answer &answer)
 {
     const json document = answer.json();
-    if (answer.status != 400 || !document.is_object() || document.value("message", "") != "Invalid data" || document.value("details", json::object()).size() != 1) {
+    if (answer.status != 400 || !document.is_object() || document.value("message", "") != "Invalid data"
+        || document.value("details", json::object()).size() != 1) {
         return {};
     }
     return document.at("details").begin().key();
@@ -119,13 +120,28 @@ private Q_SLOTS:
             return body;
         };
         const std::vector<std::pair<json, std::string>> refused = {
-            {without("key"), "key"}, {without("value"), "value"}, {without("hash"), "hash"},
-            {change("value", nullptr), "value"}, {change("value", 1), "value"}, {change("value", ""), "value"}, {change("value", "plain"), "value"},
-            {change("description", nullptr), "description"}, {change("description", ""), "description"}, {change("key", "A"), "key"},
-            {change("hash", "A"), "hash"}, {change("hash", ""), "hash"}, {change("hash", m_user.hash("A") + "="), "hash"},
-            {change("secret_hash", m_user.hash("A")), "secret_hash"}, {change("name", m_user.seal("A")), "name"}, {change("project_id", m_user.project), "project_id"},
-            {change("value", json::object()), "body"}, {change("value", {"x"}), "body"}, {json::array({good}), "body"}, {"text", "body"},
-            {change("environment_id", "x"), "environment_name"}, {change("environment_name", m_user.seal("x")), "environment_id"},
+            {without("key"), "key"},
+            {without("value"), "value"},
+            {without("hash"), "hash"},
+            {change("value", nullptr), "value"},
+            {change("value", 1), "value"},
+            {change("value", ""), "value"},
+            {change("value", "plain"), "value"},
+            {change("description", nullptr), "description"},
+            {change("description", ""), "description"},
+            {change("key", "A"), "key"},
+            {change("hash", "A"), "hash"},
+            {change("hash", ""), "hash"},
+            {change("hash", m_user.hash("A") + "="), "hash"},
+            {change("secret_hash", m_user.hash("A")), "secret_hash"},
+            {change("name", m_user.seal("A")), "name"},
+            {change("project_id", m_user.project), "project_id"},
+            {change("value", json::object()), "body"},
+            {change("value", {"x"}), "body"},
+            {json::array({good}), "body"},
+            {"text", "body"},
+            {change("environment_id", "x"), "environment_name"},
+            {change("environment_name", m_user.seal("x")), "environment_id"},
         };
         for (const auto &[body, member] : refused) {
             QCOMPARE(refusedMember(m_sandbox->send(m_user, "POST", "/v1/secrets", body)), member);
@@ -186,7 +202,8 @@ private Q_SLOTS:
         const json secret = m_sandbox->createSecret(m_user, "A", "1");
         const json environment = m_sandbox->createEnvironment(m_user, "qa");
         const std::string revision = m_sandbox->number(m_user, "/v1/sync/revision_date");
-        for (const auto &[path, sealed] : {std::pair("/v1/secrets/" + idOf(secret), "value"), std::pair("/v1/environments/" + idOf(environment), "external_url")}) {
+        for (const auto &[path, sealed] :
+             {std::pair("/v1/secrets/" + idOf(secret), "value"), std::pair("/v1/environments/" + idOf(environment), "external_url")}) {
             COMPARE_JSON(refusedMember(m_sandbox->send(m_user, "PUT", path, {{sealed, m_user.seal("2")}})), "hash");
             COMPARE_JSON(refusedMember(m_sandbox->send(m_user, "PUT", path, {{sealed, m_user.seal("2")}, {"hash", m_user.hash("another")}})), "hash");
         }
@@ -227,8 +244,9 @@ private Q_SLOTS:
         const RequestHeaders headers{{"Authorization", "Bearer " + QByteArray::fromStdString(m_user.id)}};
         QCOMPARE(m_sandbox->http.send("DELETE", "/locker_secrets/v1/secrets/" + id, headers).status, 405);
         QCOMPARE(m_sandbox->http.send("PATCH", "/locker_secrets/v1/secrets/" + id, headers).status, 405);
-        for (const std::string &path : {"/v1/secrets/" + id, std::string("/v1/secrets/"), std::string("/v1"), std::string("/v2/profile"), std::string("/v1/sync"),
-                 std::string("/v1/sync/revision_date/"), std::string("/v1/sync/secret/count"), std::string("")}) {
+        for (const std::string &path :
+             {"/v1/secrets/" + id, std::string("/v1/secrets/"), std::string("/v1"), std::string("/v2/profile"), std::string("/v1/sync"),
+              std::string("/v1/sync/revision_date/"), std::string("/v1/sync/secret/count"), std::string("")}) {
             QCOMPARE(m_sandbox->get(m_user, path).status, 404);
         }
         QCOMPARE(m_sandbox->send(m_user, "POST", "/v1/secrets/" + id, LockerSandbox::secretBody(m_user, "B", "1")).status, 404);

@@ -148,7 +148,8 @@ private Q_SLOTS:
         const json environment = sandbox.createEnvironment(user, "qa");
         QVERIFY(membersOf(environment) == membersOf(response("create-environment-answer")));
         QVERIFY(membersOf(sandbox.createSecret(user, "A", "1", environment)) == membersOf(response("create-answer")));
-        for (const auto &[path, vector] : {std::pair(LockerSandbox::secretsPath(), "secret-page"), std::pair(LockerSandbox::environmentsPath(), "environment-page")}) {
+        for (const auto &[path, vector] :
+             {std::pair(LockerSandbox::secretsPath(), "secret-page"), std::pair(LockerSandbox::environmentsPath(), "environment-page")}) {
             const json page = sandbox.get(user, path).json();
             QVERIFY(membersOf(page) == membersOf(response(vector)));
             QVERIFY(membersOf(page.at("results").at(0)) == membersOf(response(vector).at("results").at(0)));

@@ -51,8 +51,11 @@ private Q_SLOTS:
             LockerSandbox sandbox(options(Seed::Empty));
             const LockerUser user = sandbox.user();
             const json environment = sandbox.createEnvironment(user, name);
-            QCOMPARE(sandbox.send(user, "PUT", "/v1/environments/" + environment.at("id").get<std::string>(), {{"hash", user.hash(name)}, {"external_url", user.seal(url)}}).status,
-                200);
+            QCOMPARE(sandbox
+                         .send(user, "PUT", "/v1/environments/" + environment.at("id").get<std::string>(),
+                               {{"hash", user.hash(name)}, {"external_url", user.seal(url)}})
+                         .status,
+                     200);
             json body = LockerSandbox::secretBody(user, key, value);
             body["description"] = user.seal(description);
             body["environment_id"] = environment.at("id");
@@ -89,7 +92,8 @@ private Q_SLOTS:
     void demoTextsAreNowhere()
     {
         const LockerSandbox sandbox(options(Seed::Demo));
-        expectNoneOf({"DATABASE_URL", "GOOGLE_API", "STRIPE_SECRET", "production", "staging", "demo-only", "not-a-real-maps-key", "acme.example.test", "quota 10k", "service_account"});
+        expectNoneOf({"DATABASE_URL", "GOOGLE_API", "STRIPE_SECRET", "production", "staging", "demo-only", "not-a-real-maps-key",
+                      "acme.example.test", "quota 10k", "service_account"});
     }
 
     void comesBackWithItsDataFile()

@@ -22,9 +22,11 @@ constexpr int everything = 0x7fffffff;
 Response listAnswer(const LockerQuery &query, std::int64_t count, Micros revision, json results)
 {
     const bool more = static_cast<std::int64_t>(query.page()) * query.selection().limit < count;
-    return lockerResponse(200,
-        {{"count", count}, {"next", more ? json(query.pathOf(query.page() + 1)) : json()},
-            {"previous", query.page() > 1 ? json(query.pathOf(query.page() - 1)) : json()}, {"revision_date", secondsJson(revision)}, {"results", std::move(results)}});
+    return lockerResponse(200, {{"count", count},
+                                {"next", more ? json(query.pathOf(query.page() + 1)) : json()},
+                                {"previous", query.page() > 1 ? json(query.pathOf(query.page() - 1)) : json()},
+                                {"revision_date", secondsJson(revision)},
+                                {"results", std::move(results)}});
 }
 
 // The environment of a secret goes as a pair; absent: it stays as it is.
@@ -174,7 +176,8 @@ Response LockerItemsApi::changeEnvironment(std::int64_t project, const std::stri
 
 bool LockerItemsApi::isTaken(const LockerSecret &secret)
 {
-    const std::vector<LockerSecret> named = m_store.secrets(secret.project, {.newerThan = 0, .hash = secret.hash, .environment = {}, .offset = 0, .limit = everything});
+    const std::vector<LockerSecret> named =
+        m_store.secrets(secret.project, {.newerThan = 0, .hash = secret.hash, .environment = {}, .offset = 0, .limit = everything});
     return std::any_of(named.begin(), named.end(),
         [&secret](const LockerSecret &other) { return other.id != secret.id && other.environment == secret.environment; });
 }

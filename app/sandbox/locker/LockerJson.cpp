@@ -58,10 +58,19 @@ Response lockerResponse(int status, const json &document)
 json profileJson(const LockerAccessKey &key)
 {
     return {{"object", "access_key_profile"},
-        {"profile",
-            {{"object", "access_key"}, {"id", profileId(key.id)}, {"client_id", key.id}, {"key", key.wrapped}, {"activated", key.activated}, {"editable", key.editable},
-                {"restrict_ip", json::array()}, {"creation_date", secondsJson(key.created)}, {"revision_date", secondsJson(key.revised)},
-                {"expiration_date", secondsOrNull(key.expires)}, {"project_id", key.project}, {"projects", json::array()}}}};
+            {"profile",
+             {{"object", "access_key"},
+              {"id", profileId(key.id)},
+              {"client_id", key.id},
+              {"key", key.wrapped},
+              {"activated", key.activated},
+              {"editable", key.editable},
+              {"restrict_ip", json::array()},
+              {"creation_date", secondsJson(key.created)},
+              {"revision_date", secondsJson(key.revised)},
+              {"expiration_date", secondsOrNull(key.expires)},
+              {"project_id", key.project},
+              {"projects", json::array()}}}};
 }
 
 json secretJson(const LockerSecret &secret)

@@ -86,8 +86,9 @@ LockerQuery::LockerQuery(LockerKind kind, const Request &request, int mostPerPag
 
 std::string LockerQuery::pathOf(int page) const
 {
-    const std::string last = m_selection.environment ? "&environment_id=" + QByteArray::fromStdString(*m_selection.environment).toPercentEncoding().toStdString()
-                                                     : "&hash=" + m_selection.hash;
+    const std::string last =
+        m_selection.environment ? "&environment_id=" + QByteArray::fromStdString(*m_selection.environment).toPercentEncoding().toStdString()
+                                : "&hash=" + m_selection.hash;
     return std::string(m_kind == LockerKind::Secrets ? "/v1/secrets?count_secrets=1" : "/v1/environments?count_environment=1") + "&page=" + std::to_string(page)
         + "&paging=1&revision_date=" + m_revisionDate + "&size=" + std::to_string(m_size) + last;
 }

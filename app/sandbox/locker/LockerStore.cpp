@@ -129,11 +129,13 @@ void LockerStore::put(const LockerAccessKey &key)
 
 std::optional<LockerAccessKey> LockerStore::accessKey(const std::string &id)
 {
-    QSqlQuery row = m_database.run("SELECT id, project, wrapped, editable, activated, created, revised, expires FROM locker_access_keys WHERE id = ?", {text(id)});
+    QSqlQuery row = m_database.run(
+        "SELECT id, project, wrapped, editable, activated, created, revised, expires FROM locker_access_keys WHERE id = ?", {text(id)});
     if (!row.next()) {
         return std::nullopt;
     }
-    return LockerAccessKey{text(row, 0), number(row, 1), text(row, 2), row.value(3).toBool(), row.value(4).toBool(), number(row, 5), number(row, 6), date(row, 7)};
+    return LockerAccessKey{text(row, 0),          number(row, 1), text(row, 2),   row.value(3).toBool(),
+                           row.value(4).toBool(), number(row, 5), number(row, 6), date(row, 7)};
 }
 
 Micros LockerStore::nextRevision(std::int64_t project)

@@ -119,7 +119,8 @@ void seedLockerMatrix(Database &database, LockerStore &store, const LockerClient
         }
         for (int place = 0; place < environments; ++place) {
             const int valueOf = (i + place) % 4 == 0 && place > 0 ? place - 1 : place;
-            writer.addSecret(key, "demo-token-" + number + "-of-environment-" + QByteArray::number(valueOf), "Token of service " + number, &places[static_cast<std::size_t>(place)]);
+            writer.addSecret(key, "demo-token-" + number + "-of-environment-" + QByteArray::number(valueOf), "Token of service " + number,
+                             &places[static_cast<std::size_t>(place)]);
         }
     }
     writer.finish();
