@@ -151,7 +151,8 @@ ImportOutcome outcomeOf(const ChangeOutcome &outcome)
     return {ImportResult::Failed, outcome.error};
 }
 
-// Sends what is to be written, environments first, as far as it gets.
+// Sends what is to be written, environments first, as far as it gets. Ctrl+C is looked at between the items: one that is on its way would be
+// written or not, and nobody could say.
 class Sending {
 public:
     Sending(const Invocation &invocation, const LockerSession &session, const ImportPlan &plan, const std::vector<Variable> &variables, std::vector<bool> replace)
@@ -185,7 +186,8 @@ private:
     void makeEnvironments()
     {
         for (const std::string &name : m_plan.newEnvironments) {
-            const ChangeOutcome made = locker::send(*m_session.store, changeForEnvironment(name), m_invocation.cancellation);
+            m_invocation.cancellation.throwIfCancelled();
+            const ChangeOutcome made = locker::send(*m_session.store, changeForEnvironment(name), {});
             // Somebody may have made it meanwhile, and that is as good.
             if (made.result == ChangeResult::Failed) {
                 m_notMade.emplace(name, made.error);
@@ -207,7 +209,7 @@ private:
             return {ImportResult::Failed, failed->second};
         }
         m_invocation.cancellation.throwIfCancelled();
-        return outcomeOf(locker::send(*m_session.store, changeFor(item, m_variables.at(item.variable)), m_invocation.cancellation));
+        return outcomeOf(locker::send(*m_session.store, changeFor(item, m_variables.at(item.variable)), {}));
     }
     void note(const ImportOutcome &outcome)
     {

@@ -73,16 +73,26 @@ ChildEnvironment environmentFor(const Invocation &invocation, const LockerSessio
     return child;
 }
 
+// Qt has U+FFFD in the place of bytes that are not UTF-8, and the command would get other arguments than were typed.
+std::vector<std::string> commandOf(const Invocation &invocation)
+{
+    std::vector<std::string> arguments;
+    for (const QString &argument : invocation.arguments) {
+        if (argument.contains(QChar(QChar::ReplacementCharacter))) {
+            throw ClientError("an argument of the command is not UTF-8 text: " + fromQString(argument)).advise("Put the command into a script, and run that.").about("command");
+        }
+        arguments.push_back(fromQString(argument));
+    }
+    return arguments;
+}
+
 ExitCode run(Invocation &invocation)
 {
     if (!invocation.isSet("environment")) {
         throw ClientError("no environment is named").advise("Add --environment NAME (see strongroom-cli locker environments list), with an empty name for the secrets of all environments.").about("environment");
     }
     (void)badNamesOf(invocation);
-    std::vector<std::string> arguments;
-    for (const QString &argument : invocation.arguments) {
-        arguments.push_back(fromQString(argument));
-    }
+    const std::vector<std::string> arguments = commandOf(invocation);
     // Nothing is asked for a command that cannot be started anyway.
     const FoundProgram program = findProgram(arguments.front());
     if (program.state != FoundProgram::State::Found) {

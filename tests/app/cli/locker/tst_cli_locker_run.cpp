@@ -249,6 +249,10 @@ void tst_CliLockerRun::argumentsAsTheyAre()
     const CliResult child = m_locker->run(words("run --environment dev -- printf %s|") + given);
     COMPARE_CODE(child, 0);
     QCOMPARE(QString::fromUtf8(child.out), given.join(QLatin1Char('|')) + QLatin1Char('|'));
+    // Another argument than was typed is worse than none.
+    const CliResult refused = m_locker->program().shell(QStringLiteral("\"$CLI\" locker run --environment dev -- printf %s \"$(printf '\\377')\""));
+    COMPARE_CODE(refused, 2);
+    QVERIFY(refused.out.isEmpty());
 }
 
 void tst_CliLockerRun::scriptWithoutInterpreter()

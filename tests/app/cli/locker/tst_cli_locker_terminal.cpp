@@ -5,6 +5,8 @@
 #include "LockerCli.h"
 #include "support/TerminalProgram.h"
 
+#include <QRegularExpression>
+
 #include <csignal>
 #include <memory>
 
@@ -21,6 +23,7 @@ private Q_SLOTS:
     void nothingTyped();
     void importAsksForEachConflict_data();
     void importAsksForEachConflict();
+    void importInterrupted();
     void exportAsksForTheWord_data();
     void exportAsksForTheWord();
     void valuesOnTheScreen_data();
@@ -100,6 +103,30 @@ void tst_CliLockerTerminal::importAsksForEachConflict()
     for (qsizetype i = 0; i < values.size(); ++i) {
         QCOMPARE(get(QString(QLatin1Char(char('A' + i)))), values[i]);
     }
+}
+
+// What it says of itself is true: as many are there as it says were written. The service is held where the first one is on its way.
+void tst_CliLockerTerminal::importInterrupted()
+{
+    QByteArray text;
+    for (int i = 0; i < 400; ++i) {
+        text += "K" + QByteArray::number(i) + "=1\n";
+    }
+    TerminalProgram program;
+    start(program, QStringList{QStringLiteral("import"), m_locker->save(QStringLiteral("many.env"), text)});
+    QVERIFY(program.sees("[y/N] "));
+    const auto sandbox = static_cast<pid_t>(m_locker->sandbox().processId());
+    QCOMPARE(::kill(sandbox, SIGSTOP), 0);
+    program.type("y\n");
+    const bool seen = program.sees("1 of 400");
+    program.type("\x03");
+    QCOMPARE(::kill(sandbox, SIGCONT), 0);
+    QVERIFY(seen);
+    QCOMPARE(program.exitCode(), 6);
+    const QRegularExpressionMatch said = QRegularExpression(QStringLiteral("(\\d+) written, (\\d+) not sent\\.")).match(QString::fromUtf8(program.screen()));
+    QVERIFY2(said.hasMatch(), program.screen().constData());
+    QCOMPARE(said.captured(1).toInt() + said.captured(2).toInt(), 400);
+    QCOMPARE(m_locker->run("secrets list --refresh --json").lines().size(), static_cast<std::size_t>(said.captured(1).toInt()));
 }
 
 void tst_CliLockerTerminal::exportAsksForTheWord_data()
