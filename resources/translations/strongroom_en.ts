@@ -508,6 +508,91 @@
     </message>
 </context>
 <context>
+    <name>SecretConfirm</name>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)?</source>
+        <translation>
+            <numerusform>Discard %Ln change?</numerusform>
+            <numerusform>Discard %Ln changes?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln change(s)</source>
+        <translation>
+            <numerusform>Discard %Ln change</numerusform>
+            <numerusform>Discard %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lose %Ln change(s)?</source>
+        <translation>
+            <numerusform>Lose %Ln change?</numerusform>
+            <numerusform>Lose %Ln changes?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::BulkSecretsDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln cell(s)</source>
+        <translation>
+            <numerusform>Edit %Ln cell</numerusform>
+            <numerusform>Edit %Ln cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::CopySecretsDialog</name>
+    <message numerus="yes">
+        <source>%Ln secret(s)</source>
+        <translation>
+            <numerusform>%Ln secret</numerusform>
+            <numerusform>%Ln secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::EnvironmentsPage</name>
+    <message numerus="yes">
+        <source>%Ln environment(s)</source>
+        <translation>
+            <numerusform>%Ln environment</numerusform>
+            <numerusform>%Ln environments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretStrip</name>
+    <message numerus="yes">
+        <source>%Ln change(s) undone</source>
+        <translation>
+            <numerusform>%Ln change undone</numerusform>
+            <numerusform>%Ln changes undone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) sent</source>
+        <translation>
+            <numerusform>%Ln change sent</numerusform>
+            <numerusform>%Ln changes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) could not be sent</source>
+        <translation>
+            <numerusform>%Ln change could not be sent</numerusform>
+            <numerusform>%Ln changes could not be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) not sent yet</source>
+        <translation>
+            <numerusform>%Ln change not sent yet</numerusform>
+            <numerusform>%Ln changes not sent yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::ConflictDialog</name>
     <message numerus="yes">
         <source>%Ln member(s) were changed by both of you: choose.</source>

@@ -74,6 +74,13 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_secrets.erase(find({key, environmentName}));
     }
+    // As the web client does it: its secrets go along.
+    void removeEnvironment(const std::string &name)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_environments.erase(findEnvironment(name));
+        std::erase_if(m_secrets, [&name](const locker::SecretPtr &secret) { return secret->environmentName == name; });
+    }
     // The cache has what there is now, as of now.
     void fillCache()
     {

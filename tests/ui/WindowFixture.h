@@ -12,6 +12,7 @@
 #include "connections/DemoVault.h"
 #include "connections/SavedFilterRepository.h"
 #include "jobs/JobListModel.h"
+#include "locker/Store.h"
 #include "migration/Migrations.h"
 #include "records/RecordTableModel.h"
 #include "records/RecordTableView.h"
@@ -86,6 +87,7 @@ public:
     std::vector<connections::Connection> saved;
     std::map<std::string, std::shared_ptr<FakeRecordStore>> stores;
     std::map<std::string, std::shared_ptr<tozstore::Store>> tozStores;
+    std::map<std::string, std::shared_ptr<locker::Store>> lockerStores;
     std::map<std::string, ErrorPtr> openFailures;
 
     std::vector<connections::Connection> load() override { return saved; }
@@ -107,6 +109,7 @@ public:
     {
         return tozStores.at(connection.id);
     }
+    std::shared_ptr<locker::Store> openLocker(const connections::Connection &connection, const connections::Credentials &) override { return lockerStores.at(connection.id); }
     void test(const connections::Connection &, const connections::Credentials &, const std::optional<incountry::Country> &,
               const std::function<void(const connections::StepReport &)> &, const Cancellation &) override
     {

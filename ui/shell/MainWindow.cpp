@@ -22,6 +22,9 @@
 #include "jobs/JobListModel.h"
 #include "keys/KeyCommands.h"
 #include "keys/KeysPage.h"
+#include "locker/LockerPages.h"
+#include "locker/changes/SecretConfirm.h"
+#include "locker/changes/SecretTrays.h"
 #include "migration/MigrationCommands.h"
 #include "migration/MigrationPage.h"
 #include "migration/Migrations.h"
@@ -80,6 +83,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_demo(new DemoBanner), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_offer(new OfferStrip), m_status(new StatusBar(services.jobs))
 {
     m_services.changes = new model::ChangeTrays(services.connections, services.pool, services.jobs, this);
+    m_services.secretChanges = new model::SecretTrays(services.connections, services.pool, services.jobs, this);
     setWindowTitle(u"Strongroom"_s);
     m_drops = new DropRouter(this);
     m_drops->addTaker({[](const QStringList &paths) {
@@ -107,6 +111,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addTrayCommands();
     addMigrations();
     addTozCommands(*this);
+    addLockerCommands(*this);
     buildMenus();
     ShortcutSettings(m_services.settings).apply(*m_commands);
     m_places = {[this] { return pagePlaces(*this); }, [this] { return filterPlaces(*this); }, [this] { return countryPlaces(*this); }};
@@ -135,6 +140,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_pages->addFactory(ConnectionPage::Activity, [this](const QString &) { return new ActivityPage(m_services, *m_commands); });
     m_pages->addFactory(Service::InCountry, ConnectionPage::Changes, [this](const QString &id) { return new ChangesPage(m_services, id, *m_commands); });
     addTozPages(*this);
+    addLockerPages(*this);
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::offerMigration);
     connect(m_pages, &PageHost::frontChanged, m_commands, &CommandRegistry::refresh);
@@ -260,6 +266,7 @@ void MainWindow::buildMenus()
     if (const QStringList toz = tozMenu(); !toz.isEmpty()) {
         menu(tr("To&zStore"), toz);
     }
+    menu(tr("&Secrets"), lockerMenu(*this));
     menu(tr("&Tools"), migrationMenu() + QStringList{{}, u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
                         u"activity.exportJson"_s, u"activity.clear"_s, {}, u"app.shortcuts"_s});
     menu(tr("&Changes"), {u"changes.show"_s, {}, u"changes.commit"_s, u"changes.retry"_s, u"changes.resolve"_s, u"changes.remove"_s, {}, u"changes.undoSelected"_s});
@@ -424,7 +431,7 @@ void MainWindow::editConnection()
         return;
     }
     // Saving it closes it.
-    beforeLosingChanges(*m_services.changes, m_current, this, [this, edited = *connection] {
+    beforeLosing(m_current, [this, edited = *connection] {
         auto *dialog = new ConnectionDialog(m_services.connections, edited, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &ConnectionDialog::connectionSaved, this, [this](const QString &id) { m_services.connections->open(id); });
@@ -436,7 +443,7 @@ void MainWindow::closeConnection()
 {
     askAboutUnsaved(m_current, tr("Close the connection without saving?"), tr("Close without saving"),
                     [this, id = m_current] {
-                        beforeLosingChanges(*m_services.changes, id, this, [this, id] { m_services.connections->close(id); });
+                        beforeLosing(id, [this, id] { m_services.connections->close(id); });
                     });
 }
 
@@ -458,6 +465,12 @@ void MainWindow::askAboutUnsaved(const QString &connectionId, const QString &tit
     dialog->open();
 }
 
+// A connection has a tray of one kind: the other one has nothing to ask.
+void MainWindow::beforeLosing(const QString &connectionId, const std::function<void()> &go)
+{
+    beforeLosingChanges(*m_services.changes, connectionId, this, [this, connectionId, go] { beforeLosingSecretChanges(*m_services.secretChanges, connectionId, this, go); });
+}
+
 void MainWindow::removeConnection()
 {
     const connections::Connection *const connection = m_services.connections->find(m_current);
@@ -474,7 +487,7 @@ void MainWindow::removeConnection()
     auto *dialog = new ConfirmDialog(confirmation, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, id = m_current] {
-        beforeLosingChanges(*m_services.changes, id, this, [this, id] { m_services.connections->remove(id); });
+        beforeLosing(id, [this, id] { m_services.connections->remove(id); });
     });
     dialog->open();
 }
@@ -538,10 +551,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    if (!m_mayLoseChanges && !mayCloseWithChanges(*m_services.changes, this, [this] {
-            m_mayLoseChanges = true;
+    const auto drop = [this](bool &mayLose) {
+        return [this, &mayLose] {
+            mayLose = true;
             close();
-        })) {
+        };
+    };
+    if ((!m_mayLoseChanges && !mayCloseWithChanges(*m_services.changes, this, drop(m_mayLoseChanges)))
+        || (!m_mayLoseSecretChanges && !mayCloseWithSecretChanges(*m_services.secretChanges, this, drop(m_mayLoseSecretChanges)))) {
         event->ignore();
         return;
     }

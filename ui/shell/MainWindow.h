@@ -88,6 +88,8 @@ private:
     void forgetConnection(const QString &id);
     void updateFront();
     void showStatus();
+    // Goes on at once when nothing waits in the connection's tray; else after a question.
+    void beforeLosing(const QString &connectionId, const std::function<void()> &go);
     // Goes on at once when no page (of the connection, or at all) has something to lose; else after a question.
     void askAboutUnsaved(const QString &connectionId, const QString &title, const QString &action, const std::function<void()> &go);
     void openConnectionDialog(const QByteArray &content, const QString &path);
@@ -112,6 +114,7 @@ private:
     bool m_sidebarWanted = true;
     bool m_closingUnsaved = false;
     bool m_mayLoseChanges = false;   // its user has been asked
+    bool m_mayLoseSecretChanges = false;
 };
 
 } // namespace strongroom::ui

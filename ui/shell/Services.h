@@ -13,6 +13,7 @@ class DemoVault;
 class JobListModel;
 class Migrations;
 class SavedFilters;
+class SecretTrays;
 class ViewSettings;
 }
 
@@ -32,7 +33,8 @@ struct Services {
     QSettings *settings = nullptr;
     QThreadPool *pool = nullptr;
     Theme *theme = nullptr;
-    model::ChangeTrays *changes = nullptr;   // the window's own: made by it
+    model::ChangeTrays *changes = nullptr;         // the window's own, like the next: made by it
+    model::SecretTrays *secretChanges = nullptr;   // of Locker
 };
 
 } // namespace strongroom::ui

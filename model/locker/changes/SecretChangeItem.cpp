@@ -169,6 +169,39 @@ QString adviceText(const SecretChangeItem &item)
     return item.state == ChangeState::Failed && item.outcome && item.outcome->error ? errorText(item.outcome->error).advice : QString();
 }
 
+QString thereText(const SecretChangeItem &item)
+{
+    if (item.state != ChangeState::Conflict || !item.outcome) {
+        return {};
+    }
+    QStringList parts;
+    if (const locker::EnvironmentPtr &environment = item.outcome->writtenEnvironment; isOfEnvironment(item)) {
+        if (!environment) {
+            return Words::tr("There now: nothing.");
+        }
+        parts << shortened(environment->name) << shortened(environment->externalUrl) << shortened(environment->description);
+        return Words::tr("There now: %1.").arg(parts.join(u" \u00b7 "_s));
+    }
+    const locker::SecretPtr &theirs = item.outcome->theirs;
+    if (!theirs) {
+        return Words::tr("There now: nothing.");
+    }
+    if (theirs->error) {
+        parts << Words::tr("a secret that cannot be read");
+    } else if (item.wanted && theirs->fingerprint == *item.wanted) {
+        parts << Words::tr("the value you want");
+    } else if (item.change.base && theirs->fingerprint == item.change.base->fingerprint) {
+        parts << Words::tr("the value you saw");
+    } else {
+        parts << Words::tr("another value");
+    }
+    if (!theirs->description.empty()) {
+        parts << Words::tr("description \u201c%1\u201d").arg(shortened(theirs->description));
+    }
+    parts << Words::tr("changed %1").arg(lockerDateText(theirs->sealed->updated.value_or(theirs->sealed->revised)));
+    return Words::tr("There now in %1: %2.").arg(environmentText(theirs->environmentName), parts.join(u", "_s));
+}
+
 QString undoRefusal(const SecretChangeItem &item)
 {
     if (item.state != ChangeState::Done || !item.outcome) {

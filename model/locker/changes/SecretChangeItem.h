@@ -43,6 +43,8 @@ struct SecretChangeItem {
 [[nodiscard]] QString stateText(const SecretChangeItem &item);
 [[nodiscard]] QString reasonText(const SecretChangeItem &item);       // why it is a Conflict or Failed; for Done what there is to know
 [[nodiscard]] QString adviceText(const SecretChangeItem &item);
+// Of a Conflict: what there is now, as far as it can be said without a value: "There now: •••••••• (not the value you saw), changed 2026-…".
+[[nodiscard]] QString thereText(const SecretChangeItem &item);
 // Empty: sending it can be taken back.
 [[nodiscard]] QString undoRefusal(const SecretChangeItem &item);
 // "GOOGLE_API → production (copied from staging)"

@@ -264,7 +264,9 @@ QString problemOf(const EnvironmentDraft &draft, const locker::Snapshot &snapsho
     if (taken) {
         return Words::tr("There is an environment of this name already.");
     }
-    return draft.externalUrl.empty() ? QString() : openRefusal(toQString(draft.externalUrl));
+    // One that somebody else put there is not in the way of other edits.
+    const bool stays = draft.base && draft.base->externalUrl == draft.externalUrl;
+    return stays || draft.externalUrl.empty() ? QString() : openRefusal(toQString(draft.externalUrl));
 }
 
 QString openRefusal(const QString &text)

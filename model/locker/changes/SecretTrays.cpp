@@ -29,6 +29,7 @@ SecretTray *SecretTrays::of(const QString &connectionId)
         tray = new SecretTray(m_pool, m_jobs, this);
         follow(connectionId);
         connect(tray, &SecretTray::countsChanged, this, [this, connectionId] { Q_EMIT countsChanged(connectionId); });
+        connect(tray, &SecretTray::projectWritten, this, [this, connectionId] { Q_EMIT projectWritten(connectionId); });
     }
     return tray;
 }

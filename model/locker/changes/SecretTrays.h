@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged(const QString &connectionId);
+    void projectWritten(const QString &connectionId);   // what is shown of it is outdated
 
 private:
     void follow(const QString &connectionId);

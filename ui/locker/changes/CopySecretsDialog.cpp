@@ -93,7 +93,10 @@ CopySecretsDialog::CopySecretsDialog(locker::SnapshotPtr snapshot, const QString
     column->addWidget(new FormField(tr("Secrets"), what));
     column->addWidget(new FormField(tr("&From"), m_from, tr("What a program gets there: its own value, else the one for all")));
     column->addWidget(new FormField(tr("&To"), targets));
-    column->addWidget(m_onlyMissing);
+    auto *narrower = new QVBoxLayout;
+    narrower->setContentsMargins(FormField::labelWidth + metrics::gap, 0, 0, 0);
+    narrower->addWidget(m_onlyMissing);
+    column->addLayout(narrower);
     column->addWidget(card);
     column->addStretch(1);
     auto *cancel = new Button(tr("Cancel"));

@@ -18,11 +18,15 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace strongroom::ui {
 
-SecretEditDialog::SecretEditDialog(locker::SnapshotPtr snapshot, const Start &start, QWidget *parent)
-    : QDialog(parent), m_snapshot(std::move(snapshot)), m_base(start.base), m_key(new QLineEdit(start.key)), m_environment(new QComboBox), m_value(new SecretValueEdit),
-      m_description(new QLineEdit), m_keyField(nullptr), m_valueField(nullptr), m_save(new Button(tr("&Put in the tray"), {}, ButtonKind::Primary))
+SecretEditDialog::SecretEditDialog(locker::SnapshotPtr snapshot, Start start, QWidget *parent)
+    : QDialog(parent), m_snapshot(std::move(snapshot)), m_start(std::move(start)), m_base(m_start.base), m_banner(new Banner), m_key(new QLineEdit(m_start.key)), m_environment(new QComboBox),
+      m_value(new SecretValueEdit), m_description(new QLineEdit), m_keyField(nullptr), m_environmentField(nullptr), m_valueField(nullptr),
+      m_save(new Button(tr("&Put in the tray"), {}, ButtonKind::Primary))
 {
     setWindowTitle(m_base ? tr("Edit secret") : tr("New secret"));
     m_key->setFont(fonts::code());
@@ -32,16 +36,26 @@ SecretEditDialog::SecretEditDialog(locker::SnapshotPtr snapshot, const Start &st
             m_environment->addItem(toQString(environment->name), toQString(environment->name));
         }
     }
-    for (const QString &name : start.stagedEnvironments) {
+    for (const QString &name : m_start.stagedEnvironments) {
         m_environment->addItem(tr("%1 (new)").arg(name), name);
     }
-    const QString environment = m_base ? toQString(m_base->environmentName) : start.environment;
-    m_environment->setCurrentIndex(std::max(0, m_environment->findData(environment)));
+    QString environment = m_base ? toQString(m_base->environmentName) : m_start.environment;
     if (m_base) {
         m_key->setText(toQString(m_base->key));
         m_description->setText(toQString(m_base->description));
         m_value->setPlaceholder(tr("unchanged; type to replace it"));
     }
+    if (const auto &waiting = m_start.waiting) {
+        m_key->setText(toQString(waiting->key.value_or(waiting->target.key)));
+        environment = toQString(waiting->environment.value_or(waiting->target.environment));
+        if (waiting->description) {
+            m_description->setText(toQString(*waiting->description));
+        }
+        if (waiting->value) {
+            m_value->setPlaceholder(tr("as it waits in the tray; type to replace it"));
+        }
+    }
+    m_environment->setCurrentIndex(std::max(0, m_environment->findData(environment)));
 
     m_keyField = new FormField(tr("&Key"), m_key, tr("Capitals and blanks count"));
     m_valueField = new FormField(tr("&Value"), m_value);
@@ -50,22 +64,25 @@ SecretEditDialog::SecretEditDialog(locker::SnapshotPtr snapshot, const Start &st
     column->setContentsMargins(metrics::gapLarge, metrics::gapLarge, metrics::gapLarge, metrics::gap);
     column->setSpacing(metrics::gap);
     column->addWidget(m_keyField);
-    column->addWidget(new FormField(tr("&Environment"), m_environment, tr("A secret for all environments serves each that has none of its own")));
+    m_environmentField = new FormField(tr("&Environment"), m_environment, tr("A secret for all environments serves each that has none of its own"));
+    column->addWidget(m_environmentField);
     column->addWidget(m_valueField);
     column->addWidget(new FormField(tr("&Description"), m_description, tr("Encrypted like the value")));
     column->addStretch(1);
     auto *cancel = new Button(tr("Cancel"));
-    auto *note = new Label(tr("Nothing is sent before you send the tray."), TextRole::Caption, Token::Muted);
+    auto *note = new Label(m_base ? tr("Nothing is sent before you send the tray.") : tr("Nothing is sent before you send the tray. A secret that was sent is deleted in Locker's web console only."),
+                           TextRole::Caption, Token::Muted);
     note->setWordWrap(true);
-    frameForm(this, new Banner, new FormScrollArea(content, tr("Secret")), note, cancel, m_save);
-    resize(600, 420);
+    m_banner->setDismiss(Banner::Dismiss::Never);
+    frameForm(this, m_banner, new FormScrollArea(content, tr("Secret")), note, cancel, m_save);
+    resize(620, 420);
     connect(m_key, &QLineEdit::textChanged, this, &SecretEditDialog::validate);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &SecretEditDialog::validate);
     connect(m_value, &SecretValueEdit::edited, this, &SecretEditDialog::validate);
     connect(m_description, &QLineEdit::textChanged, this, &SecretEditDialog::validate);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &SecretEditDialog::finish);
-    (m_base || !start.key.isEmpty() ? static_cast<QWidget *>(m_value) : m_key)->setFocus();
+    (m_base || !m_start.key.isEmpty() ? static_cast<QWidget *>(m_value) : m_key)->setFocus();
     validate();
 }
 
@@ -82,19 +99,58 @@ model::SecretDraft SecretEditDialog::draft() const
     return draft;
 }
 
+void SecretEditDialog::setSnapshot(locker::SnapshotPtr snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    if (m_base) {
+        const auto found = std::ranges::find_if(m_snapshot->secrets, [this](const locker::SecretPtr &other) { return other->sealed->id == m_base->sealed->id; });
+        if (found == m_snapshot->secrets.end()) {
+            m_banner->showMessage(BadgeTone::Warning, tr("%1 is not there any more").arg(toQString(m_base->key)), tr("Somebody deleted it, or its environment, while you were editing."),
+                                  tr("Cancel, and make a new one if it is needed."));
+        } else if ((*found)->sealed->revised != m_base->sealed->revised) {
+            m_banner->showMessage(BadgeTone::Warning, tr("%1 was changed while you were editing").arg(toQString(m_base->key)),
+                                  tr("What you put in the tray was made from what was there before; sending it will be a conflict, where you can choose."));
+        } else {
+            m_banner->clear();
+        }
+    }
+    validate();
+}
+
+QString SecretEditDialog::problem() const { return !m_environmentField->problem().isEmpty() ? m_environmentField->problem() : m_keyField->problem(); }
+
+QString SecretEditDialog::environmentProblem() const
+{
+    const QString name = m_environment->currentData().toString();
+    if (name.isEmpty() || m_start.stagedEnvironments.contains(name)) {
+        return {};
+    }
+    const bool there = std::ranges::any_of(m_snapshot->environments, [wanted = fromQString(name)](const locker::EnvironmentPtr &environment) { return environment->name == wanted; });
+    return there ? QString() : tr("The environment %1 is not there any more; choose another.").arg(name);
+}
+
 void SecretEditDialog::validate()
 {
     const model::SecretDraft entered = draft();
-    const QString problem = model::problemOf(entered, *m_snapshot);
+    QString problem = model::problemOf(entered, *m_snapshot);
+    if (problem.isEmpty() && m_start.taken.contains({entered.key, entered.environment})) {
+        problem = tr("A change of this secret waits in the tray already; edit that one.");
+    }
+    const QString place = environmentProblem();
+    m_environmentField->setProblem(place);
     m_keyField->setProblem(m_key->text().isEmpty() && !m_base ? QString() : problem);
-    m_valueField->setHint(!m_base && !m_value->isTouched() ? tr("Left empty, the value is the empty text") : QString());
-    const bool idle = m_base && entered.key == m_base->key && entered.environment == m_base->environmentName && entered.description == m_base->description && !entered.value;
-    m_save->setEnabled(problem.isEmpty() && !idle);
+    m_valueField->setHint(!m_base && !m_start.waiting && !m_value->isTouched() ? tr("Left empty, the value is the empty text. A file can be dropped here") : QString());
+    const bool idle = m_base && !m_start.waiting && entered.key == m_base->key && entered.environment == m_base->environmentName && entered.description == m_base->description && !entered.value;
+    m_save->setEnabled(problem.isEmpty() && place.isEmpty() && !idle);
 }
 
 void SecretEditDialog::finish()
 {
-    Q_EMIT staged(model::changeOf(draft()));
+    locker::Change change = model::changeOf(draft());
+    if (m_start.waiting && !m_value->isTouched()) {
+        change.value = m_start.waiting->value;
+    }
+    Q_EMIT staged(change);
     accept();
 }
 

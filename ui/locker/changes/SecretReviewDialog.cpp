@@ -155,7 +155,7 @@ void SecretReviewDialog::showReason()
         return;
     }
     const bool problem = item->state == ChangeState::Conflict || item->state == ChangeState::Failed;
-    const QString reason = QStringList{model::reasonText(*item), model::adviceText(*item)}.join(u' ').trimmed();
+    const QString reason = QStringList{model::reasonText(*item), model::thereText(*item), model::adviceText(*item)}.join(u' ').simplified();
     m_reason->setText(reason.isEmpty() ? model::shortText(*item) : reason);
     m_reason->setToken(problem ? Token::Warning : Token::Muted);
 }

@@ -11,15 +11,20 @@
 #include "widgets/Label.h"
 
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScopedValueRollback>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,6 +36,20 @@ constexpr std::size_t randomLength = 32;
 constexpr qint64 largestFile = 1 << 20;
 
 bool hasLines(const QString &text) { return text.contains(u'\n') || text.contains(u'\r'); }
+
+// QPlainTextEdit::toPlainText() makes a plain blank of every no-break space.
+QString linesOf(const QPlainTextEdit &edit)
+{
+    QString text = edit.document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    return text;
+}
+
+// The one local file that is dragged; empty: there is none, or there are several.
+QString fileOf(const QMimeData *data)
+{
+    return data->urls().size() == 1 && data->urls().front().isLocalFile() ? data->urls().front().toLocalFile() : QString();
+}
 
 } // namespace
 
@@ -62,30 +81,34 @@ SecretValueEdit::SecretValueEdit(QWidget *parent)
     column->addLayout(tools);
     column->addWidget(m_note);
     m_note->hide();
+    m_note->setWordWrap(true);
     setFocusProxy(m_line);
-    connect(m_line, &QLineEdit::textEdited, this, &SecretValueEdit::touch);
-    connect(m_lines, &QPlainTextEdit::textChanged, this, &SecretValueEdit::touch);
-    connect(random, &QPushButton::clicked, this, &SecretValueEdit::generate);
-    connect(file, &QPushButton::clicked, this, &SecretValueEdit::fromFile);
+    setAcceptDrops(true);
+    m_line->setAcceptDrops(false);
+    m_lines->setAcceptDrops(false);
+    connect(m_line, &QLineEdit::textEdited, this, &SecretValueEdit::editedByHand);
+    connect(m_lines, &QPlainTextEdit::textChanged, this, &SecretValueEdit::editedByHand);
+    connect(random, &QPushButton::clicked, this, [this] { setValue(model::newRandomValue(randomLength)); });
+    connect(file, &QPushButton::clicked, this, &SecretValueEdit::chooseFile);
     connect(m_several, &QPushButton::toggled, this, [this](bool several) {
-        const QSignalBlocker quiet(m_lines);
+        const QScopedValueRollback quiet(m_setting, true);
         if (several) {
             m_lines->setPlainText(m_line->text());
             m_line->clear();
         } else {
             // Line ends that one line cannot hold would be lost.
-            if (hasLines(m_lines->toPlainText())) {
+            if (hasLines(linesOf(*m_lines))) {
                 const QSignalBlocker again(m_several);
                 m_several->setChecked(true);
-                m_note->setText(tr("This value has several lines; they stay."));
-                m_note->show();
+                say(tr("This value has several lines; they stay."));
                 return;
             }
-            m_line->setText(m_lines->toPlainText());
+            m_line->setText(linesOf(*m_lines));
             m_lines->clear();
         }
         m_stack->setCurrentIndex(several ? 1 : 0);
-        m_stack->setFixedHeight(m_stack->currentWidget()->sizeHint().height());
+        QWidget *const shown = m_stack->currentWidget();
+        m_stack->setFixedHeight(std::min(shown->sizeHint().height(), shown->maximumHeight()));
         setFocusProxy(m_stack->currentWidget());
         noteLength();
     });
@@ -96,12 +119,17 @@ void SecretValueEdit::setPlaceholder(const QString &text) { m_line->setPlacehold
 
 void SecretValueEdit::setValue(const SensitiveText &value)
 {
-    const QString text = toQString(value.view());
-    if (hasLines(text)) {
-        showLines(text);
-    } else {
-        m_several->setChecked(false);
-        m_line->setText(text);
+    {
+        const QScopedValueRollback quiet(m_setting, true);
+        const QString text = toQString(value.view());
+        m_lines->clear();
+        if (hasLines(text)) {
+            showLines(text);
+        } else {
+            m_several->setChecked(false);
+            m_line->setText(text);
+        }
+        m_exact = value;
     }
     touch();
 }
@@ -112,9 +140,16 @@ void SecretValueEdit::showLines(const QString &text)
     m_lines->setPlainText(text);
 }
 
+QString SecretValueEdit::shownText() const { return m_several->isChecked() ? linesOf(*m_lines) : m_line->text(); }
+
+QString SecretValueEdit::note() const { return m_note->isHidden() ? QString() : m_note->text(); }
+
 SensitiveText SecretValueEdit::value() const
 {
-    std::string text = fromQString(m_several->isChecked() ? m_lines->toPlainText() : m_line->text());
+    if (m_exact) {
+        return *m_exact;
+    }
+    std::string text = fromQString(shownText());
     SensitiveText value(text);
     wipe(text);
     return value;
@@ -126,7 +161,7 @@ bool SecretValueEdit::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_line && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
         const QString text = QGuiApplication::clipboard()->text();
         if (hasLines(text.trimmed())) {
-            showLines(text);
+            setValue(SensitiveText(fromQString(text)));
             m_lines->setFocus(Qt::OtherFocusReason);
             return true;
         }
@@ -144,29 +179,65 @@ void SecretValueEdit::touch()
 void SecretValueEdit::noteLength()
 {
     const bool lines = m_several->isChecked();
-    m_note->setVisible(lines);
-    m_note->setText(lines ? tr("Shown in the clear: make sure that nobody looks over your shoulder.") : QString());
+    say(lines ? tr("Shown in the clear: make sure that nobody looks over your shoulder.") : QString());
 }
 
-void SecretValueEdit::generate() { setValue(model::newRandomValue(randomLength)); }
-
-void SecretValueEdit::fromFile()
+void SecretValueEdit::editedByHand()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Value from a file"));
+    if (!m_setting) {
+        m_exact.reset();
+        touch();
+    }
+}
+
+void SecretValueEdit::say(const QString &text)
+{
+    m_note->setText(text);
+    m_note->setVisible(!text.isEmpty());
+}
+
+void SecretValueEdit::chooseFile()
+{
+    auto *dialog = new QFileDialog(window(), tr("Value from a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &SecretValueEdit::takeFile);
+    dialog->open();
+}
+
+void SecretValueEdit::takeFile(const QString &path)
+{
     QFile file(path);
-    if (path.isEmpty() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
+        say(tr("The file could not be read: %1").arg(file.errorString()));
         return;
     }
     QByteArray content = file.read(largestFile + 1);
-    const bool tooLarge = content.size() > largestFile;
     const std::string_view view(content.constData(), static_cast<std::size_t>(content.size()));
-    if (tooLarge || !isValidUtf8(view)) {
-        m_note->setText(tooLarge ? tr("The file is larger than a megabyte.") : tr("The file is no UTF-8 text. Encode it first, as base64 for example."));
-        m_note->show();
+    if (content.size() > largestFile) {
+        say(tr("The file is larger than a megabyte."));
+    } else if (!isValidUtf8(view)) {
+        say(tr("The file is no UTF-8 text. Encode it first, as base64 for example."));
     } else {
         setValue(SensitiveText(view));
     }
     content.fill('\0');
+}
+
+void SecretValueEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!fileOf(event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void SecretValueEdit::dropEvent(QDropEvent *event)
+{
+    if (const QString path = fileOf(event->mimeData()); !path.isEmpty()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+        takeFile(path);
+    }
 }
 
 } // namespace strongroom::ui

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -15,8 +17,9 @@ namespace strongroom::ui {
 class Button;
 class Label;
 
-// A value being typed: masked in one line; a value of several lines, such as a key in PEM, is shown only while the eye is open, because nothing masks
-// lines. Without undo history. What is shown is a QString for as long as the dialog is open.
+// A value being typed, made at random, or taken from a file that is chosen or dropped: masked in one line; several lines, such as a key in PEM, are shown
+// in the clear, because nothing masks lines. What came whole is given on byte by byte as long as nobody edits it: line ends and no-break spaces do not
+// survive an editor otherwise. Without undo history. What is shown is a QString for as long as the dialog is open.
 class SecretValueEdit final : public QWidget {
     Q_OBJECT
 public:
@@ -25,26 +28,34 @@ public:
     void setValue(const SensitiveText &value);   // touched() from then on
     [[nodiscard]] SensitiveText value() const;
     [[nodiscard]] bool isTouched() const noexcept { return m_touched; }
+    void takeFile(const QString &path);          // at most a megabyte of UTF-8; otherwise the note says why not
+    [[nodiscard]] QString note() const;          // below the value; empty: none
 
 Q_SIGNALS:
     void edited();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void touch();
+    void editedByHand();
     void showLines(const QString &text);
-    void generate();
-    void fromFile();
+    void say(const QString &text);
+    void chooseFile();
     void noteLength();
+    [[nodiscard]] QString shownText() const;
 
     QStackedWidget *m_stack;
     QLineEdit *m_line;
     QPlainTextEdit *m_lines;
     Button *m_several;
     Label *m_note;
+    std::optional<SensitiveText> m_exact;   // what came whole, until it is edited
     bool m_touched = false;
+    bool m_setting = false;
 };
 
 } // namespace strongroom::ui

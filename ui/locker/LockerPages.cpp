@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "locker/LockerPages.h"
+
+#include "commands/CommandRegistry.h"
+#include "connections/ConnectionManager.h"
+#include "locker/LockerSessions.h"
+#include "locker/changes/SecretChangeCommands.h"
+#include "locker/changes/SecretStrip.h"
+#include "locker/changes/SecretTrays.h"
+#include "locker/environments/EnvironmentCommands.h"
+#include "locker/environments/EnvironmentsPage.h"
+#include "locker/transfer/LockerTransferCommands.h"
+#include "shell/MainWindow.h"
+#include "shell/PageHost.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+#include <optional>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace strongroom::ui {
+
+using connections::Service;
+using model::ConnectionPage;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(LockerPages)
+};
+
+// The page in front, when it is one of this kind.
+template <typename Kind>
+std::function<Kind *()> front(MainWindow &window)
+{
+    return [&window] { return window.pages() != nullptr ? qobject_cast<Kind *>(window.pages()->front()) : nullptr; };
+}
+
+// F5 and Esc, as on every page.
+void addLoading(const CommandRegistry &registry, const std::function<LockerPage *()> &page)
+{
+    registry.find(u"view.refresh"_s)->addPlace({[page] { return page() != nullptr; }, [page] { page()->refresh(); }, [page] { return page()->refreshRefusal(); }});
+    registry.find(u"view.cancel"_s)->addPlace({[page] { return page() != nullptr; }, [page] { page()->stop(); }, [page] { return page()->stopRefusal(); }});
+}
+
+// What changes the project waits in its tray, on whichever page it was done.
+void addChanging(MainWindow &window)
+{
+    SecretPlaces places;
+    places.session = [page = front<LockerPage>(window)] {
+        LockerPage *const shown = page();
+        return shown != nullptr ? shown->session() : nullptr;
+    };
+    places.isMatrix = [] { return false; };
+    places.cells = [] { return QList<model::SecretCell>(); };
+    places.tray = [&window]() -> model::SecretTray * {
+        const QString id = window.currentConnection();
+        return window.services().connections->isOf(id, Service::Locker) ? window.services().secretChanges->of(id) : nullptr;
+    };
+    addSecretChangeCommands(*window.commands(), &window, places);
+    addEnvironmentCommands(*window.commands(), &window, front<EnvironmentsPage>(window));
+}
+
+// Files: what is imported waits in the tray too.
+void addTransfer(MainWindow &window)
+{
+    const std::function<LockerPage *()> page = front<LockerPage>(window);
+    LockerTransferPlace place;
+    place.applies = [page] { return page() != nullptr; };
+    place.refusal = [page] { return page() == nullptr ? Words::tr("Choose a connection to Locker first.") : page()->openRefusal(); };
+    place.writeRefusal = [page] { return page()->writeRefusal(); };
+    place.context = [&window, page]() -> std::optional<LockerTransferContext> {
+        LockerPage *const shown = page();
+        if (shown == nullptr || !shown->openRefusal().isEmpty()) {
+            return std::nullopt;
+        }
+        LockerTransferContext context;
+        context.connectionName = shown->connectionName();
+        context.store = shown->session()->store();
+        context.snapshot = shown->session()->snapshot();
+        model::SecretTray *const tray = window.services().secretChanges->of(shown->connectionId());
+        context.stage = [tray](const std::vector<locker::Change> &changes, const QString &how) { tray->stage(changes, how); };
+        return context;
+    };
+    addLockerTransferCommands(*window.commands(), window.services(), &window, place);
+}
+
+} // namespace
+
+void addLockerCommands(MainWindow &window)
+{
+    addChanging(window);
+    addTransfer(window);
+    addLoading(*window.commands(), front<LockerPage>(window));
+}
+
+QStringList lockerMenu(const MainWindow &window)
+{
+    QStringList known = QStringList{u"secret.new"_s, u"secret.edit"_s, u"secret.copyTo"_s} + secretChangeMenu() + QStringList{{}} + lockerTransferMenu() + QStringList{{}} + environmentMenu();
+    known.removeIf([&window](const QString &id) { return !id.isEmpty() && window.commands()->find(id) == nullptr; });
+    return known;
+}
+
+void addLockerPages(MainWindow &window)
+{
+    // What the pages of a connection share outlives them, whatever order the window's children go in.
+    auto *sessions = new model::LockerSessions(window.services().connections, window.services().pool, window.services().connections);
+    const auto withStrip = [&window](auto *page, const QString &id) {
+        model::SecretTray *const tray = window.services().secretChanges->of(id);
+        page->addStrip(new SecretStrip(tray, *window.commands()));
+        return page;
+    };
+    window.pages()->addFactory(Service::Locker, ConnectionPage::Environments, [&window, sessions, withStrip](const QString &id) {
+        return withStrip(new EnvironmentsPage(window.services(), id, sessions->of(id), window.services().secretChanges->of(id), *window.commands()), id);
+    });
+    // What was written is to be seen, and what waits is counted.
+    QObject::connect(window.services().secretChanges, &model::SecretTrays::projectWritten, sessions, [sessions](const QString &id) { sessions->of(id)->load(locker::Load::Forced); });
+    QObject::connect(window.services().secretChanges, &model::SecretTrays::countsChanged, window.commands(), &CommandRegistry::refresh);
+}
+
+} // namespace strongroom::ui
