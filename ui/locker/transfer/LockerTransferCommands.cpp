@@ -4,12 +4,14 @@
 
 #include "activity/ActivityLog.h"
 #include "commands/CommandRegistry.h"
+#include "connections/ConnectionManager.h"
 #include "locker/transfer/SecretExport.h"
 #include "locker/transfer/SecretExportDialog.h"
 #include "locker/transfer/SecretImport.h"
 #include "locker/transfer/SecretImportDialog.h"
 #include "locker/transfer/VariablesRun.h"
 #include "locker/transfer/VariablesRunDialog.h"
+#include "shell/DropRouter.h"
 #include "shell/Services.h"
 
 #include <QCoreApplication>
@@ -32,19 +34,32 @@ struct Words {
 
 constexpr auto folderKey = "transfer/folder"_L1;   // the last one used, here and by the records; a folder's name
 
-// The session goes with its window: what was opened is wiped then.
-void open(QDialog *dialog, QObject *session)
+// The session goes with its window, and the window with the connection: what was opened is wiped then.
+void open(QDialog *dialog, QObject *session, const Services &services, const LockerTransferContext &context)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QObject::destroyed, session, &QObject::deleteLater);
+    const auto follow = [dialog, manager = services.connections, id = context.connectionId](const QString &changed) {
+        if (changed == id && manager->lockerStore(id) == nullptr) {
+            dialog->reject();
+        }
+    };
+    QObject::connect(services.connections, &model::ConnectionManager::stateChanged, dialog, follow);
+    QObject::connect(services.connections, &model::ConnectionManager::connectionRemoved, dialog, follow);
     dialog->open();
 }
 
-void openImport(const Services &services, QWidget *window, const LockerTransferContext &context)
+void openImportOf(const Services &services, QWidget *window, const LockerTransferContext &context, const QString &path)
 {
     auto *session = new model::SecretImport(context.store, context.snapshot, services.pool, window);
-    open(new SecretImportDialog(context, session, window), session);
+    auto *dialog = new SecretImportDialog(context, session, window);
+    open(dialog, session, services, context);
+    if (!path.isEmpty()) {
+        dialog->openFile(path);
+    }
 }
+
+void openImport(const Services &services, QWidget *window, const LockerTransferContext &context) { openImportOf(services, window, context, {}); }
 
 void openExport(const Services &services, QWidget *window, const LockerTransferContext &context)
 {
@@ -54,7 +69,7 @@ void openExport(const Services &services, QWidget *window, const LockerTransferC
         services.settings->setValue(folderKey, QFileInfo(session->path()).absolutePath());
         services.activity->note(ActivityKind::ExportSecrets, {name, {}}, {session->count(), 0, session->count()});
     });
-    open(new SecretExportDialog(context, session, folder, window), session);
+    open(new SecretExportDialog(context, session, folder, window), session, services, context);
 }
 
 void openRun(const Services &services, QWidget *window, const LockerTransferContext &context)
@@ -63,7 +78,13 @@ void openRun(const Services &services, QWidget *window, const LockerTransferCont
     auto *dialog = new VariablesRunDialog(context, session, QDir::homePath(), window);
     QObject::connect(dialog, &VariablesRunDialog::started, session,
                      [&services, name = context.connectionName](int variables) { services.activity->note(ActivityKind::RunWithSecrets, {name, {}}, {variables, 0, variables}); });
-    open(dialog, session);
+    open(dialog, session, services, context);
+}
+
+QString importRefusal(const LockerTransferPlace &place)
+{
+    const QString why = place.refusal();
+    return why.isEmpty() ? place.writeRefusal() : why;
 }
 
 } // namespace
@@ -83,10 +104,7 @@ void addLockerTransferCommands(CommandRegistry &registry, const Services &servic
     };
     add({u"secrets.import"_s, Words::tr("&Import secrets…"), u"upload"_s, QKeySequence(u"Alt+Shift+J"_s),
          Words::tr("Reads a .env, JSON, YAML or other file of variables into the changes; nothing is sent before you commit them")},
-        openImport, [place] {
-            const QString why = place.refusal();
-            return why.isEmpty() ? place.writeRefusal() : why;
-        });
+        openImport, [place] { return importRefusal(place); });
     add({u"secrets.export"_s, Words::tr("E&xport secrets…"), u"download"_s, QKeySequence(u"Alt+Shift+W"_s),
          Words::tr("Writes the secrets of an environment to a file, encrypted unless you say otherwise")},
         openExport, place.refusal);
@@ -103,6 +121,20 @@ void addLockerTransferCommands(CommandRegistry &registry, const Services &servic
                                }});
         }
     }
+}
+
+void addSecretFileDrops(DropRouter &drops, const Services &services, QWidget *window, const LockerTransferPlace &place)
+{
+    drops.addTaker({[place](const QStringList &paths) {
+                        return place.applies() && paths.size() == 1 ? Words::tr("Import secrets from %1").arg(QFileInfo(paths.first()).fileName()) : QString();
+                    },
+                    [&services, window, place](const QStringList &paths) {
+                        const QString why = importRefusal(place);
+                        if (const std::optional<LockerTransferContext> here = why.isEmpty() ? place.context() : std::nullopt) {
+                            openImportOf(services, window, *here, paths.first());
+                        }
+                        return why;
+                    }});
 }
 
 QStringList lockerTransferMenu() { return {u"secrets.import"_s, u"secrets.export"_s, u"secrets.run"_s}; }

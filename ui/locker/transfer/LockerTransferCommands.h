@@ -14,6 +14,7 @@ class QWidget;
 namespace strongroom::ui {
 
 class CommandRegistry;
+class DropRouter;
 struct Services;
 
 // What the page in front says. `context` answers nullopt when `refusal` says why.
@@ -27,5 +28,8 @@ struct LockerTransferPlace {
 // "secrets.import", "secrets.export" and "secrets.run". The services outlive the registry.
 void addLockerTransferCommands(CommandRegistry &registry, const Services &services, QWidget *window, const LockerTransferPlace &place);
 [[nodiscard]] QStringList lockerTransferMenu();
+
+// A file dropped on the window while a Locker page is in front is imported there.
+void addSecretFileDrops(DropRouter &drops, const Services &services, QWidget *window, const LockerTransferPlace &place);
 
 } // namespace strongroom::ui

@@ -17,6 +17,7 @@
 namespace strongroom::ui {
 
 struct LockerTransferContext {
+    QString connectionId;        // its windows close with it: what they opened goes
     QString connectionName;
     std::shared_ptr<locker::Store> store;
     locker::SnapshotPtr snapshot;
