@@ -99,7 +99,7 @@ int becomeProgram(const std::string &path, const std::vector<std::string> &argum
     std::vector<char *> variables;
     for (const SensitiveText &entry : environment.entries) {
         SensitiveText text(entry.view());
-        text.append(std::string_view("", 1));
+        text.append(std::string_view("\0", 1));
         entries.push_back(std::move(text));
         variables.push_back(const_cast<char *>(entries.back().view().data()));
     }

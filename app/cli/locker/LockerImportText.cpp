@@ -74,6 +74,25 @@ const char *word(ImportResult result)
     return "not_sent";
 }
 
+QString words(const ImportOutcome &outcome)
+{
+    switch (outcome.result) {
+    case ImportResult::Written:
+        return Cli::tr("written");
+    case ImportResult::Unchanged:
+        return Cli::tr("the same already");
+    case ImportResult::Skipped:
+        return Cli::tr("skipped");
+    case ImportResult::Conflict:
+        return Cli::tr("changed meanwhile, not written");
+    case ImportResult::Failed:
+        return outcome.error ? Cli::tr("failed: %1").arg(QString::fromUtf8(outcome.error->what())) : Cli::tr("failed");
+    case ImportResult::NotSent:
+        break;
+    }
+    return Cli::tr("not sent");
+}
+
 OrderedJson itemJson(const ImportItem &item, const variables::Variable &variable)
 {
     return OrderedJson{{"key", item.target.key}, {"environment", item.target.environment.empty() ? OrderedJson() : OrderedJson(item.target.environment)},
@@ -134,9 +153,13 @@ void tellCounts(Output &output, const ImportPlan &plan)
 
 void tellResults(Output &output, const ImportPlan &plan, const std::vector<variables::Variable> &variables, const std::vector<ImportOutcome> &outcomes)
 {
+    Table table({{"key", Table::Align::Left, 60}, {"environment", Table::Align::Left, 32}, {"result", Table::Align::Left, 100}});
     for (std::size_t i = 0; i < plan.items.size(); ++i) {
         const ImportItem &item = plan.items[i];
         const ImportOutcome &outcome = outcomes[i];
+        if (outcome.result != ImportResult::Unchanged) {
+            table.addRow({item.target.key, environmentLabel(item.target.environment), fromQString(words(outcome))});
+        }
         if (output.json()) {
             OrderedJson json = itemJson(item, variables.at(item.variable));
             json["result"] = word(outcome.result);
@@ -145,15 +168,13 @@ void tellResults(Output &output, const ImportPlan &plan, const std::vector<varia
             }
             output.document(dumpJson(json));
         }
-        const QString target = toQString(targetText(item.target));
-        if (outcome.result == ImportResult::Conflict) {
-            output.message(Cli::tr("Conflict: %1 was changed meanwhile; nothing was written there.").arg(target));
-        } else if (outcome.result == ImportResult::Failed) {
-            output.message(Cli::tr("Failed: %1").arg(target));
-            if (outcome.error) {
-                output.error(*outcome.error);
-            }
+        if (outcome.result == ImportResult::Failed && outcome.error) {
+            output.error(*outcome.error);   // with its advice
         }
+    }
+    if (!output.json() && !table.empty()) {
+        output.write(table.text());
+        output.flush();
     }
     // What was written is always said, the rest where there is some.
     const auto count = [&](ImportResult result) { return std::ranges::count(outcomes, result, &ImportOutcome::result); };

@@ -27,7 +27,7 @@ struct ImportOutcome {
     ImportResult result = ImportResult::NotSent;
     ErrorPtr error;
 };
-// A line for each that was not written, JSON for all, and the sums.
+// A table of all but those that are as they were, or JSON of all; errors with their advice; the sums.
 void tellResults(Output &output, const ImportPlan &plan, const std::vector<variables::Variable> &variables, const std::vector<ImportOutcome> &outcomes);
 
 } // namespace strongroom::cli

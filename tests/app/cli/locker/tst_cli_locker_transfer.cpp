@@ -73,6 +73,10 @@ void tst_CliLockerTransfer::importMakesWhatIsMissing()
     QCOMPARE(m_locker->run("secrets get C --environment qa --strict --refresh").code, 0);
     QCOMPARE(m_locker->run("environments list --json --refresh").lines().size(), std::size_t{2});
     QVERIFY2(imported.err.contains("Created environment: prod") && imported.err.contains("5 written"), imported.err.constData());
+    // For people: each with what became of it.
+    const CliResult table = m_locker->run(words("import --on-conflict skip") + QStringList{m_locker->save(QStringLiteral("more.env"), "A=another\nE=5\n")});
+    COMPARE_CODE(table, 0);
+    QVERIFY2(table.out.contains("A    (all)        skipped\n") && table.out.contains("E    (all)        written\n"), table.out.constData());
     for (const QByteArray &value : {QByteArray("of-prod"), QByteArray("as it is")}) {
         QVERIFY(!imported.out.contains(value) && !imported.err.contains(value));
     }
