@@ -78,6 +78,7 @@ void addTransfer(MainWindow &window)
             return std::nullopt;
         }
         LockerTransferContext context;
+        context.connectionId = shown->connectionId();
         context.connectionName = shown->connectionName();
         context.store = shown->session()->store();
         context.snapshot = shown->session()->snapshot();
@@ -86,6 +87,7 @@ void addTransfer(MainWindow &window)
         return context;
     };
     addLockerTransferCommands(*window.commands(), window.services(), &window, place);
+    addSecretFileDrops(*window.drops(), window.services(), &window, place);
 }
 
 } // namespace

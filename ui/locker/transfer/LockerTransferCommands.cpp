@@ -103,7 +103,7 @@ void addLockerTransferCommands(CommandRegistry &registry, const Services &servic
             refusal);
     };
     add({u"secrets.import"_s, Words::tr("&Import secrets…"), u"upload"_s, QKeySequence(u"Alt+Shift+J"_s),
-         Words::tr("Reads a .env, JSON, YAML or other file of variables into the changes; nothing is sent before you commit them")},
+         Words::tr("Reads a .env, JSON, YAML or other file of variables into the changes; nothing is sent before you send what waits")},
         openImport, [place] { return importRefusal(place); });
     add({u"secrets.export"_s, Words::tr("E&xport secrets…"), u"download"_s, QKeySequence(u"Alt+Shift+W"_s),
          Words::tr("Writes the secrets of an environment to a file, encrypted unless you say otherwise")},

@@ -163,7 +163,7 @@ QWidget *SecretImportDialog::buildPreview(const LockerTransferContext &context)
     m_environment->setItemData(m_environment->count() - 1, newEnvironment, markerRole);
     m_environmentField = new FormField(tr("Goes to"), m_environment);
     m_newEnvironment = new QLineEdit;
-    m_newEnvironmentField = new FormField(tr("Its name"), m_newEnvironment, tr("It is created with the changes, when you commit them."));
+    m_newEnvironmentField = new FormField(tr("Its name"), m_newEnvironment, tr("It is created when you send the changes."));
     m_newEnvironmentField->hide();
     m_summary = new Label(QString(), TextRole::Strong);
     m_summary->setWordWrap(true);
@@ -284,7 +284,7 @@ void SecretImportDialog::showStep()
     case Step::Empty:
         m_startText->setText(tr("Drop a file here, choose one, or paste its text: .env, JSON, YAML, shell exports, what Doppler and Infisical export, a Kubernetes Secret, "
                                 "Docker's env-file; plain or encrypted with age."));
-        m_source->setFullText(tr("Nothing is sent: what you choose goes to the changes, to be reviewed and committed there."));
+        m_source->setFullText(tr("Nothing is sent: what you choose waits in the tray until you send it."));
         break;
     case Step::NeedsPassphrase:
         m_pages->setCurrentIndex(StartPage);
@@ -338,7 +338,7 @@ void SecretImportDialog::showChoices()
     m_note->setText(!ready                     ? QString()
                     : unnamed                  ? tr("Give the new environment a name.")
                     : preview->chosen() == 0 ? tr("Nothing is chosen. Space or a double click changes what happens with a row.")
-                                               : tr("Nothing is sent yet: the changes wait until you commit them."));
+                                               : tr("Nothing is sent yet: the changes wait until you send them."));
 }
 
 void SecretImportDialog::next()
