@@ -88,6 +88,8 @@ std::shared_ptr<Snapshot> openAll(const KnownItems &items, const ProjectKeys &pr
             snapshot->environments.push_back(std::move(environment));
         }
     }
+    // The service promises no order, and menus show this one.
+    std::ranges::sort(snapshot->environments, {}, [](const EnvironmentPtr &environment) { return std::string_view(environment->name); });
     std::map<const SealedSecret *, SecretPtr> open;
     if (before) {
         for (const SecretPtr &secret : before->secrets) {

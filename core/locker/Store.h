@@ -56,7 +56,7 @@ enum class Freshness : std::uint8_t {
 // Everything, as of one moment. Immutable; shared between threads.
 struct Snapshot {
     std::vector<SecretPtr> secrets;              // in no order; deleted ones left out
-    std::vector<EnvironmentPtr> environments;
+    std::vector<EnvironmentPtr> environments;    // by name
     Freshness freshness = Freshness::Asked;
     Micros asOf = 0;                             // when the service was last asked
     ErrorPtr offlineReason;                      // Offline only
