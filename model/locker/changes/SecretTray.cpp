@@ -9,6 +9,8 @@
 #include "locker/changes/SecretTrayRun.h"
 #include "locker/matrix/MatrixWords.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <utility>
 
@@ -145,18 +147,30 @@ SecretTray::Id SecretTray::stage(const Change &change, const QString &how)
         const Id id = earlier->id;
         *earlier = std::move(item);
         changed(id);
-        Q_EMIT countsChanged();
+        noteCounts();
         return id;
     }
     const Id id = append(std::move(item));
-    Q_EMIT countsChanged();
+    noteCounts();
     return id;
 }
 
 void SecretTray::stage(const std::vector<Change> &changes, const QString &how)
 {
-    for (const Change &change : changes) {
-        (void)stage(change, how);
+    {
+        // Whoever shows what is staged looks once, not a thousand times.
+        const QScopedValueRollback quiet(m_isStagingMany, true);
+        for (const Change &change : changes) {
+            (void)stage(change, how);
+        }
+    }
+    Q_EMIT countsChanged();
+}
+
+void SecretTray::noteCounts()
+{
+    if (!m_isStagingMany) {
+        Q_EMIT countsChanged();
     }
 }
 
@@ -209,7 +223,7 @@ void SecretTray::unstage(const std::vector<Id> &ids)
     }
     if (!free.empty()) {
         removeRowsOf(free);
-        Q_EMIT countsChanged();
+        noteCounts();
     }
 }
 

@@ -120,6 +120,7 @@ private:
     void forgetOldCommits();
     void removeRowsOf(const std::vector<Id> &ids);
     void changed(Id id);
+    void noteCounts();
     [[nodiscard]] SecretChangeItem *find(Id id);
     [[nodiscard]] SecretChangeItem *openItemOf(const locker::Change &change);
 
@@ -131,6 +132,7 @@ private:
     std::shared_ptr<Run> m_run;      // one at a time
     Id m_lastId = 0;
     quint64 m_lastCommit = 0;
+    bool m_isStagingMany = false;
     quint64 m_turn = 0;              // of the store: an answer to an older one is not for us
 };
 

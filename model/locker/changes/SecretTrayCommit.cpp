@@ -5,6 +5,7 @@
 
 #include "base/Text.h"
 #include "jobs/JobListModel.h"
+#include "locker/Failure.h"
 #include "locker/changes/SecretTray.h"
 #include "locker/changes/SecretTrayRun.h"
 
@@ -26,6 +27,16 @@ constexpr std::size_t undoLevels = 20;
 ErrorPtr problemError(const SecretChangeSummary &summary)
 {
     return ClientError(std::to_string(summary.conflicts + summary.failed) + " of the changes could not be sent").advise("Review them: each has its reason.").clone();
+}
+
+// After such an answer, or none, the service may have written all the same.
+bool mayBeWritten(const ErrorPtr &error)
+{
+    if (!error) {
+        return false;
+    }
+    const locker::FailureKind kind = locker::failureOf(*error).kind;
+    return kind == locker::FailureKind::Connection || kind == locker::FailureKind::Server || kind == locker::FailureKind::Protocol;
 }
 
 } // namespace
@@ -162,7 +173,7 @@ void SecretTray::itemFinished(const std::shared_ptr<Run> &run, Id id, const Chan
     ++run->done;
     SecretChangeItem &item = *find(id);   // neither queued nor committing ones are ever taken out
     // The answer of the last time was lost, and it is there now: it was this tray that wrote it, and so it can be taken back.
-    const bool wasLost = item.outcome && item.outcome->error && item.outcome->error->kind() == ErrorKind::Network;
+    const bool wasLost = item.outcome && mayBeWritten(item.outcome->error);
     item.outcome = outcome;
     if (wasLost && outcome.result == ChangeResult::Unchanged) {
         item.outcome->result = ChangeResult::Written;

@@ -157,6 +157,10 @@ private Q_SLOTS:
         m_tray->unstageOpen();
         QCOMPARE(m_tray->rowCount(), 0);
         QVERIFY(m_tray->stagedCells().empty());
+        counts.clear();
+        m_tray->stage({fresh("A", "", "a"), fresh("B", "", "b"), edit(m_key, "old-value"), fresh("C", "", "c")});
+        QCOMPARE(m_tray->openCount(), 3);
+        QCOMPARE(counts.size(), 1);   // an import of a thousand is painted once
     }
 
     void environmentsAreSentFirst()
