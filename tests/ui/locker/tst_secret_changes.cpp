@@ -8,6 +8,7 @@
 #include "dialogs/ConfirmDialog.h"
 #include "locker/changes/BulkSecretsDialog.h"
 #include "locker/changes/CopySecretsDialog.h"
+#include "locker/changes/SecretChangeCommands.h"
 #include "locker/changes/SecretEditDialog.h"
 #include "locker/changes/SecretReviewDialog.h"
 #include "locker/changes/SecretStrip.h"
@@ -122,6 +123,97 @@ private Q_SLOTS:
         QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
         QVERIFY(change && change->target.key == "NEWER");
         QVERIFY(std::get<SensitiveText>(*change->value).view() == "typed before");
+    }
+
+    void thePresentValueIsOpenedWhenItIsAskedFor()
+    {
+        SecretEditDialog::Start start;
+        start.base = m_fixture->store->put("PEM", "staging", "first\r\nsecond\r\n");
+        start.open = [this](const locker::Secret &secret) { return m_fixture->store->value(secret); };
+        SecretEditDialog dialog(m_fixture->store->now(), start);
+        dialog.show();
+        QCOMPARE(m_fixture->store->opened(), 0);
+        button(dialog.valueEdit(), u"Present value"_s)->click();
+        QCOMPARE(m_fixture->store->opened(), 1);
+        QVERIFY(dialog.valueEdit()->value().view() == "first\r\nsecond\r\n");
+        std::optional<Change> change;
+        connect(&dialog, &SecretEditDialog::staged, this, [&](const Change &made) { change = made; });
+        QTest::mouseClick(dialog.saveButton(), Qt::LeftButton);
+        (void)m_fixture->store->load(locker::Load::Forced, {});
+        QVERIFY(change);
+        QCOMPARE(m_tray->stage(*change), quint64(0));   // nothing was changed
+
+        start.open = [](const locker::Secret &) -> SensitiveText { throw CryptoError("the value does not open"); };
+        SecretEditDialog broken(m_fixture->store->now(), start);
+        broken.show();
+        button(broken.valueEdit(), u"Present value"_s)->click();
+        QVERIFY(broken.valueEdit()->note().contains(u"does not open"_s));
+        QVERIFY(!broken.valueEdit()->isTouched());
+    }
+
+    // ---- the commands on cells ----
+    void commandsWorkOnTheCellsInFront()
+    {
+        QList<model::SecretCell> cells;
+        ui::CommandRegistry registry;
+        ui::SecretPlaces places;
+        places.session = [this] { return m_page->session(); };
+        places.isMatrix = [] { return true; };
+        places.cells = [&cells] { return cells; };
+        places.tray = [this] { return m_tray; };
+        ui::addSecretChangeCommands(registry, m_fixture->vault.window.get(), places);
+        const auto refusal = [&registry](const QString &id) {
+            registry.refresh();
+            return registry.find(id)->restriction();
+        };
+        QVERIFY(refusal(u"secret.edit"_s).contains(u"Select"_s));
+        QVERIFY(refusal(u"secrets.send"_s).contains(u"No change"_s));
+
+        // A cell that inherits gets one of its own.
+        cells = {cell(u"LOG_LEVEL"_s, u"staging"_s)};
+        registry.refresh();
+        registry.find(u"secret.edit"_s)->trigger();
+        auto *dialog = m_fixture->dialog<SecretEditDialog>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->keyEdit()->text(), u"LOG_LEVEL"_s);
+        QCOMPARE(dialog->environmentBox()->currentText(), u"staging"_s);
+        QTest::keyClicks(dialog->valueEdit()->findChild<QLineEdit *>(), u"info"_s);
+        QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+        QCOMPARE(m_tray->openCount(), 1);
+
+        // What waits is gone on with, under another key; the first one is not left behind.
+        QTRY_VERIFY(!m_fixture->vault.window->findChild<SecretEditDialog *>());
+        registry.refresh();
+        registry.find(u"secret.edit"_s)->trigger();
+        dialog = m_fixture->dialog<SecretEditDialog>();
+        QVERIFY(dialog);
+        dialog->keyEdit()->setText(u"LOG_LEVEL_2"_s);
+        QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+        QCOMPARE(m_tray->openCount(), 1);
+        const model::SecretChangeItem *const item = m_tray->stagedAt("LOG_LEVEL_2", "staging");
+        QVERIFY(item && std::get<SensitiveText>(*item->change.value).view() == "info");
+
+        cells = {cell(u"GOOGLE_API"_s, u"staging"_s), cell(u"S3_BUCKET"_s, u"staging"_s)};
+        registry.refresh();
+        registry.find(u"secret.copyTo"_s)->trigger();
+        auto *copy = m_fixture->dialog<ui::CopySecretsDialog>();
+        QVERIFY(copy);
+        box(copy, u"production"_s)->click();
+        button(copy, u"tray"_s)->click();
+        QCOMPARE(m_tray->openCount(), 3);
+        registry.refresh();
+        registry.find(u"secret.editMany"_s)->trigger();
+        auto *many = m_fixture->dialog<ui::BulkSecretsDialog>();
+        QVERIFY(many);
+        many->choose(BulkWhat::RandomValue);
+        button(many, u"tray"_s)->click();
+        QCOMPARE(m_tray->openCount(), 5);
+
+        cells.front().state = locker::CellState::Duplicate;
+        QVERIFY(refusal(u"secret.edit"_s).contains(u"several times"_s));
+        m_fixture->store->setEditable(false);
+        m_page->refresh();
+        QTRY_VERIFY(refusal(u"secret.new"_s).contains(u"read"_s));
     }
 
     void whatVanishesDuringAnEditIsSaid()
@@ -306,6 +398,17 @@ private Q_SLOTS:
             save(&dialog, u"secret-lines"_s);
         }
         {
+            SecretEditDialog::Start start;
+            start.base = m_fixture->store->at("GOOGLE_API", "staging");
+            start.open = [this](const locker::Secret &secret) { return m_fixture->store->value(secret); };
+            SecretEditDialog dialog(m_fixture->store->now(), start);
+            dialog.show();
+            button(dialog.valueEdit(), u"Present value"_s)->click();
+            m_fixture->store->put("GOOGLE_API", "staging", "maps-key", "another");
+            dialog.setSnapshot(m_fixture->store->now());
+            save(&dialog, u"secret-edit"_s);
+        }
+        {
             ui::BulkSecretsDialog dialog(m_fixture->store, m_fixture->store->now(), {{"DATABASE_URL", "staging"}, {"S3_BUCKET", "production"}});
             dialog.show();
             save(&dialog, u"secrets-bulk"_s);
@@ -380,6 +483,14 @@ private:
         return std::string(m_fixture->store->value(*m_fixture->store->at(key, environment)).view());
     }
     [[nodiscard]] ui::SecretStrip *strip() const { return m_page->findChild<ui::SecretStrip *>(); }
+    [[nodiscard]] model::SecretCell cell(const QString &key, const QString &environment) const
+    {
+        model::SecretCell made;
+        made.key = key;
+        made.environment = environment;
+        made.own = m_fixture->store->at(key.toStdString(), environment.toStdString());
+        return made;
+    }
     // The visible one whose text has these words.
     template <typename Kind>
     static Kind *withText(QWidget *in, const QString &words)

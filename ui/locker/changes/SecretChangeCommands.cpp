@@ -86,6 +86,7 @@ void editSecret(QWidget *window, LockerSession *session, SecretTray *tray, const
     start.environment = cell.environment;
     start.stagedEnvironments = stagedEnvironments(*tray);
     start.taken = tray->stagedCells();
+    start.open = [store = session->store()](const locker::Secret &secret) { return store->value(secret); };
     quint64 waiting = 0;
     // A change that waits already is gone on with.
     if (const model::SecretChangeItem *const item = tray->stagedAt(fromQString(cell.key), fromQString(cell.environment))) {

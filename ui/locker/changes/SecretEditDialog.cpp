@@ -44,6 +44,9 @@ SecretEditDialog::SecretEditDialog(locker::SnapshotPtr snapshot, Start start, QW
         m_key->setText(toQString(m_base->key));
         m_description->setText(toQString(m_base->description));
         m_value->setPlaceholder(tr("unchanged; type to replace it"));
+        if (m_start.open && !m_base->error) {
+            m_value->offerPresent([open = m_start.open, base = m_base] { return open(*base); });
+        }
     }
     if (const auto &waiting = m_start.waiting) {
         m_key->setText(toQString(waiting->key.value_or(waiting->target.key)));
@@ -75,7 +78,8 @@ SecretEditDialog::SecretEditDialog(locker::SnapshotPtr snapshot, Start start, QW
     note->setWordWrap(true);
     m_banner->setDismiss(Banner::Dismiss::Never);
     frameForm(this, m_banner, new FormScrollArea(content, tr("Secret")), note, cancel, m_save);
-    resize(620, 420);
+    setMinimumWidth(m_base ? 720 : 620);   // the value's buttons stand side by side
+    resize(minimumWidth(), 420);
     connect(m_key, &QLineEdit::textChanged, this, &SecretEditDialog::validate);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &SecretEditDialog::validate);
     connect(m_value, &SecretValueEdit::edited, this, &SecretEditDialog::validate);

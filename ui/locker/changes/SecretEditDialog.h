@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -31,6 +32,7 @@ public:
         QStringList stagedEnvironments;  // new ones that wait in the tray
         std::optional<locker::Change> waiting;   // of this secret, in the tray already: what comes out takes its place
         model::StagedCells taken;        // places of other changes in the tray
+        std::function<SensitiveText(const locker::Secret &)> open;   // of the base, when its user asks for it; null: not offered
     };
     SecretEditDialog(locker::SnapshotPtr snapshot, Start start, QWidget *parent = nullptr);
     // As the project is by now; says so when somebody else changed or deleted what is being edited, or the environment is gone.

@@ -80,6 +80,9 @@ void SecretStrip::showState()
         title = tr("Changes are being sent");
     } else if (problems > 0) {
         title = tr("%Ln change(s) could not be sent", nullptr, problems);
+        if (waiting > 0) {
+            title += u" · "_s + tr("%Ln change(s) not sent yet", nullptr, waiting);
+        }
     } else if (waiting > 0) {
         title = tr("%Ln change(s) not sent yet", nullptr, waiting);
     } else {
@@ -98,8 +101,9 @@ void SecretStrip::showState()
     const bool open = waiting + problems > 0 && !busy;
     m_discard->setVisible(open);
     m_review->setVisible(open || busy);
-    m_send->setVisible(open);
-    m_send->setText(tr("Send %L1").arg(m_tray->committable().size()));
+    const auto sendable = m_tray->committable().size();   // a conflict wants a choice first
+    m_send->setVisible(open && sendable > 0);
+    m_send->setText(tr("Send %L1").arg(sendable));
     const bool done = !m_done.isEmpty() && waiting + problems == 0;
     m_undo->setVisible(done && m_tray->undoLastRefusal().isEmpty());
     m_close->setVisible(done);

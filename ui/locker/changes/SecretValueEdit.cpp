@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "locker/changes/SecretValueEdit.h"
 
+#include "base/ErrorText.h"
 #include "base/Text.h"
 #include "dialogs/FormField.h"
 #include "dialogs/ServiceForm.h"
@@ -25,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,7 +56,7 @@ QString fileOf(const QMimeData *data)
 } // namespace
 
 SecretValueEdit::SecretValueEdit(QWidget *parent)
-    : QWidget(parent), m_stack(new QStackedWidget), m_line(newSecretEdit()), m_lines(newSmallTextEdit(5)), m_several(new Button(tr("Several lines"), u"text-cursor-input"_s)),
+    : QWidget(parent), m_stack(new QStackedWidget), m_line(newSecretEdit()), m_lines(newSmallTextEdit(5)), m_present(new Button(tr("Present value"), u"lock-open"_s)), m_several(new Button(tr("Several lines"), u"text-cursor-input"_s)),
       m_note(new Label(QString(), TextRole::Caption, Token::Muted))
 {
     auto *column = new QVBoxLayout(this);
@@ -77,6 +79,9 @@ SecretValueEdit::SecretValueEdit(QWidget *parent)
     tools->addWidget(random);
     tools->addWidget(file);
     tools->addWidget(m_several);
+    tools->addWidget(m_present);
+    m_present->setToolTip(tr("Opens the value that is stored now, to be changed; it stays masked"));
+    m_present->hide();
     tools->addStretch(1);
     column->addLayout(tools);
     column->addWidget(m_note);
@@ -90,6 +95,7 @@ SecretValueEdit::SecretValueEdit(QWidget *parent)
     connect(m_lines, &QPlainTextEdit::textChanged, this, &SecretValueEdit::editedByHand);
     connect(random, &QPushButton::clicked, this, [this] { setValue(model::newRandomValue(randomLength)); });
     connect(file, &QPushButton::clicked, this, &SecretValueEdit::chooseFile);
+    connect(m_present, &QPushButton::clicked, this, &SecretValueEdit::takePresent);
     connect(m_several, &QPushButton::toggled, this, [this](bool several) {
         const QScopedValueRollback quiet(m_setting, true);
         if (several) {
@@ -194,6 +200,21 @@ void SecretValueEdit::say(const QString &text)
 {
     m_note->setText(text);
     m_note->setVisible(!text.isEmpty());
+}
+
+void SecretValueEdit::offerPresent(std::function<SensitiveText()> open)
+{
+    m_openPresent = std::move(open);
+    m_present->setVisible(m_openPresent != nullptr);
+}
+
+void SecretValueEdit::takePresent()
+{
+    try {
+        setValue(m_openPresent());
+    } catch (const VaultError &error) {
+        say(model::errorText(error.clone()).text);
+    }
 }
 
 void SecretValueEdit::chooseFile()

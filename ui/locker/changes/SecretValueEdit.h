@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLineEdit;
@@ -26,6 +27,8 @@ public:
     explicit SecretValueEdit(QWidget *parent = nullptr);
     void setPlaceholder(const QString &text);
     void setValue(const SensitiveText &value);   // touched() from then on
+    // Offers to go on from what is there now; it is opened when its user asks for it. It may throw VaultError.
+    void offerPresent(std::function<SensitiveText()> open);
     [[nodiscard]] SensitiveText value() const;
     [[nodiscard]] bool isTouched() const noexcept { return m_touched; }
     void takeFile(const QString &path);          // at most a megabyte of UTF-8; otherwise the note says why not
@@ -44,6 +47,7 @@ private:
     void editedByHand();
     void showLines(const QString &text);
     void say(const QString &text);
+    void takePresent();
     void chooseFile();
     void noteLength();
     [[nodiscard]] QString shownText() const;
@@ -51,8 +55,10 @@ private:
     QStackedWidget *m_stack;
     QLineEdit *m_line;
     QPlainTextEdit *m_lines;
+    Button *m_present;
     Button *m_several;
     Label *m_note;
+    std::function<SensitiveText()> m_openPresent;
     std::optional<SensitiveText> m_exact;   // what came whole, until it is edited
     bool m_touched = false;
     bool m_setting = false;
