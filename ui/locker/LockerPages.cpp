@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "locker/LockerPages.h"
 
+#include "base/Text.h"
 #include "commands/CommandRegistry.h"
 #include "connections/ConnectionManager.h"
 #include "locker/LockerSessions.h"
 #include "locker/changes/SecretChangeCommands.h"
+#include "locker/changes/SecretEdits.h"
 #include "locker/changes/SecretStrip.h"
 #include "locker/changes/SecretTrays.h"
 #include "locker/environments/EnvironmentCommands.h"
 #include "locker/environments/EnvironmentsPage.h"
+#include "locker/matrix/CompareDialog.h"
+#include "locker/matrix/MatrixWords.h"
+#include "locker/matrix/SecretCommands.h"
+#include "locker/matrix/SecretsPage.h"
 #include "locker/transfer/LockerTransferCommands.h"
 #include "shell/MainWindow.h"
 #include "shell/PageHost.h"
@@ -54,8 +60,12 @@ void addChanging(MainWindow &window)
         LockerPage *const shown = page();
         return shown != nullptr ? shown->session() : nullptr;
     };
-    places.isMatrix = [] { return false; };
-    places.cells = [] { return QList<model::SecretCell>(); };
+    const std::function<SecretsPage *()> matrix = front<SecretsPage>(window);
+    places.isMatrix = [matrix] { return matrix() != nullptr; };
+    places.cells = [matrix] {
+        const SecretsPage *const page = matrix();
+        return page != nullptr ? page->selectedCells() : QList<model::SecretCell>();
+    };
     places.tray = [&window]() -> model::SecretTray * {
         const QString id = window.currentConnection();
         return window.services().connections->isOf(id, Service::Locker) ? window.services().secretChanges->of(id) : nullptr;
@@ -82,6 +92,11 @@ void addTransfer(MainWindow &window)
         context.connectionName = shown->connectionName();
         context.store = shown->session()->store();
         context.snapshot = shown->session()->snapshot();
+        if (const auto *const matrix = qobject_cast<SecretsPage *>(shown)) {
+            const std::optional<model::SecretCell> current = matrix->currentCell();
+            context.environment = current ? current->environment : QString();
+            context.selectedKeys = matrix->selectedKeys();
+        }
         model::SecretTray *const tray = window.services().secretChanges->of(shown->connectionId());
         context.stage = [tray](const std::vector<locker::Change> &changes, const QString &how) { tray->stage(changes, how); };
         return context;
@@ -90,10 +105,29 @@ void addTransfer(MainWindow &window)
     addSecretFileDrops(*window.drops(), window.services(), &window, place);
 }
 
+// What waits is painted in the cells, and copies out of a comparison wait, too.
+void followTray(SecretsPage *page, model::SecretTray *tray)
+{
+    page->model()->setStaged(tray->stagedCells());
+    QObject::connect(tray, &model::SecretTray::countsChanged, page, [page, tray] { page->model()->setStaged(tray->stagedCells()); });
+    QObject::connect(page, &SecretsPage::compared, tray, [page, tray](CompareDialog *dialog) {
+        const auto copy = [page, tray](const QStringList &keys, const QString &from, const QString &to) {
+            std::vector<std::string> names;
+            for (const QString &key : keys) {
+                names.push_back(fromQString(key));
+            }
+            const model::EditPlan plan = model::planCopy(*page->session()->snapshot(), names, fromQString(from), {fromQString(to)}, model::CopyOver::Everything);
+            tray->stage(plan.changes, Words::tr("copied from %1").arg(model::environmentText(fromQString(from))));
+        };
+        dialog->setCopying({copy, [page] { return page->writeRefusal(); }});
+    });
+}
+
 } // namespace
 
 void addLockerCommands(MainWindow &window)
 {
+    addSecretCommands(*window.commands(), &window, front<SecretsPage>(window));
     addChanging(window);
     addTransfer(window);
     addLoading(*window.commands(), front<LockerPage>(window));
@@ -101,7 +135,7 @@ void addLockerCommands(MainWindow &window)
 
 QStringList lockerMenu(const MainWindow &window)
 {
-    QStringList known = QStringList{u"secret.new"_s, u"secret.edit"_s, u"secret.copyTo"_s} + secretChangeMenu() + QStringList{{}} + lockerTransferMenu() + QStringList{{}} + environmentMenu();
+    QStringList known = QStringList{u"secret.new"_s, u"secret.edit"_s, u"secret.copyTo"_s} + secretChangeMenu() + QStringList{{}} + secretMenu() + QStringList{{}} + lockerTransferMenu() + QStringList{{}} + environmentMenu();
     known.removeIf([&window](const QString &id) { return !id.isEmpty() && window.commands()->find(id) == nullptr; });
     return known;
 }
@@ -115,6 +149,11 @@ void addLockerPages(MainWindow &window)
         page->addStrip(new SecretStrip(tray, *window.commands()));
         return page;
     };
+    window.pages()->addFactory(Service::Locker, ConnectionPage::Secrets, [&window, sessions, withStrip](const QString &id) {
+        SecretsPage *const page = withStrip(new SecretsPage(window.services(), id, sessions->of(id), *window.commands()), id);
+        followTray(page, window.services().secretChanges->of(id));
+        return page;
+    });
     window.pages()->addFactory(Service::Locker, ConnectionPage::Environments, [&window, sessions, withStrip](const QString &id) {
         return withStrip(new EnvironmentsPage(window.services(), id, sessions->of(id), window.services().secretChanges->of(id), *window.commands()), id);
     });

@@ -142,6 +142,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addTozPages(*this);
     addLockerPages(*this);
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
+    connect(m_status, &StatusBar::actionTriggered, this, [this] {
+        if (Page *const page = m_pages->front()) {
+            page->statusAction();
+        }
+    });
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::offerMigration);
     connect(m_pages, &PageHost::frontChanged, m_commands, &CommandRegistry::refresh);
     connect(m_pages, &PageHost::statusChanged, this, &MainWindow::showStatus);

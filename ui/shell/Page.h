@@ -19,12 +19,15 @@ public:
         QString problem;   // "1 unreadable"
         QString time;      // "84 ms"
         QString note;      // "Sorted by the service: updated_at, newest first"; shortened where there is no room
+        QString warning = {};   // "2 missing in production"; before the note
+        QString action = {};    // "retry": a button behind the note; statusAction()
     };
 
     using QWidget::QWidget;
     virtual void activate() {}                         // comes to the front
     virtual void takeFocus() { setFocus(); }           // the keyboard goes to what is used first
     [[nodiscard]] virtual StatusTexts statusTexts() const { return {}; }
+    virtual void statusAction() {}                     // the button of its StatusTexts
 
     // What would be lost if the page went now: "Keys of Acme: version 3 added"; empty: nothing.
     [[nodiscard]] virtual QString unsavedText() const { return {}; }

@@ -4,6 +4,7 @@
 
 #include "shell/JobBar.h"
 #include "theme/Metrics.h"
+#include "widgets/Button.h"
 #include "widgets/Label.h"
 
 #include <QHBoxLayout>
@@ -12,8 +13,8 @@ namespace strongroom::ui {
 
 StatusBar::StatusBar(model::JobListModel *jobs, QWidget *parent)
     : Panel(Token::Window, Side::Top, parent), m_jobs(new JobBar(jobs)), m_range(new ElidedLabel({}, TextRole::Text, Token::Muted)),
-      m_unreadable(new Label({}, TextRole::Text, Token::Error)), m_time(new Label({}, TextRole::Text, Token::Muted)),
-      m_note(new ElidedLabel({}, TextRole::Text, Token::Muted))
+      m_unreadable(new Label({}, TextRole::Text, Token::Error)), m_warning(new Label({}, TextRole::Text, Token::Warning)), m_time(new Label({}, TextRole::Text, Token::Muted)),
+      m_note(new ElidedLabel({}, TextRole::Text, Token::Muted)), m_action(new Button({}, {}, ButtonKind::Quiet))
 {
     setFixedHeight(metrics::rowHeight + 1);
     m_time->setToolTip(tr("Time of the last load, decryption included"));
@@ -22,8 +23,17 @@ StatusBar::StatusBar(model::JobListModel *jobs, QWidget *parent)
     row->setSpacing(metrics::gap + 4);
     row->addWidget(m_range);
     row->addWidget(m_unreadable);
+    row->addWidget(m_warning);
     row->addWidget(m_time);
-    row->addWidget(m_note, 1);
+    auto *noteRow = new QHBoxLayout;   // the action stands right behind the note
+    noteRow->setSpacing(0);
+    m_note->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_action->setFixedHeight(metrics::rowHeight - 4);
+    noteRow->addWidget(m_note);
+    noteRow->addWidget(m_action);
+    noteRow->addStretch(1);
+    row->addLayout(noteRow, 1);
+    connect(m_action, &QPushButton::clicked, this, &StatusBar::actionTriggered);
     row->addWidget(m_jobs);
     row->addStretch(1);
     setTexts({});
@@ -31,7 +41,7 @@ StatusBar::StatusBar(model::JobListModel *jobs, QWidget *parent)
 
 void StatusBar::setTexts(const Page::StatusTexts &texts)
 {
-    const std::pair<Label *, const QString *> labels[] = {{m_unreadable, &texts.problem}, {m_time, &texts.time}};
+    const std::pair<Label *, const QString *> labels[] = {{m_unreadable, &texts.problem}, {m_warning, &texts.warning}, {m_time, &texts.time}};
     for (const auto &[label, text] : labels) {
         if (label->text() != *text) {
             label->setText(*text);
@@ -42,7 +52,12 @@ void StatusBar::setTexts(const Page::StatusTexts &texts)
     m_range->setVisible(!texts.range.isEmpty());
     m_note->setFullText(texts.note);
     m_note->setVisible(!texts.note.isEmpty());
+    m_action->setText(texts.action);
+    m_action->setAccessibleName(texts.action.isEmpty() ? QString() : (texts.note + u' ' + texts.action).trimmed());
+    m_action->setVisible(!texts.action.isEmpty());
 }
+
+QString StatusBar::warningText() const { return m_warning->isHidden() ? QString() : m_warning->text(); }
 
 QString StatusBar::noteText() const { return m_note->isHidden() ? QString() : m_note->fullText(); }
 

@@ -11,6 +11,7 @@ class JobListModel;
 
 namespace strongroom::ui {
 
+class Button;
 class ElidedLabel;
 class IconButton;
 class JobBar;
@@ -24,16 +25,23 @@ public:
     void setTexts(const Page::StatusTexts &texts);
     [[nodiscard]] QString rangeText() const;
     [[nodiscard]] QString noteText() const;
+    [[nodiscard]] QString warningText() const;
+    [[nodiscard]] Button *actionButton() const noexcept { return m_action; }   // hidden when the page has nothing to offer
     [[nodiscard]] JobBar *jobs() const noexcept { return m_jobs; }
     [[nodiscard]] QString jobText() const;          // empty: no job is shown
     [[nodiscard]] IconButton *jobButton() const;    // cancels or dismisses
+
+Q_SIGNALS:
+    void actionTriggered();   // of the page's texts
 
 private:
     JobBar *m_jobs;
     ElidedLabel *m_range;
     Label *m_unreadable;
+    Label *m_warning;
     Label *m_time;
     ElidedLabel *m_note;
+    Button *m_action;
 };
 
 } // namespace strongroom::ui
