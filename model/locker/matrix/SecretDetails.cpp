@@ -68,7 +68,7 @@ void compare(SecretDetails &details, const locker::Matrix &matrix, const locker:
     } else if (groups.size() == 1) {
         details.comparison = compared + 1 == row.cells.size() ? Words::tr("the same in every environment") : Words::tr("the same wherever it is set");
     } else if (groups.size() == compared) {
-        details.comparison = Words::tr("no two environments are the same");
+        details.comparison = Words::tr("no two values are the same");
     }
     for (const QStringList &group : groups) {
         if (group.size() > 1 && groups.size() > 1) {

@@ -394,7 +394,7 @@ void tst_SecretMatrixModel::detailsSayWhatIsEqual()
     QVERIFY(google.lines[0].secret && !google.lines[1].secret);
     QCOMPARE(detailsOf(u"GOOGLE_API"_s, u"staging"_s).description, u"Maps key, quota 10k/day (of development)"_s);
     QCOMPARE(detailsOf(u"PAIRS"_s, {}).equal, QStringList{u"development = staging"_s});
-    QCOMPARE(detailsOf(u"DATABASE_URL"_s, {}).comparison, u"no two environments are the same"_s);
+    QCOMPARE(detailsOf(u"DATABASE_URL"_s, {}).comparison, u"no two values are the same"_s);
     QCOMPARE(detailsOf(u"SENTRY_DSN"_s, {}).comparison, u"one value for all environments"_s);
     QCOMPARE(detailsOf(u"ONLY"_s, {}).comparison, u"nothing to compare"_s);
     QCOMPARE(detailsOf(u"SENTRY_DSN"_s, {}).lines.size(), std::size_t(4));

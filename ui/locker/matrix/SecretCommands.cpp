@@ -37,7 +37,7 @@ void addSecretCommands(CommandRegistry &registry, QWidget *window, const std::fu
             });
     };
     const auto keys = [](const QString &letter) { return QKeySequence(u"Alt+Shift+"_s + letter); };
-    add({u"secrets.compare"_s, Words::tr("Co&mpare environments…"), u"git-compare"_s, keys(u"C"_s), Words::tr("Compares two environments by fingerprints, without revealing a value")},
+    add({u"secrets.compare"_s, Words::tr("Co&mpare environments…"), u"git-compare"_s, keys(u"F6"_s), Words::tr("Compares two environments by fingerprints, without revealing a value")},
         &SecretsPage::compare, &SecretsPage::compareRefusal);
     add({u"secret.reveal"_s, Words::tr("Re&veal value"), u"eye"_s, keys(u"V"_s), Words::tr("Shows the value of the selected cell for 30 seconds, or hides it again")}, &SecretsPage::reveal,
         &SecretsPage::valueRefusal);

@@ -74,8 +74,8 @@ SecretMatrixDelegate::SecretMatrixDelegate(SecretMatrixView *view) : QStyledItem
 int SecretMatrixDelegate::usualCellWidth()
 {
     const QFontMetrics text(fonts::text());
-    const int word = std::max({text.horizontalAdvance(SecretMatrixModel::tr("differs")), text.horizontalAdvance(SecretMatrixModel::tr("same")), text.horizontalAdvance(SecretMatrixModel::tr("only here"))});
-    return 2 * cellPadding + dotsWidth() + metrics::gapSmall + markSize + markGap + word + 2;
+    const int word = std::max(text.horizontalAdvance(SecretMatrixModel::tr("differs")), text.horizontalAdvance(SecretMatrixModel::tr("same")));
+    return 2 * cellPadding + dotsWidth() + metrics::gapSmall + markSize + markGap + word;
 }
 
 void SecretMatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -33,12 +33,13 @@ using model::SecretMatrixModel;
 namespace {
 
 constexpr int inspectorFrom = 860;   // px of the page
+constexpr int allButtonsFrom = 640;
 
 } // namespace
 
 SecretsPage::SecretsPage(const Services &services, const QString &connectionId, LockerSession *session, const CommandRegistry &registry, QWidget *parent)
     : LockerPage(services, connectionId, session, parent), m_model(new SecretMatrixModel(this)), m_filter(new SecretFilterBox(m_model)), m_banner(new Banner),
-      m_count(new Label({}, TextRole::Text, Token::Muted)), m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget), m_view(new SecretMatrixView(m_model)), m_none(new EmptyState),
+      m_count(new ElidedLabel({}, TextRole::Text, Token::Muted)), m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget), m_view(new SecretMatrixView(m_model)), m_none(new EmptyState),
       m_inspector(new SecretInspector([this](const locker::Secret &secret) {
           const std::shared_ptr<locker::Store> store = this->session()->store();
           if (!store) {
@@ -109,6 +110,9 @@ QWidget *SecretsPage::makeHead(const CommandRegistry &registry)
             auto *button = new Button(offer.text, offer.icon, offer.kind);
             registry.bind(button, offer.id);
             row->addWidget(button);
+            if (offer.id == u"secrets.import"_s || offer.id == u"secrets.export"_s) {
+                m_spare.append(button);
+            }
         }
     }
     return head;
@@ -169,6 +173,9 @@ void SecretsPage::resizeEvent(QResizeEvent *event)
 {
     LockerPage::resizeEvent(event);
     m_inspector->setVisible(event->size().width() >= inspectorFrom);
+    for (QWidget *const button : m_spare) {
+        button->setVisible(event->size().width() >= allButtonsFrom);
+    }
 }
 
 } // namespace strongroom::ui

@@ -22,8 +22,8 @@ namespace strongroom::ui {
 class Banner;
 class CommandRegistry;
 class CompareDialog;
+class ElidedLabel;
 class EmptyState;
-class Label;
 class SecretField;
 class SecretFilterBox;
 class SecretInspector;
@@ -85,13 +85,14 @@ private:
     model::SecretMatrixModel *m_model;
     SecretFilterBox *m_filter;
     Banner *m_banner;
-    Label *m_count;
+    ElidedLabel *m_count;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     SecretMatrixView *m_view;
     EmptyState *m_none;
     SecretInspector *m_inspector;
     QVBoxLayout *m_column = nullptr;
+    QList<QWidget *> m_spare;   // buttons of the head that a narrow page leaves to the menu
     CompareDialog *m_compare = nullptr;
 };
 

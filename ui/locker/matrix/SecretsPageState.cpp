@@ -42,12 +42,12 @@ void SecretsPage::snapshotChanged()
     showState();
 }
 
-QString SecretsPage::countText() const { return m_count->text(); }
+QString SecretsPage::countText() const { return m_count->fullText(); }
 
 void SecretsPage::showState()
 {
     const int total = m_model->totalCount();
-    m_count->setText(!session()->snapshot() ? QString() : tr("%1 in %2").arg(model::integerText(total), tr("%Ln environments", nullptr, m_model->environmentCount())));
+    m_count->setFullText(!session()->snapshot() ? QString() : tr("%1 in %2").arg(model::integerText(total), tr("%Ln environments", nullptr, m_model->environmentCount())));
     const bool any = m_model->rowCount() > 0;
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_view) : m_none);
     if (!any && total > 0) {
@@ -101,7 +101,7 @@ Page::StatusTexts SecretsPage::statusTexts() const
     if (worst != columns.end() && worst->missing > 0) {
         const auto others = std::ranges::count_if(columns, [](const locker::MatrixColumn &column) { return column.missing > 0; }) - 1;
         const QString one = tr("%Ln missing in %1", nullptr, worst->missing).arg(toQString(worst->environment));
-        texts.warning = others > 0 ? tr("%1, fewer in %Ln others", nullptr, int(others)).arg(one) : one;
+        texts.warning = others > 0 ? tr("%1, some in %Ln others", nullptr, int(others)).arg(one) : one;
     }
     if (session()->isOffline()) {
         texts.note = tr("offline copy of %1, read-only:").arg(session()->asOfText());
