@@ -19,6 +19,33 @@
     </message>
 </context>
 <context>
+    <name>MatrixWords</name>
+    <message numerus="yes">
+        <source>listed %Ln times</source>
+        <translation>
+            <numerusform>listed %Ln time</numerusform>
+            <numerusform>listed %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service lists this key %Ln times here; none of the values is believed</source>
+        <translation>
+            <numerusform>The service lists this key %Ln time here; the value is not believed</numerusform>
+            <numerusform>The service lists this key %Ln times here; none of the values is believed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SecretDetails</name>
+    <message numerus="yes">
+        <source>The service lists this key %Ln times here. Nobody can know which one counts: leave one of them, in the web client.</source>
+        <translation>
+            <numerusform>The service lists this key %Ln times here. Nobody can know which one counts: leave one of them, in the web client.</numerusform>
+            <numerusform>The service lists this key %Ln times here. Nobody can know which one counts: leave one of them, in the web client.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::cli</name>
     <message numerus="yes">
         <source>%n record(s) cannot be opened, or have a bad signature.</source>
@@ -165,6 +192,30 @@
     </message>
 </context>
 <context>
+    <name>strongroom::model::EnvironmentCompareModel</name>
+    <message numerus="yes">
+        <source>%Ln differ</source>
+        <translation>
+            <numerusform>%Ln differs</numerusform>
+            <numerusform>%Ln differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only in %1</source>
+        <translation>
+            <numerusform>%Ln only in %1</numerusform>
+            <numerusform>%Ln only in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cannot be compared</source>
+        <translation>
+            <numerusform>%Ln cannot be compared</numerusform>
+            <numerusform>%Ln cannot be compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::model::KeyCheck</name>
     <message numerus="yes">
         <source>Opens: %Ln sample(s) read, every one opened.</source>
@@ -188,6 +239,16 @@
         <translation>
             <numerusform>Load records of %Ln country</numerusform>
             <numerusform>Load records of %Ln countries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::model::SecretMatrixModel</name>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
 </context>
@@ -558,6 +619,30 @@
         <translation>
             <numerusform>%Ln environment</numerusform>
             <numerusform>%Ln environments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretField</name>
+    <message numerus="yes">
+        <source>Hold to peek, click to keep it open for %Ln s</source>
+        <translation>
+            <numerusform>Hold to peek, click to keep it open for %Ln s</numerusform>
+            <numerusform>Hold to peek, click to keep it open for %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy; the clipboard is cleared after %Ln s</source>
+        <translation>
+            <numerusform>Copy; the clipboard is cleared after %Ln s</numerusform>
+            <numerusform>Copy; the clipboard is cleared after %Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… (%Ln more characters: copy takes them all)</source>
+        <translation>
+            <numerusform>… (%Ln more character: copy takes it too)</numerusform>
+            <numerusform>… (%Ln more characters: copy takes them all)</numerusform>
         </translation>
     </message>
 </context>
@@ -1172,6 +1257,37 @@
         <translation>
             <numerusform>limited by key derivation, %Ln core</numerusform>
             <numerusform>limited by key derivation, %Ln cores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::SecretsPage</name>
+    <message numerus="yes">
+        <source>%Ln environments</source>
+        <translation>
+            <numerusform>%Ln environment</numerusform>
+            <numerusform>%Ln environments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln secrets</source>
+        <translation>
+            <numerusform>%Ln secret</numerusform>
+            <numerusform>%Ln secrets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing in %1</source>
+        <translation>
+            <numerusform>%Ln missing in %1</numerusform>
+            <numerusform>%Ln missing in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, some in %Ln others</source>
+        <translation>
+            <numerusform>%1, some in %Ln other</numerusform>
+            <numerusform>%1, some in %Ln others</numerusform>
         </translation>
     </message>
 </context>
