@@ -24,6 +24,7 @@
 #include <algorithm>
 #include <array>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 namespace strongroom::locker {
@@ -40,10 +41,10 @@ enum class Kind : int { Secret = 0, Environment = 1 };
 constexpr int manifestKind = 2;
 
 // Which rows there are, whatever their order: the XOR of a keyed hash of each. Without the key nobody can make another set with the same one.
-void mix(CacheDigest &digest, const SecretKey<32> &rowHash)
+void mix(CacheDigest &digest, const KeyedHash::Hash &rowHash)
 {
     for (std::size_t at = 0; at < digest.size(); ++at) {
-        digest[at] ^= rowHash.view()[at];
+        digest[at] ^= rowHash[at];
     }
 }
 
@@ -72,12 +73,11 @@ public:
         }
         const SecretKey<32> root = hmacSha256(*decoded, bytesOf("strongroom locker cache\x01"));
         rowKey = hmacSha256(root.view(), bytesOf("rows"));
-        nameKey = hmacSha256(root.view(), bytesOf("names"));
-        manifestKey = hmacSha256(root.view(), bytesOf("manifest"));
+        names.emplace(hmacSha256(root.view(), bytesOf("names")).view());
+        rowHashes.emplace(hmacSha256(root.view(), bytesOf("manifest")).view());
         const std::string pair = apiBase + "\n" + key.id;
-        const SecretKey<32> fileName = hmacSha256(nameKey.view(), bytesOf(pair));
-        path = place + "/" + crypto::encodeHex(fileName.view().first<nameSize>()) + ".cache";
-        boundTo = fileName.duplicate();
+        boundTo = names->of(bytesOf(pair));
+        path = place + "/" + crypto::encodeHex(ByteView(boundTo).first<nameSize>()) + ".cache";
     }
 
     [[nodiscard]] DamagedCache damaged(const std::string &why) const
@@ -164,13 +164,12 @@ public:
     [[nodiscard]] std::string placeOf(int kind, const QByteArray &name) const
     {
         std::string place = "strongroom locker cache 1\n";
-        place += textOf(boundTo);
+        place += strongroom::textOf(boundTo);
         place += std::to_string(kind);
         place += '\n';
         place.append(name.constData(), static_cast<std::size_t>(name.size()));
         return place;
     }
-    static std::string textOf(const SecretKey<32> &key) { return std::string(strongroom::textOf(key.view())); }
 
     [[nodiscard]] QByteArray sealed(const std::string &text, const std::string &place)
     {
@@ -199,17 +198,13 @@ public:
         return std::move(*row);
     }
 
-    [[nodiscard]] QByteArray nameOf(Kind kind, const std::string &id) const
+    [[nodiscard]] QByteArray nameOf(Kind kind, const std::string &id)
     {
         const std::string what = std::to_string(static_cast<int>(kind)) + "\n" + id;
-        return bytes(hmacSha256(nameKey.view(), bytesOf(what)).view().first<nameSize>());
+        return bytes(ByteView(names->of(bytesOf(what))).first<nameSize>());
     }
-    [[nodiscard]] SecretKey<32> hashOf(const QByteArray &name, const QByteArray &stored) const
-    {
-        std::string row(name.constData(), static_cast<std::size_t>(name.size()));
-        row.append(stored.constData(), static_cast<std::size_t>(stored.size()));
-        return hmacSha256(manifestKey.view(), bytesOf(row));
-    }
+    // A name has always the same length.
+    [[nodiscard]] KeyedHash::Hash hashOf(const QByteArray &name, const QByteArray &stored) { return rowHashes->of(view(name), view(stored)); }
 
     // nullopt: nothing was written so far.
     [[nodiscard]] std::optional<CacheManifest> readManifest(QSqlDatabase &database)
@@ -354,9 +349,9 @@ public:
     std::string folder;
     std::string path;
     SecretKey<32> rowKey;
-    SecretKey<32> nameKey;
-    SecretKey<32> manifestKey;
-    SecretKey<32> boundTo;
+    std::optional<KeyedHash> names;
+    std::optional<KeyedHash> rowHashes;
+    KeyedHash::Hash boundTo{};   // to which pair of base and key
     crypto::AesGcm cipher;
 };
 

@@ -30,12 +30,13 @@ struct ProjectKeys {
 };
 using ProjectKeysPtr = std::shared_ptr<const ProjectKeys>;
 
-[[nodiscard]] Fingerprint fingerprintUnder(const SecretKey<32> &key, std::string_view value);
+[[nodiscard]] Fingerprint fingerprintUnder(KeyedHash &fingerprints, std::string_view value);
+[[nodiscard]] Fingerprint fingerprintUnder(const SecretKey<32> &key, std::string_view value);   // of a single one
 
 // Opens rows. Environments first: their names are the secrets'.
 using EnvironmentNames = std::map<std::string, std::string>;   // id -> name
 [[nodiscard]] EnvironmentPtr openEnvironment(std::shared_ptr<const SealedEnvironment> sealed, Sealer &sealer);
-[[nodiscard]] SecretPtr openSecret(std::shared_ptr<const SealedSecret> sealed, const EnvironmentNames &names, Sealer &sealer, const SecretKey<32> &fingerprintKey);
+[[nodiscard]] SecretPtr openSecret(std::shared_ptr<const SealedSecret> sealed, const EnvironmentNames &names, Sealer &sealer, KeyedHash &fingerprints);
 // Rows that `before` has already opened are taken from there. On all processors.
 [[nodiscard]] std::shared_ptr<Snapshot> openAll(const KnownItems &items, const ProjectKeys &project, const SnapshotPtr &before, const Cancellation &cancellation);
 

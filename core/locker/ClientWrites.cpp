@@ -107,7 +107,8 @@ SecretPtr Client::openOne(const ProjectKeys &project, const SealedSecret &sealed
     if (sealed.environmentId) {
         names.emplace(*sealed.environmentId, environmentName);
     }
-    return openSecret(std::make_shared<const SealedSecret>(sealed), names, sealer, project.fingerprintKey);
+    KeyedHash fingerprints(project.fingerprintKey.view());
+    return openSecret(std::make_shared<const SealedSecret>(sealed), names, sealer, fingerprints);
 }
 
 EnvironmentPtr Client::openOne(const ProjectKeys &project, const SealedEnvironment &sealed) const

@@ -37,12 +37,18 @@ std::string textOf(Sealer &sealer, const std::string &sealed) { return std::stri
 
 } // namespace
 
+Fingerprint fingerprintUnder(KeyedHash &fingerprints, std::string_view value)
+{
+    const KeyedHash::Hash hash = fingerprints.of(bytesOf(value));
+    Fingerprint fingerprint;
+    std::ranges::copy_n(hash.begin(), fingerprint.size(), fingerprint.begin());
+    return fingerprint;
+}
+
 Fingerprint fingerprintUnder(const SecretKey<32> &key, std::string_view value)
 {
-    const SecretKey<32> mac = hmacSha256(key.view(), bytesOf(value));
-    Fingerprint fingerprint;
-    std::ranges::copy(mac.view().first<std::tuple_size_v<Fingerprint>>(), fingerprint.begin());
-    return fingerprint;
+    KeyedHash fingerprints(key.view());
+    return fingerprintUnder(fingerprints, value);
 }
 
 EnvironmentPtr openEnvironment(std::shared_ptr<const SealedEnvironment> sealed, Sealer &sealer)
@@ -55,11 +61,11 @@ EnvironmentPtr openEnvironment(std::shared_ptr<const SealedEnvironment> sealed, 
     return environment;
 }
 
-SecretPtr openSecret(std::shared_ptr<const SealedSecret> sealed, const EnvironmentNames &names, Sealer &sealer, const SecretKey<32> &fingerprintKey)
+SecretPtr openSecret(std::shared_ptr<const SealedSecret> sealed, const EnvironmentNames &names, Sealer &sealer, KeyedHash &fingerprints)
 {
     auto secret = std::make_shared<Secret>();
     orError(secret->error, "key", [&] { secret->key = textOf(sealer, sealed->key); });
-    orError(secret->error, "value", [&] { secret->fingerprint = fingerprintUnder(fingerprintKey, sealer.openField(sealed->value).view()); });
+    orError(secret->error, "value", [&] { secret->fingerprint = fingerprintUnder(fingerprints, sealer.openField(sealed->value).view()); });
     orError(secret->error, "description", [&] { secret->description = textOf(sealer, sealed->description); });
     if (sealed->environmentId) {
         const auto known = names.find(*sealed->environmentId);
@@ -109,6 +115,7 @@ std::shared_ptr<Snapshot> openAll(const KnownItems &items, const ProjectKeys &pr
         portions,
         [&](std::size_t portion) {
             Sealer sealer(project.keys);
+            KeyedHash fingerprints(project.fingerprintKey.view());
             const std::size_t first = portion * rowsPerPortion;
             const std::size_t end = std::min(first + rowsPerPortion, secrets.size());
             for (std::size_t at = first; at < end; ++at) {
@@ -117,7 +124,7 @@ std::shared_ptr<Snapshot> openAll(const KnownItems &items, const ProjectKeys &pr
                 if (known != open.end() && stillRight(*known->second)) {
                     secrets[at] = known->second;
                 } else if (!sealed->deleted) {
-                    secrets[at] = openSecret(sealed, names, sealer, project.fingerprintKey);
+                    secrets[at] = openSecret(sealed, names, sealer, fingerprints);
                 }
             }
         },

@@ -163,6 +163,17 @@ SecretKey<32> hmacSha256(ByteView key, ByteView text)
     return result;
 }
 
+class KeyedHash::Private {
+public:
+    explicit Private(ByteView key) : mac(keyedMac(key)) {}
+    MacContext mac;
+};
+
+KeyedHash::KeyedHash(ByteView key) : d(std::make_unique<Private>(key)) {}
+KeyedHash::~KeyedHash() = default;
+
+KeyedHash::Hash KeyedHash::of(ByteView text, ByteView more) { return macOf(d->mac.get(), text, more); }
+
 SealingKeys stretched(const SecretBytes &decodedSecret)
 {
     // HKDF-Expand's first block, with the decoded key itself as the PRK.

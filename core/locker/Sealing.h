@@ -6,6 +6,8 @@
 
 #include "base/SecretBytes.h"
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -22,6 +24,20 @@ struct SealingKeys {
 
 // HMAC-SHA256, for keys of any length from 1 byte.
 [[nodiscard]] SecretKey<32> hmacSha256(ByteView key, ByteView text);
+
+// The same many times under one key, with a context that is set up once and without locked memory for what is no key. One thread at a time.
+class KeyedHash {
+public:
+    using Hash = std::array<std::byte, 32>;
+    explicit KeyedHash(ByteView key);
+    ~KeyedHash();
+    // Of both texts, the second right behind the first.
+    [[nodiscard]] Hash of(ByteView text, ByteView more = {});
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
 
 // The decoded secret access key -> the keys of the profile's key. No extract, no salt (section 4).
 [[nodiscard]] SealingKeys stretched(const SecretBytes &decodedSecret);
