@@ -104,7 +104,7 @@ QString EnvironmentCompareModel::sideText(const locker::SecretPtr &secret, Compa
         return tr("missing");
     }
     if (!secret) {
-        return tr("listed more than once");
+        return tr("listed repeatedly");
     }
     if (secret->error) {
         return tr("unreadable");

@@ -59,11 +59,11 @@ TozTable::Look lookOf(const QModelIndex &index)
 
 CompareDialog::CompareDialog(QWidget *parent)
     : QDialog(parent), m_model(new EnvironmentCompareModel(this)), m_left(new QComboBox), m_right(new QComboBox), m_everything(new QCheckBox(tr("Show what is the &same, too"))),
-      m_stack(new QStackedWidget), m_table(new TozTable(m_model, tr("Secrets of both environments"), {230, 160, 0, 160}, lookOf)), m_empty(new EmptyState),
+      m_stack(new QStackedWidget), m_table(new TozTable(m_model, tr("Secrets of both environments"), {210, 176, 0, 176}, lookOf)), m_empty(new EmptyState),
       m_summary(new Label({}, TextRole::Text, Token::Muted)), m_copyLeft(new Button({}, u"copy"_s)), m_copyRight(new Button({}, u"copy"_s, ButtonKind::Primary))
 {
     setWindowTitle(tr("Compare environments"));
-    resize(820, 560);
+    resize(860, 560);
     m_left->setAccessibleName(tr("First environment"));
     m_right->setAccessibleName(tr("Second environment"));
     for (QComboBox *side : {m_left, m_right}) {

@@ -75,7 +75,7 @@ int SecretMatrixDelegate::usualCellWidth()
 {
     const QFontMetrics text(fonts::text());
     const int word = std::max(text.horizontalAdvance(SecretMatrixModel::tr("differs")), text.horizontalAdvance(SecretMatrixModel::tr("same")));
-    return 2 * cellPadding + dotsWidth() + metrics::gapSmall + markSize + markGap + word;
+    return 2 * cellPadding + dotsWidth() + metrics::gapSmall + markSize + markGap + word + 4;
 }
 
 void SecretMatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -139,7 +139,7 @@ void SecretMatrixDelegate::paintCell(QPainter &painter, const QStyleOptionViewIt
     const auto placed = [&](int width) { return QStyle::visualRect(option.direction, cell, QRect(cell.left() + along, cell.top(), width, cell.height())); };
     painter.setFont(fonts::text());
     const int wordWidth = painter.fontMetrics().horizontalAdvance(word);
-    const bool roomForDots = dotsWidth() + metrics::gapSmall + markSize + markGap + wordWidth <= cell.width() + 2;
+    const bool roomForDots = dotsWidth() + metrics::gapSmall + markSize + markGap + wordWidth <= cell.width();
     if (!staged.isValid() && index.data(SecretMatrixModel::HasValue).toBool() && roomForDots) {
         along += paintDots(painter, placed(dotsWidth()), color(Token::Text), option.direction) + metrics::gapSmall;
     }
