@@ -22,7 +22,7 @@ namespace {
 
 MatrixPlace placeOf(int column) { return column == SecretMatrixModel::All ? MatrixPlace::AllEnvironments : MatrixPlace::OneEnvironment; }
 
-QString stagedWord(StagedKind kind) { return kind == StagedKind::New ? SecretMatrixModel::tr("new, not sent") : SecretMatrixModel::tr("edit, not sent"); }
+QString stagedWord(StagedKind kind) { return kind == StagedKind::New ? SecretMatrixModel::tr("new, not sent") : SecretMatrixModel::tr("changed, not sent"); }
 
 bool isTroubled(const Cell &cell) { return cell.state == CellState::Unreadable || cell.state == CellState::Duplicate || (cell.state == CellState::Inherited && (!cell.effective || cell.effective->error)); }
 

@@ -194,7 +194,7 @@ void tst_SecretMatrixModel::stagedCellsSayThatTheyAreNotSent()
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setMatrix(matrixOf(*store));
     model.setStaged({{{"GOOGLE_API", "production"}, StagedKind::New}, {{"GOOGLE_API", "staging"}, StagedKind::Changed}});
-    QCOMPARE(line(model, u"GOOGLE_API"_s), (QStringList{u"—"_s, u"same"_s, u"new, not sent"_s, u"edit, not sent"_s}));
+    QCOMPARE(line(model, u"GOOGLE_API"_s), (QStringList{u"—"_s, u"same"_s, u"new, not sent"_s, u"changed, not sent"_s}));
     const QModelIndex index = model.index(model.rowOf(u"GOOGLE_API"_s), 3);
     QCOMPARE(index.data(SecretMatrixModel::Staged).toInt(), int(StagedKind::New));
     QCOMPARE(index.data(Qt::AccessibleTextRole).toString(), u"GOOGLE_API, production: new, not sent, now missing"_s);
