@@ -10,12 +10,15 @@
 #include "locker/changes/SecretTray.h"
 #include "locker/changes/SecretTrays.h"
 #include "locker/environments/EnvironmentsPage.h"
+#include "locker/matrix/SecretMatrixView.h"
+#include "locker/matrix/SecretsPage.h"
 #include "locker/transfer/LockerTransferCommands.h"
 #include "locker/transfer/SecretExportDialog.h"
 #include "locker/transfer/SecretImportDialog.h"
 #include "locker/transfer/VariablesRunDialog.h"
 #include "shell/DropRouter.h"
 
+#include <QCheckBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QLineEdit>
@@ -24,6 +27,8 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace strongroom;
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +67,7 @@ private Q_SLOTS:
     void cleanup() { m_locker.reset(); }
     void anImportGoesToTheTray();
     void aDroppedFileIsImportedHere();
+    void anExportBeginsWhereTheCursorIs();
     void theirOwnKeysWorkToo();
     void whatLeavesIsInTheJournal();
     void aReadOnlyKeyImportsNothing();
@@ -127,6 +133,28 @@ void tst_LockerTransferPage::aDroppedFileIsImportedHere()
     auto *const dialog = m_locker->dialog<ui::SecretImportDialog>();
     QVERIFY(dialog != nullptr);
     QTRY_COMPARE(dialog->table()->model()->rowCount(), 1);
+}
+
+void tst_LockerTransferPage::anExportBeginsWhereTheCursorIs()
+{
+    auto *const matrix = m_locker->open<ui::SecretsPage>(model::ConnectionPage::Secrets);
+    QVERIFY(matrix != nullptr);
+    QTRY_VERIFY(matrix->model()->rowCount() > 0);
+    bool found = false;
+    for (int row = 0; row < matrix->model()->rowCount() && !found; ++row) {
+        for (int column = 1; column < matrix->model()->columnCount() && !found; ++column) {
+            matrix->view()->setCurrentIndex(matrix->model()->index(row, column));
+            const auto cell = matrix->currentCell();
+            found = cell && cell->key == u"DATABASE_URL"_s && cell->environment == u"staging"_s;
+        }
+    }
+    QVERIFY(found);
+    m_locker->command(u"secrets.export"_s)->trigger();
+    auto *const dialog = m_locker->dialog<ui::SecretExportDialog>();
+    QVERIFY(dialog != nullptr);
+    QVERIFY(field(dialog, u"Save to"_s)->text().endsWith(u"/staging.env.age"_s));
+    const auto boxes = dialog->findChildren<QCheckBox *>();
+    QVERIFY(std::any_of(boxes.begin(), boxes.end(), [](const QCheckBox *box) { return box->isVisible() && box->text().startsWith(u"Only the"_s); }));
 }
 
 void tst_LockerTransferPage::theirOwnKeysWorkToo()
