@@ -19,6 +19,8 @@ namespace strongroom::bench {
 [[nodiscard]] Section tozFileSealSection();
 [[nodiscard]] Section tozFileOpenSection();
 [[nodiscard]] Section tozFileHttpSection();
+[[nodiscard]] Section lockerOpenSection();
+[[nodiscard]] Section lockerProjectSection();
 [[nodiscard]] Section migrationJournalSection();
 [[nodiscard]] Section passwordMigrationSection();
 [[nodiscard]] Section rawKeyMigrationSection();

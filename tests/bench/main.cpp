@@ -36,7 +36,8 @@ int main(int argc, char *argv[])
         for (const MakeSection make : {MakeSection(keyDerivationSection), MakeSection(aesGcmSection), MakeSection(rawKeyRecordsSection), MakeSection(passwordRecordsSection),
                                        MakeSection(exportSection), MakeSection(importSection), MakeSection(passwordMigrationSection), MakeSection(rawKeyMigrationSection),
                                        MakeSection(largeMigrationSection), MakeSection(migrationJournalSection), MakeSection(tozRecordsSection),
-                                       MakeSection(tozSearchHttpSection), MakeSection(tozFileSealSection), MakeSection(tozFileOpenSection), MakeSection(tozFileHttpSection)}) {
+                                       MakeSection(tozSearchHttpSection), MakeSection(tozFileSealSection), MakeSection(tozFileOpenSection), MakeSection(tozFileHttpSection),
+                                       MakeSection(lockerOpenSection), MakeSection(lockerProjectSection)}) {
             const Section section = make();
             if (QString::fromStdString(section.title).contains(parser.value(onlyOption), Qt::CaseInsensitive)) {
                 const std::vector<Figure> figures = measure(section, rounds);
