@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "commands/CommandRegistry.h"
 #include "connections/ConnectionManager.h"
+#include "connections/ConnectionTreeModel.h"
 #include "locker/LockerSessions.h"
 #include "locker/changes/SecretChangeCommands.h"
 #include "locker/changes/SecretEdits.h"
@@ -19,6 +20,7 @@
 #include "locker/transfer/LockerTransferCommands.h"
 #include "shell/MainWindow.h"
 #include "shell/PageHost.h"
+#include "shell/Sidebar.h"
 
 #include <QCoreApplication>
 
@@ -123,6 +125,20 @@ void followTray(SecretsPage *page, model::SecretTray *tray)
     });
 }
 
+// How many there are, beside the names of the pages.
+void countPages(MainWindow &window, const QString &id, const LockerPage *page)
+{
+    const model::LockerSession *const session = page->session();
+    auto *tree = qobject_cast<model::ConnectionTreeModel *>(window.sidebar()->tree()->model());
+    const auto count = [tree, id, session] {
+        const bool known = session->snapshot() && session->matrix();
+        tree->setPageCount(id, ConnectionPage::Secrets, known ? std::optional<qint64>(session->matrix()->rows.size()) : std::nullopt);
+        tree->setPageCount(id, ConnectionPage::Environments, known ? std::optional<qint64>(session->snapshot()->environments.size()) : std::nullopt);
+    };
+    QObject::connect(session, &model::LockerSession::snapshotChanged, page, count);
+    count();
+}
+
 } // namespace
 
 void addLockerCommands(MainWindow &window)
@@ -145,6 +161,7 @@ void addLockerPages(MainWindow &window)
     // What the pages of a connection share outlives them, whatever order the window's children go in.
     auto *sessions = new model::LockerSessions(window.services().connections, window.services().pool, window.services().connections);
     const auto withStrip = [&window](auto *page, const QString &id) {
+        countPages(window, id, page);
         model::SecretTray *const tray = window.services().secretChanges->of(id);
         page->addStrip(new SecretStrip(tray, *window.commands()));
         return page;

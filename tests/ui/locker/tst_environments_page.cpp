@@ -55,6 +55,12 @@ private Q_SLOTS:
         QCOMPARE(row(0), (QStringList{u"development"_s, u"https://dev.platform.example"_s, u"Everybody's playground"_s, u"4"_s, u"—"_s}));
         QCOMPARE(row(1), (QStringList{u"production"_s, u"http://platform.example"_s, u"Customers live here"_s, u"1"_s, u"2"_s}));   // GOOGLE_API, S3_BUCKET
         QCOMPARE(row(2).at(EnvironmentsModel::Missing), u"—"_s);
+        const auto pageRow = [this](int number) {
+            const QAbstractItemModel *const tree = m_fixture->vault.window->sidebar()->tree()->model();
+            return tree->index(number, 0, tree->index(0, 0));
+        };
+        QCOMPARE(pageRow(0).data(model::ConnectionTreeModel::Count).toLongLong(), 5);   // keys
+        QCOMPARE(pageRow(1).data(model::ConnectionTreeModel::Count).toLongLong(), 3);
         QVERIFY(m_page->model()->index(0, EnvironmentsModel::Created).data().toString().startsWith(u"2026-11-18"_s));
     }
 
