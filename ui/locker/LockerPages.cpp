@@ -68,6 +68,10 @@ void addChanging(MainWindow &window)
         const SecretsPage *const page = matrix();
         return page != nullptr ? page->selectedCells() : QList<model::SecretCell>();
     };
+    places.current = [matrix] {
+        const SecretsPage *const page = matrix();
+        return page != nullptr ? page->currentCell() : std::nullopt;
+    };
     places.tray = [&window]() -> model::SecretTray * {
         const QString id = window.currentConnection();
         return window.services().connections->isOf(id, Service::Locker) ? window.services().secretChanges->of(id) : nullptr;

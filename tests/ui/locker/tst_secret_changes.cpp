@@ -15,6 +15,8 @@
 #include "locker/changes/SecretTrays.h"
 #include "locker/changes/SecretValueEdit.h"
 #include "locker/environments/EnvironmentsPage.h"
+#include "locker/matrix/SecretMatrixView.h"
+#include "locker/matrix/SecretsPage.h"
 #include "tozstore/TozTable.h"
 #include "translation/Translation.h"
 #include "widgets/Banner.h"
@@ -160,6 +162,7 @@ private Q_SLOTS:
         places.session = [this] { return m_page->session(); };
         places.isMatrix = [] { return true; };
         places.cells = [&cells] { return cells; };
+        places.current = [&cells] { return cells.isEmpty() ? std::nullopt : std::optional(cells.back()); };
         places.tray = [this] { return m_tray; };
         ui::addSecretChangeCommands(registry, m_fixture->vault.window.get(), places);
         const auto refusal = [&registry](const QString &id) {
@@ -209,7 +212,7 @@ private Q_SLOTS:
         button(many, u"tray"_s)->click();
         QCOMPARE(m_tray->openCount(), 5);
 
-        cells.front().state = locker::CellState::Duplicate;
+        cells.back().state = locker::CellState::Duplicate;
         QVERIFY(refusal(u"secret.edit"_s).contains(u"several times"_s));
         m_fixture->store->setEditable(false);
         m_page->refresh();
@@ -378,6 +381,29 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_fixture->vault.window->findChild<ui::SecretReviewDialog *>());
     }
 
+    // From a cell of the matrix to the service and back into the cell.
+    void aCellOfTheMatrixIsChangedSentAndUndone()
+    {
+        auto *secrets = m_fixture->open<ui::SecretsPage>(ConnectionPage::Secrets);
+        QVERIFY(secrets);
+        secrets->view()->goTo(u"LOG_LEVEL"_s, u"development"_s);
+        QVERIFY(secrets->currentCell() && secrets->currentCell()->own);
+        m_fixture->command(u"record.edit"_s)->trigger();   // its key means this here
+        auto *dialog = m_fixture->dialog<SecretEditDialog>();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->valueEdit()->findChild<QLineEdit *>(), u"warning"_s);
+        QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+        QVERIFY(secrets->currentCell()->staged == model::StagedKind::Changed);
+        QCOMPARE(m_tray->index(0, SecretTray::To).data().toString().section(u' ', 1), u"same as All environments"_s);
+        QCOMPARE(secrets->currentCell()->state, locker::CellState::Differs);
+        QTest::keyClick(secrets->view(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);   // sends, as with records
+        QTRY_COMPARE(secrets->currentCell()->state, locker::CellState::Same);
+        QVERIFY(!secrets->currentCell()->staged);
+        m_fixture->command(u"changes.undo"_s)->trigger();
+        QTRY_COMPARE(secrets->currentCell()->state, locker::CellState::Differs);
+        QCOMPARE(valueAt("LOG_LEVEL", "development"), std::string("debug"));
+    }
+
     void pictures_data()
     {
         QTest::addColumn<bool>("dark");
@@ -425,6 +451,8 @@ private Q_SLOTS:
         m_tray->stage(value("DATABASE_URL", "production", "mine"), u"copied from staging"_s);
         m_tray->stage(value("S3_BUCKET", "production", "new"));
         save(m_fixture->vault.window.get(), u"secrets-strip"_s);
+        QVERIFY(m_fixture->open<ui::SecretsPage>(ConnectionPage::Secrets));
+        save(m_fixture->vault.window.get(), u"secrets-matrix-strip"_s);
         m_fixture->store->put("DATABASE_URL", "staging", "theirs", "moved to another host");
         m_tray->commitAll();
         QTRY_VERIFY(!m_tray->isCommitting());

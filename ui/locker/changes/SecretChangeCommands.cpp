@@ -69,10 +69,10 @@ void openEditor(QWidget *window, LockerSession *session, SecretTray *tray, Secre
     open(dialog, session);
 }
 
-void newSecret(QWidget *window, LockerSession *session, SecretTray *tray, const QList<SecretCell> &cells)
+void newSecret(QWidget *window, LockerSession *session, SecretTray *tray, const std::optional<SecretCell> &current)
 {
     SecretEditDialog::Start start;
-    start.environment = cells.isEmpty() ? QString() : cells.front().environment;
+    start.environment = current ? current->environment : QString();
     start.stagedEnvironments = stagedEnvironments(*tray);
     start.taken = tray->stagedCells();
     openEditor(window, session, tray, std::move(start), 0);
@@ -115,7 +115,7 @@ void openPlanned(Dialog *dialog, LockerSession *session, SecretTray *tray)
     open(dialog, session);
 }
 
-void copyTo(QWidget *window, LockerSession *session, SecretTray *tray, const QList<SecretCell> &cells)
+void copyTo(QWidget *window, LockerSession *session, SecretTray *tray, const QList<SecretCell> &cells, const std::optional<SecretCell> &current)
 {
     QStringList keys;
     for (const SecretCell &cell : cells) {
@@ -123,7 +123,7 @@ void copyTo(QWidget *window, LockerSession *session, SecretTray *tray, const QLi
             keys << cell.key;
         }
     }
-    openPlanned(new CopySecretsDialog(session->snapshot(), keys, cells.front().environment, window), session, tray);
+    openPlanned(new CopySecretsDialog(session->snapshot(), keys, current ? current->environment : cells.front().environment, window), session, tray);
 }
 
 } // namespace
@@ -138,12 +138,16 @@ void addSecretChangeCommands(CommandRegistry &registry, QWidget *window, const S
         const QString why = noPage();
         return !why.isEmpty() ? why : places.cells().isEmpty() ? Words::tr("Select a secret of a Locker connection first.") : QString();
     };
-    const auto notEditable = [places, noCell]() -> QString {
-        const QString why = noCell();
+    const auto notEditable = [places, noPage]() -> QString {
+        const QString why = noPage();
         if (!why.isEmpty()) {
             return why;
         }
-        const SecretCell cell = places.cells().front();
+        const std::optional<SecretCell> current = places.current();
+        if (!current) {
+            return Words::tr("Select a secret of a Locker connection first.");
+        }
+        const SecretCell &cell = *current;
         if (cell.state == locker::CellState::Duplicate) {
             return Words::tr("The service lists this secret several times. Remove all but one in Locker's web console.");
         }
@@ -161,9 +165,9 @@ void addSecretChangeCommands(CommandRegistry &registry, QWidget *window, const S
     const auto onTray = [places] { return places.tray() != nullptr; };
     const auto keys = [](const QString &key) { return QKeySequence(u"Alt+Shift+"_s + key); };
     add({u"secret.new"_s, Words::tr("&New secret…"), u"plus"_s, keys(u"Q"_s), Words::tr("Makes a secret; it waits in the tray until you send it")},
-        [places, window] { newSecret(window, places.session(), places.tray(), places.cells()); }, noPage, u"record.new"_s, onPage);
+        [places, window] { newSecret(window, places.session(), places.tray(), places.current()); }, noPage, u"record.new"_s, onPage);
     add({u"secret.edit"_s, Words::tr("&Edit secret…"), u"pencil"_s, keys(u"F2"_s), Words::tr("Changes the selected secret, or gives this environment one of its own; it waits in the tray until you send it")},
-        [places, window] { editSecret(window, places.session(), places.tray(), places.cells().front()); }, notEditable, u"record.edit"_s, onPage);
+        [places, window] { editSecret(window, places.session(), places.tray(), *places.current()); }, notEditable, u"record.edit"_s, onPage);
     add({u"secret.editMany"_s, Words::tr("Edit selected &cells…"), u"list-checks"_s, keys(u"F3"_s), Words::tr("Sets values or descriptions of several cells at once, makes random values, or moves them to all environments")},
         [places, window] {
             LockerSession *const session = places.session();
@@ -171,7 +175,7 @@ void addSecretChangeCommands(CommandRegistry &registry, QWidget *window, const S
         },
         noCell, u"record.editMany"_s, onPage);
     add({u"secret.copyTo"_s, Words::tr("Copy secrets &to…"), u"arrow-right"_s, keys(u"Y"_s), Words::tr("Copies the selected secrets from one environment to others; says first what would be new and what replaced")},
-        [places, window] { copyTo(window, places.session(), places.tray(), places.cells()); }, noCell, {}, onPage);
+        [places, window] { copyTo(window, places.session(), places.tray(), places.cells(), places.current()); }, noCell, {}, onPage);
 
     const auto noTray = [places] { return places.tray() == nullptr ? Words::tr("Choose a connection to Locker first.") : QString(); };
     const auto nothingOpen = [places, noTray] {

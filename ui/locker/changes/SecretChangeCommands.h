@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 class QWidget;
 
@@ -28,6 +29,7 @@ struct SecretPlaces {
     std::function<model::LockerSession *()> session;        // of the Locker page in front
     std::function<bool()> isMatrix;                         // that page is the secrets; the keys of records' commands are for secrets then
     std::function<QList<model::SecretCell>()> cells;        // the selected ones of it; the current one where there is no more
+    std::function<std::optional<model::SecretCell>()> current;   // the one with the cursor
     std::function<model::SecretTray *()> tray;              // of the connection in front
 };
 
