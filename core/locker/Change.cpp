@@ -151,6 +151,7 @@ ChangeOutcome editEnvironment(Store &store, const Change &change, const Cancella
             throw;
         }
         outcome.result = ChangeResult::Conflict;
+        outcome.writtenEnvironment = now;   // it is still there: mine is an edit, whatever its user decides
         outcome.error = error.clone();
     }
     return outcome;

@@ -233,6 +233,14 @@ private Q_SLOTS:
         QCOMPARE(send(*m_store, *back, {}).result, ChangeResult::Written);
         QVERIFY(m_store->at("KEY", "staging"));
 
+        Change taken = rename;
+        taken.baseEnvironment = m_store->retrieveEnvironment("staging", {});
+        taken.environment = "production";
+        m_store->gate().fail("modify", refusal(409, "environment-already-exists"));
+        const ChangeOutcome nameTaken = send(*m_store, taken, {});
+        QCOMPARE(nameTaken.result, ChangeResult::Conflict);
+        QVERIFY(nameTaken.writtenEnvironment == taken.baseEnvironment);   // still there, under its old name
+
         // Its author has seen an older one by now.
         const ChangeOutcome stale = send(*m_store, rename, {});
         QCOMPARE(stale.result, ChangeResult::Conflict);
