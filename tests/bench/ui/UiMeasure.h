@@ -31,6 +31,7 @@ void printFigure(const UiFigure &figure);
 
 // All sections of strongroom-uibench; main.cpp runs them in this order.
 [[nodiscard]] UiSection filterSection();
+[[nodiscard]] UiSection matrixSection();
 [[nodiscard]] UiSection tableSection();
 
 } // namespace strongroom::bench
