@@ -7,10 +7,10 @@
 #include "base/Json.h"
 #include "base/Text.h"
 #include "locker/LogLevel.h"
+#include "net/RetryingTransport.h"
 
 #include <algorithm>
 #include <array>
-#include <atomic>
 #include <utility>
 
 namespace strongroom::locker {
@@ -21,6 +21,21 @@ constexpr std::size_t mostHeaders = 64;
 constexpr std::size_t longestHeader = 8192;
 constexpr std::size_t longestDetail = 512;
 constexpr std::size_t largestErrorBody = 64 << 10;
+
+// The connection's own transport repeats what may be repeated; here nothing is, unless it was asked for.
+class OnceTransport final : public net::Transport {
+public:
+    explicit OnceTransport(std::shared_ptr<net::Transport> inner) : m_inner(std::move(inner)) {}
+    [[nodiscard]] net::HttpResponse send(const net::HttpRequest &request, const Cancellation &cancellation) override
+    {
+        net::HttpRequest once = request;
+        once.repeat = net::Repeat::Never;
+        return m_inner->send(once, cancellation);
+    }
+
+private:
+    std::shared_ptr<net::Transport> m_inner;
+};
 
 bool isTokenChar(char c)
 {
@@ -128,9 +143,14 @@ std::string encodedSegment(std::string_view text)
 }
 
 Channel::Channel(std::string apiBase, const std::string &accessKeyId, const ExtraHeaders &headers, std::shared_ptr<net::Transport> transport, const Clock &clock,
-                 std::chrono::milliseconds timeout)
-    : m_apiBase(std::move(apiBase)), m_transport(std::move(transport)), m_clock(clock), m_timeout(timeout)
+                 std::chrono::milliseconds timeout, int readRetries)
+    : m_apiBase(std::move(apiBase)), m_once(std::make_shared<OnceTransport>(std::move(transport))), m_transport(m_once), m_clock(clock), m_timeout(timeout)
 {
+    if (readRetries > 0) {
+        net::RetryPolicy policy;
+        policy.attempts = 1 + readRetries;
+        m_transport = std::make_shared<net::RetryingTransport>(*m_once, policy, clock);
+    }
     const std::size_t scheme = m_apiBase.find("://");
     const std::size_t slash = m_apiBase.find('/', scheme == std::string::npos ? 0 : scheme + 3);
     m_origin = m_apiBase.substr(0, slash);
@@ -147,55 +167,37 @@ Channel::Channel(std::string apiBase, const std::string &accessKeyId, const Extr
     m_headers.set("Authorization", "Bearer " + accessKeyId);
 }
 
-Reply Channel::send(const Question &question, std::chrono::steady_clock::time_point until, const Cancellation &cancellation) const
+Reply Channel::send(const Question &question, const Cancellation &cancellation) const
 {
+    const bool read = question.method == net::Method::Get;
     net::HttpRequest request;
     request.operation = question.operation;
     request.method = question.method;
     request.url = m_apiBase + question.path;
     request.headers = m_headers;
+    request.timeout = m_timeout;
+    request.repeat = read ? net::Repeat::Allowed : net::Repeat::Never;
     if (!question.body.empty()) {
         request.body = net::bytesBody("application/json", SensitiveText(question.body));
     }
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - m_clock.steadyNow());
-    const auto tooLate = [&] {
-        return NetworkError(question.operation + ": it was not done in the time it has")
-            .advise("Check the connection to the service, and try again.")
-            .during(net::failedRequest(request))
-            .maybeLater(question.method == net::Method::Get);
-    };
-    cancellation.throwIfCancelled();
-    if (left.count() <= 0) {
-        throw tooLate();
-    }
-    request.timeout = left;
-    // The transport's limit is for each wait; an answer that trickles in is stopped here.
-    const CancellationSource stop;
-    const CancellationHook byCaller = cancellation.onCancel([stop] { stop.cancel(); });
-    const auto late = std::make_shared<std::atomic<bool>>(false);
-    request.downloaded = [late, stop, until, &clock = m_clock](const auto &...) {
-        if (clock.steadyNow() > until) {
-            late->store(true);
-            stop.cancel();
-        }
-    };
+    // The path holds ids at most; the query holds hashes and stays out.
+    const LogSafe method = logSafe(net::methodName(request.method));
+    const LogSafe path = logSafe(question.path.substr(0, question.path.find('?')));
     const auto start = m_clock.steadyNow();
+    const auto taken = [&] { return std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steadyNow() - start); };
     net::HttpResponse response;
     try {
-        response = m_transport->send(request, stop.token());
-    } catch (const CancelledError &) {
-        if (late->load() && !cancellation.isCancelled()) {
-            throw tooLate();
-        }
+        response = m_transport->send(request, cancellation);
+    } catch (const NetworkError &) {
+        logWarning(lockerLog(), method, path, "no answer", taken());
         throw;
     }
-    // The path holds ids at most; the query holds hashes and stays out.
-    logDebug(lockerLog(), logSafe(net::methodName(request.method)), logSafe(question.path.substr(0, question.path.find('?'))), response.status,
-            std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steadyNow() - start));
-    const bool good = response.status == 200 || (response.status == 201 && question.method != net::Method::Get);
+    const bool good = response.status == 200 || (response.status == 201 && !read);
     if (!good) {
+        logWarning(lockerLog(), method, path, response.status, taken());
         throwRefused(request, response);
     }
+    logDebug(lockerLog(), method, path, response.status, taken());
     FailedRequest shown = net::failedRequest(request, response);
     return {std::move(response), std::move(shown)};
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// One request to the service, from path to good answer (Locker page, sections 3 and 10), and the time that an operation has for all of its
-// requests (section 11). Internal to core/locker. Thread-safe.
+// One request to the service, from path to good answer (Locker page, sections 3 and 10). Internal to core/locker. Thread-safe.
 
 #include "base/Cancellation.h"
 #include "base/Clock.h"
@@ -17,7 +16,7 @@
 namespace strongroom::locker {
 
 struct Question {
-    std::string operation;        // "list secrets": names the request in errors and in the log
+    std::string operation;        // "list secrets": names the request in errors
     net::Method method = net::Method::Get;
     std::string path;             // from "/v1/" on, with its query, percent-encoded
     std::string body;             // JSON; sealed texts only
@@ -30,14 +29,13 @@ struct Reply {
 
 class Channel {
 public:
-    // ClientError for headers that cannot be sent.
+    // `readRetries`: how often a read may be sent again after a failure that may pass; a write never is. ClientError for headers that cannot be sent.
     Channel(std::string apiBase, const std::string &accessKeyId, const ExtraHeaders &headers, std::shared_ptr<net::Transport> transport, const Clock &clock,
-            std::chrono::milliseconds timeout);
+            std::chrono::milliseconds timeout, int readRetries = 0);
 
-    // The moment until which an operation that begins now may go on.
-    [[nodiscard]] std::chrono::steady_clock::time_point deadline() const { return m_clock.steadyNow() + m_timeout; }
-    // 200, and 201 for writes. AuthError 401, ServerError, NetworkError (also when the time is over), CancelledError. Never sent twice.
-    [[nodiscard]] Reply send(const Question &question, std::chrono::steady_clock::time_point until, const Cancellation &cancellation) const;
+    // 200, and 201 for writes. AuthError 401, ServerError, NetworkError, CancelledError. The time of an operation is its caller's to watch over
+    // (TimeBudget); the limit here is for each wait.
+    [[nodiscard]] Reply send(const Question &question, const Cancellation &cancellation) const;
     // The path, from "/v1/" on, that a `next` of a page means. ServerError: it leads elsewhere.
     [[nodiscard]] std::string pathOfNext(const std::string &next, const FailedRequest &request) const;
     [[nodiscard]] const std::string &apiBase() const noexcept { return m_apiBase; }
@@ -48,6 +46,7 @@ private:
     std::string m_origin;         // "https://host:port"
     std::string m_basePath;       // "/locker_secrets", or empty
     net::Headers m_headers;
+    std::shared_ptr<net::Transport> m_once;       // never sends anything twice, whatever it is asked
     std::shared_ptr<net::Transport> m_transport;
     const Clock &m_clock;
     std::chrono::milliseconds m_timeout;

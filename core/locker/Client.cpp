@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "locker/Client.h"
 
-#include "base/LinkedCancellation.h"
 #include "crypto/Encoding.h"
 #include "crypto/Random.h"
 #include "locker/Cache.h"
 #include "locker/ClientParts.h"
 #include "locker/HttpReads.h"
+#include "locker/LogLevel.h"
 
 #include <algorithm>
 #include <utility>
@@ -23,7 +23,10 @@ std::shared_ptr<const Channel> makeChannel(const AccessKey &key, const ClientSet
     if (settings.cooldownSeconds < 0 || settings.cooldownSeconds > mostCooldownSeconds) {
         throw ClientError("the cooldown is not between 0 and 86,400 seconds").about("cooldown");
     }
-    return std::make_shared<const Channel>(checkedApiBase(settings.apiBase), key.id, settings.headers, std::move(transport), clock, settings.timeout);
+    if (settings.readRetries < 0 || settings.readRetries > mostReadRetries) {
+        throw ClientError("a read is tried again 0 to 10 times").about("retries");
+    }
+    return std::make_shared<const Channel>(checkedApiBase(settings.apiBase), key.id, settings.headers, std::move(transport), clock, settings.timeout, settings.readRetries);
 }
 
 } // namespace
@@ -39,6 +42,7 @@ Client::Client(AccessKey key, const ClientSettings &settings, std::shared_ptr<ne
     , m_sync(std::make_unique<Sync>(m_reads, settings.cacheFolder ? std::make_shared<Cache>(*settings.cacheFolder, m_channel->apiBase(), key) : nullptr, clock,
                                     settings.cooldownSeconds))
     , m_accessKeyId(key.id)
+    , m_timeout(settings.timeout)
     , m_secret(ByteView(crypto::decodeSecretBase64(key.secret.text()).value()))
 {
 }
@@ -108,26 +112,37 @@ ProjectKeysPtr Client::keys(Load load, const Cancellation &cancellation)
 
 Project Client::project(const Cancellation &cancellation)
 {
-    const LinkedCancellation linked(cancellation, m_lock.token());
-    const ProjectKeysPtr held = keys(Load::Usual, linked.token());
-    return {m_channel->apiBase(), m_accessKeyId, held->facts.projectId, held->facts.editable, held->facts.expires};
+    return within("read the access key's profile", cancellation, [&](const TimeBudget &budget) {
+        const ProjectKeysPtr held = keys(Load::Usual, budget.token());
+        return Project{m_channel->apiBase(), m_accessKeyId, held->facts.projectId, held->facts.editable, held->facts.expires};
+    });
 }
 
 SnapshotPtr Client::load(Load load, const Cancellation &cancellation)
 {
-    const LinkedCancellation linked(cancellation, m_lock.token());
     const Micros started = std::chrono::duration_cast<std::chrono::microseconds>(m_channel->clock().wallNow().time_since_epoch()).count();
+    const SnapshotPtr before = snapshot();
     try {
-        // A forced load asks for the profile only where the rows do not open with the keys at hand.
-        const Load forProfile = load == Load::Cache ? Load::Cache : Load::Usual;
-        (void)keys(forProfile, linked.token());
-        SnapshotPtr loaded = opened(m_sync->load(load, linked.token()), load, started, linked.token());
-        const int rows = static_cast<int>(loaded->secrets.size() + loaded->environments.size());
-        if (load != Load::Cache && rows > 0 && loaded->unreadable == rows) {
-            (void)keys(Load::Forced, linked.token());
-            loaded = opened(m_sync->load(Load::Usual, linked.token()), load, started, linked.token());
-        }
-        return loaded;
+        return within("load the project", cancellation, [&](const TimeBudget &budget) {
+            // A forced load asks for the profile only where rows do not open with the keys at hand.
+            (void)keys(load == Load::Cache ? Load::Cache : Load::Usual, budget.token());
+            const KnownItemsPtr items = m_sync->load(load, budget.token());
+            SnapshotPtr loaded = opened(items, load, started, budget.token());
+            // More than before does not open: the project may have another key by now.
+            if (load != Load::Cache && loaded->unreadable > (before ? before->unreadable : 0)) {
+                try {
+                    (void)keys(Load::Forced, budget.token());
+                    loaded = opened(items, load, started, budget.token());
+                } catch (const NetworkError &) {   // what does open is shown all the same
+                } catch (const ServerError &) {
+                }
+                if (loaded->unreadable > 0) {
+                    logError(lockerLog(), "rows that do not open:", loaded->unreadable);
+                }
+            }
+            logInfo(lockerLog(), "loaded secrets:", loaded->secrets.size(), "environments:", loaded->environments.size());
+            return loaded;
+        });
     } catch (const NetworkError &error) {
         const std::scoped_lock guard(m_mutex);
         m_unreachable = error.clone();
@@ -201,20 +216,24 @@ SecretPtr Client::get(const SecretTarget &target, const Cancellation &cancellati
 {
     const SnapshotPtr all = load(Load::Usual, cancellation);
     const ProjectKeysPtr project = heldKeys();
+    if (!project) {
+        throw CancelledError("the vault is locked");
+    }
     const std::string hash = lookupHash(project->facts.projectId, target.key);
+    const std::string environmentHash = lookupHash(project->facts.projectId, target.environment);
     const auto find = [&](const std::string &environment) {
         SecretPtr found;
         for (const SecretPtr &secret : all->secrets) {
-            // One whose key does not open is known by its hash: it is an error, and not a reason to fall back.
+            // What does not open is known by its hash: it is an error, and not a reason to fall back.
             const bool named = secret->error && secret->key.empty() ? secret->sealed->hash == hash : secret->key == target.key;
-            const bool there = environment.empty() ? secret->isForAll() : !secret->isForAll() && secret->environmentName == environment;
+            const bool nowhere = secret->error && secret->environmentName.empty();
+            const bool in = nowhere ? secret->sealed->environmentHash == environmentHash : secret->environmentName == environment;
+            const bool there = environment.empty() ? secret->isForAll() : !secret->isForAll() && in;
             if (!named || !there) {
                 continue;
             }
             if (found) {
-                throw ServerError("the service lists " + target.key + " twice in one environment, so nobody can tell which of them counts")
-                    .advise("Remove one of them in Locker's web console.")
-                    .about(target.key);
+                throw listedTwice({target.key, environment});
             }
             found = secret;
         }

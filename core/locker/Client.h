@@ -18,6 +18,7 @@ namespace strongroom::locker {
 
 inline constexpr int defaultCooldownSeconds = 120;
 inline constexpr int mostCooldownSeconds = 86'400;
+inline constexpr int mostReadRetries = 10;
 
 struct ClientSettings {
     std::string apiBase{defaultApiBase};
@@ -25,10 +26,11 @@ struct ClientSettings {
     int cooldownSeconds = defaultCooldownSeconds;      // 0: always ask
     std::optional<std::string> cacheFolder;            // none: nothing is kept on disk
     std::chrono::milliseconds timeout{30'000};         // for a whole operation, all of its requests
+    int readRetries = 0;                               // how often a read is sent again after what may pass (429, 502 to 504, no answer); never a write
 };
 
 // Sends nothing. AuthError for the key (AccessKey::checked()); ClientError for the base, the headers (64 at most, names and values that HTTP takes,
-// none of Authorization, Host, Content-Length) and the cooldown. Redirects are not followed, and no page of a list leads to another host.
+// none of Authorization, Host, Content-Length), the cooldown and the retries. Redirects are not followed, and no page of a list leads to another host.
 [[nodiscard]] std::shared_ptr<Store> makeClient(AccessKey key, ClientSettings settings, std::shared_ptr<net::Transport> transport,
                                                 const Clock &clock = Clock::system());
 

@@ -12,11 +12,14 @@
 #include "locker/Sealing.h"
 #include "locker/Store.h"
 #include "locker/Sync.h"
+#include "locker/TimeBudget.h"
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -30,6 +33,7 @@ struct ProjectKeys {
 };
 using ProjectKeysPtr = std::shared_ptr<const ProjectKeys>;
 
+// The first half of HMAC-SHA256.
 [[nodiscard]] Fingerprint fingerprintUnder(KeyedHash &fingerprints, std::string_view value);
 [[nodiscard]] Fingerprint fingerprintUnder(const SecretKey<32> &key, std::string_view value);   // of a single one
 
@@ -39,6 +43,10 @@ using EnvironmentNames = std::map<std::string, std::string>;   // id -> name
 [[nodiscard]] SecretPtr openSecret(std::shared_ptr<const SealedSecret> sealed, const EnvironmentNames &names, Sealer &sealer, KeyedHash &fingerprints);
 // Rows that `before` has already opened are taken from there. On all processors.
 [[nodiscard]] std::shared_ptr<Snapshot> openAll(const KnownItems &items, const ProjectKeys &project, const SnapshotPtr &before, const Cancellation &cancellation);
+
+// For errors: "DATABASE_URL in production", cleaned and cut.
+[[nodiscard]] std::string placeText(const SecretTarget &target);
+[[nodiscard]] ServerError listedTwice(const SecretTarget &target);
 
 class Client final : public Store {
 public:
@@ -68,18 +76,43 @@ private:
     // What the service has now of one name; null: nothing.
     [[nodiscard]] std::shared_ptr<const SealedEnvironment> findEnvironment(const ProjectKeys &project, const std::string &name, const Cancellation &cancellation);
     [[nodiscard]] std::shared_ptr<const SealedEnvironment> neededEnvironment(const ProjectKeys &project, const std::string &name, const Cancellation &cancellation);
-    [[nodiscard]] std::shared_ptr<const SealedSecret> findSecret(const ProjectKeys &project, const std::string &key, const std::optional<std::string> &environmentId,
+    // A row whose key opens to another one is none; one whose key does not open is, by its hash.
+    [[nodiscard]] std::shared_ptr<const SealedSecret> findSecret(const ProjectKeys &project, const SecretTarget &target, const std::optional<std::string> &environmentId,
                                                                  const Cancellation &cancellation);
     [[nodiscard]] SecretPtr openOne(const ProjectKeys &project, const SealedSecret &sealed, const std::string &environmentName) const;
     [[nodiscard]] EnvironmentPtr openOne(const ProjectKeys &project, const SealedEnvironment &sealed) const;
-    // Sends a write. When its answer is lost, `look` says whether it is there all the same.
-    [[nodiscard]] std::optional<Reply> write(const Question &question, const std::function<bool()> &look, const Cancellation &cancellation);
+    // By id, wherever it is now; null: gone. Of what changed since then.
+    [[nodiscard]] SecretPtr findMoved(const ProjectKeys &project, const SealedSecret &seen, const Cancellation &cancellation);
+    // Sends a write, once. When its answer is lost, `look` says whether it is there all the same; then nothing is answered. AlreadyExists and what
+    // is gone are said with advice.
+    using Look = std::function<bool(const Cancellation &)>;
+    [[nodiscard]] std::optional<Reply> write(const Question &question, const Look &look, const TimeBudget &budget, const Cancellation &caller);
+
+    // After a 404 for a write: the environment, when the service says so, else the secret.
+    void forgetWhatIsGone(const ServerError &error, const std::string &secretId, const std::optional<std::string> &environmentId);
+
+    // Runs an operation in its time. `work` gets the budget.
+    template <typename Work>
+    auto within(const std::string &operation, const Cancellation &caller, const Work &work)
+    {
+        const TimeBudget budget(m_watch, m_timeout, caller, m_lock.token());
+        try {
+            return work(budget);
+        } catch (const CancelledError &) {
+            if (budget.isOver()) {
+                throw budget.error(operation);
+            }
+            throw;
+        }
+    }
 
     std::shared_ptr<const Channel> m_channel;
     std::shared_ptr<ServiceReads> m_reads;
     std::unique_ptr<Sync> m_sync;
     std::string m_accessKeyId;
+    std::chrono::milliseconds m_timeout;
     CancellationSource m_lock;
+    BudgetWatch m_watch;
     mutable std::mutex m_mutex;      // of the members below; never held while something is sent
     SecretBytes m_secret;            // decoded; empty once locked
     ProjectKeysPtr m_keys;

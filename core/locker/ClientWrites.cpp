@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
-#include "base/LinkedCancellation.h"
+#include "base/CleanText.h"
 #include "base/Text.h"
 #include "locker/ClientParts.h"
 #include "locker/Failure.h"
 
+#include <algorithm>
 #include <utility>
 
 // Looking up by name and writing (Locker page, sections 8, 9 and 11). A write is sent once; when its answer is lost, the service is asked whether it
@@ -15,6 +16,10 @@ namespace strongroom::locker {
 namespace {
 
 constexpr std::size_t longestName = 65'536;
+constexpr std::size_t longestShown = 120;
+constexpr std::chrono::milliseconds lookingTime{10'000};   // for asking whether a write arrived, when its own time is over
+
+std::string shown(const std::string &name) { return cleanLine(name, longestShown); }
 
 void requireName(const std::string &name, const char *what, const char *member)
 {
@@ -44,12 +49,6 @@ ServerError notFound(const std::string &what, const char *code, const std::strin
     return error;
 }
 
-// "DATABASE_URL in production"
-std::string placeOf(const SecretTarget &target)
-{
-    return target.key + (target.environment.empty() ? std::string(" for all environments") : " in " + target.environment);
-}
-
 [[noreturn]] void notAsSent(const std::string &what, const FailedRequest &request)
 {
     throw ServerError("the service answered with another " + what + " than was sent, so it may not be stored as it should be")
@@ -57,7 +56,34 @@ std::string placeOf(const SecretTarget &target)
         .during(FailedRequest(request));
 }
 
+// Answers that a gateway gives when it does not know what became of the request.
+bool isLost(const ServerError &error) { return error.request().status == 502 || error.request().status == 504; }
+
+// A server error of a write, with what can be done about it.
+[[noreturn]] void rethrowAdvised(const ServerError &error)
+{
+    ServerError advised(error);
+    const FailureKind kind = failureOf(error).kind;
+    if (kind == FailureKind::AlreadyExists) {
+        advised.withAdvice("It is there already: change that one, or choose another name.");
+    }
+    throw advised;
+}
+
 } // namespace
+
+std::string placeText(const SecretTarget &target)
+{
+    return shown(target.key) + (target.environment.empty() ? std::string(" for all environments") : " in " + shown(target.environment));
+}
+
+ServerError listedTwice(const SecretTarget &target)
+{
+    ServerError error("the service lists " + placeText(target) + " several times, so nobody can tell which of them counts");
+    error.withAdvice("Remove all but one of them in Locker's web console.");
+    error.withMember(shown(target.key));
+    return error;
+}
 
 std::shared_ptr<const SealedEnvironment> Client::findEnvironment(const ProjectKeys &project, const std::string &name, const Cancellation &cancellation)
 {
@@ -74,30 +100,49 @@ std::shared_ptr<const SealedEnvironment> Client::neededEnvironment(const Project
 {
     std::shared_ptr<const SealedEnvironment> found = findEnvironment(project, name, cancellation);
     if (!found) {
-        ServerError error = notFound("there is no environment called " + name + ", so nothing was written", "environment_not_found", name);
+        ServerError error = notFound("there is no environment called " + shown(name) + ", so nothing was written", "environment_not_found", shown(name));
         error.withAdvice("Create it first, or check its spelling: capitals and blanks count.");
         throw error;
     }
     return found;
 }
 
-std::shared_ptr<const SealedSecret> Client::findSecret(const ProjectKeys &project, const std::string &key, const std::optional<std::string> &environmentId,
+std::shared_ptr<const SealedSecret> Client::findSecret(const ProjectKeys &project, const SecretTarget &target, const std::optional<std::string> &environmentId,
                                                        const Cancellation &cancellation)
 {
-    const std::string hash = lookupHash(project.facts.projectId, key);
+    const std::string hash = lookupHash(project.facts.projectId, target.key);
+    Sealer sealer(project.keys);
+    const auto isCalledSo = [&](const SealedSecret &secret) {
+        try {
+            return sealer.openField(secret.key).view() == target.key;
+        } catch (const CryptoError &) {
+            return secret.hash == hash;
+        }
+    };
     std::shared_ptr<const SealedSecret> found;
     for (SealedSecret &secret : m_reads->secrets(0, hash, cancellation)) {
-        if (secret.deleted || secret.environmentId != environmentId || (!secret.hash.empty() && secret.hash != hash)) {
+        if (secret.deleted || secret.environmentId != environmentId || !isCalledSo(secret)) {
             continue;
         }
-        if (found) {
-            throw ServerError("the service lists " + key + " twice in one environment, so nobody can tell which of them counts")
-                .advise("Remove one of them in Locker's web console.")
-                .about(key);
+        if (found && found->id != secret.id) {
+            throw listedTwice(target);
         }
         found = std::make_shared<const SealedSecret>(std::move(secret));
     }
     return found;
+}
+
+SecretPtr Client::findMoved(const ProjectKeys &project, const SealedSecret &seen, const Cancellation &cancellation)
+{
+    // Whatever was moved or renamed has a newer revision; should the service give what is just as old too, no harm is done.
+    std::vector<SealedSecret> newer = m_reads->secrets(seen.revised, {}, cancellation);
+    const auto found = std::ranges::find_if(newer, [&](const SealedSecret &secret) { return secret.id == seen.id && !secret.deleted; });
+    if (found == newer.end()) {
+        return nullptr;
+    }
+    Sealer sealer(project.keys);
+    KeyedHash fingerprints(project.fingerprintKey);
+    return openSecret(std::make_shared<const SealedSecret>(std::move(*found)), {}, sealer, fingerprints);
 }
 
 SecretPtr Client::openOne(const ProjectKeys &project, const SealedSecret &sealed, const std::string &environmentName) const
@@ -119,50 +164,69 @@ EnvironmentPtr Client::openOne(const ProjectKeys &project, const SealedEnvironme
 
 SecretPtr Client::retrieve(const SecretTarget &target, const Cancellation &cancellation)
 {
-    const LinkedCancellation linked(cancellation, m_lock.token());
-    const ProjectKeysPtr project = keys(Load::Usual, linked.token());
-    std::optional<std::string> environmentId;
-    if (!target.environment.empty()) {
-        const auto environment = findEnvironment(*project, target.environment, linked.token());
-        if (!environment) {
-            return nullptr;
+    return within("look up " + placeText(target), cancellation, [&](const TimeBudget &budget) -> SecretPtr {
+        const ProjectKeysPtr project = keys(Load::Usual, budget.token());
+        std::optional<std::string> environmentId;
+        if (!target.environment.empty()) {
+            const auto environment = findEnvironment(*project, target.environment, budget.token());
+            if (!environment) {
+                return nullptr;
+            }
+            environmentId = environment->id;
         }
-        environmentId = environment->id;
-    }
-    const auto found = findSecret(*project, target.key, environmentId, linked.token());
-    return found ? openOne(*project, *found, target.environment) : nullptr;
+        const auto found = findSecret(*project, target, environmentId, budget.token());
+        return found ? openOne(*project, *found, target.environment) : nullptr;
+    });
 }
 
 EnvironmentPtr Client::retrieveEnvironment(const std::string &name, const Cancellation &cancellation)
 {
-    const LinkedCancellation linked(cancellation, m_lock.token());
-    const ProjectKeysPtr project = keys(Load::Usual, linked.token());
-    const auto found = findEnvironment(*project, name, linked.token());
-    return found ? openOne(*project, *found) : nullptr;
+    return within("look up the environment " + shown(name), cancellation, [&](const TimeBudget &budget) -> EnvironmentPtr {
+        const ProjectKeysPtr project = keys(Load::Usual, budget.token());
+        const auto found = findEnvironment(*project, name, budget.token());
+        return found ? openOne(*project, *found) : nullptr;
+    });
 }
 
-std::optional<Reply> Client::write(const Question &question, const std::function<bool()> &look, const Cancellation &cancellation)
+std::optional<Reply> Client::write(const Question &question, const Look &look, const TimeBudget &budget, const Cancellation &caller)
 {
+    ErrorPtr lost;
     try {
-        return m_channel->send(question, m_channel->deadline(), cancellation);
-    } catch (const NetworkError &lost) {
-        bool there = false;
-        try {
-            there = look();
-        } catch (const CancelledError &) {
+        return m_channel->send(question, budget.token());
+    } catch (const NetworkError &error) {
+        lost = error.clone();
+    } catch (const CancelledError &) {
+        if (!budget.isOver()) {
             throw;
-        } catch (const VaultError &) {
-            throw NetworkError(std::string(lost.what()) + "; whether it was written is not known, because the service could not be asked")
-                .advise("Refresh when the service can be reached again, and look before you write again.")
-                .during(FailedRequest(lost.request()));
         }
-        if (!there) {
-            throw NetworkError(std::string(lost.what()) + "; the service was asked again, and it was not written")
-                .advise("Try again.")
-                .during(FailedRequest(lost.request()));
+        lost = budget.error(question.operation).clone();
+    } catch (const ServerError &error) {
+        if (!isLost(error)) {
+            rethrowAdvised(error);
         }
+        lost = error.clone();
+    }
+    const auto told = [&](const std::string &what, const std::string &advice) {
+        return NetworkError(std::string(lost->what()) + what).advise(advice).during(FailedRequest(lost->request()));
+    };
+    const TimeBudget again(m_watch, std::min(m_timeout, lookingTime), caller, m_lock.token());
+    bool there = false;
+    try {
+        there = look(again.token());
+    } catch (const VaultError &error) {
+        if (error.kind() == ErrorKind::Cancelled && !again.isOver()) {
+            throw;
+        }
+        throw told("; whether it was written is not known, because the service could not be asked",
+                   "Refresh when the service can be reached again, and look before you write again.");
+    }
+    if (there) {
         return std::nullopt;
     }
+    if (lost->kind() == ErrorKind::Server) {
+        lost->raise();   // a gateway's own words, and nothing was written
+    }
+    throw told("; the service was asked again, and it was not written", "Try again.");
 }
 
 SecretPtr Client::createSecret(const NewSecret &secret, const Cancellation &cancellation)
@@ -170,42 +234,56 @@ SecretPtr Client::createSecret(const NewSecret &secret, const Cancellation &canc
     requireName(secret.key, "the key of the secret", "key");
     requireText(secret.value.view(), "the value", "value");
     requireText(secret.description, "the description", "description");
-    const LinkedCancellation linked(cancellation, m_lock.token());
-    const ProjectKeysPtr project = keys(Load::Usual, linked.token());
-    std::optional<std::string> environmentId;
-    if (!secret.environment.empty()) {
-        environmentId = neededEnvironment(*project, secret.environment, linked.token())->id;
-    }
-    Sealer sealer(project->keys);
-    WriteMembers members{{"key", sealer.seal(secret.key)}, {"hash", lookupHash(project->facts.projectId, secret.key)}, {"value", sealer.seal(secret.value.view())}};
-    if (!secret.description.empty()) {
-        members.emplace_back("description", sealer.seal(secret.description));
-    }
-    if (environmentId) {
-        members.emplace_back("environment_id", *environmentId);
-        members.emplace_back("environment_name", sealer.seal(secret.environment));
-    }
-    SealedSecret stored;
-    FailedRequest request;
-    const auto look = [&] {
-        const auto found = findSecret(*project, secret.key, environmentId, linked.token());
-        if (!found || sealer.openField(found->value).view() != secret.value.view()) {
-            return false;
+    const SecretTarget target{secret.key, secret.environment};
+    const std::string operation = "create " + placeText(target);
+    return within(operation, cancellation, [&](const TimeBudget &budget) {
+        const ProjectKeysPtr project = keys(Load::Usual, budget.token());
+        std::optional<std::string> environmentId;
+        if (!secret.environment.empty()) {
+            environmentId = neededEnvironment(*project, secret.environment, budget.token())->id;
         }
-        stored = *found;
-        return true;
-    };
-    if (const std::optional<Reply> reply = write({"create a secret", net::Method::Post, "/v1/secrets", writeBody(members)}, look, linked.token())) {
-        stored = readSecret(reply->response.text(), reply->request);
-        request = reply->request;
-    }
-    SecretPtr written = openOne(*project, stored, secret.environment);
-    if (written->error || written->key != secret.key || stored.environmentId != environmentId ||
-        written->fingerprint != fingerprintUnder(project->fingerprintKey, secret.value.view())) {
-        notAsSent("secret", request);
-    }
-    m_sync->put(stored);
-    return written;
+        Sealer sealer(project->keys);
+        WriteMembers members{{"key", sealer.seal(secret.key)}, {"hash", lookupHash(project->facts.projectId, secret.key)}, {"value", sealer.seal(secret.value.view())}};
+        if (!secret.description.empty()) {
+            members.emplace_back("description", sealer.seal(secret.description));
+        }
+        if (environmentId) {
+            members.emplace_back("environment_id", *environmentId);
+            members.emplace_back("environment_name", sealer.seal(secret.environment));
+        }
+        const Fingerprint value = fingerprintUnder(project->fingerprintKey, secret.value.view());
+        const auto isAsSent = [&](const Secret &written) {
+            return !written.error && written.key == secret.key && written.sealed->environmentId == environmentId && written.fingerprint == value &&
+                written.description == secret.description;
+        };
+        SealedSecret stored;
+        FailedRequest request;
+        const auto look = [&](const Cancellation &looking) {
+            const auto found = findSecret(*project, target, environmentId, looking);
+            if (!found || !isAsSent(*openOne(*project, *found, secret.environment))) {
+                return false;
+            }
+            stored = *found;
+            return true;
+        };
+        try {
+            if (const std::optional<Reply> reply = write({operation, net::Method::Post, "/v1/secrets", writeBody(members)}, look, budget, cancellation)) {
+                stored = readSecret(reply->response.text(), reply->request);
+                request = reply->request;
+            }
+        } catch (const ServerError &error) {
+            if (environmentId && failureOf(error).kind == FailureKind::NotFound) {
+                m_sync->forgetEnvironment(*environmentId);
+            }
+            throw;
+        }
+        SecretPtr written = openOne(*project, stored, secret.environment);
+        if (!isAsSent(*written)) {
+            notAsSent("secret", request);
+        }
+        m_sync->put(stored);
+        return written;
+    });
 }
 
 SecretPtr Client::modifySecret(const SecretTarget &target, const SecretChange &change, const SecretPtr &seen, const Cancellation &cancellation)
@@ -222,85 +300,101 @@ SecretPtr Client::modifySecret(const SecretTarget &target, const SecretChange &c
     if (change.description) {
         requireText(*change.description, "the description", "description");
     }
-    const LinkedCancellation linked(cancellation, m_lock.token());
-    const ProjectKeysPtr project = keys(Load::Usual, linked.token());
-    std::optional<std::string> environmentId;
-    if (!target.environment.empty()) {
-        environmentId = neededEnvironment(*project, target.environment, linked.token())->id;
-    }
-    const auto present = findSecret(*project, target.key, environmentId, linked.token());
-    if (seen && (!present || present->id != seen->sealed->id || present->revised != seen->sealed->revised)) {
-        SecretPtr newer = present ? openOne(*project, *present, target.environment) : nullptr;
-        SecretConflict conflict(placeOf(target) + (newer ? " was changed since you saw it" : " is not there any more") + ", so nothing was written", std::move(newer));
-        conflict.withAdvice("Look at what is there now, and decide again.");
-        conflict.withMember(target.key);
-        throw conflict;
-    }
-    if (!present) {
-        ServerError error = notFound("there is no secret " + placeOf(target) + ", so nothing was changed", "secret_not_found", target.key);
-        error.withAdvice(target.environment.empty() ? "Create it, or name the environment it belongs to."
-                                                    : "Create it for this environment; one for all environments is never changed instead.");
-        throw error;
-    }
+    const std::string operation = "change " + placeText(target);
+    return within(operation, cancellation, [&](const TimeBudget &budget) {
+        const ProjectKeysPtr project = keys(Load::Usual, budget.token());
+        std::optional<std::string> environmentId;
+        if (!target.environment.empty()) {
+            environmentId = neededEnvironment(*project, target.environment, budget.token())->id;
+        }
+        const auto present = findSecret(*project, target, environmentId, budget.token());
+        if (seen && (!present || present->id != seen->sealed->id || present->revised != seen->sealed->revised)) {
+            SecretPtr newer = present ? openOne(*project, *present, target.environment) : findMoved(*project, *seen->sealed, budget.token());
+            const std::string what = present ? " was changed since you saw it" : newer ? " was renamed or moved since you saw it" : " is not there any more";
+            SecretConflict conflict(placeText(target) + what + ", so nothing was written", std::move(newer));
+            conflict.withAdvice("Look at what is there now, and decide again.");
+            conflict.withMember(shown(target.key));
+            throw conflict;
+        }
+        if (!present) {
+            ServerError error = notFound("there is no secret " + placeText(target) + ", so nothing was changed", "secret_not_found", shown(target.key));
+            error.withAdvice(target.environment.empty() ? "Create it, or name the environment it belongs to."
+                                                        : "Create it for this environment; one for all environments is never changed instead.");
+            throw error;
+        }
 
-    const std::string &key = change.key ? *change.key : target.key;
-    std::string environmentName = target.environment;
-    std::optional<std::string> nextEnvironment = environmentId;
-    Sealer sealer(project->keys);
-    WriteMembers members{{"hash", lookupHash(project->facts.projectId, key)}};
-    if (change.key) {
-        members.emplace_back("key", sealer.seal(*change.key));
-    }
-    if (change.value) {
-        members.emplace_back("value", sealer.seal(change.value->view()));
-    }
-    if (change.description) {
-        members.emplace_back("description", sealer.seal(*change.description));
-    }
-    if (change.environment) {
-        environmentName = *change.environment;
-        nextEnvironment.reset();
-        if (!environmentName.empty()) {
-            nextEnvironment = neededEnvironment(*project, environmentName, linked.token())->id;
+        const SecretTarget next{change.key.value_or(target.key), change.environment.value_or(target.environment)};
+        std::optional<std::string> nextEnvironment = environmentId;
+        Sealer sealer(project->keys);
+        WriteMembers members{{"hash", lookupHash(project->facts.projectId, next.key)}};
+        if (change.key) {
+            members.emplace_back("key", sealer.seal(*change.key));
         }
-        members.emplace_back("environment_id", nextEnvironment.value_or(std::string()));
-        members.emplace_back("environment_name", sealer.seal(environmentName));
-    }
-    const auto isAsSent = [&](const Secret &written) {
-        const bool value = !change.value || written.fingerprint == fingerprintUnder(project->fingerprintKey, change.value->view());
-        const bool description = !change.description || written.description == *change.description;
-        return written.sealed->id == present->id && written.key == key && value && description && written.sealed->environmentId == nextEnvironment;
-    };
-    SealedSecret stored;
-    FailedRequest request;
-    const auto look = [&] {
-        const auto found = findSecret(*project, key, nextEnvironment, linked.token());
-        if (!found || found->revised == present->revised || !isAsSent(*openOne(*project, *found, environmentName))) {
-            return false;
+        if (change.value) {
+            members.emplace_back("value", sealer.seal(change.value->view()));
         }
-        stored = *found;
-        return true;
-    };
-    try {
-        if (const std::optional<Reply> reply = write({"change a secret", net::Method::Put, "/v1/secrets/" + encodedSegment(present->id), writeBody(members)}, look, linked.token())) {
-            stored = readSecret(reply->response.text(), reply->request);
-            request = reply->request;
-            if (!change.description && stored.description.empty()) {
-                stored.description = present->description;
+        if (change.description) {
+            members.emplace_back("description", sealer.seal(*change.description));
+        }
+        if (change.environment) {
+            nextEnvironment.reset();
+            if (!next.environment.empty()) {
+                nextEnvironment = neededEnvironment(*project, next.environment, budget.token())->id;
             }
+            members.emplace_back("environment_id", nextEnvironment.value_or(std::string()));
+            members.emplace_back("environment_name", sealer.seal(next.environment));
         }
-    } catch (const ServerError &error) {
-        if (error.request().status == 404) {
-            m_sync->forgetSecret(present->id);
+        // What was not to change must be as before; where that did not open before, it may go on not to.
+        const SecretPtr before = openOne(*project, *present, target.environment);
+        const Fingerprint value = change.value ? fingerprintUnder(project->fingerprintKey, change.value->view()) : before->fingerprint;
+        const auto isAsSent = [&](const Secret &written) {
+            return written.sealed->id == present->id && (written.key == next.key || (before->error && !change.key)) && written.fingerprint == value &&
+                written.description == change.description.value_or(before->description) && written.sealed->environmentId == nextEnvironment;
+        };
+        SealedSecret stored;
+        FailedRequest request;
+        const auto look = [&](const Cancellation &looking) {
+            const auto found = findSecret(*project, next, nextEnvironment, looking);
+            if (!found || found->revised == present->revised || !isAsSent(*openOne(*project, *found, next.environment))) {
+                return false;
+            }
+            stored = *found;
+            return true;
+        };
+        try {
+            const std::string path = "/v1/secrets/" + encodedSegment(present->id);
+            if (const std::optional<Reply> reply = write({operation, net::Method::Put, path, writeBody(members)}, look, budget, cancellation)) {
+                stored = readSecret(reply->response.text(), reply->request);
+                request = reply->request;
+                // What an answer may leave out is as it was.
+                if (!change.description && stored.description.empty()) {
+                    stored.description = present->description;
+                }
+            }
+        } catch (const ServerError &error) {
+            if (failureOf(error).kind == FailureKind::NotFound) {
+                forgetWhatIsGone(error, present->id, nextEnvironment);
+            }
+            throw;
         }
-        throw;
+        SecretPtr written = openOne(*project, stored, next.environment);
+        if (!isAsSent(*written)) {
+            notAsSent("secret", request);
+        }
+        m_sync->put(stored);
+        return written;
+    });
+}
+
+void Client::forgetWhatIsGone(const ServerError &error, const std::string &secretId, const std::optional<std::string> &environmentId)
+{
+    const std::string &code = error.request().code;
+    const bool environment = code.starts_with("environment") && environmentId;
+    if (environment) {
+        m_sync->forgetEnvironment(*environmentId);
+    } else {
+        m_sync->forgetSecret(secretId);
     }
-    SecretPtr written = openOne(*project, stored, environmentName);
-    if (written->key != key || !isAsSent(*written)) {
-        notAsSent("secret", request);
-    }
-    m_sync->put(stored);
-    return written;
 }
 
 EnvironmentPtr Client::createEnvironment(const NewEnvironment &environment, const Cancellation &cancellation)
@@ -308,35 +402,41 @@ EnvironmentPtr Client::createEnvironment(const NewEnvironment &environment, cons
     requireName(environment.name, "the name of the environment", "name");
     requireText(environment.externalUrl, "the external URL", "external_url");
     requireText(environment.description, "the description", "description");
-    const LinkedCancellation linked(cancellation, m_lock.token());
-    const ProjectKeysPtr project = keys(Load::Usual, linked.token());
-    Sealer sealer(project->keys);
-    WriteMembers members{{"name", sealer.seal(environment.name)}, {"hash", lookupHash(project->facts.projectId, environment.name)}};
-    if (!environment.externalUrl.empty()) {
-        members.emplace_back("external_url", sealer.seal(environment.externalUrl));
-    }
-    if (!environment.description.empty()) {
-        members.emplace_back("description", sealer.seal(environment.description));
-    }
-    SealedEnvironment stored;
-    FailedRequest request;
-    const auto look = [&] {
-        const auto found = findEnvironment(*project, environment.name, linked.token());
-        if (found) {
-            stored = *found;
+    const std::string operation = "create the environment " + shown(environment.name);
+    return within(operation, cancellation, [&](const TimeBudget &budget) {
+        const ProjectKeysPtr project = keys(Load::Usual, budget.token());
+        Sealer sealer(project->keys);
+        WriteMembers members{{"name", sealer.seal(environment.name)}, {"hash", lookupHash(project->facts.projectId, environment.name)}};
+        if (!environment.externalUrl.empty()) {
+            members.emplace_back("external_url", sealer.seal(environment.externalUrl));
         }
-        return found != nullptr;
-    };
-    if (const std::optional<Reply> reply = write({"create an environment", net::Method::Post, "/v1/environments", writeBody(members)}, look, linked.token())) {
-        stored = readEnvironment(reply->response.text(), reply->request);
-        request = reply->request;
-    }
-    EnvironmentPtr written = openOne(*project, stored);
-    if (written->error || written->name != environment.name) {
-        notAsSent("environment", request);
-    }
-    m_sync->put(stored);
-    return written;
+        if (!environment.description.empty()) {
+            members.emplace_back("description", sealer.seal(environment.description));
+        }
+        const auto isAsSent = [&](const Environment &written) {
+            return !written.error && written.name == environment.name && written.externalUrl == environment.externalUrl && written.description == environment.description;
+        };
+        SealedEnvironment stored;
+        FailedRequest request;
+        const auto look = [&](const Cancellation &looking) {
+            const auto found = findEnvironment(*project, environment.name, looking);
+            if (!found || !isAsSent(*openOne(*project, *found))) {
+                return false;
+            }
+            stored = *found;
+            return true;
+        };
+        if (const std::optional<Reply> reply = write({operation, net::Method::Post, "/v1/environments", writeBody(members)}, look, budget, cancellation)) {
+            stored = readEnvironment(reply->response.text(), reply->request);
+            request = reply->request;
+        }
+        EnvironmentPtr written = openOne(*project, stored);
+        if (!isAsSent(*written)) {
+            notAsSent("environment", request);
+        }
+        m_sync->put(stored);
+        return written;
+    });
 }
 
 EnvironmentPtr Client::modifyEnvironment(const std::string &name, const EnvironmentChange &change, const Cancellation &cancellation)
@@ -349,60 +449,63 @@ EnvironmentPtr Client::modifyEnvironment(const std::string &name, const Environm
     }
     requireText(change.externalUrl.value_or(std::string()), "the external URL", "external_url");
     requireText(change.description.value_or(std::string()), "the description", "description");
-    const LinkedCancellation linked(cancellation, m_lock.token());
-    const ProjectKeysPtr project = keys(Load::Usual, linked.token());
-    const auto present = neededEnvironment(*project, name, linked.token());
-    const std::string &nextName = change.name ? *change.name : name;
-    Sealer sealer(project->keys);
-    WriteMembers members{{"hash", lookupHash(project->facts.projectId, nextName)}};
-    if (change.name) {
-        members.emplace_back("name", sealer.seal(*change.name));
-    }
-    if (change.externalUrl) {
-        members.emplace_back("external_url", sealer.seal(*change.externalUrl));
-    }
-    if (change.description) {
-        members.emplace_back("description", sealer.seal(*change.description));
-    }
-    const auto isAsSent = [&](const Environment &written) {
-        return written.sealed->id == present->id && written.name == nextName && (!change.externalUrl || written.externalUrl == *change.externalUrl) &&
-            (!change.description || written.description == *change.description);
-    };
-    SealedEnvironment stored;
-    FailedRequest request;
-    const auto look = [&] {
-        const auto found = findEnvironment(*project, nextName, linked.token());
-        if (!found || found->revised == present->revised || !isAsSent(*openOne(*project, *found))) {
-            return false;
+    const std::string operation = "change the environment " + shown(name);
+    return within(operation, cancellation, [&](const TimeBudget &budget) {
+        const ProjectKeysPtr project = keys(Load::Usual, budget.token());
+        const auto present = neededEnvironment(*project, name, budget.token());
+        const std::string &nextName = change.name ? *change.name : name;
+        Sealer sealer(project->keys);
+        WriteMembers members{{"hash", lookupHash(project->facts.projectId, nextName)}};
+        if (change.name) {
+            members.emplace_back("name", sealer.seal(*change.name));
         }
-        stored = *found;
-        return true;
-    };
-    try {
-        if (const std::optional<Reply> reply =
-                write({"change an environment", net::Method::Put, "/v1/environments/" + encodedSegment(present->id), writeBody(members)}, look, linked.token())) {
-            stored = readEnvironment(reply->response.text(), reply->request);
-            request = reply->request;
-            // What an answer may leave out is as it was.
-            if (!change.externalUrl && stored.externalUrl.empty()) {
-                stored.externalUrl = present->externalUrl;
+        if (change.externalUrl) {
+            members.emplace_back("external_url", sealer.seal(*change.externalUrl));
+        }
+        if (change.description) {
+            members.emplace_back("description", sealer.seal(*change.description));
+        }
+        const EnvironmentPtr before = openOne(*project, *present);
+        const auto isAsSent = [&](const Environment &written) {
+            return written.sealed->id == present->id && written.name == nextName && written.externalUrl == change.externalUrl.value_or(before->externalUrl) &&
+                written.description == change.description.value_or(before->description);
+        };
+        SealedEnvironment stored;
+        FailedRequest request;
+        const auto look = [&](const Cancellation &looking) {
+            const auto found = findEnvironment(*project, nextName, looking);
+            if (!found || found->revised == present->revised || !isAsSent(*openOne(*project, *found))) {
+                return false;
             }
-            if (!change.description && stored.description.empty()) {
-                stored.description = present->description;
+            stored = *found;
+            return true;
+        };
+        try {
+            const std::string path = "/v1/environments/" + encodedSegment(present->id);
+            if (const std::optional<Reply> reply = write({operation, net::Method::Put, path, writeBody(members)}, look, budget, cancellation)) {
+                stored = readEnvironment(reply->response.text(), reply->request);
+                request = reply->request;
+                // What an answer may leave out is as it was.
+                if (!change.externalUrl && stored.externalUrl.empty()) {
+                    stored.externalUrl = present->externalUrl;
+                }
+                if (!change.description && stored.description.empty()) {
+                    stored.description = present->description;
+                }
             }
+        } catch (const ServerError &error) {
+            if (failureOf(error).kind == FailureKind::NotFound) {
+                m_sync->forgetEnvironment(present->id);
+            }
+            throw;
         }
-    } catch (const ServerError &error) {
-        if (error.request().status == 404) {
-            m_sync->forgetEnvironment(present->id);
+        EnvironmentPtr written = openOne(*project, stored);
+        if (!isAsSent(*written)) {
+            notAsSent("environment", request);
         }
-        throw;
-    }
-    EnvironmentPtr written = openOne(*project, stored);
-    if (!isAsSent(*written)) {
-        notAsSent("environment", request);
-    }
-    m_sync->put(stored);
-    return written;
+        m_sync->put(stored);
+        return written;
+    });
 }
 
 } // namespace strongroom::locker

@@ -29,10 +29,9 @@ std::vector<T> allPages(const Channel &channel, const std::string &operation, st
 {
     std::vector<T> rows;
     std::set<std::string> asked;
-    const auto until = channel.deadline();
     while (true) {
         asked.insert(path);
-        const Reply reply = channel.send({operation, net::Method::Get, path, {}}, until, cancellation);
+        const Reply reply = channel.send({operation, net::Method::Get, path, {}}, cancellation);
         Page<T> page = read(reply.response.text(), reply.request);
         rows.insert(rows.end(), std::make_move_iterator(page.rows.begin()), std::make_move_iterator(page.rows.end()));
         if (page.next.empty()) {
@@ -47,7 +46,7 @@ std::vector<T> allPages(const Channel &channel, const std::string &operation, st
 
 Reply ask(const Channel &channel, const char *operation, const char *path, const Cancellation &cancellation)
 {
-    return channel.send({operation, net::Method::Get, path, {}}, channel.deadline(), cancellation);
+    return channel.send({operation, net::Method::Get, path, {}}, cancellation);
 }
 
 } // namespace

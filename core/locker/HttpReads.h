@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The reading calls of the service over HTTP, all pages of a list in one time budget (Locker page, section 8).
+// The reading calls of the service over HTTP, all pages of a list (Locker page, section 8).
 
 #include "locker/Channel.h"
 #include "locker/Sync.h"

@@ -151,7 +151,8 @@ public:
 
     // What was written is read from the answer and compared with what was sent; ServerError when it differs. ServerError with
     // FailureKind::AlreadyExists; ServerError 404 (FailureKind::NotFound) for an environment nobody has, and then nothing is sent but the look-up.
-    // After a write whose answer was lost (NetworkError, not retryable) the error says what looking again found.
+    // When the answer of a write is lost, the service is asked whether it is there: if it is as it was sent, that is the answer; if not, a
+    // NetworkError that is not retryable says so, or that it could not be asked.
     [[nodiscard]] virtual SecretPtr createSecret(const NewSecret &secret, const Cancellation &cancellation) = 0;
     // Looks up the exact target and changes it; never the shared one instead: FailureKind::NotFound, with the advice to create it for this
     // environment. With `seen` it is written only when what is there now has the revision of `seen` (by id, so that a rename is seen):
