@@ -137,7 +137,7 @@ SnapshotPtr Client::load(Load load, const Cancellation &cancellation)
                 } catch (const ServerError &) {
                 }
                 if (loaded->unreadable > 0) {
-                    logError(lockerLog(), "rows that do not open:", loaded->unreadable);
+                    logWarning(lockerLog(), "rows that do not open:", loaded->unreadable);
                 }
             }
             logInfo(lockerLog(), "loaded secrets:", loaded->secrets.size(), "environments:", loaded->environments.size());
