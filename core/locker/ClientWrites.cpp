@@ -141,7 +141,7 @@ SecretPtr Client::findMoved(const ProjectKeys &project, const SealedSecret &seen
         return nullptr;
     }
     Sealer sealer(project.keys);
-    KeyedHash fingerprints(project.fingerprintKey);
+    KeyedHash fingerprints(project.fingerprintKey.view());
     return openSecret(std::make_shared<const SealedSecret>(std::move(*found)), {}, sealer, fingerprints);
 }
 
