@@ -4,8 +4,9 @@
 // What Locker's client sends and what it makes of answers: the cases of paging.json and errors.json, headers, one time budget for an operation,
 // and writes whose answer is lost. Without a network.
 
-#include "LockerVectors.h"
 #include "support/FakeTransport.h"
+
+#include "LockerVectors.h"
 
 #include "locker/Client.h"
 #include "locker/Failure.h"
