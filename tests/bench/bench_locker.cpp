@@ -189,7 +189,7 @@ public:
 private:
     static constexpr std::size_t pageSize = 2000;
     [[nodiscard]] std::string text(const char *member) const { return m_sandbox.ready().at("locker").at(member).get<std::string>(); }
-    [[nodiscard]] std::size_t get(const std::string &path) { return m_channel->send({"measure", net::Method::Get, path, {}}, m_channel->deadline(), {}).response.body.size(); }
+    [[nodiscard]] std::size_t get(const std::string &path) { return m_channel->send({"measure", net::Method::Get, path, {}}, {}).response.body.size(); }
     [[nodiscard]] QString kept() const { return m_folder.filePath(QStringLiteral("kept")); }
     [[nodiscard]] std::shared_ptr<Store> client(std::optional<QString> folder, int cooldownSeconds)
     {
