@@ -212,6 +212,14 @@ public:
         pool.waitForDone();
     }
 
+    // The list that the window has from now on. The one of the constructor may still be being read on the pool.
+    void setConnections(std::vector<connections::Connection> connections)
+    {
+        pool.waitForDone();
+        backend->saved = std::move(connections);
+        manager.load();
+    }
+
     static connections::Connection connection(const std::string &id, const std::string &name)
     {
         connections::Connection connection;

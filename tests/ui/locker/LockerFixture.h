@@ -24,7 +24,6 @@ public:
         connection.name = "Locker platform";
         connection.service = connections::Service::Locker;
         connection.locker.apiBase = "https://locker.example";
-        vault.backend->saved = {connection};
         vault.backend->lockerStores[id] = store;
         store->addEnvironment("development", "https://dev.platform.example", "Everybody's playground");
         store->addEnvironment("production", "http://platform.example", "Customers live here");
@@ -39,7 +38,7 @@ public:
         store->put("S3_BUCKET", "development", "dev-bucket");
         store->put("S3_BUCKET", "staging", "staging-bucket");
         store->put("SMTP_PASSWORD", "", "shared-password");
-        vault.manager.load();
+        vault.setConnections({connection});
     }
     ~LockerFixture() { store->gate().releaseAll(); }
 

@@ -60,9 +60,8 @@ public:
         connection.id = id;
         connection.name = "Locker platform";
         connection.service = connections::Service::Locker;
-        vault.backend->saved = {connection};
         vault.backend->lockerStores[id] = store;
-        vault.manager.load();
+        vault.setConnections({connection});
     }
     ~SecretsFixture() { store->gate().releaseAll(); }
 

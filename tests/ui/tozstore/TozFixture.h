@@ -44,12 +44,11 @@ public:
         connection.service = connections::Service::TozStore;
         connection.tozstore.apiUrl = "https://toz.example";
         connection.tozstore.clientId = tozClient(1);
-        vault.backend->saved = {connection};
         vault.backend->tozStores[id] = store;
         store->addClient(bob, "bob@example.com");
         store->addClient(carol, "carol@example.com");
         store->addClient(dave, "dave@example.com");
-        vault.manager.load();
+        vault.setConnections({connection});
     }
     ~TozFixture() { store->gate().releaseAll(); }
 
