@@ -44,7 +44,9 @@ using EnvironmentNames = std::map<std::string, std::string>;   // id -> name
 // Rows that `before` has already opened are taken from there. On all processors.
 [[nodiscard]] std::shared_ptr<Snapshot> openAll(const KnownItems &items, const ProjectKeys &project, const SnapshotPtr &before, const Cancellation &cancellation);
 
-// For errors: "DATABASE_URL in production", cleaned and cut.
+// For errors: a name cleaned and cut, a 404 that was found out here, and "DATABASE_URL in production".
+[[nodiscard]] std::string shownName(const std::string &name);
+[[nodiscard]] ServerError notFoundError(const std::string &what, const char *code, const std::string &member);
 [[nodiscard]] std::string placeText(const SecretTarget &target);
 [[nodiscard]] ServerError listedTwice(const SecretTarget &target);
 

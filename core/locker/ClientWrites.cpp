@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
-#include "base/CleanText.h"
 #include "base/Text.h"
 #include "locker/ClientParts.h"
 #include "locker/Failure.h"
@@ -8,7 +7,7 @@
 #include <algorithm>
 #include <utility>
 
-// Looking up by name and writing (Locker page, sections 8, 9 and 11). A write is sent once; when its answer is lost, the service is asked whether it
+// Writing (Locker page, sections 8 and 11). A write is sent once; when its answer is lost, the service is asked whether it
 // is there.
 
 namespace strongroom::locker {
@@ -16,10 +15,7 @@ namespace strongroom::locker {
 namespace {
 
 constexpr std::size_t longestName = 65'536;
-constexpr std::size_t longestShown = 120;
 constexpr std::chrono::milliseconds lookingTime{10'000};   // for asking whether a write arrived, when its own time is over
-
-std::string shown(const std::string &name) { return cleanLine(name, longestShown); }
 
 void requireName(const std::string &name, const char *what, const char *member)
 {
@@ -36,17 +32,6 @@ void requireText(std::string_view text, const char *what, const char *member)
     if (!isValidUtf8(text)) {
         throw ClientError(std::string(what) + " is not UTF-8").advise("Values are texts; encode binary ones, as base64 for example.").about(member);
     }
-}
-
-ServerError notFound(const std::string &what, const char *code, const std::string &member)
-{
-    FailedRequest request;
-    request.status = 404;
-    request.code = code;
-    ServerError error(what);
-    error.withRequest(std::move(request));
-    error.withMember(member);
-    return error;
 }
 
 [[noreturn]] void notAsSent(const std::string &what, const FailedRequest &request)
@@ -71,122 +56,6 @@ bool isLost(const ServerError &error) { return error.request().status == 502 || 
 }
 
 } // namespace
-
-std::string placeText(const SecretTarget &target)
-{
-    return shown(target.key) + (target.environment.empty() ? std::string(" for all environments") : " in " + shown(target.environment));
-}
-
-ServerError listedTwice(const SecretTarget &target)
-{
-    ServerError error("the service lists " + placeText(target) + " several times, so nobody can tell which of them counts");
-    error.withAdvice("Remove all but one of them in Locker's web console.");
-    error.withMember(shown(target.key));
-    return error;
-}
-
-std::shared_ptr<const SealedEnvironment> Client::findEnvironment(const ProjectKeys &project, const std::string &name, const Cancellation &cancellation)
-{
-    Sealer sealer(project.keys);
-    for (SealedEnvironment &environment : m_reads->environments(0, lookupHash(project.facts.projectId, name), cancellation)) {
-        if (sealer.openField(environment.name).view() == name) {
-            return std::make_shared<const SealedEnvironment>(std::move(environment));
-        }
-    }
-    return nullptr;
-}
-
-std::shared_ptr<const SealedEnvironment> Client::neededEnvironment(const ProjectKeys &project, const std::string &name, const Cancellation &cancellation)
-{
-    std::shared_ptr<const SealedEnvironment> found = findEnvironment(project, name, cancellation);
-    if (!found) {
-        ServerError error = notFound("there is no environment called " + shown(name) + ", so nothing was written", "environment_not_found", shown(name));
-        error.withAdvice("Create it first, or check its spelling: capitals and blanks count.");
-        throw error;
-    }
-    return found;
-}
-
-std::shared_ptr<const SealedSecret> Client::findSecret(const ProjectKeys &project, const SecretTarget &target, const std::optional<std::string> &environmentId,
-                                                       const Cancellation &cancellation)
-{
-    const std::string hash = lookupHash(project.facts.projectId, target.key);
-    Sealer sealer(project.keys);
-    const auto isCalledSo = [&](const SealedSecret &secret) {
-        try {
-            return sealer.openField(secret.key).view() == target.key;
-        } catch (const CryptoError &) {
-            return secret.hash == hash;
-        }
-    };
-    std::shared_ptr<const SealedSecret> found;
-    for (SealedSecret &secret : m_reads->secrets(0, hash, cancellation)) {
-        if (secret.deleted || secret.environmentId != environmentId || !isCalledSo(secret)) {
-            continue;
-        }
-        if (found && found->id != secret.id) {
-            throw listedTwice(target);
-        }
-        found = std::make_shared<const SealedSecret>(std::move(secret));
-    }
-    return found;
-}
-
-SecretPtr Client::findMoved(const ProjectKeys &project, const SealedSecret &seen, const Cancellation &cancellation)
-{
-    // Whatever was moved or renamed has a newer revision; should the service give what is just as old too, no harm is done.
-    std::vector<SealedSecret> newer = m_reads->secrets(seen.revised, {}, cancellation);
-    const auto found = std::ranges::find_if(newer, [&](const SealedSecret &secret) { return secret.id == seen.id && !secret.deleted; });
-    if (found == newer.end()) {
-        return nullptr;
-    }
-    Sealer sealer(project.keys);
-    KeyedHash fingerprints(project.fingerprintKey.view());
-    return openSecret(std::make_shared<const SealedSecret>(std::move(*found)), {}, sealer, fingerprints);
-}
-
-SecretPtr Client::openOne(const ProjectKeys &project, const SealedSecret &sealed, const std::string &environmentName) const
-{
-    Sealer sealer(project.keys);
-    EnvironmentNames names;
-    if (sealed.environmentId) {
-        names.emplace(*sealed.environmentId, environmentName);
-    }
-    KeyedHash fingerprints(project.fingerprintKey.view());
-    return openSecret(std::make_shared<const SealedSecret>(sealed), names, sealer, fingerprints);
-}
-
-EnvironmentPtr Client::openOne(const ProjectKeys &project, const SealedEnvironment &sealed) const
-{
-    Sealer sealer(project.keys);
-    return openEnvironment(std::make_shared<const SealedEnvironment>(sealed), sealer);
-}
-
-SecretPtr Client::retrieve(const SecretTarget &target, const Cancellation &cancellation)
-{
-    return within("look up " + placeText(target), cancellation, [&](const TimeBudget &budget) -> SecretPtr {
-        const ProjectKeysPtr project = keys(Load::Usual, budget.token());
-        std::optional<std::string> environmentId;
-        if (!target.environment.empty()) {
-            const auto environment = findEnvironment(*project, target.environment, budget.token());
-            if (!environment) {
-                return nullptr;
-            }
-            environmentId = environment->id;
-        }
-        const auto found = findSecret(*project, target, environmentId, budget.token());
-        return found ? openOne(*project, *found, target.environment) : nullptr;
-    });
-}
-
-EnvironmentPtr Client::retrieveEnvironment(const std::string &name, const Cancellation &cancellation)
-{
-    return within("look up the environment " + shown(name), cancellation, [&](const TimeBudget &budget) -> EnvironmentPtr {
-        const ProjectKeysPtr project = keys(Load::Usual, budget.token());
-        const auto found = findEnvironment(*project, name, budget.token());
-        return found ? openOne(*project, *found) : nullptr;
-    });
-}
 
 std::optional<Reply> Client::write(const Question &question, const Look &look, const TimeBudget &budget, const Cancellation &caller)
 {
@@ -313,11 +182,11 @@ SecretPtr Client::modifySecret(const SecretTarget &target, const SecretChange &c
             const std::string what = present ? " was changed since you saw it" : newer ? " was renamed or moved since you saw it" : " is not there any more";
             SecretConflict conflict(placeText(target) + what + ", so nothing was written", std::move(newer));
             conflict.withAdvice("Look at what is there now, and decide again.");
-            conflict.withMember(shown(target.key));
+            conflict.withMember(shownName(target.key));
             throw conflict;
         }
         if (!present) {
-            ServerError error = notFound("there is no secret " + placeText(target) + ", so nothing was changed", "secret_not_found", shown(target.key));
+            ServerError error = notFoundError("there is no secret " + placeText(target) + ", so nothing was changed", "secret_not_found", shownName(target.key));
             error.withAdvice(target.environment.empty() ? "Create it, or name the environment it belongs to."
                                                         : "Create it for this environment; one for all environments is never changed instead.");
             throw error;
@@ -402,7 +271,7 @@ EnvironmentPtr Client::createEnvironment(const NewEnvironment &environment, cons
     requireName(environment.name, "the name of the environment", "name");
     requireText(environment.externalUrl, "the external URL", "external_url");
     requireText(environment.description, "the description", "description");
-    const std::string operation = "create the environment " + shown(environment.name);
+    const std::string operation = "create the environment " + shownName(environment.name);
     return within(operation, cancellation, [&](const TimeBudget &budget) {
         const ProjectKeysPtr project = keys(Load::Usual, budget.token());
         Sealer sealer(project->keys);
@@ -449,7 +318,7 @@ EnvironmentPtr Client::modifyEnvironment(const std::string &name, const Environm
     }
     requireText(change.externalUrl.value_or(std::string()), "the external URL", "external_url");
     requireText(change.description.value_or(std::string()), "the description", "description");
-    const std::string operation = "change the environment " + shown(name);
+    const std::string operation = "change the environment " + shownName(name);
     return within(operation, cancellation, [&](const TimeBudget &budget) {
         const ProjectKeysPtr project = keys(Load::Usual, budget.token());
         const auto present = neededEnvironment(*project, name, budget.token());

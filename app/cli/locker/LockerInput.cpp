@@ -4,7 +4,7 @@
 
 #include "base/Text.h"
 #include "cli/Terminal.h"
-#include "crypto/Random.h"
+#include "locker/RandomValue.h"
 
 #include <QFile>
 
@@ -14,8 +14,6 @@
 namespace strongroom::cli {
 
 namespace {
-
-constexpr std::int64_t longestRandom = 65'536;
 
 SensitiveText checkedText(SensitiveText value)
 {
@@ -91,7 +89,7 @@ SensitiveText valueOf(const Invocation &invocation, const QString &question)
         return {};
     }
     if (invocation.isSet("random")) {
-        return randomText(static_cast<std::size_t>(invocation.number("random", 0, 1, longestRandom)));
+        return locker::randomValue(static_cast<std::size_t>(invocation.number("random", 0, 1, static_cast<std::int64_t>(locker::mostRandomLength))));
     }
     SensitiveText value;
     if (!invocation.isSet("value-file") && isTerminal(Stream::Input) && canAsk() && isTerminal(Stream::Error)) {
@@ -103,25 +101,6 @@ SensitiveText valueOf(const Invocation &invocation, const QString &question)
         throw ClientError("there is no value").advise("Type it, send it on standard input, or name a file with --value-file. For an empty value add --empty.").about("value");
     }
     return checkedText(std::move(value));
-}
-
-SensitiveText randomText(std::size_t length)
-{
-    constexpr std::string_view alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    constexpr unsigned fair = 256 / alphabet.size() * alphabet.size();   // above it the first letters would come more often
-    SensitiveText text;
-    text.reserve(length);
-    SecretBytes bytes(256);
-    while (text.size() < length) {
-        crypto::fillRandom(bytes.writable());
-        for (const std::byte byte : bytes.view()) {
-            const auto number = std::to_integer<unsigned>(byte);
-            if (number < fair && text.size() < length) {
-                text.append(alphabet.substr(number % alphabet.size(), 1));
-            }
-        }
-    }
-    return text;
 }
 
 } // namespace strongroom::cli

@@ -25,7 +25,4 @@ void declareValueOptions(QCommandLineParser &parser);
 // ClientError: two sources, nothing in it (without --empty), not UTF-8.
 [[nodiscard]] SensitiveText valueOf(const Invocation &invocation, const QString &question);
 
-// That many letters and digits, each as likely as any other.
-[[nodiscard]] SensitiveText randomText(std::size_t length);
-
 } // namespace strongroom::cli

@@ -100,7 +100,6 @@ private Q_SLOTS:
     void formatNamesOfPeople();
     void times();
     void jsonHidesValues();
-    void randomTexts();
 };
 
 void tst_CliLockerText::goodNamesStay()
@@ -286,18 +285,6 @@ void tst_CliLockerText::jsonHidesValues()
     const auto broken = nlohmann::json::parse(secretJson(store, *store.at("B", ""), Values::Shown).view());
     QVERIFY(broken.at("value").is_null() && broken.at("environment").is_null());
     QVERIFY(has(broken.at("error").get<std::string>(), "MAC"));
-}
-
-void tst_CliLockerText::randomTexts()
-{
-    const SensitiveText one = randomText(2000);
-    QCOMPARE(one.size(), std::size_t{2000});
-    QVERIFY(std::ranges::all_of(one.view(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); }));
-    // All 62 come: that one is missing has a chance of 62 * (61/62)^2000, 5e-13.
-    for (const char c : "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"s) {
-        QVERIFY(one.view().find(c) != std::string_view::npos);
-    }
-    QVERIFY(randomText(32).view() != randomText(32).view());
 }
 
 QTEST_GUILESS_MAIN(tst_CliLockerText)
