@@ -1613,10 +1613,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Stage %Ln change(s)</source>
+        <source>&amp;Put %Ln change(s) in the tray</source>
         <translation>
-            <numerusform>&amp;Stage %Ln change</numerusform>
-            <numerusform>&amp;Stage %Ln changes</numerusform>
+            <numerusform>&amp;Put %Ln change in the tray</numerusform>
+            <numerusform>&amp;Put %Ln changes in the tray</numerusform>
         </translation>
     </message>
 </context>

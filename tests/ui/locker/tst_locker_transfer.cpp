@@ -252,16 +252,16 @@ QString tst_LockerTransfer::file(const QString &name, const QByteArray &content)
 void tst_LockerTransfer::aDroppedFileIsStaged()
 {
     ui::SecretImportDialog *const dialog = importing(u"production"_s);
-    auto *const stage = button<QPushButton>(dialog, u"Stage"_s);
+    auto *const stage = button<QPushButton>(dialog, u"Put"_s);
     QVERIFY(!stage->isEnabled());
     drop(dialog, file(u".env"_s, "DATABASE_URL=postgres://new\nFEATURE_FLAGS={\"a\": true}\nNEW_ONE=1\n[preview]\nLOG_LEVEL=info\n"));
     QTRY_VERIFY(hasLabel(dialog, u"2 new · 1 different · 1 the same"_s));
     QVERIFY(hasLabel(dialog, u"Read as .env."_s));
     QCOMPARE(dialog->table()->model()->index(0, 2).data().toString(), u"••••••••"_s);
     QVERIFY(!labels(dialog).contains(u"postgres://"_s));
-    QCOMPARE(QString(stage->text()).remove(u'&'), u"Stage 2 changes"_s);   // what differs is kept unless somebody says otherwise
+    QCOMPARE(QString(stage->text()).remove(u'&'), u"Put 2 changes in the tray"_s);   // what differs is kept unless somebody says otherwise
     click(button<QPushButton>(dialog, u"Replace the different"_s));
-    QCOMPARE(QString(stage->text()).remove(u'&'), u"Stage 3 changes"_s);
+    QCOMPARE(QString(stage->text()).remove(u'&'), u"Put 3 changes in the tray"_s);
     click(stage);
     QCOMPARE(m_stagings, 1);
     QCOMPARE(m_how, u"from .env"_s);
@@ -279,14 +279,14 @@ void tst_LockerTransfer::rowsAreChosenOneByOne()
     ui::SecretImportDialog *const dialog = importing(u"production"_s);
     dialog->openFile(file(u"a.json"_s, R"({"A": "1", "B": "2", "DATABASE_URL": "x"})"));
     QTRY_COMPARE(dialog->table()->model()->rowCount(), 3);
-    auto *const stage = button<QPushButton>(dialog, u"Stage"_s);
+    auto *const stage = button<QPushButton>(dialog, u"Put"_s);
     QVERIFY(hasLabel(dialog, u"For all rows:"_s));
     dialog->table()->setFocus();
     dialog->table()->selectRow(0);
     QVERIFY(hasLabel(dialog, u"For the 1 selected row:"_s));
     QTest::keyClick(dialog->table(), Qt::Key_Space);
     QCOMPARE(dialog->table()->model()->index(0, 4).data().toString(), u"Leave out"_s);
-    QCOMPARE(QString(stage->text()).remove(u'&'), u"Stage 1 change"_s);
+    QCOMPARE(QString(stage->text()).remove(u'&'), u"Put 1 change in the tray"_s);
     const QModelIndex different = dialog->table()->model()->index(2, 0);
     const QPoint place = dialog->table()->visualRect(different).center();
     QTest::mouseClick(dialog->table()->viewport(), Qt::LeftButton, {}, place);
@@ -316,7 +316,7 @@ void tst_LockerTransfer::aPastedTextGoesToANewEnvironment()
     QVERIFY(hasLabel(dialog, u"Pasted text"_s));
     auto *const environment = field<QComboBox>(dialog, u"Goes to"_s);
     choose(environment, u"A new environment…"_s);
-    auto *const stage = button<QPushButton>(dialog, u"Stage"_s);
+    auto *const stage = button<QPushButton>(dialog, u"Put"_s);
     QTRY_VERIFY(!stage->isEnabled());
     auto *const name = field<QLineEdit>(dialog, u"Its name"_s);
     QVERIFY(name->isVisible());
@@ -364,9 +364,9 @@ void tst_LockerTransfer::anotherFormatIsChosen()
     auto *const format = field<QComboBox>(dialog, u"Format"_s);
     choose(format, u"JSON"_s);
     QTRY_VERIFY(banner->text().contains(u"not JSON"_s));
-    QVERIFY(!button<QPushButton>(dialog, u"Stage"_s)->isEnabled());
+    QVERIFY(!button<QPushButton>(dialog, u"Put"_s)->isEnabled());
     choose(format, u"Docker env-file"_s);
-    QTRY_VERIFY(button<QPushButton>(dialog, u"Stage 1"_s) != nullptr);
+    QTRY_VERIFY(button<QPushButton>(dialog, u"Put 1"_s) != nullptr);
     QVERIFY(!banner->isVisible());
 }
 

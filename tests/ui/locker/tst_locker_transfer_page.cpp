@@ -107,8 +107,8 @@ void tst_LockerTransferPage::anImportGoesToTheTray()
     QVERIFY(dialog != nullptr);
     dialog->openFile(file(u"a.env"_s, "NEW=1\nLOG_LEVEL=warning\n[preview]\nNEW=2\n"));
     QTRY_COMPARE(dialog->table()->model()->rowCount(), 3);
-    QTRY_VERIFY(button(dialog, u"Stage 2"_s) != nullptr);
-    button(dialog, u"Stage"_s)->click();
+    QTRY_VERIFY(button(dialog, u"Put 2"_s) != nullptr);
+    button(dialog, u"Put"_s)->click();
     QCOMPARE(tray()->openCount(), 3);
     QVERIFY(tray()->stagedAt("NEW", "preview") != nullptr);
     QCOMPARE(tray()->stagedEnvironments(), std::vector<std::string>{"preview"});

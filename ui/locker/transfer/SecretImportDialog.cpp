@@ -333,7 +333,7 @@ void SecretImportDialog::showChoices()
         m_note->clear();
         return;
     }
-    m_main->setText(preview->chosen() > 0 ? tr("&Stage %Ln change(s)", nullptr, preview->chosen()) : tr("&Stage"));
+    m_main->setText(preview->chosen() > 0 ? tr("&Put %Ln change(s) in the tray", nullptr, preview->chosen()) : tr("&Put in the tray"));
     m_main->setEnabled(ready && !unnamed && preview->chosen() > 0);
     m_note->setText(!ready                     ? QString()
                     : unnamed                  ? tr("Give the new environment a name.")
