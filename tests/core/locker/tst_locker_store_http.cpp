@@ -6,6 +6,7 @@
 
 #include "support/JoiningThread.h"
 #include "support/SandboxProcess.h"
+#include "LockerVectors.h"
 
 #include "locker/Client.h"
 #include "locker/Failure.h"
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -243,6 +245,52 @@ private Q_SLOTS:
         const SnapshotPtr all = client()->load(Load::Forced, {});
         QCOMPARE(std::ranges::count_if(all->secrets, [](const SecretPtr &secret) { return secret->key.starts_with("T") && secret->key.find('_') != std::string::npos; }),
                  std::ptrdiff_t(threads * each));
+    }
+
+    // resolve.json, over the service: which secret a name means.
+    void namesMeanWhatTheVectorsSay()
+    {
+        SandboxProcess own;
+        const auto writer = client(own, {});
+        for (const char *const name : {"production", "staging"}) {
+            (void)writer->createEnvironment({name, {}, {}}, {});
+        }
+        const nlohmann::json document = test::readLockerFile("resolve", 18);
+        std::map<std::string, std::string> ids;   // the service's, by the vectors'
+        const auto textOf = [](const nlohmann::json &object, const char *name) { return object.contains(name) && object[name].is_string() ? object[name].get<std::string>() : std::string(); };
+        for (const auto &item : document.at("items")) {
+            const SecretPtr made = writer->createSecret({textOf(item, "key"), SensitiveText(textOf(item, "value")), textOf(item, "environment"), {}}, {});
+            ids[textOf(item, "id")] = made->sealed->id;
+        }
+        const auto reader = client(own, {});
+        int gets = 0;
+        int targets = 0;
+        for (const auto &one : document.at("cases")) {
+            const std::string operation = textOf(one, "operation");
+            const SecretTarget target{textOf(one, "key"), textOf(one, "environment")};
+            const auto &expect = one.at("expect");
+            if (operation == "get") {
+                ++gets;
+                const SecretPtr found = reader->get(target, {});
+                const std::string byDefault = textOf(one, "default");
+                const bool missing = !found && !one.contains("default");
+                QVERIFY2(missing == expect.contains("error"), textOf(one, "id").c_str());
+                if (!missing) {
+                    QCOMPARE(found ? std::string(reader->value(*found).view()) : byDefault, textOf(expect, "value"));
+                }
+            } else if (operation == "update_target") {
+                ++targets;
+                SecretChange change;
+                change.description = "changed";
+                if (expect.contains("error")) {
+                    QCOMPARE(failureOfCall([&] { (void)reader->modifySecret(target, change, nullptr, {}); }), FailureKind::NotFound);
+                } else {
+                    QCOMPARE(reader->modifySecret(target, change, nullptr, {})->sealed->id, ids.at(textOf(expect, "id")));
+                }
+            }
+        }
+        QCOMPARE(gets, 11);
+        QCOMPARE(targets, 2);
     }
 
     void lockedMeansLocked()
