@@ -47,6 +47,10 @@ const char *variableOf(CredentialKind kind)
         return "STRONGROOM_SECRETS_DATA_FILE";
     case CredentialKind::TozConfiguration:
     case CredentialKind::LockerAccessKey:
+    case CredentialKind::XApiKey:
+    case CredentialKind::UserName:
+    case CredentialKind::Password:
+    case CredentialKind::AwsAccessKey:
         break;   // only from a file or the keychain
     }
     return "";
@@ -65,6 +69,10 @@ QString questionFor(CredentialKind kind)
         return Cli::tr("Password of the vault, or secrets data in one line: ");
     case CredentialKind::TozConfiguration:
     case CredentialKind::LockerAccessKey:
+    case CredentialKind::XApiKey:
+    case CredentialKind::UserName:
+    case CredentialKind::Password:
+    case CredentialKind::AwsAccessKey:
         break;
     }
     return {};

@@ -19,7 +19,7 @@ ApiKeyAuthorizer::ApiKeyAuthorizer(SecretBytes apiKey) : m_apiKey(std::move(apiK
     }
 }
 
-void ApiKeyAuthorizer::authorize(net::HttpRequest &request, const AccessScope &, const Cancellation &cancellation)
+void ApiKeyAuthorizer::apply(net::HttpRequest &request, const AccessScope &, const Cancellation &cancellation)
 {
     cancellation.throwIfCancelled();
     setBearer(request, m_apiKey);

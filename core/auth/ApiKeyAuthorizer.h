@@ -11,11 +11,13 @@ namespace strongroom::auth {
 class ApiKeyAuthorizer final : public Authorizer {
 public:
     explicit ApiKeyAuthorizer(SecretBytes apiKey);   // ClientError when empty
-    void authorize(net::HttpRequest &request, const AccessScope &scope, const Cancellation &cancellation) override;
+    void apply(net::HttpRequest &request, const AccessScope &scope, const Cancellation &cancellation) override;
     [[nodiscard]] Renewal renew(const net::HttpRequest &rejected, const AccessScope &scope, const Cancellation &cancellation) override;
+    [[nodiscard]] const std::string &clientId() const noexcept override { return m_noId; }
 
 private:
     SecretBytes m_apiKey;
+    std::string m_noId;
 };
 
 } // namespace strongroom::auth

@@ -107,6 +107,8 @@ public:
         }
     }
 
+    [[nodiscard]] const std::string &clientId() const noexcept { return m_settings.clientId; }
+
 private:
     TokenPtr lead(std::unique_lock<std::mutex> &lock, const AccessScope &scope, const Cancellation &cancellation)
     {
@@ -196,7 +198,7 @@ OAuth2ClientCredentials::OAuth2ClientCredentials(OAuth2Settings settings, net::T
 
 OAuth2ClientCredentials::~OAuth2ClientCredentials() = default;
 
-void OAuth2ClientCredentials::authorize(net::HttpRequest &request, const AccessScope &scope, const Cancellation &cancellation)
+void OAuth2ClientCredentials::apply(net::HttpRequest &request, const AccessScope &scope, const Cancellation &cancellation)
 {
     setBearer(request, d->token(scope, nullptr, cancellation)->value);
 }
@@ -205,6 +207,11 @@ Renewal OAuth2ClientCredentials::renew(const net::HttpRequest &rejected, const A
 {
     (void)d->token(scope, &rejected, cancellation);
     return Renewal::Renewed;
+}
+
+const std::string &OAuth2ClientCredentials::clientId() const noexcept
+{
+    return d->clientId();
 }
 
 void OAuth2ClientCredentials::forgetTokens()

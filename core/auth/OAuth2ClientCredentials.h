@@ -31,9 +31,10 @@ public:
     ~OAuth2ClientCredentials() override;
     // 400/401 with invalid_client: AuthError(InvalidClient); other refusals: AuthError(Refused) with the endpoint's error and description;
     // an answer that is not a token: ServerError. One fetch in flight per audience; the others wait for it.
-    void authorize(net::HttpRequest &request, const AccessScope &scope, const Cancellation &cancellation) override;
+    void apply(net::HttpRequest &request, const AccessScope &scope, const Cancellation &cancellation) override;
     [[nodiscard]] Renewal renew(const net::HttpRequest &rejected, const AccessScope &scope, const Cancellation &cancellation) override;
-    void forgetTokens();   // on lock
+    [[nodiscard]] const std::string &clientId() const noexcept override;
+    void forgetTokens() override;
 
 private:
     class Private;

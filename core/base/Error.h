@@ -9,7 +9,7 @@
 //     ClientError         input, option, secret or filter refused before anything is sent; member() names the offender
 //     ServerError         the service answered with an error status, or with something that is not an answer
 //     NetworkError        no answer: name resolution, connection, TLS, timeout, proxy
-//     AuthError           no access: InvalidClient (client id/secret, API key), InvalidCredentials (user name/password)
+//     AuthError           no access: InvalidClient (client id/secret, API key), InvalidCredentials (user name/password), Refused(status, message)
 //     CryptoError         cannot encrypt or decrypt: wrong key, damaged text, unknown format
 //     CancelledError      the user or the program stopped the operation
 //     StorageError        this computer: disk, keychain, cache file
@@ -115,7 +115,12 @@ public:
     explicit StorageError(const std::string &what) : ErrorMixin(what) {}
 };
 
-enum class AuthFailure { InvalidClient, InvalidCredentials, Refused };
+enum class AuthFailure {
+    InvalidClient,
+    InvalidCredentials,
+    Refused,             // the authorization service said no: request().status, and its words in request().detail
+    ChallengeRequired    // it wants more than a password; request().code names the challenge
+};
 
 class AuthError : public detail::ErrorMixin<AuthError, detail::KindedError<ErrorKind::Auth>> {
 public:

@@ -19,6 +19,10 @@ std::string_view nameOf(Service service)
         return "TozStore";
     case Service::Locker:
         return "Locker";
+    case Service::ApiTokens:
+        return "API tokens";
+    case Service::SignIn:
+        return "sign-in";
     }
     return "";
 }
@@ -44,6 +48,9 @@ void Connection::validate() const
         break;
     case Service::Locker:
         locker.validate();
+        break;
+    case Service::ApiTokens:
+    case Service::SignIn:
         break;
     }
 }

@@ -3,9 +3,11 @@
 #pragma once
 
 // What a user has configured. Nothing secret in it: client credentials, API keys, secrets_data, the configuration of a TozStore client and an access key of Locker are
-// in a CredentialStore under the connection's id.
+// in a CredentialStore under the connection's id; so are the keys, names and passwords of a sign-in or of the API-token manager.
 
+#include "connections/ApiTokenConnection.h"
 #include "connections/LockerConnection.h"
+#include "connections/SignInConnection.h"
 #include "connections/TozStoreConnection.h"
 #include "incountry/StorageConfiguration.h"
 #include "keychain/CredentialStore.h"
@@ -17,7 +19,7 @@
 
 namespace strongroom::connections {
 
-enum class Service { InCountry, TozStore, Locker };
+enum class Service { InCountry, TozStore, Locker, ApiTokens, SignIn };
 enum class SignIn { ApiKey, OAuth2 };
 enum class Origin { Saved, Demo, Environment };   // Demo: always marked as such on screen; only Saved ones are on disk
 
@@ -45,13 +47,15 @@ struct Connection {
 
     TozStoreConnection tozstore;               // TozStore
     LockerConnection locker;                   // Locker
+    ApiTokenConnection apiTokens;              // ApiTokens: the API-token manager
+    SignInConnection account;                  // SignIn: a service account, a user of a user pool, or a key, for any HTTP API
 
     // ClientError that names the member of this service's settings.
     void validate() const;
 };
 
 [[nodiscard]] std::string newConnectionId();
-[[nodiscard]] std::string_view nameOf(Service service);   // "InCountry", "TozStore", "Locker"
+[[nodiscard]] std::string_view nameOf(Service service);   // "InCountry", "TozStore", "Locker", "API tokens", "sign-in"
 // For what only one service has. ClientError.
 void requireService(const Connection &connection, Service service);
 

@@ -253,6 +253,9 @@ Json toJson(const Connection &connection, Json existing)
         json["service"] = lockerName;
         json[lockerName] = lockerJson(connection.locker, objectOr(json, lockerName));
         break;
+    case Service::ApiTokens:
+    case Service::SignIn:
+        break;
     }
     set(json, "extra_ca_pem", connection.extraCaPem.empty() ? std::nullopt : std::optional(connection.extraCaPem));
     json["stored_credentials"] = Json::array();

@@ -78,7 +78,7 @@ private:
     {
         net::HttpRequest request;   // only carries the header; it is not sent
         request.url = m_route.base;
-        m_parts.authorizer->authorize(request, {m_route.audience, m_route.region}, m_cancellation);
+        m_parts.authorizer->apply(request, {m_route.audience, m_route.region}, m_cancellation);
         if (m_connection.signIn == SignIn::ApiKey) {
             return endedStep(TestStep::SignIn, StepState::Skipped, "an API key needs no signing in; the next step shows whether it is accepted");
         }

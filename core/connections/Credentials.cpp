@@ -20,6 +20,22 @@ std::vector<CredentialKind> signInKinds(const Connection &connection)
     if (connection.service == Service::Locker) {
         return {CredentialKind::LockerAccessKey};
     }
+    if (connection.service == Service::SignIn) {
+        switch (connection.account.kind) {
+        case SignInKind::ServiceAccount:
+            return {CredentialKind::ClientId, CredentialKind::ClientSecret, CredentialKind::XApiKey};
+        case SignInKind::UserPassword:
+            return {CredentialKind::ClientId, CredentialKind::ClientSecret, CredentialKind::XApiKey, CredentialKind::UserName, CredentialKind::Password};
+        case SignInKind::ApiKey:
+            return {CredentialKind::ApiKey, CredentialKind::XApiKey};
+        }
+    }
+    if (connection.service == Service::ApiTokens) {
+        if (connection.apiTokens.settings.place == tokens::TokenPlace::Local) {
+            return {CredentialKind::ClientId, CredentialKind::ClientSecret, CredentialKind::XApiKey};
+        }
+        return {CredentialKind::AwsAccessKey, CredentialKind::XApiKey};
+    }
     if (connection.signIn == SignIn::ApiKey) {
         return {CredentialKind::ApiKey};
     }

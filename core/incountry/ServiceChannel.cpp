@@ -79,7 +79,7 @@ ServiceAnswer ServiceChannel::send(const Country &country, const ServiceCall &ca
     request.sink = call.sink;
     request.uploaded = call.uploaded;
     request.downloaded = call.downloaded;
-    credentials->authorize(request, {routed.route.audience, routed.route.region}, cancellation);
+    credentials->apply(request, {routed.route.audience, routed.route.region}, cancellation);
 
     net::HttpResponse response = m_transport->send(request, cancellation);
     auto carried = Credentials::Fixed;
@@ -90,7 +90,7 @@ ServiceAnswer ServiceChannel::send(const Country &country, const ServiceCall &ca
         if (credentials->renew(request, scope, cancellation) == auth::Renewal::Renewed) {
             carried = Credentials::Renewed;
             request.url = recordsUrl(routed.route, country, call.path);
-            credentials->authorize(request, scope, cancellation);
+            credentials->apply(request, scope, cancellation);
             response = m_transport->send(request, cancellation);
         }
     }

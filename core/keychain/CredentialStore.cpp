@@ -19,6 +19,14 @@ std::string_view nameOf(CredentialKind kind)
         return "toz_configuration";
     case CredentialKind::LockerAccessKey:
         return "locker_access_key";
+    case CredentialKind::XApiKey:
+        return "x_api_key";
+    case CredentialKind::UserName:
+        return "user_name";
+    case CredentialKind::Password:
+        return "password";
+    case CredentialKind::AwsAccessKey:
+        return "aws_access_key";
     }
     return "";
 }

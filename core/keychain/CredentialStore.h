@@ -21,7 +21,11 @@ enum class CredentialKind {
     ClientSecret,
     SecretsData,
     TozConfiguration,  // the whole text of a TozStore client's e3db.json, its private keys in it
-    LockerAccessKey    // JSON: access_key_id, secret_access_key, headers
+    LockerAccessKey,   // JSON: access_key_id, secret_access_key, headers
+    XApiKey,           // sent beside a token
+    UserName,          // of a user pool
+    Password,
+    AwsAccessKey       // JSON: access_key_id, secret_access_key, session_token (may be missing)
 };
 [[nodiscard]] std::string_view nameOf(CredentialKind kind);   // "client_secret"
 

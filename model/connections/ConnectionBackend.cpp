@@ -109,6 +109,26 @@ connections::ConfiguredConnection ConnectionBackend::signInToTozStore(const tozs
 
 void ConnectionBackend::exportTozConfiguration(const connections::Connection &, const connections::Credentials &, const std::string &) { noTozStore(); }
 
+connections::OpenedConnection ConnectionBackend::openConnection(const connections::Connection &connection, const connections::Credentials &credentials)
+{
+    connections::OpenedConnection opened;
+    switch (connection.service) {
+    case connections::Service::InCountry:
+        opened.records = open(connection, credentials);
+        break;
+    case connections::Service::TozStore:
+        opened.tozStore = openTozStore(connection, credentials);
+        break;
+    case connections::Service::Locker:
+        opened.locker = openLocker(connection, credentials);
+        break;
+    case connections::Service::ApiTokens:
+    case connections::Service::SignIn:
+        throw ClientError("this program has no connections to " + std::string(nameOf(connection.service)));
+    }
+    return opened;
+}
+
 std::shared_ptr<locker::Store> ConnectionBackend::openLocker(const connections::Connection &, const connections::Credentials &)
 {
     throw ClientError("there is no Locker here");

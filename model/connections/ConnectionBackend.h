@@ -8,6 +8,7 @@
 #include "connections/Connection.h"
 #include "connections/ConnectionRepository.h"
 #include "connections/LockerSetup.h"
+#include "connections/OpenedConnection.h"
 #include "connections/Opening.h"
 #include "connections/TozSetup.h"
 
@@ -47,6 +48,8 @@ public:
                                                                         const connections::Credentials &credentials) = 0;
     // Sends nothing. A backend that has no Locker answers ClientError.
     [[nodiscard]] virtual std::shared_ptr<locker::Store> openLocker(const connections::Connection &connection, const connections::Credentials &credentials);
+    // One of the three above, and the connection's tokens. By itself: no tokens, and ClientError for a service that has nothing but tokens.
+    [[nodiscard]] virtual connections::OpenedConnection openConnection(const connections::Connection &connection, const connections::Credentials &credentials);
     // ~/.locker/credentials, when it is there.
     [[nodiscard]] virtual std::optional<connections::LockerCredentialsFile> lockerCredentialsFile() { return std::nullopt; }
     virtual void test(const connections::Connection &connection, const connections::Credentials &credentials,

@@ -31,25 +31,21 @@ std::vector<incountry::CountryInfo> namedCountries(const std::vector<std::string
     return countries;
 }
 
-// One of the three.
-struct OpenedStore {
-    std::shared_ptr<incountry::RecordStore> records;
-    std::shared_ptr<tozstore::Store> client;
-    std::shared_ptr<locker::Store> project;
-
-    void lock() const
-    {
-        if (records) {
-            records->lock();
-        }
-        if (client) {
-            client->lock();
-        }
-        if (project) {
-            project->lock();
-        }
+void lock(const connections::OpenedConnection &opened)
+{
+    if (opened.records) {
+        opened.records->lock();
     }
-};
+    if (opened.tozStore) {
+        opened.tozStore->lock();
+    }
+    if (opened.locker) {
+        opened.locker->lock();
+    }
+    if (opened.tokens) {
+        opened.tokens->lock();
+    }
+}
 
 QString idOf(const Connection &connection) { return toQString(connection.id); }
 
@@ -122,6 +118,12 @@ std::shared_ptr<tozstore::Store> ConnectionManager::tozStore(const QString &id) 
 {
     const Session *known = findSession(id);
     return known ? known->tozStore : nullptr;
+}
+
+std::shared_ptr<connections::TokenDesk> ConnectionManager::tokenDesk(const QString &id) const
+{
+    const Session *known = findSession(id);
+    return known ? known->tokens : nullptr;
 }
 
 std::shared_ptr<locker::Store> ConnectionManager::lockerStore(const QString &id) const
@@ -325,24 +327,17 @@ void ConnectionManager::open(const QString &id)
                 all.merge(backend->readCredentials(connection));
             }
             cancellation.throwIfCancelled();
-            OpenedStore opened;
-            if (connection.service == connections::Service::TozStore) {
-                opened.client = backend->openTozStore(connection, all);
-            } else if (connection.service == connections::Service::Locker) {
-                opened.project = backend->openLocker(connection, all);
-            } else {
-                opened.records = backend->open(connection, all);
-            }
-            return opened;
+            return backend->openConnection(connection, all);
         },
-        [this, id, turn](const OpenedStore &opened) {
+        [this, id, turn](const connections::OpenedConnection &opened) {
             if (!findSession(id) || session(id).turn != turn) {
-                opened.lock();
+                lock(opened);
                 return;
             }
             session(id).store = opened.records;
-            session(id).tozStore = opened.client;
-            session(id).lockerStore = opened.project;
+            session(id).tozStore = opened.tozStore;
+            session(id).lockerStore = opened.locker;
+            session(id).tokens = opened.tokens;
             setState(id, ConnectionState::Open);
             refreshCountries(id);
         },

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] std::shared_ptr<incountry::RecordStore> store(const QString &id) const;   // null unless Open and InCountry
     [[nodiscard]] std::shared_ptr<tozstore::Store> tozStore(const QString &id) const;        // null unless Open and TozStore
     [[nodiscard]] std::shared_ptr<locker::Store> lockerStore(const QString &id) const;       // null unless Open and Locker
+    [[nodiscard]] std::shared_ptr<connections::TokenDesk> tokenDesk(const QString &id) const;   // null unless Open
     [[nodiscard]] bool isOf(const QString &id, connections::Service service) const;          // false when there is none
     // InCountry. The connection's own countries, or the service's list once it has answered (countriesChanged).
     [[nodiscard]] std::vector<incountry::CountryInfo> countries(const QString &id) const;

@@ -22,6 +22,7 @@ struct ConnectionManager::Session {
     std::shared_ptr<incountry::RecordStore> store;   // InCountry
     std::shared_ptr<tozstore::Store> tozStore;       // TozStore
     std::shared_ptr<locker::Store> lockerStore;      // Locker
+    std::shared_ptr<connections::TokenDesk> tokens;  // null where the backend has none
     AsyncHandle opening;
     quint64 turn = 0;   // of the last open() or close(): an answer to an older one is not for us
     std::vector<incountry::CountryInfo> countries;
@@ -43,6 +44,9 @@ struct ConnectionManager::Session {
         }
         if (const auto project = std::exchange(lockerStore, nullptr)) {
             project->lock();
+        }
+        if (const auto desk = std::exchange(tokens, nullptr)) {
+            desk->lock();
         }
         lockRetired();
     }

@@ -36,6 +36,10 @@ QString pageName(ConnectionPage page)
         return ConnectionTreeModel::tr("Secrets");
     case ConnectionPage::Environments:
         return ConnectionTreeModel::tr("Environments");
+    case ConnectionPage::Tokens:
+        return ConnectionTreeModel::tr("Tokens");
+    case ConnectionPage::Request:
+        return ConnectionTreeModel::tr("Request");
     }
     return {};
 }
@@ -66,6 +70,9 @@ std::vector<ConnectionPage> pagesOf(connections::Service service)
         return {ConnectionPage::Records, ConnectionPage::Files, ConnectionPage::Notes, ConnectionPage::Sharing};
     case connections::Service::Locker:
         return {ConnectionPage::Secrets, ConnectionPage::Environments};
+    case connections::Service::ApiTokens:
+    case connections::Service::SignIn:
+        return {ConnectionPage::Tokens, ConnectionPage::Request};
     }
     return {};
 }

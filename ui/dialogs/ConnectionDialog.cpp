@@ -45,6 +45,8 @@ QString serviceName(Service service)
     case Service::InCountry: return ConnectionDialog::tr("InCountry Storage");
     case Service::TozStore: return ConnectionDialog::tr("TozStore");
     case Service::Locker: return ConnectionDialog::tr("Locker Secrets");
+    case Service::ApiTokens: return ConnectionDialog::tr("API tokens");
+    case Service::SignIn: return ConnectionDialog::tr("OAuth2 / SRP sign-in");
     }
     return {};
 }
@@ -55,6 +57,8 @@ QString promptFor(Service service)
     case Service::InCountry: return ConnectionDialog::tr("Have a file? Paste or drop secrets_data JSON or an .env file here.");
     case Service::TozStore: return ConnectionDialog::tr("Have a file? Paste or drop the client's e3db.json here.");
     case Service::Locker: return ConnectionDialog::tr("Have a file? Paste or drop ~/.locker/credentials or an .env file with the access key here.");
+    case Service::ApiTokens: return ConnectionDialog::tr("Have a file? Paste or drop the .env file of the token manager here.");
+    case Service::SignIn: return {};
     }
     return {};
 }

@@ -42,6 +42,8 @@ ServiceForm *ConnectionForm::form() const
     case Service::InCountry: return m_inCountry;
     case Service::TozStore: return m_tozStore;
     case Service::Locker: return m_locker;
+    case Service::ApiTokens:
+    case Service::SignIn: break;
     }
     return m_inCountry;
 }

@@ -126,6 +126,8 @@ QString pageIcon(model::ConnectionPage page)
     case model::ConnectionPage::Sharing: return u"users-round"_s;
     case model::ConnectionPage::Secrets: return u"lock"_s;
     case model::ConnectionPage::Environments: return u"layers"_s;
+    case model::ConnectionPage::Tokens: return u"ticket"_s;
+    case model::ConnectionPage::Request: return u"send"_s;
     }
     return {};
 }

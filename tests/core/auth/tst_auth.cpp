@@ -43,7 +43,7 @@ const AccessScope scopeB{"https://b.example", "default"};
 std::string bearer(Authorizer &authorizer, const AccessScope &scope = scopeA, const Cancellation &cancellation = {})
 {
     net::HttpRequest request;
-    authorizer.authorize(request, scope, cancellation);
+    authorizer.apply(request, scope, cancellation);
     return std::string(request.headers.get("Authorization").value());
 }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
         ApiKeyAuthorizer authorizer(SecretBytes(std::string_view("key-1")));
         net::HttpRequest request;
         request.headers.set("authorization", "Basic old");
-        authorizer.authorize(request, scopeA, {});
+        authorizer.apply(request, scopeA, {});
         QCOMPARE(request.headers.entries().size(), std::size_t(1));
         QCOMPARE(std::string(request.headers.get("Authorization").value()), std::string("Bearer key-1"));
         QCOMPARE(authorizer.renew(request, scopeA, {}), Renewal::NotPossible);
@@ -542,7 +542,7 @@ private Q_SLOTS:
             for (int i = 0; i < 200; ++i) {
                 const AccessScope scope{"https://" + std::to_string(i % 3) + ".example", "default"};
                 net::HttpRequest request;
-                authorizer.authorize(request, scope, {});
+                authorizer.apply(request, scope, {});
                 wrong += request.headers.get("Authorization")->starts_with("Bearer token-") ? 0 : 1;
                 if (i % 20 == thread) {
                     (void)authorizer.renew(request, scope, {});

@@ -155,7 +155,7 @@ private Q_SLOTS:
                     QVERIFY(std::string(vector.at("id")).starts_with("token-error"));
                 }
             };
-            attempt([&] { authorizer->authorize(request, scopes[country], {}); });
+            attempt([&] { authorizer->apply(request, scopes[country], {}); });
             for (std::size_t i = 0; i < calls.size() && !failed; ++i) {
                 QCOMPARE(std::string(request.headers.get("Authorization").value()), calls[i].at("request").at("headers").at("Authorization").get<std::string>());
                 const bool again = i == 0 && calls[i].at("response").at("status") == 401;
@@ -163,7 +163,7 @@ private Q_SLOTS:
                     attempt([&] {
                         const Renewal renewal = authorizer->renew(request, scopes[country], {});
                         QCOMPARE(renewal, config.contains("api_key") ? Renewal::NotPossible : Renewal::Renewed);
-                        authorizer->authorize(request, scopes[country], {});
+                        authorizer->apply(request, scopes[country], {});
                     });
                 }
             }

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+// What of a connection to the API-token manager may stand in a file that anybody can read. Consumer key and secret of the local store, and AWS keys
+// given by hand, are credentials.
+
+#include "auth/TokenAuthorizer.h"
+#include "tokens/TokenSettings.h"
+
+#include <string>
+
+namespace strongroom::connections {
+
+enum class AwsKeys { Usual, Given };   // environment and ~/.aws, or keys in the keychain
+
+struct ApiTokenConnection {
+    tokens::TokenSettings settings{.place = tokens::TokenPlace::Local};
+    AwsKeys awsKeys = AwsKeys::Usual;
+    auth::HeaderScheme scheme = auth::HeaderScheme::Bearer;
+    std::string testUrl;               // as of SignInConnection
+
+    void validate() const;   // ClientError that names the member
+    friend bool operator==(const ApiTokenConnection &, const ApiTokenConnection &) = default;
+};
+
+} // namespace strongroom::connections
