@@ -88,6 +88,7 @@ public:
     std::map<std::string, std::shared_ptr<FakeRecordStore>> stores;
     std::map<std::string, std::shared_ptr<tozstore::Store>> tozStores;
     std::map<std::string, std::shared_ptr<locker::Store>> lockerStores;
+    std::map<std::string, std::shared_ptr<connections::TokenDesk>> tokenDesks;   // of any service
     std::map<std::string, ErrorPtr> openFailures;
 
     std::vector<connections::Connection> load() override { return saved; }
@@ -110,6 +111,21 @@ public:
         return tozStores.at(connection.id);
     }
     std::shared_ptr<locker::Store> openLocker(const connections::Connection &connection, const connections::Credentials &) override { return lockerStores.at(connection.id); }
+    connections::OpenedConnection openConnection(const connections::Connection &connection, const connections::Credentials &credentials) override
+    {
+        connections::OpenedConnection opened;
+        if (connection.service == connections::Service::ApiTokens || connection.service == connections::Service::SignIn) {
+            if (const auto failure = openFailures.find(connection.id); failure != openFailures.end() && failure->second) {
+                std::exchange(failure->second, nullptr)->raise();
+            }
+        } else {
+            opened = ConnectionBackend::openConnection(connection, credentials);
+        }
+        if (const auto desk = tokenDesks.find(connection.id); desk != tokenDesks.end()) {
+            opened.tokens = desk->second;
+        }
+        return opened;
+    }
     void test(const connections::Connection &, const connections::Credentials &, const std::optional<incountry::Country> &,
               const std::function<void(const connections::StepReport &)> &, const Cancellation &) override
     {

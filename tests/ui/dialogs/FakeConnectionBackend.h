@@ -35,6 +35,7 @@ public:
     [[nodiscard]] std::vector<connections::Connection> saved() { return with([&] { return list; }); }
     [[nodiscard]] std::map<std::pair<std::string, Kind>, std::string> stored() { return with([&] { return keychain; }); }
     [[nodiscard]] std::map<Kind, std::string> used() { return with([&] { return m_used; }); }   // of the last open() or test()
+    void setTokenDesk(const std::string &id, std::shared_ptr<connections::TokenDesk> desk) { with([&] { m_desks[id] = std::move(desk); }); }
     [[nodiscard]] std::string testedCountry() { return with([&] { return m_country; }); }
 
     // ---- ConnectionBackend ----
@@ -98,6 +99,17 @@ public:
     {
         note(credentials);
         throw NetworkError("the dialog's tests have no TozStore");
+    }
+    connections::OpenedConnection openConnection(const connections::Connection &connection, const connections::Credentials &credentials) override
+    {
+        connections::OpenedConnection opened;
+        if (connection.service == connections::Service::ApiTokens || connection.service == connections::Service::SignIn) {
+            note(credentials);
+        } else {
+            opened = ConnectionBackend::openConnection(connection, credentials);
+        }
+        opened.tokens = with([&] { return m_desks[connection.id]; });
+        return opened;
     }
     void test(const connections::Connection &, const connections::Credentials &credentials, const std::optional<incountry::Country> &country,
               const std::function<void(const connections::StepReport &)> &report, const Cancellation &cancellation) override
@@ -196,6 +208,7 @@ private:
     bool m_holdSaves = false;
     bool m_holdTests = false;
     std::map<Kind, std::string> m_used;
+    std::map<std::string, std::shared_ptr<connections::TokenDesk>> m_desks;
     std::string m_country;
     std::shared_ptr<const connections::ConfiguredConnection> m_client;
     ErrorPtr m_backupFailure;
