@@ -57,7 +57,7 @@ struct TokenSettings {
 // An env file as python-dotenv reads it, without interpolation (section 1). A name without "=" is left out. ClientError: a line that is none.
 [[nodiscard]] std::map<std::string, std::string> readEnvFile(std::string_view text);
 
-// The IAM policy that the settings need, JSON (section 8).
+// The IAM policy that the settings need, JSON (section 8). Empty for the local file. With a customer key the secret needs kms:Decrypt on that key too.
 [[nodiscard]] std::string iamPolicy(const TokenSettings &settings, const std::string &region, const std::string &account = "ACCOUNT");
 
 } // namespace strongroom::tokens
