@@ -71,6 +71,8 @@ public:
     [[nodiscard]] virtual std::vector<RefreshEntry> history() const = 0;     // newest first, at most 200
     // A new token now. The errors of the connection's authorizer; they are in the row and the history too.
     virtual void refresh(const std::string &key, const Cancellation &cancellation) = 0;
+    // What a request would do first: nothing while a good token is held, else the stored one while it is good, else a new one. The same errors.
+    virtual void obtain(const std::string &key, const Cancellation &cancellation) { refresh(key, cancellation); }
     // In memory and in a store of this computer's; a shared table keeps its item.
     virtual void forget(const std::string &key, const Cancellation &cancellation) = 0;
     // For the clipboard; never makes a call. Empty: none is held.
