@@ -4,12 +4,10 @@
 
 #include "sandbox/ApiError.h"
 #include "sandbox/CountryList.h"
-
-#include <openssl/rand.h>
+#include "sandbox/Random.h"
 
 #include <QCryptographicHash>
 
-#include <stdexcept>
 #include <utility>
 
 namespace strongroom::sandbox {
@@ -70,11 +68,7 @@ std::string Access::issueToken(const std::string &country)
 {
     const std::int64_t now = m_clock();
     std::erase_if(m_grants, [now](const auto &entry) { return entry.second.expiresAt <= now; });
-    QByteArray bytes(32, Qt::Uninitialized);
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()), static_cast<int>(bytes.size())) != 1) {
-        throw std::runtime_error("no random numbers");
-    }
-    std::string token = bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals).toStdString();
+    std::string token = randomText(32);
     m_grants[digest(token)] = {country, now + std::chrono::milliseconds(m_tokenLifetime).count()};
     return token;
 }

@@ -3,6 +3,7 @@
 #include "sandbox/Dates.h"
 
 #include <QDateTime>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTimeZone>
 
@@ -16,6 +17,11 @@ std::int64_t systemNow()
 std::string isoDate(std::int64_t instant)
 {
     return QDateTime::fromMSecsSinceEpoch(instant, QTimeZone::utc()).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss.zzz")).toStdString() + "Z";
+}
+
+std::string httpDate(std::int64_t instant)
+{
+    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(instant, QTimeZone::utc()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toStdString();
 }
 
 std::optional<std::int64_t> parseIsoDate(const std::string &text)

@@ -18,6 +18,9 @@ using Clock = std::function<std::int64_t()>; // now
 // ISO 8601 with milliseconds and Z, as the service writes it: 2026-11-20T14:02:05.037Z
 [[nodiscard]] std::string isoDate(std::int64_t instant);
 
+// RFC 9110, section 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT", whatever language the computer speaks.
+[[nodiscard]] std::string httpDate(std::int64_t instant);
+
 // ISO 8601 date, time and an offset or Z; a fraction of any length is kept to milliseconds. Nothing when it is anything else.
 [[nodiscard]] std::optional<std::int64_t> parseIsoDate(const std::string &text);
 

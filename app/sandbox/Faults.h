@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// How the Locker service misbehaves when a test asks for it, and what it was asked so far. In memory: a new sandbox behaves.
+// How a service misbehaves when a test asks for it, and what it was asked so far. In memory: a new sandbox behaves.
 
 #include "sandbox/Http.h"
+
+#include <nlohmann/json_fwd.hpp>
 
 #include <QByteArray>
 
@@ -14,7 +16,7 @@
 
 namespace strongroom::sandbox {
 
-struct LockerFault
+struct Fault
 {
     enum class When
     {
@@ -23,36 +25,41 @@ struct LockerFault
     };
 
     QByteArray method;       // empty: any
-    std::string path;        // of requests whose path after the api_base begins so; empty: any
+    std::string path;        // of requests whose path behind the service's own begins so; empty: any
     int times = 1;           // 0: until it is taken back
     When when = When::Before;
     Response answer;
 };
 
-struct LockerVisit
+// From {"status", "headers"?, "body"?, "content_type"?, "method"?, "path"?, "times"?, "when"?}. Throws json::exception.
+[[nodiscard]] Fault faultOf(const nlohmann::json &json);
+
+struct Visit
 {
     QByteArray method;
-    std::string path;  // after the api_base
+    std::string path;  // behind the service's own
     QByteArray query;
     int status = 0;
 };
 
-class LockerFaults
+class Faults
 {
 public:
-    void add(LockerFault fault) { m_faults.push_back(std::move(fault)); }
+    void add(Fault fault) { m_faults.push_back(std::move(fault)); }
     void clear() { m_faults.clear(); }
     // The first fault that fits, which is used up by one.
-    [[nodiscard]] std::optional<LockerFault> take(const QByteArray &method, const std::string &path);
+    [[nodiscard]] std::optional<Fault> take(const QByteArray &method, const std::string &path);
 
     // The last ten thousand.
-    void note(LockerVisit visit);
-    [[nodiscard]] const std::vector<LockerVisit> &visits() const noexcept { return m_visits; }
+    void note(Visit visit);
+    [[nodiscard]] const std::vector<Visit> &visits() const noexcept { return m_visits; }
     void forgetVisits() { m_visits.clear(); }
+    // [{"method", "path", "query", "status"}]
+    [[nodiscard]] nlohmann::json visitsJson() const;
 
 private:
-    std::vector<LockerFault> m_faults;
-    std::vector<LockerVisit> m_visits;
+    std::vector<Fault> m_faults;
+    std::vector<Visit> m_visits;
 };
 
 } // namespace strongroom::sandbox

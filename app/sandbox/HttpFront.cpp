@@ -3,10 +3,9 @@
 #include "sandbox/HttpFront.h"
 
 #include "sandbox/ApiError.h"
+#include "sandbox/Dates.h"
 
-#include <QDateTime>
 #include <QHostAddress>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <QMetaEnum>
 #include <QTcpServer>
@@ -16,6 +15,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace strongroom::sandbox {
@@ -65,9 +65,6 @@ void send(const Response &response, QHttpServerResponder &&responder)
     out.write(std::move(responder));
 #endif
 }
-
-// RFC 9110, section 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT", whatever language the computer speaks.
-QByteArray httpDate(const QDateTime &utc) { return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toLatin1(); }
 
 // A weight of 0 ("gzip;q=0") means: not gzip.
 bool acceptsGzip(const Request &request)
@@ -176,7 +173,13 @@ Response HttpFront::answer(const QHttpServerRequest &from) const
         qCWarning(lcHttp, "%s %s: %s", request.method.constData(), request.path.constData(), error.what());
         response = ApiError(500, "Internal Server Error", "server", "the sandbox failed on this request").response();
     }
-    response.headers.emplace_back("Date", httpDate(QDateTime::currentDateTimeUtc()));
+    const bool dated = std::any_of(response.headers.begin(), response.headers.end(), [](const auto &header) { return header.first == "Date"; });
+    if (!dated) {
+        response.headers.emplace_back("Date", QByteArray::fromStdString(httpDate(systemNow())));
+    }
+    if (request.method == "HEAD") {
+        response.body.clear(); // RFC 9110, section 9.3.2
+    }
     qCDebug(lcHttp, "%s %s -> %d", request.method.constData(), request.path.constData(), response.status);
     compress(response, request);
     return response;

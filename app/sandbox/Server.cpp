@@ -11,6 +11,8 @@
 #include "sandbox/Settings.h"
 #include "sandbox/StorageApi.h"
 #include "sandbox/TokenEndpoint.h"
+#include "sandbox/auth/AuthConsole.h"
+#include "sandbox/auth/AuthService.h"
 #include "sandbox/locker/LockerClientKeys.h"
 #include "sandbox/locker/LockerConsole.h"
 #include "sandbox/locker/LockerService.h"
@@ -38,7 +40,9 @@ struct Server::Parts
           toz(database, options.dataFile, options.tokenLifetime, options.clock),
           tozSettings(loadOrCreateTozSettings(database, toz.clients)),
           locker(database, options.clock),
-          lockerKeys(loadOrCreateLockerKeys(database, locker, options.dataFile))
+          lockerKeys(loadOrCreateLockerKeys(database, locker, options.dataFile)),
+          authClients(loadOrCreateAuthClients(database)),
+          auth{AuthTokens(options.tokenLifetime, options.clock), {}}
     {
         toz.backupClientId = tozSettings.backupClientId;
         for (const std::string &token : options.singleUseTokens) {
@@ -56,7 +60,9 @@ struct Server::Parts
     TozSettings tozSettings;
     LockerStore locker;
     LockerClientKeys lockerKeys;
-    LockerFaults lockerFaults;
+    Faults lockerFaults;
+    AuthClients authClients;
+    AuthState auth;
     StorageApi *storage = nullptr; // owned by front
     HttpFront front;
     TozTransferFront transfers{toz.transfers, toz.contents};
@@ -87,10 +93,25 @@ Server::Server(ServerOptions options) : m_parts(std::make_unique<Parts>(std::mov
     parts.front.addService(std::make_unique<CountryList>());
     parts.front.addService(std::make_unique<LockerService>(parts.locker, parts.lockerFaults, parts.options.lockerPageSize));
     parts.front.addService(std::make_unique<LockerConsole>(parts.locker, parts.lockerFaults, parts.options.lockerPageSize, parts.lockerKeys.consoleToken));
+    parts.front.addService(std::make_unique<AuthService>(parts.authClients, parts.auth));
+    parts.front.addService(std::make_unique<AuthConsole>(parts.auth, parts.authClients.consoleToken));
     parts.front.addService(std::make_unique<TozService>(parts.toz));
 }
 
 Server::~Server() = default;
+
+namespace {
+
+nlohmann::json authDescription(const AuthClients &clients, const std::string &endpoint)
+{
+    const std::string base = endpoint + "/" + authPath;
+    return {{"token_endpoint", base + "/token"}, {"client_id", clients.reporter.id}, {"client_secret", clients.reporter.secret},
+        {"scope", std::string(readScope) + ' ' + writeScope}, {"protected_url", base + "/protected"}, {"api_key", clients.apiKey}, {"keyed_url", base + "/keyed"},
+        {"read_only", {{"client_id", clients.reader.id}, {"client_secret", clients.reader.secret}, {"scope", readScope}, {"client_authentication", "basic-form"}}},
+        {"console", {{"url", endpoint + "/" + authConsolePath}, {"token", clients.consoleToken}}}};
+}
+
+} // namespace
 
 void Server::start()
 {
@@ -98,6 +119,8 @@ void Server::start()
     const quint16 port = parts.front.start(parts.options.port);
     parts.endpoint = "http://127.0.0.1:" + std::to_string(port);
     parts.access.setPort(port);
+    const std::string auth = parts.endpoint + "/" + authPath;
+    parts.auth.tokens.setPlaces(auth, auth + "/protected");
     parts.toz.endpoint = parts.endpoint;
     parts.transfers.start();
     if (parts.options.seed == Seed::Demo) {
@@ -124,7 +147,7 @@ nlohmann::json Server::description() const
     locker["read_only"] = access(parts.lockerKeys.platform.readOnly);
     locker["console"] = {{"url", parts.endpoint + "/" + lockerConsolePath}, {"token", parts.lockerKeys.consoleToken}};
     locker["other_project"] = access(parts.lockerKeys.billing.access);
-    return {{"tozstore", std::move(toz)}, {"locker", std::move(locker)},
+    return {{"tozstore", std::move(toz)}, {"locker", std::move(locker)}, {"auth", authDescription(parts.authClients, parts.endpoint)},
         {"incountry",
         {{"endpoint", parts.endpoint}, {"countries_endpoint", parts.endpoint + "/countries"}, {"token_endpoint", parts.endpoint + "/oauth2/token"},
             {"client_id", parts.settings.clientId}, {"client_secret", parts.settings.clientSecret}, {"api_key", parts.settings.apiKey},

@@ -52,7 +52,8 @@ public:
 
     // What the ready file says: {"incountry": {"endpoint", "client_id", …}, "tozstore": {"api_url", "registration_token",
     // "profile": an e3db.json of the demo client, …}, "locker": {"api_base", "access_key_id", "secret_access_key", the same two of a
-    // "read_only" key and of an "other_project", "console": {"url", "token"} (LockerConsole.h)}}. After start().
+    // "read_only" key and of an "other_project", "console": {"url", "token"} (LockerConsole.h)}, "auth": {"token_endpoint", "client_id", "client_secret", "scope", "protected_url",
+    // "api_key", "keyed_url", "read_only": a client of fewer rights, "console": {"url", "token"} (AuthConsole.h)}}. After start().
     [[nodiscard]] nlohmann::json description() const;
 
 private:

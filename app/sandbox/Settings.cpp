@@ -2,34 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/Settings.h"
 
-#include <openssl/rand.h>
+#include "sandbox/Random.h"
 
 #include <QByteArray>
 #include <QUuid>
 
 #include <map>
-#include <stdexcept>
 
 namespace strongroom::sandbox {
 
 using nlohmann::json;
 
 namespace {
-
-QByteArray randomBytes(int count)
-{
-    QByteArray bytes(count, Qt::Uninitialized);
-    if (RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()), count) != 1) {
-        throw std::runtime_error("no random numbers");
-    }
-    return bytes;
-}
-
-// Letters, digits, - and _ only: the same under every escaping a client may apply to Basic credentials.
-std::string randomText(int bytes)
-{
-    return randomBytes(bytes).toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals).toStdString();
-}
 
 // Three generations of keys: a password, then raw keys. Version 0 is missing on purpose (the seeder writes a record with it).
 json makeSecretsData()

@@ -51,7 +51,7 @@ Seed seedNamed(const QString &name)
 void addOptions(QCommandLineParser &parser)
 {
     const auto tr = [](const char *text) { return QCoreApplication::translate("strongroom-sandbox", text); };
-    parser.setApplicationDescription(tr("A local server that speaks the protocols of the InCountry storage service, of TozStore and of Locker. It listens on 127.0.0.1 only."));
+    parser.setApplicationDescription(tr("A local server that speaks the protocols of the InCountry storage service, of TozStore and of Locker, and signs service accounts in. It listens on 127.0.0.1 only."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("port"), tr("Listen on this port; 0 lets the system choose."), tr("number"), QStringLiteral("0")});

@@ -86,6 +86,10 @@ private Q_SLOTS:
             QVERIFY(!output.contains(QByteArray::fromStdString(access.at("secret_access_key").get<std::string>())));
         }
         QVERIFY(!output.contains(QByteArray::fromStdString(locker.at("console").at("token").get<std::string>())));
+        const json &auth = ready.at("auth");
+        for (const json &secret : {auth.at("client_secret"), auth.at("api_key"), auth.at("read_only").at("client_secret"), auth.at("console").at("token")}) {
+            QVERIFY(!output.contains(QByteArray::fromStdString(secret.get<std::string>())));
+        }
     }
 
     void takesSingleUseTokens()

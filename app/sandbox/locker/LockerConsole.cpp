@@ -71,7 +71,7 @@ const Item &existing(const std::optional<Item> &item)
 
 } // namespace
 
-LockerConsole::LockerConsole(LockerStore &store, LockerFaults &faults, int &mostPerPage, std::string token)
+LockerConsole::LockerConsole(LockerStore &store, Faults &faults, int &mostPerPage, std::string token)
     : m_store(store), m_faults(faults), m_mostPerPage(mostPerPage), m_token(std::move(token))
 {
 }
@@ -112,7 +112,7 @@ Response LockerConsole::answer(const Request &request)
         return changeAccessKey(path[1], body);
     }
     if (path == Path{"faults"} && method == "POST") {
-        addFault(body);
+        m_faults.add(faultOf(body));
         return emptyResponse(204);
     }
     if (path == Path{"faults"} && method == "DELETE") {
@@ -120,7 +120,7 @@ Response LockerConsole::answer(const Request &request)
         return emptyResponse(204);
     }
     if (path == Path{"requests"} && method == "GET") {
-        return visits();
+        return jsonResponse(200, m_faults.visitsJson());
     }
     if (path == Path{"requests"} && method == "DELETE") {
         m_faults.forgetVisits();
@@ -218,34 +218,6 @@ Response LockerConsole::changeAccessKey(const std::string &id, const json &body)
     key.revised = m_store.now();
     m_store.put(key);
     return emptyResponse(204);
-}
-
-void LockerConsole::addFault(const json &body)
-{
-    LockerFault fault;
-    fault.method = QByteArray::fromStdString(body.value("method", std::string()));
-    fault.path = body.value("path", std::string());
-    fault.times = body.value("times", 1);
-    fault.when = body.value("when", std::string("before")) == "after" ? LockerFault::When::After : LockerFault::When::Before;
-    fault.answer.status = body.at("status").get<int>();
-    fault.answer.body = QByteArray::fromStdString(body.value("body", std::string()));
-    if (!fault.answer.body.isEmpty()) {
-        fault.answer.contentType = QByteArray::fromStdString(body.value("content_type", std::string("application/json")));
-    }
-    const json headers = body.value("headers", json::object());
-    for (const auto &[name, value] : headers.items()) {
-        fault.answer.headers.emplace_back(QByteArray::fromStdString(name), QByteArray::fromStdString(value.get<std::string>()));
-    }
-    m_faults.add(std::move(fault));
-}
-
-Response LockerConsole::visits() const
-{
-    json all = json::array();
-    for (const LockerVisit &visit : m_faults.visits()) {
-        all.push_back({{"method", visit.method.toStdString()}, {"path", visit.path}, {"query", visit.query.toStdString()}, {"status", visit.status}});
-    }
-    return jsonResponse(200, all);
 }
 
 } // namespace strongroom::sandbox

@@ -13,13 +13,13 @@
 //   POST   /secrets/{id}/damage {"field"}                      one bit of the MAC of "key", "value", …; the revision is new
 //   POST   /environments/{id}/damage {"field"}
 //   POST   /secrets/{id}/duplicate, /environments/{id}/duplicate   a second row of the same name, {"id"} of it
-//   POST   /faults {"status", "headers"?, "body"?, "content_type"?, "method"?, "path"?, "times"?, "when"?}   the next answers (LockerFaults.h)
+//   POST   /faults {"status", "headers"?, "body"?, "content_type"?, "method"?, "path"?, "times"?, "when"?}   the next answers (Faults.h)
 //   DELETE /faults
 //   GET    /requests, DELETE /requests                         what the service was asked: [{"method", "path", "query", "status"}]
 //   PUT    /page_size {"rows"}                                 of a page at most
 
+#include "sandbox/Faults.h"
 #include "sandbox/Service.h"
-#include "sandbox/locker/LockerFaults.h"
 #include "sandbox/locker/LockerStore.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -34,7 +34,7 @@ class LockerConsole final : public Service
 {
 public:
     // What is given must outlive the console.
-    LockerConsole(LockerStore &store, LockerFaults &faults, int &mostPerPage, std::string token);
+    LockerConsole(LockerStore &store, Faults &faults, int &mostPerPage, std::string token);
 
     [[nodiscard]] std::optional<Response> handle(const Request &request) override;
 
@@ -46,11 +46,9 @@ private:
     [[nodiscard]] Response duplicate(bool secret, const std::string &id);
     [[nodiscard]] Response addAccessKey(const nlohmann::json &body);
     [[nodiscard]] Response changeAccessKey(const std::string &id, const nlohmann::json &body);
-    void addFault(const nlohmann::json &body);
-    [[nodiscard]] Response visits() const;
 
     LockerStore &m_store;
-    LockerFaults &m_faults;
+    Faults &m_faults;
     int &m_mostPerPage;
     std::string m_token;
 };

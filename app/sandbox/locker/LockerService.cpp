@@ -37,7 +37,7 @@ void expectNoQuery(const Request &request)
 
 } // namespace
 
-LockerService::LockerService(LockerStore &store, LockerFaults &faults, const int &mostPerPage)
+LockerService::LockerService(LockerStore &store, Faults &faults, const int &mostPerPage)
     : m_store(store), m_faults(faults), m_mostPerPage(mostPerPage), m_items(store)
 {
 }
@@ -48,9 +48,9 @@ std::optional<Response> LockerService::handle(const Request &request)
         return std::nullopt;
     }
     const std::string path = request.path.mid(1 + static_cast<qsizetype>(std::string_view(lockerPath).size())).toStdString();
-    const std::optional<LockerFault> fault = m_faults.take(request.method, path);
+    const std::optional<Fault> fault = m_faults.take(request.method, path);
     Response response;
-    if (!fault || fault->when == LockerFault::When::After) {
+    if (!fault || fault->when == Fault::When::After) {
         response = wellBehaved(request);
     }
     if (fault) {

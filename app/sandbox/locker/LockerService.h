@@ -5,8 +5,8 @@
 // The Locker service: {endpoint}/locker_secrets/v1/… (protocol page). It knows access key ids, ciphertext, lookup hashes and dates, and no key that
 // opens anything.
 
+#include "sandbox/Faults.h"
 #include "sandbox/Service.h"
-#include "sandbox/locker/LockerFaults.h"
 #include "sandbox/locker/LockerItemsApi.h"
 #include "sandbox/locker/LockerStore.h"
 
@@ -19,7 +19,7 @@ class LockerService final : public Service
 {
 public:
     // What is given must outlive the service. It gives at most `mostPerPage` rows a page, whatever a client asks for.
-    LockerService(LockerStore &store, LockerFaults &faults, const int &mostPerPage);
+    LockerService(LockerStore &store, Faults &faults, const int &mostPerPage);
 
     [[nodiscard]] std::optional<Response> handle(const Request &request) override;
 
@@ -31,7 +31,7 @@ private:
     [[nodiscard]] Response write(const LockerAccessKey &key, const Request &request);
 
     LockerStore &m_store;
-    LockerFaults &m_faults;
+    Faults &m_faults;
     const int &m_mostPerPage;
     LockerItemsApi m_items;
 };
