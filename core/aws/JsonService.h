@@ -12,6 +12,7 @@
 #include "base/Json.h"
 #include "net/Transport.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <string>
@@ -32,6 +33,13 @@ struct Endpoints {
 
 // Asked before every attempt; may read the files again. Throws as resolveCredentials().
 using CredentialProvider = std::function<Credentials()>;
+// Answers the question anew each time, so that changed files count from the next attempt on.
+[[nodiscard]] CredentialProvider credentialProvider(CredentialQuestion question);
+
+// How far the service's clock is before this computer's, as its last complaint told; zero: it has not complained. For the whole process: every
+// request is signed with it. Nobody but a test sets it.
+[[nodiscard]] std::chrono::seconds clockOffset() noexcept;
+void setClockOffset(std::chrono::seconds offset) noexcept;
 
 struct ServiceSettings {
     ServiceName service = ServiceName::DynamoDb;
@@ -47,7 +55,8 @@ public:
     ~JsonService();
     // `target`: "DynamoDB_20120810.GetItem". `resource` names the table or secret in errors. The answer's JSON object.
     // ServerError and AuthError with request().code (the AWS code), request().status, requestId and detail (its message); AccessDeniedException
-    // names the IAM action that is missing; NetworkError, CancelledError, ClientError of the credentials.
+    // names the IAM action that is missing; NetworkError, CancelledError, ClientError of the credentials. AuthError: what the credentials are is in
+    // question (InvalidClient), or they or the clock are over (Refused).
     [[nodiscard]] Json call(const std::string &target, const Json &body, const std::string &resource, const Cancellation &cancellation);
     [[nodiscard]] const ServiceSettings &settings() const noexcept;
 

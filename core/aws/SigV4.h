@@ -5,6 +5,7 @@
 // Signature Version 4 (aws page, section 2). Any thread.
 
 #include "aws/Credentials.h"
+#include "crypto/KeyCache.h"
 
 #include <chrono>
 #include <string>
@@ -36,7 +37,20 @@ struct Signature {
     std::string authorization;       // the header's value
 };
 
-// ClientError: a URL that is none. The session token is signed as X-Amz-Security-Token when the credentials have one.
-[[nodiscard]] Signature sign(const SigningInput &input, const Credentials &credentials);
+// Signing keys by (credentials, day, region, service), so that the four steps to one are not paid for with every request. Bounded, in locked memory.
+class SigningKeys {
+public:
+    SigningKeys() : m_keys(capacity) {}
+    void clear() { m_keys.clear(); }
+
+private:
+    friend Signature sign(const SigningInput &input, const Credentials &credentials, SigningKeys *keys);
+    static constexpr std::size_t capacity = 8;
+    crypto::KeyCache m_keys;
+};
+
+// ClientError: a URL that is none. The session token is signed as X-Amz-Security-Token when the credentials have one. What `headers` has of
+// Host, X-Amz-Date and X-Amz-Security-Token gives way to the signer's own. `keys` may be null.
+[[nodiscard]] Signature sign(const SigningInput &input, const Credentials &credentials, SigningKeys *keys = nullptr);
 
 } // namespace strongroom::aws

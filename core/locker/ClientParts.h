@@ -6,13 +6,13 @@
 // core/locker.
 
 #include "base/Cancellation.h"
+#include "base/TimeBudget.h"
 #include "locker/Channel.h"
 #include "locker/Client.h"
 #include "locker/ItemJson.h"
 #include "locker/Sealing.h"
 #include "locker/Store.h"
 #include "locker/Sync.h"
-#include "locker/TimeBudget.h"
 
 #include <chrono>
 #include <functional>

@@ -4,11 +4,10 @@
 
 #include "base/Error.h"
 #include "base/Log.h"
+#include "net/HttpDate.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QRandomGenerator>
-#include <QStringList>
+#include <QString>
 
 #include <algorithm>
 #include <charconv>
@@ -26,31 +25,6 @@ bool isTemporary(int status)
     return status == 429 || status == 502 || status == 503 || status == 504;
 }
 
-// RFC 9110, 5.6.7: the format to send and the two to accept. Date and time apart from each other, because a QDateTime parsed in one piece is
-// local time, which has gaps. The day of the week is not looked at.
-std::optional<QDateTime> httpDate(const QString &text)
-{
-    const QLocale c = QLocale::c();
-    const QStringList words = text.simplified().split(QLatin1Char(' '));
-    QDate date;
-    QTime time;
-    if (words.size() == 6 && words[5] == QLatin1String("GMT")) {   // Sun, 06 Nov 1994 08:49:37 GMT
-        date = c.toDate(words[1] + words[2] + words[3], QStringLiteral("ddMMMyyyy"));
-        time = c.toTime(words[4], QStringLiteral("HH:mm:ss"));
-    } else if (words.size() == 4 && words[3] == QLatin1String("GMT")) {   // Sunday, 06-Nov-94 08:49:37 GMT
-        date = c.toDate(words[1], QStringLiteral("dd-MMM-yy"));
-        date = date.isValid() && date.year() < 1970 ? date.addYears(100) : date;
-        time = c.toTime(words[2], QStringLiteral("HH:mm:ss"));
-    } else if (words.size() == 5) {   // Sun Nov  6 08:49:37 1994
-        date = c.toDate(words[1] + words[2] + QLatin1Char(' ') + words[4], QStringLiteral("MMMd yyyy"));
-        time = c.toTime(words[3], QStringLiteral("HH:mm:ss"));
-    }
-    if (!date.isValid() || !time.isValid()) {
-        return std::nullopt;
-    }
-    return QDateTime(date, time, Qt::UTC);
-}
-
 // Nothing when there is no usable Retry-After.
 std::optional<milliseconds> retryAfter(const HttpResponse &response, const Clock &clock)
 {
@@ -65,12 +39,12 @@ std::optional<milliseconds> retryAfter(const HttpResponse &response, const Clock
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
         return error == std::errc() ? std::chrono::seconds(seconds) : milliseconds::max();
     }
-    const std::optional<QDateTime> date = httpDate(text);
+    const std::optional<std::chrono::sys_seconds> date = parseHttpDate(digits);
     if (!date) {
         return std::nullopt;
     }
     const auto now = std::chrono::duration_cast<milliseconds>(clock.wallNow().time_since_epoch());
-    return std::max(milliseconds(0), milliseconds(date->toMSecsSinceEpoch()) - now);
+    return std::max(milliseconds(0), milliseconds(date->time_since_epoch()) - now);
 }
 
 milliseconds backoff(const RetryPolicy &policy, int attempt, double random)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// One time budget for a whole operation, however many requests it takes (Locker page, section 11): a cancellation that comes by itself when the
+// One time budget for a whole operation, however many requests it takes: a cancellation that comes by itself when the
 // time is over, and can be told from the caller's. A transport's own limit is for each wait, so that an answer that trickles in would never end.
 
 #include "base/Cancellation.h"
@@ -17,7 +17,7 @@
 #include <string>
 #include <thread>
 
-namespace strongroom::locker {
+namespace strongroom {
 
 // Watches over the budgets of one client, on a thread that begins with the first of them. Thread-safe.
 class BudgetWatch {
@@ -71,4 +71,4 @@ private:
     Cancellation m_token;
 };
 
-} // namespace strongroom::locker
+} // namespace strongroom

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
-#include "locker/TimeBudget.h"
+#include "base/TimeBudget.h"
 
 #include <utility>
 #include <vector>
 
-namespace strongroom::locker {
+namespace strongroom {
 
 BudgetWatch::~BudgetWatch()
 {
@@ -85,4 +85,4 @@ NetworkError TimeBudget::error(const std::string &operation) const
     return late;
 }
 
-} // namespace strongroom::locker
+} // namespace strongroom
