@@ -56,4 +56,10 @@ const EVP_CIPHER *aes128CbcAlgorithm()
     return cipher;
 }
 
+const EVP_CIPHER *aes256CbcAlgorithm()
+{
+    static const EVP_CIPHER *const cipher = fetchCipher("AES-256-CBC");
+    return cipher;
+}
+
 } // namespace strongroom::crypto

@@ -28,6 +28,7 @@ using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, OpenSslDeleter<EVP_CIPHER_
 [[nodiscard]] const EVP_MD *sha512Algorithm();
 [[nodiscard]] const EVP_CIPHER *aes256GcmAlgorithm();
 [[nodiscard]] const EVP_CIPHER *aes128CbcAlgorithm();
+[[nodiscard]] const EVP_CIPHER *aes256CbcAlgorithm();
 
 // Throws CryptoError and empties OpenSSL's error queue of this thread; the queue's own texts stay out of the error.
 [[noreturn]] void failOpenSsl(const std::string &operation);

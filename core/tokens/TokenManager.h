@@ -59,6 +59,8 @@ public:
     [[nodiscard]] ManagedToken refresh(const Cancellation &cancellation);
     // Of the local store only; a shared table keeps its item: others use it. False: nothing was removed.
     bool forget(const Cancellation &cancellation);
+    // Stores a token that came from elsewhere (NodeToken.h). ClientError: it has no expiry or is over. The errors of the consumer and of the store.
+    void adopt(const ManagedToken &token, const Cancellation &cancellation);
     [[nodiscard]] const TokenSettings &settings() const noexcept;
     [[nodiscard]] std::string origin() const;   // for people: "table Tokens in us-east-1", "this computer"
 

@@ -5,6 +5,7 @@
 // Where the encrypted token lies: a row of a DynamoDB table, or of a file on this computer. It sees ciphertext only.
 
 #include "base/Cancellation.h"
+#include "base/Clock.h"
 
 #include <memory>
 #include <optional>
@@ -27,16 +28,17 @@ public:
     [[nodiscard]] virtual std::optional<StoredItem> read(const Cancellation &cancellation) = 0;
     // Overwrites; makes the table first where that is wanted and it is missing.
     virtual void write(const std::string &text, const Cancellation &cancellation) = 0;
-    // False: this store keeps it.
+    // False: this store keeps it, or there was none.
     virtual bool remove(const Cancellation &cancellation) = 0;
     [[nodiscard]] virtual std::string where() const = 0;   // for people: "table Tokens in us-east-1", "this computer"
 };
 
 enum class MissingTable { Leave, Create };
-[[nodiscard]] std::shared_ptr<TokenStore> dynamoDbTokenStore(std::shared_ptr<aws::DynamoDb> service, std::string table, std::string rowId, std::string region, MissingTable missing);
+[[nodiscard]] std::shared_ptr<TokenStore> dynamoDbTokenStore(std::shared_ptr<aws::DynamoDb> service, std::string table, std::string rowId, std::string region, MissingTable missing,
+                                                             const Clock &clock = Clock::system());
 
 // A SQLite file for all connections, made when first written, for its owner alone; several processes may use it at once. A damaged file is put aside
-// and made anew. StorageError.
+// (".damaged") and made anew. `rowId`: the settings' rowId(), one for each connection. StorageError.
 [[nodiscard]] std::shared_ptr<TokenStore> localTokenStore(std::string path, std::string rowId);
 
 } // namespace strongroom::tokens

@@ -41,7 +41,7 @@ class tst_token_settings : public QObject
 {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void vectors_data()
     {
         QTest::addColumn<QByteArray>("vector");

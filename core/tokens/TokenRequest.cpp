@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "tokens/TokenRequest.h"
+
+#include "base/CleanText.h"
+#include "base/Error.h"
+#include "base/Json.h"
+#include "base/Text.h"
+#include "crypto/Encoding.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace strongroom::tokens {
+
+namespace {
+
+constexpr const char *operation = "ask for an API token";
+constexpr std::size_t longestWords = 300;
+
+SensitiveText basicCredentials(const Consumer &consumer)
+{
+    SensitiveText pair{consumer.key.text()};
+    pair.append(":");
+    pair.append(consumer.secret.text());
+    SensitiveText header{std::string_view("Basic ")};
+    header.append(crypto::encodeSecretBase64(bytesOf(pair.view())).view());
+    return header;
+}
+
+// What the endpoint said, unless it repeats what only we should know.
+std::string ownWords(const std::optional<Json> &json, const char *member, const Consumer &consumer)
+{
+    if (!json || !json->is_object()) {
+        return {};
+    }
+    const auto found = json->find(member);
+    if (found == json->end() || !found->is_string()) {
+        return {};
+    }
+    const auto &text = found->get_ref<const std::string &>();
+    const bool tells = text.find(consumer.secret.text()) != std::string::npos || text.find(consumer.key.text()) != std::string::npos;
+    return tells ? std::string() : cleanLine(text, longestWords);
+}
+
+std::string attemptsText(int attempts)
+{
+    return attempts == 1 ? "1 attempt" : std::to_string(attempts) + " attempts";
+}
+
+class Attempts {
+public:
+    Attempts(const TokenSettings &settings, const Consumer &consumer) : m_settings(settings), m_consumer(consumer) {}
+
+    [[nodiscard]] net::HttpRequest request() const
+    {
+        net::HttpRequest request;
+        request.method = net::Method::Post;
+        request.url = m_settings.url;
+        request.headers.set("Authorization", basicCredentials(m_consumer).view());
+        request.headers.set("Accept", "application/json");
+        std::vector<std::pair<std::string, std::string>> fields{{"grant_type", "client_credentials"}};
+        if (!m_settings.scope.empty()) {
+            fields.emplace_back("scope", m_settings.scope);
+        }
+        request.body = net::formBody(fields);
+        request.repeat = net::Repeat::Never;   // the attempts are counted here
+        request.timeout = std::chrono::seconds(30);
+        request.maxResponseBytes = 1LL << 20;
+        request.operation = operation;
+        return request;
+    }
+
+    [[nodiscard]] NetworkError unanswered(const NetworkError &error, int attempts) const
+    {
+        NetworkError last(prefix(attempts) + error.what());
+        last.withAdvice(error.advice()).withRequest(error.request()).withRetryable(error.retryable());
+        return last;
+    }
+
+    // Of an answer that is no token.
+    [[nodiscard]] ErrorPtr refusal(const net::HttpRequest &request, const net::HttpResponse &response, int attempts) const
+    {
+        const std::optional<Json> json = parseJson(response.text());
+        FailedRequest failed = net::failedRequest(request, response);
+        failed.code = ownWords(json, "error", m_consumer);
+        failed.detail = ownWords(json, "error_description", m_consumer);
+        const int status = response.status;
+        if (status >= 200 && status < 300) {
+            const char *const what = json && json->is_object() ? "its answer has no access_token" : "its answer is not JSON";
+            return ServerError(prefix(attempts) + what).advise("Check the address of the token endpoint.").during(std::move(failed)).clone();
+        }
+        std::string said = failed.code;
+        if (!failed.detail.empty()) {
+            said.append(said.empty() ? "" : ": ").append(failed.detail);
+        }
+        const bool refuses = status == 400 || status == 401 || status == 403;
+        // A 401 without a word is about the consumer too: nothing else was presented.
+        if ((refuses && failed.code == "invalid_client") || (status == 401 && failed.code.empty())) {
+            std::string what = "the token endpoint ";
+            what.append(endpointHost(m_settings)).append(" refused the consumer key or the consumer secret after ").append(attemptsText(attempts));
+            what.append(failed.detail.empty() ? "" : ": ").append(failed.detail);
+            return AuthError(AuthFailure::InvalidClient, what).advise(consumerAdvice()).during(std::move(failed)).clone();
+        }
+        if (refuses && !failed.code.empty()) {
+            return AuthError(AuthFailure::Refused, prefix(attempts) + "it refused (" + said + ")")
+                .advise("Check the scope, and what the consumer is allowed to do.")
+                .during(std::move(failed))
+                .clone();
+        }
+        const bool redirects = status >= 300 && status < 400;
+        const bool later = status == 429 || status >= 500;
+        std::string what = prefix(attempts);
+        what.append(redirects ? "it redirects, which is not followed: status " : "it answered with status ").append(std::to_string(status));
+        if (!said.empty()) {
+            what.append(" (").append(said).append(")");
+        }
+        return ServerError(what).advise(later ? "Try again later." : "Check the address of the token endpoint.").during(std::move(failed)).maybeLater(later).clone();
+    }
+
+private:
+    [[nodiscard]] std::string prefix(int attempts) const
+    {
+        std::string text = "no token from ";
+        text.append(endpointHost(m_settings)).append(" after ").append(attemptsText(attempts)).append(": ");
+        return text;
+    }
+    [[nodiscard]] std::string consumerAdvice() const
+    {
+        if (m_settings.place == TokenPlace::Local) {
+            return "Enter the consumer key and secret of the connection again.";
+        }
+        std::string advice = "Check consumerKey and consumerSecret in the secret ";
+        return advice.append(m_settings.secretName).append(".");
+    }
+
+    const TokenSettings &m_settings;
+    const Consumer &m_consumer;
+};
+
+std::int64_t nowMs(const Clock &clock)
+{
+    return std::chrono::floor<std::chrono::milliseconds>(clock.wallNow()).time_since_epoch().count();
+}
+
+} // namespace
+
+std::string endpointHost(const TokenSettings &settings)
+{
+    const QUrl url(toQString(settings.url));
+    const std::string host = fromQString(url.host());
+    return url.port() == -1 ? host : host + ":" + std::to_string(url.port());
+}
+
+RequestedToken requestToken(const TokenSettings &settings, const Consumer &consumer, net::Transport &transport, const Clock &clock, const Cancellation &cancellation)
+{
+    const Attempts attempts(settings, consumer);
+    const net::HttpRequest request = attempts.request();
+    const int most = std::max(1, settings.retries);
+    for (int attempt = 1;; ++attempt) {
+        cancellation.throwIfCancelled();
+        ErrorPtr failure;
+        try {
+            const net::HttpResponse response = transport.send(request, cancellation);
+            const std::int64_t arrived = nowMs(clock);
+            std::optional<AnsweredToken> answer = response.status >= 200 && response.status < 300 ? readAnsweredToken(response.text()) : std::nullopt;
+            if (answer) {
+                return {std::move(*answer), arrived, attempt};
+            }
+            failure = attempts.refusal(request, response, attempt);
+        } catch (const NetworkError &error) {
+            failure = attempts.unanswered(error, attempt).clone();
+        }
+        if (attempt == most) {
+            failure->raise();
+        }
+        clock.sleep(settings.interval, cancellation);
+    }
+}
+
+} // namespace strongroom::tokens
