@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/NetworkFailure.h"
 
+#include "net/ConnectionRefused.h"
+
 #include <QDateTime>
 #include <QLocale>
 #include <QSslCertificate>
@@ -143,8 +145,11 @@ NetworkError networkError(const NetworkFailure &failure, const std::string &host
     switch (failure.code) {
     case QNetworkReply::HostNotFoundError:
         return make("the host " + host + " was not found", "Check the address and the network connection.", Retry::Pointless);
-    case QNetworkReply::ConnectionRefusedError:
-        return make(host + " refused the connection", "Check the address and that the service is running.", Retry::Sensible);
+    case QNetworkReply::ConnectionRefusedError: {
+        NetworkError error = make(host + " refused the connection", "Check the address and that the service is running.", Retry::Sensible);
+        markRefused(error);
+        return error;
+    }
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
         return closedError(failure.stage, host);
