@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, activityKindCount> kinds = {
     "write_note", "read_note", "replace_note", "delete_note",
     "share_records", "revoke_shares", "change_authorizers",
     "export_secrets", "run_with_secrets",
+    "refresh_tokens", "forget_tokens",
 };
 constexpr std::array<std::string_view, 3> outcomes = {"done", "failed", "cancelled"};
 constexpr std::array<std::string_view, 5> units = {"none", "records", "files", "bytes", "steps"};

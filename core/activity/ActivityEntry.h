@@ -27,8 +27,9 @@ enum class ActivityKind {
     WriteNote, ReadNote, ReplaceNote, DeleteNote,
     ShareRecords, RevokeShares, ChangeAuthorizers,
     ExportSecrets, RunWithSecrets,
+    RefreshTokens, ForgetTokens,
 };
-inline constexpr int activityKindCount = int(ActivityKind::RunWithSecrets) + 1;
+inline constexpr int activityKindCount = int(ActivityKind::ForgetTokens) + 1;
 
 enum class ActivityOutcome { Done, Failed, Cancelled };
 

@@ -71,6 +71,8 @@ QString activityText(ActivityKind kind)
     case ActivityKind::ChangeAuthorizers: return Words::tr("Change who may share");
     case ActivityKind::ExportSecrets: return Words::tr("Export secrets");
     case ActivityKind::RunWithSecrets: return Words::tr("Run a program with secrets");
+    case ActivityKind::RefreshTokens: return Words::tr("Refresh tokens");
+    case ActivityKind::ForgetTokens: return Words::tr("Forget tokens");
     }
     return {};
 }

@@ -1637,4 +1637,90 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Tokens</name>
+    <message numerus="yes">
+        <source>Forget %Ln token(s)?</source>
+        <translation>
+            <numerusform>Forget %Ln token?</numerusform>
+            <numerusform>Forget %Ln tokens?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln token(s)</source>
+        <translation>
+            <numerusform>Forget %Ln token</numerusform>
+            <numerusform>Forget %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::model::TokenActions</name>
+    <message numerus="yes">
+        <source>Refresh %Ln token(s)</source>
+        <translation>
+            <numerusform>Refresh %Ln token</numerusform>
+            <numerusform>Refresh %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln token(s)</source>
+        <translation>
+            <numerusform>Forget %Ln token</numerusform>
+            <numerusform>Forget %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::TokensPage</name>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired</source>
+        <translation>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s) not open</source>
+        <translation>
+            <numerusform>%Ln connection not open</numerusform>
+            <numerusform>%Ln connections not open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) stayed as they were.</source>
+        <translation>
+            <numerusform>%Ln token stayed as it was.</numerusform>
+            <numerusform>%Ln tokens stayed as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) refreshed</source>
+        <translation>
+            <numerusform>%Ln token refreshed</numerusform>
+            <numerusform>%Ln tokens refreshed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) forgotten</source>
+        <translation>
+            <numerusform>%Ln token forgotten</numerusform>
+            <numerusform>%Ln tokens forgotten</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
