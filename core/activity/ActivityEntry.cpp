@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, activityKindCount> kinds = {
     "share_records", "revoke_shares", "change_authorizers",
     "export_secrets", "run_with_secrets",
     "refresh_tokens", "forget_tokens",
+    "try_request",
 };
 constexpr std::array<std::string_view, 3> outcomes = {"done", "failed", "cancelled"};
 constexpr std::array<std::string_view, 5> units = {"none", "records", "files", "bytes", "steps"};

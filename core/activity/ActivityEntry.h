@@ -28,8 +28,9 @@ enum class ActivityKind {
     ShareRecords, RevokeShares, ChangeAuthorizers,
     ExportSecrets, RunWithSecrets,
     RefreshTokens, ForgetTokens,
+    TryRequest,
 };
-inline constexpr int activityKindCount = int(ActivityKind::ForgetTokens) + 1;
+inline constexpr int activityKindCount = int(ActivityKind::TryRequest) + 1;
 
 enum class ActivityOutcome { Done, Failed, Cancelled };
 

@@ -73,6 +73,7 @@ QString activityText(ActivityKind kind)
     case ActivityKind::RunWithSecrets: return Words::tr("Run a program with secrets");
     case ActivityKind::RefreshTokens: return Words::tr("Refresh tokens");
     case ActivityKind::ForgetTokens: return Words::tr("Forget tokens");
+    case ActivityKind::TryRequest: return Words::tr("Try a request");
     }
     return {};
 }
