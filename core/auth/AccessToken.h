@@ -34,6 +34,8 @@ struct AccessToken {
     std::chrono::system_clock::time_point receivedAt;                 // these two are for people
     std::optional<std::chrono::system_clock::time_point> expiresAt;
     std::vector<std::string> remarks;    // sentences for people about how it was got ("the token could not be stored: …"); safe to log
+    // It counts as expired this much before validUntil. Absent: the authorizer's own gap.
+    std::optional<std::chrono::milliseconds> renewBefore;
 };
 
 // What may be told about a token that is held. Nothing secret.

@@ -9,7 +9,7 @@
 
 namespace strongroom::auth {
 
-ApiKeyAuthorizer::ApiKeyAuthorizer(SecretBytes apiKey) : m_apiKey(std::move(apiKey))
+ApiKeyAuthorizer::ApiKeyAuthorizer(SecretBytes apiKey, std::string clientId) : m_apiKey(std::move(apiKey)), m_clientId(std::move(clientId))
 {
     if (m_apiKey.empty()) {
         throw ClientError("the API key is empty").advise("Enter the API key of the environment.").about("api_key");

@@ -10,14 +10,15 @@ namespace strongroom::auth {
 // "Authorization: Bearer <api key>"; no token request, a 401 is final (incountry page, section 3).
 class ApiKeyAuthorizer final : public Authorizer {
 public:
-    explicit ApiKeyAuthorizer(SecretBytes apiKey);   // ClientError when empty
+    // `clientId`: of a key that has an id. ClientError when the key is empty.
+    explicit ApiKeyAuthorizer(SecretBytes apiKey, std::string clientId = {});
     void apply(net::HttpRequest &request, const AccessScope &scope, const Cancellation &cancellation) override;
     [[nodiscard]] Renewal renew(const net::HttpRequest &rejected, const AccessScope &scope, const Cancellation &cancellation) override;
-    [[nodiscard]] const std::string &clientId() const noexcept override { return m_noId; }
+    [[nodiscard]] const std::string &clientId() const noexcept override { return m_clientId; }
 
 private:
     SecretBytes m_apiKey;
-    std::string m_noId;
+    std::string m_clientId;
 };
 
 } // namespace strongroom::auth

@@ -2,221 +2,173 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/OAuth2ClientCredentials.h"
 
+#include "auth/BasicHeader.h"
 #include "auth/BearerHeader.h"
 #include "auth/TokenAnswer.h"
 #include "base/Error.h"
 #include "base/Text.h"
-#include "crypto/Encoding.h"
 
 #include <algorithm>
-#include <condition_variable>
-#include <exception>
-#include <mutex>
+#include <cmath>
 #include <utility>
 
 namespace strongroom::auth {
 
 namespace {
 
-using TimePoint = std::chrono::steady_clock::time_point;
+OAuth2Settings checked(OAuth2Settings settings)
+{
+    std::map<std::string, std::string> endpoints;
+    for (const auto &[region, url] : settings.endpoints) {
+        endpoints[toLowerAscii(region)] = url;
+    }
+    settings.endpoints = std::move(endpoints);
+    const auto fallback = settings.endpoints.find("default");
+    if (fallback == settings.endpoints.end() || fallback->second.empty()) {
+        throw ClientError("there is no default token endpoint").advise("Give a token endpoint for \"default\".").about("auth_endpoints");
+    }
+    // RFC 7617: the first colon ends the id.
+    if (settings.clientId.empty() || settings.clientId.find(':') != std::string::npos) {
+        throw ClientError(settings.clientId.empty() ? "the client id is empty" : "the client id holds a colon")
+            .advise("Enter the client id of the environment.")
+            .about("client_id");
+    }
+    if (settings.clientSecret.empty()) {
+        throw ClientError("the client secret is empty").advise("Enter the client secret of the environment.").about("client_secret");
+    }
+    return settings;
+}
 
-struct Token {
-    SecretBytes value;
-    TimePoint renewAt;   // valid before this
-};
-using TokenPtr = std::shared_ptr<const Token>;
+[[noreturn]] void throwRefusal(const net::HttpRequest &request, const net::HttpResponse &response, const TokenAnswer &answer)
+{
+    FailedRequest failed = net::failedRequest(request, response);
+    failed.code = answer.error();
+    const std::string &code = answer.error();
+    const std::string &description = answer.description();
+    const bool canRefuse = response.status == 400 || response.status == 401 || response.status == 403;
 
-// One token request that several threads wait for.
-struct Flight {
-    bool landed = false;
-    TokenPtr token;    // one of the two, or neither when its thread was cancelled
-    ErrorPtr error;
-};
+    // A 401 without a word is about the client too: it is the only thing that was presented (RFC 6749, 5.2).
+    if ((canRefuse && code == "invalid_client") || (response.status == 401 && code.empty())) {
+        throw AuthError(AuthFailure::InvalidClient, "the client id or the client secret was refused" + (description.empty() ? description : ": " + description))
+            .advise("Check the client id and the client secret of the connection.")
+            .during(std::move(failed));
+    }
+    if (canRefuse && !code.empty()) {
+        throw AuthError(AuthFailure::Refused, "access was refused: " + code + (description.empty() ? description : " (" + description + ")"))
+            .advise("Check the environment id and what the client is allowed to do.")
+            .during(std::move(failed));
+    }
+    const bool later = response.status == 429 || response.status >= 500;
+    throw ServerError("the token endpoint answered with status " + std::to_string(response.status) + (code.empty() ? code : ": " + code)
+                      + (description.empty() ? description : " (" + description + ")"))
+        .advise(later ? "Try again later." : "Check the token endpoint of the connection.")
+        .during(std::move(failed))
+        .maybeLater(later);
+}
 
-struct Audience {
-    TokenPtr token;
-    std::shared_ptr<Flight> flight;   // null: no request under way
-};
+[[noreturn]] void throwNoToken(const net::HttpRequest &request, const net::HttpResponse &response, const char *what)
+{
+    throw ServerError(std::string("the token endpoint's answer is not a token: ").append(what))
+        .advise("Check the token endpoint of the connection.")
+        .during(net::failedRequest(request, response));
+}
+
+SecretBytes valueIn(const TokenAnswer &answer, const net::HttpRequest &request, const net::HttpResponse &response)
+{
+    if (!answer.isObject()) {
+        throwNoToken(request, response, "no JSON object");
+    }
+    const Json *const given = answer.member("access_token");
+    if (given == nullptr || !given->is_string()) {
+        throwNoToken(request, response, "access_token is missing or is no text");
+    }
+    const std::string *const text = answer.text("access_token");
+    if (text == nullptr || !isBearerToken(*text)) {
+        throwNoToken(request, response, "access_token is empty or holds characters a header cannot carry");
+    }
+    return SecretBytes(std::string_view(*text));
+}
+
+std::chrono::milliseconds lifetimeIn(const TokenAnswer &answer, const net::HttpRequest &request, const net::HttpResponse &response)
+{
+    const Json *const expires = answer.member("expires_in");
+    if (expires == nullptr || !expires->is_number() || !std::isfinite(expires->get<double>())) {
+        throwNoToken(request, response, "expires_in is missing or is no number");
+    }
+    return tokenLifetime(expires->get<double>());
+}
 
 } // namespace
 
 class OAuth2ClientCredentials::Private {
 public:
-    Private(OAuth2Settings settings, net::Transport &transport, const Clock &clock)
-        : m_settings(std::move(settings))
-        , m_transport(transport)
-        , m_clock(clock)
-    {
-        std::map<std::string, std::string> endpoints;
-        for (const auto &[region, url] : m_settings.endpoints) {
-            endpoints[toLowerAscii(region)] = url;
-        }
-        m_settings.endpoints = std::move(endpoints);
-        const auto fallback = m_settings.endpoints.find("default");
-        if (fallback == m_settings.endpoints.end() || fallback->second.empty()) {
-            throw ClientError("there is no default token endpoint").advise("Give a token endpoint for \"default\".").about("auth_endpoints");
-        }
-        // RFC 7617: the first colon ends the id.
-        if (m_settings.clientId.empty() || m_settings.clientId.find(':') != std::string::npos) {
-            throw ClientError(m_settings.clientId.empty() ? "the client id is empty" : "the client id holds a colon")
-                .advise("Enter the client id of the environment.")
-                .about("client_id");
-        }
-        if (m_settings.clientSecret.empty()) {
-            throw ClientError("the client secret is empty").advise("Enter the client secret of the environment.").about("client_secret");
-        }
-    }
+    Private(OAuth2Settings given, net::Transport &carrier, const Clock &time) : settings(checked(std::move(given))), transport(carrier), clock(time) {}
 
-    // A valid token. `rejected`: one whose token the service has refused; it is not answered again.
-    TokenPtr token(const AccessScope &scope, const net::HttpRequest *rejected, const Cancellation &cancellation)
-    {
-        const CancellationHook hook = cancellation.onCancel([this] {
-            const std::scoped_lock lock(m_mutex);
-            m_changed.notify_all();
-        });
-        std::unique_lock lock(m_mutex);
-        for (;;) {
-            cancellation.throwIfCancelled();
-            Audience &audience = m_audiences[scope.audience];
-            if (audience.token && m_clock.steadyNow() < audience.token->renewAt && !(rejected != nullptr && hasBearer(*rejected, audience.token->value))) {
-                return audience.token;
-            }
-            if (!audience.flight) {
-                return lead(lock, scope, cancellation);
-            }
-            const std::shared_ptr<Flight> flight = audience.flight;
-            m_changed.wait(lock, [&] { return flight->landed || cancellation.isCancelled(); });
-            cancellation.throwIfCancelled();
-            // Taken from the flight and not from the cache: a token may be too short-lived to be found there.
-            if (flight->token) {
-                return flight->token;
-            }
-            if (flight->error) {
-                lock.unlock();
-                flight->error->raise();
-            }
-        }
-    }
-
-    void forget()
-    {
-        const std::scoped_lock lock(m_mutex);
-        ++m_generation;
-        for (auto &[name, audience] : m_audiences) {
-            audience.token.reset();
-        }
-    }
-
-    [[nodiscard]] const std::string &clientId() const noexcept { return m_settings.clientId; }
-
-private:
-    TokenPtr lead(std::unique_lock<std::mutex> &lock, const AccessScope &scope, const Cancellation &cancellation)
-    {
-        const auto flight = std::make_shared<Flight>();
-        m_audiences[scope.audience].flight = flight;
-        const std::uint64_t generation = m_generation;
-        lock.unlock();
-        TokenPtr token;
-        ErrorPtr error;
-        std::exception_ptr thrown;
-        try {
-            token = fetch(scope, cancellation);
-        } catch (const CancelledError &) {
-            thrown = std::current_exception();   // ours alone: one of the others takes over
-        } catch (...) {
-            thrown = std::current_exception();
-            error = toVaultError(thrown, "get an access token");
-        }
-        lock.lock();
-        Audience &audience = m_audiences[scope.audience];
-        if (token && generation == m_generation) {
-            audience.token = token;
-        }
-        audience.flight.reset();
-        flight->token = token;
-        flight->error = error;
-        flight->landed = true;
-        m_changed.notify_all();
-        lock.unlock();
-        if (thrown) {
-            std::rethrow_exception(thrown);
-        }
-        return token;
-    }
-
-    TokenPtr fetch(const AccessScope &scope, const Cancellation &cancellation)
+    [[nodiscard]] AccessToken fetch(const AccessScope &scope, const Cancellation &cancellation) const
     {
         net::HttpRequest request;
         request.method = net::Method::Post;
         request.url = endpoint(scope.region);
-        request.timeout = m_settings.timeout;
+        request.timeout = settings.timeout;
         request.repeat = net::Repeat::Allowed;
         request.maxResponseBytes = 1LL << 20;
         request.operation = "get an access token";
-        request.headers.set("Authorization", basicCredentials().view());
-        request.body = net::formBody({{"grant_type", "client_credentials"}, {"scope", m_settings.scope}, {"audience", scope.audience}});
+        request.headers.set("Authorization", basicHeader(settings.clientId, settings.clientSecret.text()).view());
+        request.body = net::formBody({{"grant_type", "client_credentials"}, {"scope", settings.scope}, {"audience", scope.audience}});
 
-        const TimePoint asked = m_clock.steadyNow();   // before it is sent: the token is never older than we think
-        const net::HttpResponse response = m_transport.send(request, cancellation);
-        TokenAnswer answer = readTokenAnswer(request, response, m_settings.clientSecret);
-        const std::chrono::milliseconds early = std::min(m_settings.renewBefore, answer.lifetime / 10);
-        auto token = std::make_shared<Token>();
-        token->value = std::move(answer.token);
-        token->renewAt = asked + answer.lifetime - early;
+        // Read before it is sent: the token is never older than we think.
+        const auto asked = clock.steadyNow();
+        const auto askedAt = clock.wallNow();
+        const net::HttpResponse response = transport.send(request, cancellation);
+        const TokenAnswer answer(response, {settings.clientSecret.text()});
+        if (response.status != 200) {
+            throwRefusal(request, response, answer);
+        }
+        AccessToken token;
+        token.value = valueIn(answer, request, response);
+        const std::chrono::milliseconds life = lifetimeIn(answer, request, response);
+        token.validUntil = asked + life;
+        token.renewBefore = std::min(settings.renewBefore, life / 10);
+        token.scope = answer.shown("scope");
+        token.origin = tokenOrigin(request.url);
+        token.receivedAt = clock.wallNow();
+        token.expiresAt = askedAt + life;
         return token;
     }
 
+    const OAuth2Settings settings;
+
+private:
     [[nodiscard]] const std::string &endpoint(const std::string &region) const
     {
-        const auto found = m_settings.endpoints.find(toLowerAscii(region));
-        return found != m_settings.endpoints.end() ? found->second : m_settings.endpoints.at("default");
+        const auto found = settings.endpoints.find(toLowerAscii(region));
+        return found != settings.endpoints.end() ? found->second : settings.endpoints.at("default");
     }
 
-    [[nodiscard]] SensitiveText basicCredentials() const
-    {
-        SensitiveText pair{std::string_view(m_settings.clientId)};
-        pair.append(":");
-        pair.append(m_settings.clientSecret.text());
-        SensitiveText header{std::string_view("Basic ")};
-        header.append(crypto::encodeSecretBase64(bytesOf(pair.view())).view());
-        return header;
-    }
-
-    OAuth2Settings m_settings;
-    net::Transport &m_transport;
-    const Clock &m_clock;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::map<std::string, Audience> m_audiences;
-    std::uint64_t m_generation = 0;   // of the cache: what was asked for before forgetTokens() does not go into it afterwards
+    net::Transport &transport;
+    const Clock &clock;
 };
 
 OAuth2ClientCredentials::OAuth2ClientCredentials(OAuth2Settings settings, net::Transport &transport, const Clock &clock)
-    : d(std::make_unique<Private>(std::move(settings), transport, clock))
+    : TokenAuthorizer({}, clock), d(std::make_unique<Private>(std::move(settings), transport, clock))
 {
 }
 
 OAuth2ClientCredentials::~OAuth2ClientCredentials() = default;
 
-void OAuth2ClientCredentials::apply(net::HttpRequest &request, const AccessScope &scope, const Cancellation &cancellation)
-{
-    setBearer(request, d->token(scope, nullptr, cancellation)->value);
-}
-
-Renewal OAuth2ClientCredentials::renew(const net::HttpRequest &rejected, const AccessScope &scope, const Cancellation &cancellation)
-{
-    (void)d->token(scope, &rejected, cancellation);
-    return Renewal::Renewed;
-}
-
 const std::string &OAuth2ClientCredentials::clientId() const noexcept
 {
-    return d->clientId();
+    return d->settings.clientId;
 }
 
-void OAuth2ClientCredentials::forgetTokens()
+AccessToken OAuth2ClientCredentials::authorize(const AccessScope &scope, const Cancellation &cancellation)
 {
-    d->forget();
+    return d->fetch(scope, cancellation);
+}
+
+AccessToken OAuth2ClientCredentials::refresh(const AccessToken &, RefreshReason, const AccessScope &scope, const Cancellation &cancellation)
+{
+    return d->fetch(scope, cancellation);
 }
 
 } // namespace strongroom::auth

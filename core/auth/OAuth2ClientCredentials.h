@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// OAuth2 client credentials, one token per audience (RFC 6749 section 4.4; incountry page, section 3).
+// OAuth2 client credentials of the records service, one token per audience (RFC 6749 section 4.4; incountry page, section 3).
 
-#include "auth/Authorizer.h"
+#include "auth/TokenAuthorizer.h"
 #include "base/Clock.h"
 #include "base/SecretBytes.h"
 #include "net/Transport.h"
@@ -25,16 +25,18 @@ struct OAuth2Settings {
     std::chrono::milliseconds renewBefore{5'000};      // renewed this much before it expires, at most a tenth of its life
 };
 
-class OAuth2ClientCredentials final : public Authorizer {
+class OAuth2ClientCredentials final : public TokenAuthorizer {
 public:
-    OAuth2ClientCredentials(OAuth2Settings settings, net::Transport &transport, const Clock &clock = Clock::system());   // ClientError
+    // `transport` must outlive this object. ClientError.
+    OAuth2ClientCredentials(OAuth2Settings settings, net::Transport &transport, const Clock &clock = Clock::system());
     ~OAuth2ClientCredentials() override;
-    // 400/401 with invalid_client: AuthError(InvalidClient); other refusals: AuthError(Refused) with the endpoint's error and description;
-    // an answer that is not a token: ServerError. One fetch in flight per audience; the others wait for it.
-    void apply(net::HttpRequest &request, const AccessScope &scope, const Cancellation &cancellation) override;
-    [[nodiscard]] Renewal renew(const net::HttpRequest &rejected, const AccessScope &scope, const Cancellation &cancellation) override;
     [[nodiscard]] const std::string &clientId() const noexcept override;
-    void forgetTokens() override;
+
+protected:
+    // 400/401 with invalid_client: AuthError(InvalidClient); other refusals: AuthError(Refused) with the endpoint's error and description;
+    // an answer that is not a token: ServerError. NetworkError, CancelledError.
+    [[nodiscard]] AccessToken authorize(const AccessScope &scope, const Cancellation &cancellation) override;
+    [[nodiscard]] AccessToken refresh(const AccessToken &old, RefreshReason reason, const AccessScope &scope, const Cancellation &cancellation) override;
 
 private:
     class Private;

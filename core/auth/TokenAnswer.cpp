@@ -2,123 +2,77 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "auth/TokenAnswer.h"
 
-#include "auth/BearerHeader.h"
-#include "base/Error.h"
-#include "base/Json.h"
+#include "base/CleanText.h"
 
 #include <algorithm>
-#include <cmath>
-#include <optional>
-#include <string>
 
 namespace strongroom::auth {
 
-namespace {
-
-const Json *member(const std::optional<Json> &json, const char *name)
+TokenAnswer::TokenAnswer(const net::HttpResponse &response, const std::vector<std::string_view> &secrets) : m_json(parseJson(response.text()))
 {
-    if (!json || !json->is_object()) {
+    if (m_json && !m_json->is_object()) {
+        m_json.reset();
+    }
+    m_error = ownWords("error", secrets);
+    m_description = ownWords("error_description", secrets);
+}
+
+TokenAnswer::~TokenAnswer()
+{
+    if (m_json) {
+        for (Json &value : *m_json) {
+            if (value.is_string()) {
+                wipe(value.get_ref<std::string &>());
+            }
+        }
+    }
+}
+
+const Json *TokenAnswer::member(const char *name) const
+{
+    if (!m_json) {
         return nullptr;
     }
-    const auto found = json->find(name);
-    return found == json->end() ? nullptr : &*found;
+    const auto found = m_json->find(name);
+    return found == m_json->end() ? nullptr : &*found;
 }
 
-// A text of the endpoint's that is fit to be shown: one line, not endless, without our secret.
-std::string ownWords(const std::optional<Json> &json, const char *name, const SecretBytes &secret)
+const std::string *TokenAnswer::text(const char *name) const
 {
-    const Json *const value = member(json, name);
+    const Json *const value = member(name);
     if (value == nullptr || !value->is_string()) {
-        return {};
+        return nullptr;
     }
-    std::string text = value->get<std::string>();
-    if (text.find(secret.text()) != std::string::npos) {
-        return {};
-    }
-    constexpr std::size_t longest = 300;
-    std::ranges::replace_if(text, [](unsigned char c) { return c < 0x20 || c == 0x7f; }, ' ');
-    if (text.size() > longest) {
-        std::size_t end = longest;
-        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0U) == 0x80U) {   // not inside a character
-            --end;
-        }
-        text.erase(end);
-        text += "…";
-    }
-    return text;
+    const auto &text = value->get_ref<const std::string &>();
+    return text.empty() ? nullptr : &text;
 }
 
-[[noreturn]] void throwRefusal(const net::HttpRequest &request, const net::HttpResponse &response, const std::optional<Json> &json, const SecretBytes &secret)
+std::string TokenAnswer::shown(const char *name) const
 {
-    FailedRequest failed = net::failedRequest(request, response);
-    failed.code = ownWords(json, "error", secret);
-    const std::string description = ownWords(json, "error_description", secret);
-    const std::string &code = failed.code;
-    const bool canRefuse = response.status == 400 || response.status == 401 || response.status == 403;
-
-    // A 401 without a word is about the client too: it is the only thing that was presented (RFC 6749, 5.2).
-    if ((canRefuse && code == "invalid_client") || (response.status == 401 && code.empty())) {
-        throw AuthError(AuthFailure::InvalidClient, "the client id or the client secret was refused" + (description.empty() ? description : ": " + description))
-            .advise("Check the client id and the client secret of the connection.")
-            .during(std::move(failed));
-    }
-    if (canRefuse && !code.empty()) {
-        throw AuthError(AuthFailure::Refused, "access was refused: " + code + (description.empty() ? description : " (" + description + ")"))
-            .advise("Check the environment id and what the client is allowed to do.")
-            .during(std::move(failed));
-    }
-    const bool later = response.status == 429 || response.status >= 500;
-    throw ServerError("the token endpoint answered with status " + std::to_string(response.status) + (code.empty() ? code : ": " + code)
-                      + (description.empty() ? description : " (" + description + ")"))
-        .advise(later ? "Try again later." : "Check the token endpoint of the connection.")
-        .during(std::move(failed))
-        .maybeLater(later);
+    constexpr std::size_t longest = 512;
+    const std::string *const found = text(name);
+    return found == nullptr ? std::string() : cleanLine(*found, longest);
 }
 
-[[noreturn]] void throwNoToken(const net::HttpRequest &request, const net::HttpResponse &response, const std::string &what)
+std::string TokenAnswer::ownWords(const char *name, const std::vector<std::string_view> &secrets) const
 {
-    throw ServerError("the token endpoint's answer is not a token: " + what)
-        .advise("Check the token endpoint of the connection.")
-        .during(net::failedRequest(request, response));
+    const std::string *const found = text(name);
+    const auto repeats = [&](std::string_view secret) { return !secret.empty() && found->find(secret) != std::string::npos; };
+    return found == nullptr || std::ranges::any_of(secrets, repeats) ? std::string() : shown(name);
 }
 
-std::chrono::milliseconds lifetime(double seconds)
+std::chrono::milliseconds tokenLifetime(double seconds)
 {
     constexpr double longest = 10.0 * 365 * 24 * 3600;
     return std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(std::clamp(seconds, 0.0, longest) * 1000.0));
 }
 
-} // namespace
-
-TokenAnswer readTokenAnswer(const net::HttpRequest &request, const net::HttpResponse &response, const SecretBytes &clientSecret)
+std::string tokenOrigin(const std::string &url)
 {
-    std::optional<Json> json = parseJson(response.text());
-    if (response.status != 200) {
-        throwRefusal(request, response, json, clientSecret);
-    }
-    if (!json || !json->is_object()) {
-        throwNoToken(request, response, "no JSON object");
-    }
-    const auto token = json->find("access_token");
-    if (token == json->end() || !token->is_string()) {
-        throwNoToken(request, response, "access_token is missing or is no text");
-    }
-    auto &text = token->get_ref<std::string &>();
-    TokenAnswer answer;
-    const bool usable = isBearerToken(text);
-    if (usable) {
-        answer.token = SecretBytes(std::string_view(text));
-    }
-    wipe(text);
-    if (!usable) {
-        throwNoToken(request, response, "access_token is empty or holds characters a header cannot carry");
-    }
-    const auto expires = json->find("expires_in");
-    if (expires == json->end() || !expires->is_number() || !std::isfinite(expires->get<double>())) {
-        throwNoToken(request, response, "expires_in is missing or is no number");
-    }
-    answer.lifetime = lifetime(expires->get<double>());
-    return answer;
+    const std::string shown = net::showableUrl(url);
+    const std::size_t scheme = shown.find("://");
+    const std::size_t host = scheme == std::string::npos ? 0 : scheme + 3;
+    return "token endpoint " + shown.substr(host, std::min(shown.find('/', host), shown.size()) - host);
 }
 
 } // namespace strongroom::auth

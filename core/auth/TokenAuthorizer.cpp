@@ -257,7 +257,7 @@ const Clock &TokenAuthorizer::clock() const noexcept
 
 bool TokenAuthorizer::expired(const AccessToken &token) const
 {
-    return !token.validUntil || d->clock.steadyNow() + expirationGap >= *token.validUntil;
+    return !token.validUntil || d->clock.steadyNow() + token.renewBefore.value_or(expirationGap) >= *token.validUntil;
 }
 
 } // namespace strongroom::auth

@@ -47,7 +47,7 @@ protected:
 
     // From nothing.
     [[nodiscard]] virtual AccessToken authorize(const AccessScope &scope, const Cancellation &cancellation) = 0;
-    // now + gap >= validUntil; an unknown lifetime is over at once. Pure; called with a lock held.
+    // now + gap >= validUntil, where the gap is the token's own or expirationGap; an unknown lifetime is over at once. Pure; called with a lock held.
     [[nodiscard]] virtual bool expired(const AccessToken &token) const;
     // `old` has been given out before. The result replaces it whole.
     [[nodiscard]] virtual AccessToken refresh(const AccessToken &old, RefreshReason reason, const AccessScope &scope, const Cancellation &cancellation) = 0;

@@ -142,9 +142,14 @@ std::string encodedSegment(std::string_view text)
     return out;
 }
 
-Channel::Channel(std::string apiBase, const std::string &accessKeyId, const ExtraHeaders &headers, std::shared_ptr<net::Transport> transport, const Clock &clock,
-                 std::chrono::milliseconds timeout, int readRetries)
-    : m_apiBase(std::move(apiBase)), m_once(std::make_shared<OnceTransport>(std::move(transport))), m_transport(m_once), m_clock(clock), m_timeout(timeout)
+Channel::Channel(std::string apiBase, std::shared_ptr<auth::Authorizer> authorizer, const ExtraHeaders &headers, std::shared_ptr<net::Transport> transport,
+                 const Clock &clock, std::chrono::milliseconds timeout, int readRetries)
+    : m_apiBase(std::move(apiBase))
+    , m_authorizer(std::move(authorizer))
+    , m_once(std::make_shared<OnceTransport>(std::move(transport)))
+    , m_transport(m_once)
+    , m_clock(clock)
+    , m_timeout(timeout)
 {
     if (readRetries > 0) {
         net::RetryPolicy policy;
@@ -164,7 +169,6 @@ Channel::Channel(std::string apiBase, const std::string &accessKeyId, const Extr
         requireHeader(name, value);
         m_headers.set(name, value.view());
     }
-    m_headers.set("Authorization", "Bearer " + accessKeyId);
 }
 
 Reply Channel::send(const Question &question, const Cancellation &cancellation) const
@@ -186,8 +190,13 @@ Reply Channel::send(const Question &question, const Cancellation &cancellation) 
     const auto start = m_clock.steadyNow();
     const auto taken = [&] { return std::chrono::duration_cast<std::chrono::milliseconds>(m_clock.steadyNow() - start); };
     net::HttpResponse response;
+    m_authorizer->apply(request, {}, cancellation);
     try {
         response = m_transport->send(request, cancellation);
+        if (response.status == 401 && m_authorizer->renew(request, {}, cancellation) == auth::Renewal::Renewed) {
+            m_authorizer->apply(request, {}, cancellation);
+            response = m_transport->send(request, cancellation);
+        }
     } catch (const NetworkError &) {
         logWarning(lockerLog(), method, path, "no answer", taken());
         throw;

@@ -4,6 +4,7 @@
 
 // One request to the service, from path to good answer (Locker page, sections 3 and 10). Internal to core/locker. Thread-safe.
 
+#include "auth/Authorizer.h"
 #include "base/Cancellation.h"
 #include "base/Clock.h"
 #include "locker/AccessKey.h"
@@ -30,7 +31,7 @@ struct Reply {
 class Channel {
 public:
     // `readRetries`: how often a read may be sent again after a failure that may pass; a write never is. ClientError for headers that cannot be sent.
-    Channel(std::string apiBase, const std::string &accessKeyId, const ExtraHeaders &headers, std::shared_ptr<net::Transport> transport, const Clock &clock,
+    Channel(std::string apiBase, std::shared_ptr<auth::Authorizer> authorizer, const ExtraHeaders &headers, std::shared_ptr<net::Transport> transport, const Clock &clock,
             std::chrono::milliseconds timeout, int readRetries = 0);
 
     // 200, and 201 for writes. AuthError 401, ServerError, NetworkError, CancelledError. The time of an operation is its caller's to watch over
@@ -40,11 +41,13 @@ public:
     [[nodiscard]] std::string pathOfNext(const std::string &next, const FailedRequest &request) const;
     [[nodiscard]] const std::string &apiBase() const noexcept { return m_apiBase; }
     [[nodiscard]] const Clock &clock() const noexcept { return m_clock; }
+    void forgetTokens() const { m_authorizer->forgetTokens(); }
 
 private:
     std::string m_apiBase;
     std::string m_origin;         // "https://host:port"
     std::string m_basePath;       // "/locker_secrets", or empty
+    std::shared_ptr<auth::Authorizer> m_authorizer;
     net::Headers m_headers;
     std::shared_ptr<net::Transport> m_once;       // never sends anything twice, whatever it is asked
     std::shared_ptr<net::Transport> m_transport;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "locker/Client.h"
 
+#include "auth/ApiKeyAuthorizer.h"
 #include "crypto/Encoding.h"
 #include "crypto/Random.h"
 #include "locker/Cache.h"
@@ -18,7 +19,8 @@ namespace strongroom::locker {
 
 namespace {
 
-std::shared_ptr<const Channel> makeChannel(const AccessKey &key, const ClientSettings &settings, std::shared_ptr<net::Transport> transport, const Clock &clock)
+std::shared_ptr<const Channel> makeChannel(std::shared_ptr<auth::Authorizer> authorizer, const ClientSettings &settings, std::shared_ptr<net::Transport> transport,
+                                           const Clock &clock)
 {
     if (settings.cooldownSeconds < 0 || settings.cooldownSeconds > mostCooldownSeconds) {
         throw ClientError("the cooldown is not between 0 and 86,400 seconds").about("cooldown");
@@ -26,18 +28,29 @@ std::shared_ptr<const Channel> makeChannel(const AccessKey &key, const ClientSet
     if (settings.readRetries < 0 || settings.readRetries > mostReadRetries) {
         throw ClientError("a read is tried again 0 to 10 times").about("retries");
     }
-    return std::make_shared<const Channel>(checkedApiBase(settings.apiBase), key.id, settings.headers, std::move(transport), clock, settings.timeout, settings.readRetries);
+    return std::make_shared<const Channel>(checkedApiBase(settings.apiBase), std::move(authorizer), settings.headers, std::move(transport), clock, settings.timeout,
+                                           settings.readRetries);
 }
 
 } // namespace
 
-std::shared_ptr<Store> makeClient(AccessKey key, ClientSettings settings, std::shared_ptr<net::Transport> transport, const Clock &clock)
+std::shared_ptr<auth::Authorizer> makeAuthorizer(const AccessKey &key)
 {
-    return std::make_shared<Client>(AccessKey::checked(key.id, key.secret), settings, std::move(transport), clock);
+    const AccessKey checked = AccessKey::checked(key.id, key.secret);
+    return std::make_shared<auth::ApiKeyAuthorizer>(SecretBytes(std::string_view(checked.id)), checked.id);
 }
 
-Client::Client(AccessKey key, const ClientSettings &settings, std::shared_ptr<net::Transport> transport, const Clock &clock)
-    : m_channel(makeChannel(key, settings, std::move(transport), clock))
+std::shared_ptr<Store> makeClient(AccessKey key, ClientSettings settings, std::shared_ptr<net::Transport> transport, const Clock &clock,
+                                  std::shared_ptr<auth::Authorizer> authorizer)
+{
+    if (!authorizer) {
+        authorizer = makeAuthorizer(key);
+    }
+    return std::make_shared<Client>(AccessKey::checked(key.id, key.secret), settings, std::move(transport), clock, std::move(authorizer));
+}
+
+Client::Client(AccessKey key, const ClientSettings &settings, std::shared_ptr<net::Transport> transport, const Clock &clock, std::shared_ptr<auth::Authorizer> authorizer)
+    : m_channel(makeChannel(std::move(authorizer), settings, std::move(transport), clock))
     , m_reads(std::make_shared<HttpReads>(m_channel))
     , m_sync(std::make_unique<Sync>(m_reads, settings.cacheFolder ? std::make_shared<Cache>(*settings.cacheFolder, m_channel->apiBase(), key) : nullptr, clock,
                                     settings.cooldownSeconds))
@@ -249,6 +262,7 @@ SecretPtr Client::get(const SecretTarget &target, const Cancellation &cancellati
 void Client::lock()
 {
     m_lock.cancel();
+    m_channel->forgetTokens();
     const std::scoped_lock guard(m_mutex);
     m_secret = SecretBytes();
     m_keys = nullptr;

@@ -4,6 +4,7 @@
 
 // The real Store, over HTTP.
 
+#include "auth/Authorizer.h"
 #include "base/Clock.h"
 #include "locker/AccessKey.h"
 #include "locker/Store.h"
@@ -29,9 +30,13 @@ struct ClientSettings {
     int readRetries = 0;                               // how often a read is sent again after what may pass (429, 502 to 504, no answer); never a write
 };
 
+// The access key on a request, for makeClient() and for requests of the user's own. AuthError for the key (AccessKey::checked()).
+[[nodiscard]] std::shared_ptr<auth::Authorizer> makeAuthorizer(const AccessKey &key);
+
 // Sends nothing. AuthError for the key (AccessKey::checked()); ClientError for the base, the headers (64 at most, names and values that HTTP takes,
 // none of Authorization, Host, Content-Length), the cooldown and the retries. Redirects are not followed, and no page of a list leads to another host.
+// `authorizer`: the key's own, to be shared with others; null: nobody else's.
 [[nodiscard]] std::shared_ptr<Store> makeClient(AccessKey key, ClientSettings settings, std::shared_ptr<net::Transport> transport,
-                                                const Clock &clock = Clock::system());
+                                                const Clock &clock = Clock::system(), std::shared_ptr<auth::Authorizer> authorizer = nullptr);
 
 } // namespace strongroom::locker

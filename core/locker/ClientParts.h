@@ -52,7 +52,7 @@ using EnvironmentNames = std::map<std::string, std::string>;   // id -> name
 
 class Client final : public Store {
 public:
-    Client(AccessKey key, const ClientSettings &settings, std::shared_ptr<net::Transport> transport, const Clock &clock);
+    Client(AccessKey key, const ClientSettings &settings, std::shared_ptr<net::Transport> transport, const Clock &clock, std::shared_ptr<auth::Authorizer> authorizer);
     ~Client() override;
 
     [[nodiscard]] Project project(const Cancellation &cancellation) override;

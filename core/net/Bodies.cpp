@@ -4,6 +4,7 @@
 #include "base/Text.h"
 #include "net/BodyDevice.h"
 #include "net/FileBody.h"
+#include "net/FormText.h"
 #include "net/HttpTypes.h"
 
 #include <QFileInfo>
@@ -144,7 +145,8 @@ private:
     std::int64_t m_fileSize;
 };
 
-// The form's own escaping (not a URL's): space is '+', what is not unreserved (RFC 3986) is %XX of its UTF-8.
+} // namespace
+
 void appendFormEscaped(SensitiveText &out, std::string_view text)
 {
     constexpr std::string_view hex = "0123456789ABCDEF";
@@ -161,8 +163,6 @@ void appendFormEscaped(SensitiveText &out, std::string_view text)
         }
     }
 }
-
-} // namespace
 
 BodyPtr jsonBody(std::string json)
 {

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tozstore/Channel.h"
 
-#include "auth/BearerHeader.h"
 #include "tozstore/BearerTokens.h"
 #include "tozstore/Refusal.h"
-#include "tozstore/Tsv1.h"
+#include "tozstore/Tsv1Authorizer.h"
 
 #include <QHostAddress>
 #include <QUrl>
 
 #include <mutex>
-#include <optional>
 #include <utility>
 
 namespace strongroom::tozstore {
@@ -28,7 +26,9 @@ bool isSafe(const QUrl &url)
     return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && (tls || (url.scheme() == QLatin1String("http") && isLoopback(url.host())));
 }
 
-std::string requireApiUrl(std::string apiUrl)
+} // namespace
+
+std::string checkedApiUrl(std::string apiUrl)
 {
     while (apiUrl.ends_with('/')) {
         apiUrl.pop_back();
@@ -39,16 +39,6 @@ std::string requireApiUrl(std::string apiUrl)
     }
     return apiUrl;
 }
-
-// The path that is signed begins behind the host; an API URL may have a path of its own.
-std::string pathOf(const std::string &url)
-{
-    const std::size_t host = url.find("://");
-    const std::size_t slash = url.find('/', host == std::string::npos ? 0 : host + 3);
-    return slash == std::string::npos ? std::string("/") : url.substr(slash);
-}
-
-} // namespace
 
 std::string encoded(std::string_view text)
 {
@@ -70,55 +60,37 @@ std::string encoded(std::string_view text)
 
 class Channel::Private {
 public:
-    struct Signer {
-        std::string clientId;
-        SigningPrivateKey key;
-    };
-
     Private(std::string url, std::shared_ptr<net::Transport> carrier, std::shared_ptr<RandomSource> source, const Clock &time, std::chrono::milliseconds patience)
-        : apiUrl(requireApiUrl(std::move(url))), transport(std::move(carrier)), random(std::move(source)), clock(time), timeout(patience)
+        : apiUrl(checkedApiUrl(std::move(url))), transport(std::move(carrier)), random(std::move(source)), clock(time), timeout(patience)
     {
     }
 
-    // What a call is sent with, held for its time: lock() may come in between.
-    [[nodiscard]] std::shared_ptr<BearerTokens> bearer() const
+    // What a call is sent with, held for its time: lock() may come in between. Null: nothing.
+    [[nodiscard]] std::shared_ptr<auth::Authorizer> credentials(const Call &call) const
     {
         const std::scoped_lock guard(mutex);
-        requireOpen();
-        if (!tokens) {
-            throw ClientError("this needs a client's credentials").advise("Open the connection of a registered client.");
+        if (locked) {
+            throw CancelledError("the vault is locked");
         }
-        return tokens;
-    }
-    [[nodiscard]] std::shared_ptr<const Signer> signing() const
-    {
-        const std::scoped_lock guard(mutex);
-        requireOpen();
-        if (!signer) {
+        // An address that the service handed out gets no token.
+        if (call.signing == Signing::None || (call.signing == Signing::Bearer && !call.url.empty())) {
+            return nullptr;
+        }
+        if (call.signing == Signing::Anonymous) {
+            if (call.signingKey == nullptr) {
+                throw ClientError("an anonymous request needs keys to sign with").about("signing_key");
+            }
+            return std::make_shared<Tsv1Authorizer>(call.signingKey->duplicate(), std::string(), random, clock);
+        }
+        if (call.signing == Signing::Tsv1 && !signer) {
             throw ClientError("this client has no signing keys, so it can neither write nor read notes")
                 .advise("Its configuration is of version 1; register a new client for this.")
                 .about("private_signing_key");
         }
-        return signer;
-    }
-    void requireOpen() const
-    {
-        if (locked) {
-            throw CancelledError("the vault is locked");
+        if (call.signing == Signing::Bearer && !tokens) {
+            throw ClientError("this needs a client's credentials").advise("Open the connection of a registered client.");
         }
-    }
-    void sign(net::HttpRequest &request, const Call &call) const
-    {
-        const std::shared_ptr<const Signer> own = call.signing == Signing::Tsv1 ? signing() : nullptr;
-        const SigningPrivateKey *const key = own ? &own->key : call.signingKey;
-        if (key == nullptr) {
-            throw ClientError("an anonymous request needs keys to sign with").about("signing_key");
-        }
-        const std::string target = pathOf(request.url);
-        const Tsv1Request what{std::string(net::methodName(request.method)), target.substr(0, target.find('?')),
-                               target.find('?') == std::string::npos ? std::string() : target.substr(target.find('?') + 1)};
-        const auto now = std::chrono::time_point_cast<std::chrono::seconds>(clock.wallNow());
-        request.headers.set("Authorization", tsv1Authorization(*key, own ? std::string_view(own->clientId) : std::string_view(), what, now, random->uuid()));
+        return call.signing == Signing::Tsv1 ? signer : tokens;
     }
 
     std::string apiUrl;
@@ -128,8 +100,8 @@ public:
     std::chrono::milliseconds timeout;
     mutable std::mutex mutex;
     bool locked = false;
-    std::shared_ptr<BearerTokens> tokens;
-    std::shared_ptr<const Signer> signer;
+    std::shared_ptr<auth::Authorizer> tokens;
+    std::shared_ptr<auth::Authorizer> signer;
 };
 
 Channel::Channel(std::string apiUrl, std::shared_ptr<net::Transport> transport, std::shared_ptr<RandomSource> random, const Clock &clock, std::chrono::milliseconds timeout)
@@ -138,12 +110,13 @@ Channel::Channel(std::string apiUrl, std::shared_ptr<net::Transport> transport, 
 }
 
 Channel::Channel(const ClientConfiguration &configuration, std::shared_ptr<net::Transport> transport, std::shared_ptr<RandomSource> random, const Clock &clock,
-                 std::chrono::milliseconds timeout)
+                 std::chrono::milliseconds timeout, std::shared_ptr<auth::Authorizer> tokens)
     : Channel(configuration.apiUrl, std::move(transport), std::move(random), clock, timeout)
 {
-    d->tokens = std::make_shared<BearerTokens>(d->apiUrl, configuration.apiKeyId, configuration.apiSecret.duplicate(), *d->transport, clock, timeout);
+    d->tokens = tokens ? std::move(tokens)
+                       : std::make_shared<BearerTokens>(d->apiUrl, configuration.apiKeyId, configuration.apiSecret.duplicate(), d->transport, clock, timeout);
     if (configuration.signingKey) {
-        d->signer = std::make_shared<const Private::Signer>(Private::Signer{configuration.clientId, configuration.signingKey->duplicate()});
+        d->signer = std::make_shared<Tsv1Authorizer>(configuration.signingKey->duplicate(), configuration.clientId, d->random, clock);
     }
 }
 
@@ -166,22 +139,16 @@ Answer Channel::send(const Call &call, const Cancellation &cancellation)
     if (!call.url.empty() && !isSafe(urlOf(call.url))) {
         throw ServerError(call.operation + ": the service hands out an address that is not https").advise("Ask the service's operator; nothing was sent there.");
     }
-    {
-        const std::scoped_lock guard(d->mutex);
-        d->requireOpen();
-    }
-    const bool withToken = call.signing == Signing::Bearer && call.url.empty();
-    std::shared_ptr<BearerTokens> tokens;
-    if (withToken) {
-        tokens = d->bearer();
-        auth::setBearer(request, *tokens->get(nullptr, cancellation));
-    } else if (call.signing == Signing::Tsv1 || call.signing == Signing::Anonymous) {
+    const std::shared_ptr<auth::Authorizer> credentials = d->credentials(call);
+    if (call.signing == Signing::Tsv1 || call.signing == Signing::Anonymous) {
         request.repeat = net::Repeat::Never;   // a nonce is for once
-        d->sign(request, call);
+    }
+    if (credentials) {
+        credentials->apply(request, {}, cancellation);
     }
     net::HttpResponse response = d->transport->send(request, cancellation);
-    if (response.status == 401 && withToken) {
-        auth::setBearer(request, *tokens->get(&request, cancellation));
+    if (response.status == 401 && credentials && credentials->renew(request, {}, cancellation) == auth::Renewal::Renewed) {
+        credentials->apply(request, {}, cancellation);
         response = d->transport->send(request, cancellation);
     }
     if (!isGood(response.status)) {
@@ -197,12 +164,17 @@ const std::string &Channel::apiUrl() const { return d->apiUrl; }
 
 void Channel::lock()
 {
-    std::shared_ptr<BearerTokens> tokens;
-    std::shared_ptr<const Private::Signer> signer;
-    const std::scoped_lock guard(d->mutex);
-    d->locked = true;
-    tokens.swap(d->tokens);
-    signer.swap(d->signer);
+    std::shared_ptr<auth::Authorizer> tokens;
+    std::shared_ptr<auth::Authorizer> signer;
+    {
+        const std::scoped_lock guard(d->mutex);
+        d->locked = true;
+        tokens.swap(d->tokens);
+        signer.swap(d->signer);
+    }
+    if (tokens) {
+        tokens->forgetTokens();   // somebody else may hold it too
+    }
 }
 
 } // namespace strongroom::tozstore

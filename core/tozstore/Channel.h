@@ -5,6 +5,7 @@
 // One request to a TozStore service from path to good answer: URL, credentials, the one renewal after a 401, and errors (TozStore page, sections
 // 3 and 14). Internal to core/tozstore. Thread-safe.
 
+#include "auth/Authorizer.h"
 #include "base/Cancellation.h"
 #include "base/Clock.h"
 #include "net/Transport.h"
@@ -50,13 +51,18 @@ struct Answer {
 // Percent-encodes everything but letters, digits and -_.~ : one segment of a path, or a value of a query.
 [[nodiscard]] std::string encoded(std::string_view text);
 
+// Without slashes in the end. ClientError: not https, and not http to loopback.
+[[nodiscard]] std::string checkedApiUrl(std::string apiUrl);
+
 class Channel {
 public:
+    static constexpr std::chrono::milliseconds usualTimeout{30'000};
     // Without credentials only Signing::None and Anonymous work. ClientError for a URL that is not https, or http to loopback.
     Channel(std::string apiUrl, std::shared_ptr<net::Transport> transport, std::shared_ptr<RandomSource> random, const Clock &clock = Clock::system(),
-            std::chrono::milliseconds timeout = std::chrono::seconds(30));
+            std::chrono::milliseconds timeout = usualTimeout);
+    // `tokens` goes on Signing::Bearer; null: one of the channel's own.
     Channel(const ClientConfiguration &configuration, std::shared_ptr<net::Transport> transport, std::shared_ptr<RandomSource> random,
-            const Clock &clock = Clock::system(), std::chrono::milliseconds timeout = std::chrono::seconds(30));
+            const Clock &clock = Clock::system(), std::chrono::milliseconds timeout = usualTimeout, std::shared_ptr<auth::Authorizer> tokens = nullptr);
     ~Channel();
 
     // An answer with a 2xx status. AuthError (401), ServerError (the others; 429 and 5xx may succeed later), NetworkError, CancelledError.
@@ -64,7 +70,7 @@ public:
     [[nodiscard]] Answer send(const Call &call, const Cancellation &cancellation);
     [[nodiscard]] RandomSource &random() const;
     [[nodiscard]] const std::string &apiUrl() const;
-    // Lets go of the credentials: send() answers CancelledError from now on.
+    // Forgets the tokens and lets go of the credentials: send() answers CancelledError from now on.
     void lock();
 
 private:

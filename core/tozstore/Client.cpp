@@ -3,6 +3,7 @@
 #include "tozstore/Client.h"
 
 #include "base/LinkedCancellation.h"
+#include "tozstore/BearerTokens.h"
 #include "tozstore/FileCalls.h"
 #include "tozstore/NoteCalls.h"
 #include "tozstore/SearchAll.h"
@@ -22,11 +23,12 @@ ClientIdentity identityOf(const ClientConfiguration &configuration)
 
 class Client final : public Store, public std::enable_shared_from_this<Client> {
 public:
-    Client(ClientConfiguration configuration, std::shared_ptr<net::Transport> transport, std::shared_ptr<RandomSource> random, const Clock &clock)
+    Client(ClientConfiguration configuration, std::shared_ptr<net::Transport> transport, std::shared_ptr<RandomSource> random, const Clock &clock,
+           std::shared_ptr<auth::Authorizer> tokens)
         : m_clock(clock)
         , m_identity(identityOf(configuration))
         , m_suite(makeSuite(m_identity.suite))
-        , m_channel(configuration, std::move(transport), std::move(random), clock)
+        , m_channel(configuration, std::move(transport), std::move(random), clock, Channel::usualTimeout, std::move(tokens))
         , m_keys(configuration.privateKey.duplicate(), std::move(configuration.signingKey))
         , m_accessKeys(m_channel, *m_suite, m_identity.clientId, std::move(configuration.privateKey))
         , m_directory(m_channel)
@@ -114,9 +116,16 @@ private:
 
 } // namespace
 
-std::shared_ptr<Store> openClient(ClientConfiguration configuration, std::shared_ptr<net::Transport> transport, std::shared_ptr<RandomSource> random, const Clock &clock)
+std::shared_ptr<auth::TokenAuthorizer> makeAuthorizer(const ClientConfiguration &configuration, std::shared_ptr<net::Transport> transport, const Clock &clock)
 {
-    return std::make_shared<Client>(std::move(configuration), std::move(transport), std::move(random), clock);
+    return std::make_shared<BearerTokens>(checkedApiUrl(configuration.apiUrl), configuration.apiKeyId, configuration.apiSecret.duplicate(), std::move(transport), clock,
+                                          Channel::usualTimeout);
+}
+
+std::shared_ptr<Store> openClient(ClientConfiguration configuration, std::shared_ptr<net::Transport> transport, std::shared_ptr<RandomSource> random, const Clock &clock,
+                                  std::shared_ptr<auth::Authorizer> tokens)
+{
+    return std::make_shared<Client>(std::move(configuration), std::move(transport), std::move(random), clock, std::move(tokens));
 }
 
 } // namespace strongroom::tozstore
