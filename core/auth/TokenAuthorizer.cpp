@@ -32,6 +32,7 @@ struct Audience {
     std::string region;               // of the last use: what the user asks for anew goes to the same endpoint
     TokenPtr token;
     std::shared_ptr<Flight> flight;   // null: no call under way
+    std::uint64_t generation = 0;     // counts how often its token was dropped
 };
 
 } // namespace
@@ -103,9 +104,9 @@ public:
     void forget(const AccessScope *only)
     {
         const std::scoped_lock lock(m_mutex);
-        ++m_generation;
         for (auto &[name, audience] : m_audiences) {
             if (only == nullptr || only->audience == name) {
+                ++audience.generation;
                 audience.token.reset();
             }
         }
@@ -133,9 +134,10 @@ private:
     TokenPtr lead(std::unique_lock<std::mutex> &lock, const AccessScope &scope, RefreshReason reason, const Cancellation &cancellation)
     {
         const auto flight = std::make_shared<Flight>();
-        m_audiences[scope.audience].flight = flight;
-        const TokenPtr old = m_audiences[scope.audience].token;
-        const std::uint64_t generation = m_generation;
+        Audience &audience = m_audiences[scope.audience];   // stays where it is: none is ever taken out
+        audience.flight = flight;
+        const TokenPtr old = audience.token;
+        const std::uint64_t generation = audience.generation;
         lock.unlock();
 
         RefreshEvent event;
@@ -162,9 +164,8 @@ private:
         }
 
         lock.lock();
-        Audience &audience = m_audiences[scope.audience];
-        // What was asked for before the tokens were forgotten is not kept after it.
-        if (token && generation == m_generation) {
+        // What was asked for before the token was dropped is not kept after it.
+        if (token && generation == audience.generation) {
             audience.token = token;
         }
         audience.flight.reset();
@@ -187,7 +188,6 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
     std::map<std::string, Audience> m_audiences;
-    std::uint64_t m_generation = 0;
     RefreshObserver m_observer;
 };
 

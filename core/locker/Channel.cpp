@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "locker/Channel.h"
 
+#include "auth/ApiKeyAuthorizer.h"
 #include "base/CleanText.h"
 #include "base/Error.h"
 #include "base/Json.h"
@@ -169,6 +170,13 @@ Channel::Channel(std::string apiBase, std::shared_ptr<auth::Authorizer> authoriz
         requireHeader(name, value);
         m_headers.set(name, value.view());
     }
+}
+
+Channel::Channel(std::string apiBase, const std::string &accessKeyId, const ExtraHeaders &headers, std::shared_ptr<net::Transport> transport, const Clock &clock,
+                 std::chrono::milliseconds timeout, int readRetries)
+    : Channel(std::move(apiBase), std::make_shared<auth::ApiKeyAuthorizer>(SecretBytes(std::string_view(accessKeyId)), accessKeyId), headers, std::move(transport), clock,
+              timeout, readRetries)
+{
 }
 
 Reply Channel::send(const Question &question, const Cancellation &cancellation) const

@@ -33,6 +33,9 @@ public:
     // `readRetries`: how often a read may be sent again after a failure that may pass; a write never is. ClientError for headers that cannot be sent.
     Channel(std::string apiBase, std::shared_ptr<auth::Authorizer> authorizer, const ExtraHeaders &headers, std::shared_ptr<net::Transport> transport, const Clock &clock,
             std::chrono::milliseconds timeout, int readRetries = 0);
+    // With the access key itself.
+    Channel(std::string apiBase, const std::string &accessKeyId, const ExtraHeaders &headers, std::shared_ptr<net::Transport> transport, const Clock &clock,
+            std::chrono::milliseconds timeout, int readRetries = 0);
 
     // 200, and 201 for writes. AuthError 401, ServerError, NetworkError, CancelledError. The time of an operation is its caller's to watch over
     // (TimeBudget); the limit here is for each wait.

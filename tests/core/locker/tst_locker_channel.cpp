@@ -128,6 +128,8 @@ private Q_SLOTS:
     void pages();
     void errors();
     void headersOfARequest();
+    void anAuthorizerSignsLast();
+    void aRefusedAccessKeyIsFinal();
     void headersThatCannotBeSent();
     void readsAreRetriedOnlyWhenAsked();
     void oneTimeForAllPages();
@@ -223,6 +225,49 @@ void tst_LockerChannel::headersOfARequest()
     QCOMPARE(request.header("Cache-Control"), std::string("max-age=0"));
     QCOMPARE(request.url, base + "/v1/sync/revision_date");
     QVERIFY(request.repeat == net::Repeat::Never);
+}
+
+// Any kind will do; what it puts on counts, and it may get another one once.
+void tst_LockerChannel::anAuthorizerSignsLast()
+{
+    class Renewing final : public auth::Authorizer {
+    public:
+        void apply(net::HttpRequest &request, const auth::AccessScope &, const Cancellation &) override { request.headers.set("Authorization", "Bearer " + std::to_string(used)); }
+        auth::Renewal renew(const net::HttpRequest &, const auth::AccessScope &, const Cancellation &) override
+        {
+            ++used;
+            return auth::Renewal::Renewed;
+        }
+        const std::string &clientId() const noexcept override { return name; }
+        int used = 1;
+        std::string name;
+    };
+    const auto authorizer = std::make_shared<Renewing>();
+    const auto transport = std::make_shared<FakeTransport>();
+    const Channel channel(base, authorizer, {}, transport, Clock::system(), std::chrono::seconds(30));
+    transport->answer(401).answer(200, "0").answer(401).answer(401);
+    (void)channel.send({"test", net::Method::Get, "/v1/sync/revision_date", ""}, {});
+    QCOMPARE(transport->request(0).header("Authorization"), std::string("Bearer 1"));
+    QCOMPARE(transport->request(1).header("Authorization"), std::string("Bearer 2"));
+    QVERIFY_THROWS_EXCEPTION(AuthError, (void)channel.send({"test", net::Method::Get, "/v1/sync/revision_date", ""}, {}));
+    QCOMPARE(transport->requestCount(), std::size_t(4));   // and no further
+}
+
+void tst_LockerChannel::aRefusedAccessKeyIsFinal()
+{
+    const auto transport = std::make_shared<FakeTransport>();
+    transport->answer(401);
+    const std::string secret = QByteArray(32, 's').toBase64().toStdString();
+    const auto authorizer = makeAuthorizer({id, SecretBytes(std::string_view(secret))});
+    QCOMPARE(authorizer->clientId(), id);
+    QVERIFY(authorizer->heldTokens().empty());
+    QVERIFY_THROWS_EXCEPTION(AuthError, (void)makeAuthorizer({"6f5af581", SecretBytes(std::string_view(secret))}));
+    ClientSettings settings;
+    settings.apiBase = base;
+    const auto store = makeClient({id, SecretBytes(std::string_view(secret))}, settings, transport, Clock::system(), authorizer);
+    QVERIFY_THROWS_EXCEPTION(AuthError, (void)store->project({}));
+    QCOMPARE(transport->requestCount(), std::size_t(1));
+    QCOMPARE(transport->request(0).header("Authorization"), "Bearer " + id);
 }
 
 void tst_LockerChannel::headersThatCannotBeSent()

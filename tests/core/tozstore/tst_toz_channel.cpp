@@ -169,6 +169,7 @@ private Q_SLOTS:
     void oneTokenServesManyThreads();
     void aTokenIsRenewedBeforeItEnds();
     void aRefusedTokenIsRenewedOnce();
+    void tokensAreSharedWithTheirDesk();
     void anAnswerThatIsNoTokenIsRefused();
     void oneAccessKeyServesManyThreads();
     void theServicesWordsAreShownClean();
@@ -294,6 +295,33 @@ void TozChannelTest::aRefusedTokenIsRenewedOnce()
     service.refusal = {"/v2/search", 401, ""};
     QVERIFY_THROWS_EXCEPTION(AuthError, (void)store->search({}, {}));
     QCOMPARE(service.transport->requestCount(), std::size_t(3));   // and no further
+}
+
+// Whoever shows a client's tokens holds the authorizer that the client uses.
+void TozChannelTest::tokensAreSharedWithTheirDesk()
+{
+    Service service;
+    const auto authorizer = makeAuthorizer(service.configuration(), service.transport);
+    const auto store = openClient(service.configuration(), service.transport, std::make_shared<SystemRandom>(), Clock::system(), authorizer);
+    QCOMPARE(authorizer->clientId(), std::string("key"));
+    QCOMPARE(service.transport->requestCount(), std::size_t(0));
+    (void)store->search({}, {});
+    const auto held = authorizer->heldTokens();
+    QCOMPARE(held.size(), std::size_t(1));
+    QCOMPARE(held[0].origin, std::string("token endpoint vault.test"));
+    QVERIFY(held[0].expiresAt && !held[0].expired);
+    authorizer->refreshNow({}, {});
+    QCOMPARE(service.tokens.load(), 2);
+    service.transport->forgetRequests();
+    (void)store->search({}, {});
+    QCOMPARE(service.transport->request(0).header("Authorization"), std::string("Bearer token-2"));
+    store->lock();
+    QVERIFY(authorizer->heldTokens().empty());
+    QVERIFY_THROWS_EXCEPTION(CancelledError, (void)store->search({}, {}));
+
+    ClientConfiguration plain = service.configuration();
+    plain.apiUrl = "http://vault.test";
+    QVERIFY_THROWS_EXCEPTION(ClientError, (void)makeAuthorizer(plain, service.transport));
 }
 
 void TozChannelTest::anAnswerThatIsNoTokenIsRefused()
