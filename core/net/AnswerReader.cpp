@@ -16,9 +16,9 @@ std::string_view viewOf(const QByteArray &bytes)
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
 }
 
-bool mayHaveBody(int status)
+bool mayHaveBody(const HttpRequest &request, int status)
 {
-    return status >= 200 && status != 204 && status != 304;
+    return request.method != Method::Head && status >= 200 && status != 204 && status != 304;
 }
 } // namespace
 
@@ -33,9 +33,9 @@ void AnswerReader::takeHead(const ExchangeHead &head)
     m_toSink = m_request.sink && head.status < 300;
     readLength();
     const auto coding = m_response.headers.get("Content-Encoding");
-    if (coding && !coding->empty() && !equalsIgnoringAsciiCase(*coding, "identity")) {
+    if (m_request.method != Method::Head && coding && !coding->empty() && !equalsIgnoringAsciiCase(*coding, "identity")) {
         m_inflater = Inflater::forCoding(*coding);
-        if (!m_inflater && mayHaveBody(head.status)) {
+        if (!m_inflater && mayHaveBody(m_request, head.status)) {
             fail(m_host + " answered in a compression that was not asked for");
         }
     }
@@ -46,7 +46,7 @@ void AnswerReader::takeHead(const ExchangeHead &head)
 
 void AnswerReader::readLength()
 {
-    if (!mayHaveBody(m_response.status) || m_response.headers.get("Transfer-Encoding")) {
+    if (!mayHaveBody(m_request, m_response.status) || m_response.headers.get("Transfer-Encoding")) {
         return;
     }
     const auto text = m_response.headers.get("Content-Length");

@@ -99,6 +99,9 @@ public:
     {
         cancellation.throwIfCancelled();
         const QUrl url = checkedUrl(request.url);
+        if (request.method == Method::Head && request.body) {
+            throw ClientError("a HEAD request has no body").about("body");
+        }
         const ExchangePtr exchange = prepare(request, url);
         const Registration registration(*this, exchange);
         m_thread->start(exchange);

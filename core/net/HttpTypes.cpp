@@ -39,6 +39,8 @@ std::string_view methodName(Method method)
     switch (method) {
     case Method::Get:
         return "GET";
+    case Method::Head:
+        return "HEAD";
     case Method::Post:
         return "POST";
     case Method::Put:
@@ -47,6 +49,8 @@ std::string_view methodName(Method method)
         return "PATCH";
     case Method::Delete:
         return "DELETE";
+    case Method::Options:
+        return "OPTIONS";
     }
     return "GET";
 }

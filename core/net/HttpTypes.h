@@ -21,7 +21,7 @@ class QIODevice;
 
 namespace strongroom::net {
 
-enum class Method { Get, Post, Put, Patch, Delete };
+enum class Method { Get, Head, Post, Put, Patch, Delete, Options };
 [[nodiscard]] std::string_view methodName(Method method);   // "GET"
 
 // Whether the same request may be sent again when its fate is unknown. A find is a POST and may; a record write may not.

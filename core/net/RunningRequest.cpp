@@ -43,8 +43,9 @@ RunningRequest::~RunningRequest()
 
 void RunningRequest::start(QNetworkAccessManager &manager)
 {
-    // GET alone goes without an upload device; Qt may send it again, which does no harm.
-    if (m_exchange->body || m_exchange->verb != "GET") {
+    // GET and HEAD go without an upload device; Qt may send them again, which does no harm. Only its own head() knows that no body comes.
+    const bool isHead = m_exchange->verb == "HEAD";
+    if (m_exchange->body || (m_exchange->verb != "GET" && !isHead)) {
         try {
             m_upload = std::make_unique<UploadDevice>(m_exchange->body ? m_exchange->body->open() : nullptr);
         } catch (...) {
@@ -57,6 +58,7 @@ void RunningRequest::start(QNetworkAccessManager &manager)
     m_sinceActivity.start();
     m_timer.start(m_exchange->timeout);
     m_reply = m_upload ? manager.sendCustomRequest(m_exchange->networkRequest, m_exchange->verb, m_upload.get())
+              : isHead ? manager.head(m_exchange->networkRequest)
                        : manager.get(m_exchange->networkRequest);
     follow(*m_reply);
     // Queued: with an upload the reply starts by a queued call, and before that it would lose the size.

@@ -18,6 +18,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <mutex>
 #include <set>
 #include <string>
 #include <thread>
@@ -72,6 +73,7 @@ protected:
             case QHttpServerRequest::Method::Put: text = "PUT"; break;
             case QHttpServerRequest::Method::Patch: text = "PATCH"; break;
             case QHttpServerRequest::Method::Delete: text = "DELETE"; break;
+            case QHttpServerRequest::Method::Options: text = "OPTIONS"; break;
             default: text = "?";
             }
             text += ' ' + request.url().toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority) + '\n';
@@ -146,11 +148,47 @@ class TestHttpClient : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    // What it announces never comes, whatever the answer says of its length and compression.
+    void headHasNoBody()
+    {
+        QByteArray first;
+        std::mutex mutex;
+        test::FakeServer server([&](test::FakeServer::Peer &peer) {
+            for (QByteArray request = peer.readRequest(); !request.isEmpty(); request = peer.readRequest()) {
+                {
+                    const std::scoped_lock lock(mutex);
+                    first = first.isEmpty() ? request : first;
+                }
+                peer.write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\nContent-Encoding: gzip\r\nContent-Length: 1048576\r\n\r\n");
+            }
+        });
+        HttpClient client;
+        HttpRequest request = make(server.url("/large"), Method::Head);
+        request.maxResponseBytes = 1000;
+        for (int i = 0; i < 2; ++i) {   // and the connection is still good
+            const HttpResponse response = client.send(request, {});
+            QCOMPARE(response.status, 200);
+            QVERIFY(response.body.empty());
+            QCOMPARE(std::string(response.headers.get("Content-Length").value_or("")), std::string("1048576"));
+        }
+        QCOMPARE(server.connectionCount(), 1);
+        const std::scoped_lock lock(mutex);
+        QVERIFY(first.startsWith("HEAD /large HTTP/1.1\r\n"));
+        QVERIFY(!first.toLower().contains("content-length"));
+    }
+    void headWithABodyIsRefused()
+    {
+        Server server;
+        HttpClient client;
+        QVERIFY_THROWS_EXCEPTION(ClientError, (void)client.send(make(server.url("/echo"), Method::Head, jsonBody("{}")), {}));
+        QCOMPARE(server.connectionCount(), 0);
+    }
+
     void methodsAndBodies_data()
     {
         QTest::addColumn<int>("method");
         QTest::addColumn<bool>("withBody");
-        for (const Method method : {Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete}) {
+        for (const Method method : {Method::Get, Method::Post, Method::Put, Method::Patch, Method::Delete, Method::Options}) {
             for (const bool withBody : {false, true}) {
                 QTest::addRow("%s %s", methodName(method).data(), withBody ? "with a body" : "without") << static_cast<int>(method) << withBody;
             }

@@ -71,6 +71,8 @@ private Q_SLOTS:
         QCOMPARE(std::string(methodName(Method::Put)), std::string("PUT"));
         QCOMPARE(std::string(methodName(Method::Patch)), std::string("PATCH"));
         QCOMPARE(std::string(methodName(Method::Delete)), std::string("DELETE"));
+        QCOMPARE(std::string(methodName(Method::Head)), std::string("HEAD"));
+        QCOMPARE(std::string(methodName(Method::Options)), std::string("OPTIONS"));
     }
 
     void headersIgnoreCaseAndKeepOrder()

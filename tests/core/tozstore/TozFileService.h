@@ -153,7 +153,9 @@ struct TozFileService {
         case net::Method::Patch:
         case net::Method::Get:
             return httpResponse(200, record.dump());
+        case net::Method::Head:
         case net::Method::Delete:
+        case net::Method::Options:
             break;
         }
         return httpResponse(405);
