@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <array>
+#include <mutex>
 #include <utility>
 
 namespace strongroom::tokens {
@@ -150,6 +151,8 @@ private:
     // Several programs may find it damaged: one of them moves it, and the others must not move the new one.
     void putAside()
     {
+        static std::mutex threads;   // they would poll the lock file for longer
+        const std::scoped_lock guard(threads);
         QLockFile lock(m_file + u".lock"_s);
         if (!lock.tryLock(busyMs)) {
             throw StorageError("the file of stored tokens is damaged, and another program is at it").advise("Try again.").about(m_path).maybeLater();

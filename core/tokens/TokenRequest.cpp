@@ -6,6 +6,7 @@
 #include "base/Error.h"
 #include "base/Json.h"
 #include "base/Text.h"
+#include "base/TimeBudget.h"
 #include "crypto/Encoding.h"
 
 #include <QUrl>
@@ -155,16 +156,19 @@ std::string endpointHost(const TokenSettings &settings)
     return url.port() == -1 ? host : host + ":" + std::to_string(url.port());
 }
 
-RequestedToken requestToken(const TokenSettings &settings, const Consumer &consumer, net::Transport &transport, const Clock &clock, const Cancellation &cancellation)
+RequestedToken requestToken(const TokenSettings &settings, const Consumer &consumer, net::Transport &transport, const Clock &clock, const Cancellation &cancellation,
+                            std::chrono::milliseconds attemptTime)
 {
     const Attempts attempts(settings, consumer);
     const net::HttpRequest request = attempts.request();
+    BudgetWatch watch;
     const int most = std::max(1, settings.retries);
     for (int attempt = 1;; ++attempt) {
         cancellation.throwIfCancelled();
         ErrorPtr failure;
+        const TimeBudget budget(watch, attemptTime, cancellation, Cancellation());
         try {
-            const net::HttpResponse response = transport.send(request, cancellation);
+            const net::HttpResponse response = transport.send(request, budget.token());
             const std::int64_t arrived = nowMs(clock);
             std::optional<AnsweredToken> answer = response.status >= 200 && response.status < 300 ? readAnsweredToken(response.text()) : std::nullopt;
             if (answer) {
@@ -173,6 +177,11 @@ RequestedToken requestToken(const TokenSettings &settings, const Consumer &consu
             failure = attempts.refusal(request, response, attempt);
         } catch (const NetworkError &error) {
             failure = attempts.unanswered(error, attempt).clone();
+        } catch (const CancelledError &) {
+            if (!budget.isOver()) {
+                throw;
+            }
+            failure = attempts.unanswered(budget.error(operation), attempt).clone();
         }
         if (attempt == most) {
             failure->raise();

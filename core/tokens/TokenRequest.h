@@ -11,7 +11,9 @@
 #include "tokens/TokenObject.h"
 #include "tokens/TokenSettings.h"
 
+#include <chrono>
 #include <cstdint>
+#include <string>
 
 namespace strongroom::tokens {
 
@@ -23,8 +25,9 @@ struct RequestedToken {
 
 // Every failure but a request that cannot be sent at all is tried again; the last one is thrown, with the number of attempts in its text:
 // AuthError (the consumer or what it asks for was refused), ServerError (request().code is the OAuth error), NetworkError. CancelledError at once.
+// `attemptTime`: of one attempt, its answer included.
 [[nodiscard]] RequestedToken requestToken(const TokenSettings &settings, const Consumer &consumer, net::Transport &transport, const Clock &clock,
-                                          const Cancellation &cancellation);
+                                          const Cancellation &cancellation, std::chrono::milliseconds attemptTime = std::chrono::seconds(30));
 
 // "auth.example:8443", for people.
 [[nodiscard]] std::string endpointHost(const TokenSettings &settings);

@@ -21,6 +21,7 @@ namespace strongroom::bench {
 [[nodiscard]] Section tozFileHttpSection();
 [[nodiscard]] Section lockerOpenSection();
 [[nodiscard]] Section lockerProjectSection();
+[[nodiscard]] Section storedTokenSection();
 [[nodiscard]] Section migrationJournalSection();
 [[nodiscard]] Section passwordMigrationSection();
 [[nodiscard]] Section rawKeyMigrationSection();

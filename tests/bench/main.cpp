@@ -37,7 +37,8 @@ int main(int argc, char *argv[])
                                        MakeSection(exportSection), MakeSection(importSection), MakeSection(passwordMigrationSection), MakeSection(rawKeyMigrationSection),
                                        MakeSection(largeMigrationSection), MakeSection(migrationJournalSection), MakeSection(tozRecordsSection),
                                        MakeSection(tozSearchHttpSection), MakeSection(tozFileSealSection), MakeSection(tozFileOpenSection), MakeSection(tozFileHttpSection),
-                                       MakeSection(lockerOpenSection), MakeSection(lockerProjectSection)}) {
+                                       MakeSection(lockerOpenSection), MakeSection(lockerProjectSection),
+                                       MakeSection(storedTokenSection)}) {
             const Section section = make();
             if (QString::fromStdString(section.title).contains(parser.value(onlyOption), Qt::CaseInsensitive)) {
                 const std::vector<Figure> figures = measure(section, rounds);

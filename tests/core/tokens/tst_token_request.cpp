@@ -249,6 +249,16 @@ private Q_SLOTS:
         QCOMPARE(clock.sleeps().size(), std::size_t(1));
     }
 
+    // An answer that never ends is a failed attempt as well.
+    void anAttemptHasItsTime()
+    {
+        FakeTransport transport;
+        transport.hang().answerJson(200, good);
+        QCOMPARE(requestToken(settings(), consumer(), transport, FakeClock(), {}, 20ms).attempts, 2);
+        transport.hang();
+        QVERIFY_THROWS_EXCEPTION(NetworkError, (void)requestToken(settings(1), consumer(), transport, FakeClock(), {}, 20ms));
+    }
+
     void cancelledBefore()
     {
         FakeTransport transport;
