@@ -115,7 +115,9 @@ public:
             return receive(request, exchange, reader, hostText(url));
         } catch (const NetworkError &error) {
             NetworkError named(request.operation.empty() ? error.what() : request.operation + ": " + error.what());
-            named.withAdvice(error.advice()).withRetryable(error.retryable()).withRequest(reader.failed());
+            FailedRequest failed = reader.failed();
+            failed.code = error.request().code;   // that the connection was refused
+            named.withAdvice(error.advice()).withRetryable(error.retryable()).withRequest(std::move(failed));
             throw named;
         }
     }

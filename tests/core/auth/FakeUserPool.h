@@ -96,6 +96,9 @@ private:
         const std::string target = request.header("X-Amz-Target");
         Call call{target.substr(target.find('.') + 1), nlohmann::json::parse(request.body)};
         m_calls.push_back(call);
+        if (call.body.value("AuthFlow", "") == "USER_SRP_AUTH") {
+            m_A = srp::big(call.body.at("AuthParameters").at("SRP_A").get<std::string>());
+        }
         if (m_instead) {
             if (std::optional<net::HttpResponse> other = m_instead(call)) {
                 return std::move(*other);
@@ -113,7 +116,6 @@ private:
             return tokens(true);
         }
         if (call.operation == "InitiateAuth" && call.body.at("AuthFlow") == "USER_SRP_AUTH") {
-            m_A = srp::big(call.body.at("AuthParameters").at("SRP_A").get<std::string>());
             return httpResponse(200,
                                 nlohmann::json{{"ChallengeName", "PASSWORD_VERIFIER"},
                                                {"ChallengeParameters",
