@@ -66,6 +66,7 @@ public:
     void setRotating() { m_rotates = true; }
     void setDate(std::string date) { m_date = std::move(date); }
     [[nodiscard]] srp::Server &server() { return m_server; }
+    [[nodiscard]] const srp::Big &publicNumber() const { return m_B; }
     [[nodiscard]] std::vector<Call> calls() const
     {
         const std::scoped_lock lock(m_mutex);
