@@ -31,6 +31,7 @@ struct Flight {
 struct Audience {
     std::string region;               // of the last use: what the user asks for anew goes to the same endpoint
     TokenPtr token;
+    bool renewed = false;             // after a 401, and not used since: good for one use even where it is too short-lived to be kept
     std::shared_ptr<Flight> flight;   // null: no call under way
     std::uint64_t generation = 0;     // counts how often its token was dropped
 };
@@ -39,9 +40,9 @@ struct Audience {
 
 class TokenAuthorizer::Private {
 public:
-    Private(TokenAuthorizer &owner, TokenHeader header, const Clock &clock)
-        : header(std::move(header))
-        , clock(clock)
+    Private(TokenAuthorizer &owner, TokenHeader given, const Clock &time)
+        : header(std::move(given))
+        , clock(time)
         , m_owner(owner)
     {
     }
@@ -60,12 +61,13 @@ public:
             Audience &audience = m_audiences[scope.audience];
             audience.region = scope.region;
             const bool refused = rejected != nullptr && audience.token && carries(*rejected, audience.token->value);
-            if (!ask && !refused && audience.token && !m_owner.expired(*audience.token)) {
+            if (!ask && !refused && audience.token && (!m_owner.expired(*audience.token) || isForOnce(audience))) {
+                audience.renewed = audience.renewed && rejected != nullptr;
                 return audience.token;
             }
             if (!audience.flight) {
                 const RefreshReason reason = !audience.token ? RefreshReason::First : ask ? RefreshReason::Asked : refused ? RefreshReason::Rejected : RefreshReason::Expired;
-                return lead(lock, scope, reason, cancellation);
+                return lead(lock, scope, reason, rejected != nullptr, cancellation);
             }
             const std::shared_ptr<Flight> flight = audience.flight;
             m_changed.wait(lock, [&] { return flight->landed || cancellation.isCancelled(); });
@@ -108,6 +110,7 @@ public:
             if (only == nullptr || only->audience == name) {
                 ++audience.generation;
                 audience.token.reset();
+                audience.renewed = false;
             }
         }
     }
@@ -131,7 +134,12 @@ public:
     const Clock &clock;
 
 private:
-    TokenPtr lead(std::unique_lock<std::mutex> &lock, const AccessScope &scope, RefreshReason reason, const Cancellation &cancellation)
+    [[nodiscard]] bool isForOnce(const Audience &audience) const
+    {
+        return audience.renewed && (!audience.token->validUntil || clock.steadyNow() < *audience.token->validUntil);
+    }
+
+    TokenPtr lead(std::unique_lock<std::mutex> &lock, const AccessScope &scope, RefreshReason reason, bool renewal, const Cancellation &cancellation)
     {
         const auto flight = std::make_shared<Flight>();
         Audience &audience = m_audiences[scope.audience];   // stays where it is: none is ever taken out
@@ -167,6 +175,7 @@ private:
         // What was asked for before the token was dropped is not kept after it.
         if (token && generation == audience.generation) {
             audience.token = token;
+            audience.renewed = renewal;
         }
         audience.flight.reset();
         flight->token = token;

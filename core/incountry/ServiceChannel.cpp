@@ -48,8 +48,13 @@ std::shared_ptr<auth::Authorizer> ServiceChannel::authorizer() const
 void ServiceChannel::forgetCredentials()
 {
     std::shared_ptr<auth::Authorizer> dropped;
-    const std::scoped_lock lock(m_mutex);
-    dropped.swap(m_authorizer);
+    {
+        const std::scoped_lock lock(m_mutex);
+        dropped.swap(m_authorizer);
+    }
+    if (dropped) {
+        dropped->forgetTokens();   // somebody else may hold it too
+    }
 }
 
 ServiceChannel::Routed ServiceChannel::route(const Country &country, std::uint64_t listOlderThan, const Cancellation &cancellation)

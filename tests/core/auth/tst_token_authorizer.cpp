@@ -185,6 +185,7 @@ private Q_SLOTS:
     void noLockIsHeldDuringACall();
     void aRefusedTokenIsReplacedOnce();
     void aRefusedBareTokenIsReplaced();
+    void aTokenForOneUseServesAfterItsRenewal();
     void renewalFails();
     void aStaleTokenIsNeverGivenOut();
     void forgottenDuringACall();
@@ -497,6 +498,29 @@ void tst_TokenAuthorizer::aRefusedBareTokenIsReplaced()
     (void)authorizer.renew(rejected("T1"), scopeA, {});
     (void)authorizer.renew(rejected("Bearer T2"), scopeA, {});   // not ours
     QCOMPARE(count.load(), 2);
+}
+
+// What a 401 was answered with is for the repeated request, and not for nothing.
+void tst_TokenAuthorizer::aTokenForOneUseServesAfterItsRenewal()
+{
+    for (const auto life : {std::optional<std::chrono::seconds>(), std::optional(std::chrono::seconds(30))}) {
+        FakeClock clock;
+        std::atomic<int> count = 0;
+        PlayedAuthorizer authorizer(clock, [&](const AccessToken *, const AccessScope &, const Cancellation &) { return tokenFor("T" + std::to_string(++count), clock, life); });
+        QCOMPARE(headerOf(authorizer), std::string("Bearer T1"));
+        (void)authorizer.renew(rejected("Bearer T1"), scopeA, {});
+        QCOMPARE(headerOf(authorizer), std::string("Bearer T2"));
+        QCOMPARE(headerOf(authorizer), std::string("Bearer T3"));
+        // Renewed and left lying beyond its end, or dropped: not used.
+        (void)authorizer.renew(rejected("Bearer T3"), scopeA, {});
+        QCOMPARE(count.load(), 4);
+        if (life) {
+            clock.advance(*life);
+        } else {
+            authorizer.forgetTokens();
+        }
+        QCOMPARE(headerOf(authorizer), std::string("Bearer T5"));
+    }
 }
 
 void tst_TokenAuthorizer::renewalFails()

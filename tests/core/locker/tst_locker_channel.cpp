@@ -262,10 +262,8 @@ void tst_LockerChannel::aRefusedAccessKeyIsFinal()
     QCOMPARE(authorizer->clientId(), id);
     QVERIFY(authorizer->heldTokens().empty());
     QVERIFY_THROWS_EXCEPTION(AuthError, (void)makeAuthorizer({"6f5af581", SecretBytes(std::string_view(secret))}));
-    ClientSettings settings;
-    settings.apiBase = base;
-    const auto store = makeClient({id, SecretBytes(std::string_view(secret))}, settings, transport, Clock::system(), authorizer);
-    QVERIFY_THROWS_EXCEPTION(AuthError, (void)store->project({}));
+    const Channel channel(base, authorizer, {}, transport, Clock::system(), std::chrono::seconds(30));
+    QVERIFY_THROWS_EXCEPTION(AuthError, (void)channel.send({"test", net::Method::Get, "/v1/profile", ""}, {}));
     QCOMPARE(transport->requestCount(), std::size_t(1));
     QCOMPARE(transport->request(0).header("Authorization"), "Bearer " + id);
 }
