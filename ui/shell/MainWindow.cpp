@@ -48,6 +48,7 @@
 #include "table/TableCommands.h"
 #include "theme/Metrics.h"
 #include "theme/Theme.h"
+#include "tokens/TokenPages.h"
 #include "tozstore/TozPages.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -112,6 +113,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addMigrations();
     addTozCommands(*this);
     addLockerCommands(*this);
+    addTokenCommands(*this);
     buildMenus();
     ShortcutSettings(m_services.settings).apply(*m_commands);
     m_places = {[this] { return pagePlaces(*this); }, [this] { return filterPlaces(*this); }, [this] { return countryPlaces(*this); }};
@@ -141,6 +143,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_pages->addFactory(Service::InCountry, ConnectionPage::Changes, [this](const QString &id) { return new ChangesPage(m_services, id, *m_commands); });
     addTozPages(*this);
     addLockerPages(*this);
+    addTokenPages(*this);
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
     connect(m_status, &StatusBar::actionTriggered, this, [this] {
         if (Page *const page = m_pages->front()) {
@@ -272,6 +275,7 @@ void MainWindow::buildMenus()
         menu(tr("To&zStore"), toz);
     }
     menu(tr("&Secrets"), lockerMenu(*this));
+    menu(tr("Toke&ns"), tokenMenu());
     menu(tr("&Tools"), migrationMenu() + QStringList{{}, u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
                         u"activity.exportJson"_s, u"activity.clear"_s, {}, u"app.shortcuts"_s});
     menu(tr("&Changes"), {u"changes.show"_s, {}, u"changes.commit"_s, u"changes.retry"_s, u"changes.resolve"_s, u"changes.remove"_s, {}, u"changes.undoSelected"_s});
@@ -369,10 +373,12 @@ void MainWindow::showGlobal(ConnectionPage kind)
     updateFront();
 }
 
-void MainWindow::toggleActivity()
+bool MainWindow::isGlobalShown(ConnectionPage kind) const { return m_pages != nullptr && m_pages->front() != nullptr && m_pages->front() == m_pages->find({}, kind); }
+
+void MainWindow::toggleGlobal(ConnectionPage kind)
 {
-    if (activityPage() == nullptr) {
-        showGlobal(ConnectionPage::Activity);
+    if (!isGlobalShown(kind)) {
+        showGlobal(kind);
     } else if (m_services.connections->find(m_cameFrom.first) != nullptr) {
         m_sidebar->select(m_cameFrom.first, m_cameFrom.second);
     } else {
@@ -403,7 +409,7 @@ void MainWindow::updateFront()
     const connections::Connection *const connection = m_services.connections->find(m_current);
     m_demo->setVisible(connection != nullptr && connection->origin == connections::Origin::Demo);
     setWindowTitle(connection != nullptr ? tr("%1 – Strongroom", "connection").arg(toQString(connection->name)) : u"Strongroom"_s);
-    m_sidebar->setVisible(m_sidebarWanted && (!m_services.connections->connections().empty() || activityPage() != nullptr));
+    m_sidebar->setVisible(m_sidebarWanted && (!m_services.connections->connections().empty() || isGlobalShown(ConnectionPage::Activity) || isGlobalShown(ConnectionPage::Tokens)));
     m_commands->refresh();
 }
 

@@ -73,7 +73,8 @@ public:
 
     void showConnection(const QString &id, model::ConnectionPage page);
     void showGlobal(model::ConnectionPage page);   // one that belongs to no connection
-    void toggleActivity();                         // there, and back to where the user came from
+    void toggleGlobal(model::ConnectionPage page); // there, and back to where the user came from
+    [[nodiscard]] bool isGlobalShown(model::ConnectionPage page) const;
 
 protected:
     void closeEvent(QCloseEvent *event) override;

@@ -72,7 +72,7 @@ void addShellCommands(MainWindow &window)
         ->setCheckable([self] { return self->isSidebarShown(); });
 
     registry.add({u"view.activity"_s, Words::tr("A&ctivity"), u"history"_s, QKeySequence(u"F7"_s), Words::tr("Shows what was done, on all connections; again: goes back")}, self,
-                 [self] { self->toggleActivity(); })
+                 [self] { self->toggleGlobal(model::ConnectionPage::Activity); })
         ->setCheckable([self] { return self->activityPage() != nullptr; });
 
     const auto appearance = [&](const QString &id, const QString &text, const QString &icon, const QString &shortcut, const QString &tip, Appearance value) {
