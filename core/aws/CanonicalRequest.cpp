@@ -118,12 +118,11 @@ UrlParts splitUrl(std::string_view url)
 std::string canonicalPath(std::string_view path)
 {
     std::vector<std::string_view> segments;
-    bool folder = true;   // ends with a slash
+    const bool folder = path.empty() || path.ends_with('/');
     while (!path.empty()) {
         const std::size_t slash = path.find('/');
         const std::string_view segment = path.substr(0, slash);
         path.remove_prefix(slash == std::string_view::npos ? path.size() : slash + 1);
-        folder = slash != std::string_view::npos || segment == "." || segment == "..";
         if (segment == "..") {
             if (!segments.empty()) {
                 segments.pop_back();

@@ -22,6 +22,7 @@ namespace strongroom::bench {
 [[nodiscard]] Section lockerOpenSection();
 [[nodiscard]] Section lockerProjectSection();
 [[nodiscard]] Section storedTokenSection();
+[[nodiscard]] Section awsSigningSection();
 [[nodiscard]] Section migrationJournalSection();
 [[nodiscard]] Section passwordMigrationSection();
 [[nodiscard]] Section rawKeyMigrationSection();

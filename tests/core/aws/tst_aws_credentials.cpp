@@ -135,6 +135,15 @@ private Q_SLOTS:
         QCOMPARE(aws::resolveCredentials(question).credentials.accessKeyId, std::string("AKIDDEFAULT"));
     }
 
+    // botocore looks at the older name first; the other SDKs do not know it any more.
+    void newerNameOfTheSessionTokenGoesFirst()
+    {
+        const Home home;
+        aws::CredentialQuestion question = home.question();
+        question.environment = {{"AWS_ACCESS_KEY_ID", "A"}, {"AWS_SECRET_ACCESS_KEY", "s"}, {"AWS_SESSION_TOKEN", "new"}, {"AWS_SECURITY_TOKEN", "old"}};
+        QCOMPARE(aws::resolveCredentials(question).credentials.sessionToken.text(), std::string_view("new"));
+    }
+
     void localServiceHasTestKeysWhenThereIsNothingElse()
     {
         const Home home;
