@@ -23,6 +23,7 @@ namespace strongroom::bench {
 [[nodiscard]] Section lockerProjectSection();
 [[nodiscard]] Section storedTokenSection();
 [[nodiscard]] Section awsSigningSection();
+[[nodiscard]] Section authorizerSection();
 [[nodiscard]] Section migrationJournalSection();
 [[nodiscard]] Section passwordMigrationSection();
 [[nodiscard]] Section rawKeyMigrationSection();
