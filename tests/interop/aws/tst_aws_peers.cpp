@@ -9,6 +9,8 @@
 #include "base/Error.h"
 #include "net/HttpClient.h"
 
+#include <QHostAddress>
+#include <QTcpServer>
 #include <QTest>
 
 #include <functional>
@@ -242,6 +244,9 @@ private Q_SLOTS:
 
     void addressOfVersionSix()
     {
+        if (!QTcpServer().listen(QHostAddress(QHostAddress::LocalHostIPv6))) {
+            QSKIP("this computer has no IPv6");
+        }
         PeerProcess six("aws-json-peer", json{{"host", "::1"}});
         aws::SecretsManager secrets = secretsOf(full, six.url());
         expectCode<ServerError>("ResourceNotFoundException", [&] { static_cast<void>(secrets.getSecretValue("none", {})); });
