@@ -8,6 +8,7 @@
 #include "cli/Table.h"
 #include "connections/ConnectionRepository.h"
 #include "connections/LockerSetup.h"
+#include "connections/OpenedConnection.h"
 #include "keychain/SystemCredentialStore.h"
 
 #include <optional>
@@ -125,6 +126,7 @@ ExitCode remove(Invocation &invocation)
         }
         connections::removeCredentials(connection, store);
     }
+    connections::forgetTokensOf(connection.id);
     repository.remove(connection.id);
     invocation.output.message(Cli::tr("Deleted: %1").arg(QString::fromStdString(connection.name)));
     return ExitCode::Done;

@@ -9,7 +9,10 @@
 
 namespace strongroom::auth {
 
-ApiKeyAuthorizer::ApiKeyAuthorizer(SecretBytes apiKey, std::string clientId) : m_apiKey(std::move(apiKey)), m_clientId(std::move(clientId))
+ApiKeyAuthorizer::ApiKeyAuthorizer(SecretBytes apiKey, std::string clientId, SecretBytes xApiKey)
+    : m_apiKey(std::move(apiKey))
+    , m_clientId(std::move(clientId))
+    , m_xApiKey(std::move(xApiKey))
 {
     if (m_apiKey.empty()) {
         throw ClientError("the API key is empty").advise("Enter the API key of the environment.").about("api_key");
@@ -17,12 +20,18 @@ ApiKeyAuthorizer::ApiKeyAuthorizer(SecretBytes apiKey, std::string clientId) : m
     if (!isBearerToken(m_apiKey.text())) {
         throw ClientError("the API key holds characters that no API key has").advise("Copy the API key again, without spaces or line ends.").about("api_key");
     }
+    if (!m_xApiKey.empty() && !isBearerToken(m_xApiKey.text())) {
+        throw ClientError("the X-Api-Key holds characters that no key has").advise("Copy the key again, without spaces or line ends.").about("x_api_key");
+    }
 }
 
 void ApiKeyAuthorizer::apply(net::HttpRequest &request, const AccessScope &, const Cancellation &cancellation)
 {
     cancellation.throwIfCancelled();
     setBearer(request, m_apiKey);
+    if (!m_xApiKey.empty()) {
+        request.headers.set("X-Api-Key", m_xApiKey.text());
+    }
 }
 
 Renewal ApiKeyAuthorizer::renew(const net::HttpRequest &, const AccessScope &, const Cancellation &)

@@ -7,11 +7,11 @@
 
 namespace strongroom::auth {
 
-// "Authorization: Bearer <api key>"; no token request, a 401 is final (incountry page, section 3).
+// "Authorization: Bearer <api key>"; no token request, a 401 is final (incountry page, section 3). A second key goes into X-Api-Key.
 class ApiKeyAuthorizer final : public Authorizer {
 public:
-    // `clientId`: of a key that has an id. ClientError when the key is empty.
-    explicit ApiKeyAuthorizer(SecretBytes apiKey, std::string clientId = {});
+    // `clientId`: of a key that has an id. ClientError: the key is empty, or one of the two holds what no header takes.
+    explicit ApiKeyAuthorizer(SecretBytes apiKey, std::string clientId = {}, SecretBytes xApiKey = {});
     void apply(net::HttpRequest &request, const AccessScope &scope, const Cancellation &cancellation) override;
     [[nodiscard]] Renewal renew(const net::HttpRequest &rejected, const AccessScope &scope, const Cancellation &cancellation) override;
     [[nodiscard]] const std::string &clientId() const noexcept override { return m_clientId; }
@@ -19,6 +19,7 @@ public:
 private:
     SecretBytes m_apiKey;
     std::string m_clientId;
+    SecretBytes m_xApiKey;   // empty: none
 };
 
 } // namespace strongroom::auth

@@ -34,31 +34,37 @@ struct OwnAuthorizer {
     std::unique_ptr<auth::Authorizer> authorizer;
 };
 
-SecretBytes required(const Credentials &credentials, CredentialKind kind)
-{
-    const auto found = credentials.find(kind);
-    if (found == credentials.end() || found->second.empty()) {
-        const std::string name(nameOf(kind));
-        throw ClientError("the " + name + " is missing").advise("Enter it in the connection, or pass it in the environment.").about(name);
-    }
-    return found->second.duplicate();
-}
-
 std::unique_ptr<auth::Authorizer> makeAuthorizer(const Connection &connection, const Credentials &credentials, net::Transport &transport)
 {
     if (connection.signIn == SignIn::ApiKey) {
-        return std::make_unique<auth::ApiKeyAuthorizer>(required(credentials, CredentialKind::ApiKey));
+        return std::make_unique<auth::ApiKeyAuthorizer>(requiredCredential(credentials, CredentialKind::ApiKey));
     }
     auth::OAuth2Settings settings;
     settings.endpoints = connection.storage.authEndpoints;
-    settings.clientId = std::string(required(credentials, CredentialKind::ClientId).text());
-    settings.clientSecret = required(credentials, CredentialKind::ClientSecret);
+    settings.clientId = std::string(requiredCredential(credentials, CredentialKind::ClientId).text());
+    settings.clientSecret = requiredCredential(credentials, CredentialKind::ClientSecret);
     settings.scope = connection.storage.environmentId;
     settings.timeout = connection.storage.timeout;
     return std::make_unique<auth::OAuth2ClientCredentials>(std::move(settings), transport);
 }
 
 } // namespace
+
+SecretBytes requiredCredential(const Credentials &credentials, CredentialKind kind)
+{
+    SecretBytes value = optionalCredential(credentials, kind);
+    if (value.empty()) {
+        const std::string name(nameOf(kind));
+        throw ClientError("the " + name + " is missing").advise("Enter it in the connection, or pass it in the environment.").about(name);
+    }
+    return value;
+}
+
+SecretBytes optionalCredential(const Credentials &credentials, CredentialKind kind)
+{
+    const auto found = credentials.find(kind);
+    return found == credentials.end() ? SecretBytes() : found->second.duplicate();
+}
 
 std::shared_ptr<net::Transport> makeTransport(const Connection &connection)
 {

@@ -27,6 +27,10 @@ struct Composition {
 // ClientError for an algorithm nobody knows.
 [[nodiscard]] std::vector<incountry::CustomCipherConfiguration> customCiphersOf(const Connection &connection);
 
+// A copy. The first throws ClientError that names the one that is missing; the second is empty then.
+[[nodiscard]] SecretBytes requiredCredential(const Credentials &credentials, keychain::CredentialKind kind);
+[[nodiscard]] SecretBytes optionalCredential(const Credentials &credentials, keychain::CredentialKind kind);
+
 // Sends nothing. ClientError names the option or the credential.
 [[nodiscard]] Composition compose(const Connection &connection, const Credentials &credentials, std::shared_ptr<net::Transport> transport);
 

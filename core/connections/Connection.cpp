@@ -50,7 +50,10 @@ void Connection::validate() const
         locker.validate();
         break;
     case Service::ApiTokens:
+        apiTokens.validate();
+        break;
     case Service::SignIn:
+        account.validate();
         break;
     }
 }

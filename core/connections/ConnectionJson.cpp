@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections/ConnectionJson.h"
 
-#include "base/Error.h"
+#include "connections/AccountJson.h"
+#include "connections/JsonMembers.h"
 #include "locker/Client.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -14,67 +16,22 @@ namespace {
 
 using keychain::CredentialKind;
 constexpr std::array allKinds{CredentialKind::ApiKey, CredentialKind::ClientId, CredentialKind::ClientSecret, CredentialKind::SecretsData,
-                              CredentialKind::TozConfiguration, CredentialKind::LockerAccessKey};
+                              CredentialKind::TozConfiguration, CredentialKind::LockerAccessKey, CredentialKind::XApiKey, CredentialKind::UserName,
+                              CredentialKind::Password, CredentialKind::AwsAccessKey};
 constexpr const char *inCountryName = "incountry";
 constexpr const char *tozStoreName = "tozstore";   // of the service, and of the member with its settings
 constexpr const char *lockerName = "locker";       // likewise
-
-[[noreturn]] void refuse(const std::string &member) { throw ClientError("the saved connection's " + member + " is not what it should be").about(member); }
-
-// Reads a member into `target` when it is there; a member that is there must have the right type.
-void read(const Json &json, const char *name, std::string &target)
-{
-    if (const auto found = json.find(name); found != json.end()) {
-        if (!found->is_string()) {
-            refuse(name);
-        }
-        target = found->get<std::string>();
-    }
-}
-
-void read(const Json &json, const char *name, std::optional<std::string> &target)
-{
-    if (json.contains(name)) {
-        target.emplace();
-        read(json, name, *target);
-    }
-}
-
-// Two words for two values of an enum; any other boolean would do as well, but this is what the SDK's options look like.
-template <typename Value>
-void read(const Json &json, const char *name, Value &target, Value whenTrue, Value whenFalse)
-{
-    if (const auto found = json.find(name); found != json.end()) {
-        if (!found->is_boolean()) {
-            refuse(name);
-        }
-        target = found->get<bool>() ? whenTrue : whenFalse;
-    }
-}
-
-void set(Json &json, const char *name, const std::optional<std::string> &value)
-{
-    if (value) {
-        json[name] = *value;
-    } else {
-        json.erase(name);
-    }
-}
-
-Json objectOr(Json &parent, const char *name)
-{
-    const auto found = parent.find(name);
-    return found != parent.end() && found->is_object() ? *found : Json::object();
-}
+constexpr const char *apiTokensName = "api_tokens";
+constexpr const char *signInName = "signin";       // "sign_in" says how InCountry signs in
 
 Json storageJson(const incountry::StorageConfiguration &storage, Json json)
 {
     json["environment_id"] = storage.environmentId;
-    set(json, "endpoint", storage.endpoint);
-    set(json, "endpoint_mask", storage.endpointMask);
+    setMember(json, "endpoint", storage.endpoint);
+    setMember(json, "endpoint_mask", storage.endpointMask);
     // Defaults are not written, so that a later version's better default is used.
     const incountry::StorageConfiguration defaults;
-    set(json, "countries_endpoint", storage.countriesEndpoint == defaults.countriesEndpoint ? std::nullopt : std::optional(storage.countriesEndpoint));
+    setMember(json, "countries_endpoint", storage.countriesEndpoint == defaults.countriesEndpoint ? std::nullopt : std::optional(storage.countriesEndpoint));
     if (storage.authEndpoints == defaults.authEndpoints) {
         json.erase("auth_endpoints");
     } else {
@@ -90,48 +47,34 @@ Json storageJson(const incountry::StorageConfiguration &storage, Json json)
 void readStorage(const Json &json, incountry::StorageConfiguration &storage)
 {
     if (!json.is_object()) {
-        refuse("storage");
+        refuseMember("storage");
     }
-    read(json, "environment_id", storage.environmentId);
-    read(json, "endpoint", storage.endpoint);
-    read(json, "endpoint_mask", storage.endpointMask);
-    read(json, "countries_endpoint", storage.countriesEndpoint);
+    readMember(json, "environment_id", storage.environmentId);
+    readMember(json, "endpoint", storage.endpoint);
+    readMember(json, "endpoint_mask", storage.endpointMask);
+    readMember(json, "countries_endpoint", storage.countriesEndpoint);
     if (const auto found = json.find("auth_endpoints"); found != json.end()) {
         if (!found->is_object()) {
-            refuse("auth_endpoints");
+            refuseMember("auth_endpoints");
         }
         storage.authEndpoints.clear();
         for (const auto &[region, url] : found->items()) {
             if (!url.is_string()) {
-                refuse("auth_endpoints");
+                refuseMember("auth_endpoints");
             }
             storage.authEndpoints[region] = url.get<std::string>();
         }
     }
-    read(json, "encrypt", storage.encryption, incountry::Encryption::On, incountry::Encryption::Off);
-    read(json, "normalize_keys", storage.normalizeKeys, incountry::KeyNormalization::LowerCase, incountry::KeyNormalization::Off);
-    read(json, "hash_search_keys", storage.searchKeys, incountry::SearchKeyStorage::Hashed, incountry::SearchKeyStorage::Plain);
+    readMember(json, "encrypt", storage.encryption, incountry::Encryption::On, incountry::Encryption::Off);
+    readMember(json, "normalize_keys", storage.normalizeKeys, incountry::KeyNormalization::LowerCase, incountry::KeyNormalization::Off);
+    readMember(json, "hash_search_keys", storage.searchKeys, incountry::SearchKeyStorage::Hashed, incountry::SearchKeyStorage::Plain);
     if (const auto found = json.find("timeout"); found != json.end()) {
         const auto seconds = exactInteger(*found);
         if (!seconds || *seconds <= 0) {
-            refuse("timeout");
+            refuseMember("timeout");
         }
         storage.timeout = std::chrono::seconds(*seconds);
     }
-}
-
-// The list of that name, empty when it is missing.
-const Json &listOf(const Json &json, const char *name)
-{
-    static const Json none = Json::array();
-    const auto found = json.find(name);
-    if (found == json.end()) {
-        return none;
-    }
-    if (!found->is_array()) {
-        refuse(name);
-    }
-    return *found;
 }
 
 Json tozStoreJson(const TozStoreConnection &client, Json json)
@@ -147,18 +90,18 @@ Json tozStoreJson(const TozStoreConnection &client, Json json)
 void readTozStore(const Json &json, TozStoreConnection &client)
 {
     if (!json.is_object()) {
-        refuse(tozStoreName);
+        refuseMember(tozStoreName);
     }
-    read(json, "api_url", client.apiUrl);
-    read(json, "client_id", client.clientId);
-    read(json, "client_name", client.clientName);
+    readMember(json, "api_url", client.apiUrl);
+    readMember(json, "client_id", client.clientId);
+    readMember(json, "client_name", client.clientName);
     std::string suite = "sodium";
-    read(json, "suite", suite);
+    readMember(json, "suite", suite);
     if (suite != "sodium" && suite != "nist") {
-        refuse("suite");
+        refuseMember("suite");
     }
     client.suite = suite == "nist" ? tozstore::SuiteKind::Nist : tozstore::SuiteKind::Sodium;
-    read(json, "can_sign", client.canSign, true, false);
+    readMember(json, "can_sign", client.canSign, true, false);
 }
 
 Json lockerJson(const LockerConnection &project, Json json)
@@ -173,23 +116,18 @@ Json lockerJson(const LockerConnection &project, Json json)
 void readLocker(const Json &json, LockerConnection &project)
 {
     if (!json.is_object()) {
-        refuse(lockerName);
+        refuseMember(lockerName);
     }
-    read(json, "api_base", project.apiBase);
+    readMember(json, "api_base", project.apiBase);
     if (const auto found = json.find("cooldown"); found != json.end()) {
         const auto seconds = exactInteger(*found);
         if (!seconds || *seconds < 0 || *seconds > locker::mostCooldownSeconds) {
-            refuse("cooldown");
+            refuseMember("cooldown");
         }
         project.cooldownSeconds = static_cast<int>(*seconds);
     }
-    read(json, "offline_cache", project.offlineCache, true, false);
-    for (const Json &name : listOf(json, "header_names")) {
-        if (!name.is_string()) {
-            refuse("header_names");
-        }
-        project.headerNames.push_back(name.get<std::string>());
-    }
+    readMember(json, "offline_cache", project.offlineCache, true, false);
+    project.headerNames = textsOf(json, "header_names");
 }
 
 void writeInCountry(const Connection &connection, Json &json)
@@ -206,29 +144,24 @@ void writeInCountry(const Connection &connection, Json &json)
 void readInCountry(const Json &json, Connection &connection)
 {
     std::string signIn = "oauth2";
-    read(json, "sign_in", signIn);
+    readMember(json, "sign_in", signIn);
     if (signIn != "oauth2" && signIn != "api_key") {
-        refuse("sign_in");
+        refuseMember("sign_in");
     }
     connection.signIn = signIn == "api_key" ? SignIn::ApiKey : SignIn::OAuth2;
     if (!json.contains("storage")) {
-        refuse("storage");
+        refuseMember("storage");
     }
     readStorage(json.at("storage"), connection.storage);
-    for (const Json &country : listOf(json, "countries")) {
-        if (!country.is_string()) {
-            refuse("countries");
-        }
-        connection.countries.push_back(country.get<std::string>());
-    }
+    connection.countries = textsOf(json, "countries");
     for (const Json &entry : listOf(json, "custom_ciphers")) {
         if (!entry.is_object()) {
-            refuse("custom_ciphers");
+            refuseMember("custom_ciphers");
         }
         CustomCipherChoice choice;
-        read(entry, "version", choice.version);
-        read(entry, "algorithm", choice.algorithm);
-        read(entry, "current", choice.current, true, false);
+        readMember(entry, "version", choice.version);
+        readMember(entry, "algorithm", choice.algorithm);
+        readMember(entry, "current", choice.current, true, false);
         connection.customCiphers.push_back(std::move(choice));
     }
 }
@@ -254,10 +187,15 @@ Json toJson(const Connection &connection, Json existing)
         json[lockerName] = lockerJson(connection.locker, objectOr(json, lockerName));
         break;
     case Service::ApiTokens:
+        json["service"] = apiTokensName;
+        json[apiTokensName] = apiTokensJson(connection.apiTokens, objectOr(json, apiTokensName));
+        break;
     case Service::SignIn:
+        json["service"] = signInName;
+        json[signInName] = signInJson(connection.account, objectOr(json, signInName));
         break;
     }
-    set(json, "extra_ca_pem", connection.extraCaPem.empty() ? std::nullopt : std::optional(connection.extraCaPem));
+    setMember(json, "extra_ca_pem", connection.extraCaPem.empty() ? std::nullopt : std::optional(connection.extraCaPem));
     json["stored_credentials"] = Json::array();
     for (const CredentialKind kind : connection.storedCredentials) {
         json["stored_credentials"].push_back(nameOf(kind));
@@ -265,33 +203,58 @@ Json toJson(const Connection &connection, Json existing)
     return json;
 }
 
+namespace {
+std::optional<Service> serviceNamed(const std::string &name)
+{
+    constexpr std::array<std::pair<const char *, Service>, 5> all{{{inCountryName, Service::InCountry},
+                                                                   {tozStoreName, Service::TozStore},
+                                                                   {lockerName, Service::Locker},
+                                                                   {apiTokensName, Service::ApiTokens},
+                                                                   {signInName, Service::SignIn}}};
+    const auto found = std::find_if(all.begin(), all.end(), [&name](const auto &entry) { return name == entry.first; });
+    return found != all.end() ? std::optional(found->second) : std::nullopt;
+}
+} // namespace
+
 std::optional<Connection> connectionFromJson(const Json &json)
 {
     if (!json.is_object()) {
-        refuse("entry");
+        refuseMember("entry");
     }
     std::string service = inCountryName;
-    read(json, "service", service);
-    if (service != inCountryName && service != tozStoreName && service != lockerName) {
+    readMember(json, "service", service);
+    const std::optional<Service> known = serviceNamed(service);
+    if (!known) {
         return std::nullopt;
     }
     Connection connection;
-    connection.service = service == tozStoreName ? Service::TozStore : service == lockerName ? Service::Locker : Service::InCountry;
-    read(json, "id", connection.id);
-    read(json, "name", connection.name);
+    connection.service = *known;
+    readMember(json, "id", connection.id);
+    readMember(json, "name", connection.name);
     if (connection.id.empty() || connection.name.empty()) {
-        refuse(connection.id.empty() ? "id" : "name");
+        refuseMember(connection.id.empty() ? "id" : "name");
     }
-    if (connection.service == Service::InCountry) {
+    if (connection.service != Service::InCountry && !json.contains(service)) {
+        refuseMember(service);
+    }
+    switch (connection.service) {
+    case Service::InCountry:
         readInCountry(json, connection);
-    } else if (!json.contains(service)) {
-        refuse(service);
-    } else if (connection.service == Service::TozStore) {
+        break;
+    case Service::TozStore:
         readTozStore(json.at(tozStoreName), connection.tozstore);
-    } else {
+        break;
+    case Service::Locker:
         readLocker(json.at(lockerName), connection.locker);
+        break;
+    case Service::ApiTokens:
+        connection.apiTokens = apiTokensFromJson(json.at(apiTokensName));
+        break;
+    case Service::SignIn:
+        connection.account = signInFromJson(json.at(signInName));
+        break;
     }
-    read(json, "extra_ca_pem", connection.extraCaPem);
+    readMember(json, "extra_ca_pem", connection.extraCaPem);
     for (const Json &name : listOf(json, "stored_credentials")) {
         for (const CredentialKind kind : allKinds) {
             if (name == nameOf(kind)) {

@@ -125,13 +125,17 @@ private:
 void testConnection(const Connection &connection, const Credentials &credentials, const std::optional<incountry::Country> &country,
                     const std::function<void(const StepReport &)> &report, const Cancellation &cancellation)
 {
-    if (connection.service == Service::TozStore) {
-        runSteps(tozStoreSteps(connection, credentials, cancellation), report, cancellation);
-        return;
-    }
-    if (connection.service == Service::Locker) {
-        runSteps(lockerSteps(connection, credentials, cancellation), report, cancellation);
-        return;
+    switch (connection.service) {
+    case Service::InCountry:
+        break;
+    case Service::TozStore:
+        return runSteps(tozStoreSteps(connection, credentials, cancellation), report, cancellation);
+    case Service::Locker:
+        return runSteps(lockerSteps(connection, credentials, cancellation), report, cancellation);
+    case Service::ApiTokens:
+        return runSteps(apiTokenSteps(connection, credentials, cancellation), report, cancellation);
+    case Service::SignIn:
+        return runSteps(signInSteps(connection, credentials, cancellation), report, cancellation);
     }
     std::optional<Test> test;
     runSteps(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "connections/Opening.h"
 
+#include "connections/ImportAccount.h"
 #include "connections/ImportLocker.h"
 #include "connections/ImportTozStore.h"
 #include "connections/LineFile.h"
@@ -232,7 +233,8 @@ std::vector<std::string> Importer::finish(ConfiguredConnection &target)
 {
     if (m_understood.empty()) {
         throw ClientError("nothing in this file is understood")
-            .advise("Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, a TozStore client's e3db.json, or an access key of Locker.");
+            .advise("Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, a TozStore client's e3db.json, an access key of Locker, "
+                    "a client with client_id, client_secret and token_url, or an .env file of the API-token manager (SECRET_NAME, URL).");
     }
     if (m_offersAll && m_credentials.contains(CredentialKind::ClientId) && m_credentials.contains(CredentialKind::ClientSecret)
         && m_credentials.erase(CredentialKind::ApiKey) > 0) {
@@ -251,8 +253,10 @@ std::vector<std::string> Importer::finish(ConfiguredConnection &target)
     }
     target.connection = std::move(m_connection);
     target.connection.service = Service::InCountry;
-    target.credentials.erase(CredentialKind::TozConfiguration);
-    target.credentials.erase(CredentialKind::LockerAccessKey);
+    for (const CredentialKind other : {CredentialKind::TozConfiguration, CredentialKind::LockerAccessKey, CredentialKind::XApiKey, CredentialKind::UserName, CredentialKind::Password,
+                                       CredentialKind::AwsAccessKey}) {
+        target.credentials.erase(other);
+    }
     for (auto &[kind, value] : m_credentials) {
         target.credentials.insert_or_assign(kind, std::move(value));
     }
@@ -265,12 +269,17 @@ std::vector<std::string> importInto(ConfiguredConnection &target, std::string_vi
 {
     const std::optional<JsonText> json = incountry::scanJson(fileContent);
     if (json && json->isObject()) {
+        if (const std::optional<JsonText> client = oauthClientIn(*json, target.connection.service)) {
+            return importOAuthClient(target, *client);
+        }
         if (const std::optional<JsonText> configuration = tozConfigurationIn(*json, target.connection.service)) {
             return importTozConfiguration(target, *configuration);
         }
         if (const std::optional<JsonText> key = lockerKeyIn(*json, target.connection.service)) {
             return importLockerKey(target, *key);
         }
+    } else if (std::vector<std::string> settings = importTokenLines(target, fileContent); !settings.empty()) {
+        return settings;
     } else if (std::vector<std::string> understood = importLockerLines(target, fileContent); !understood.empty()) {
         return understood;
     }

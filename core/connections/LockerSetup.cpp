@@ -5,6 +5,7 @@
 #include "base/Json.h"
 #include "base/Text.h"
 #include "connections/Composition.h"
+#include "connections/StoreParts.h"
 #include "locker/Cache.h"
 #include "locker/Client.h"
 
@@ -176,7 +177,7 @@ void removeLockerCache(const Connection &connection, const Credentials &credenti
     locker::Cache(lockerCacheFolder(), connection.locker.apiBase, lockerCredentialOf(connection, credentials).key).rebuild();
 }
 
-std::shared_ptr<locker::Store> openLocker(const Connection &connection, const Credentials &credentials)
+StoreParts<locker::Store> lockerParts(const Connection &connection, const Credentials &credentials)
 {
     LockerCredential credential = lockerCredentialOf(connection, credentials);
     connection.validate();
@@ -188,7 +189,14 @@ std::shared_ptr<locker::Store> openLocker(const Connection &connection, const Cr
     if (connection.locker.offlineCache && connection.origin != Origin::Demo) {
         settings.cacheFolder = lockerCacheFolder();
     }
-    return locker::makeClient(std::move(credential.key), std::move(settings), makeTransport(connection));
+    StoreParts<locker::Store> parts;
+    parts.desk.source = "Access key";
+    parts.transport = makeTransport(connection);
+    parts.authorizer = locker::makeAuthorizer(credential.key);
+    parts.store = locker::makeClient(std::move(credential.key), std::move(settings), parts.transport, Clock::system(), parts.authorizer);
+    return parts;
 }
+
+std::shared_ptr<locker::Store> openLocker(const Connection &connection, const Credentials &credentials) { return lockerParts(connection, credentials).store; }
 
 } // namespace strongroom::connections

@@ -31,8 +31,13 @@ struct OpeningContext {
 };
 // The program's: STRONGROOM_CONFIG_DIR and STRONGROOM_CACHE_DIR as for everything else. StorageError.
 [[nodiscard]] OpeningContext openingContext();
+// The same for one connection: the environments are read when it names one, so that a damaged list stands in nobody else's way.
+[[nodiscard]] OpeningContext openingContext(const Connection &connection);
 
 // Composes HttpClient, retries, authorizer and what stands on it. Sends nothing. ClientError, AuthError, StorageError.
 [[nodiscard]] OpenedConnection openConnection(const Connection &connection, const Credentials &credentials, const OpeningContext &context);
+
+// What the program keeps of this connection's tokens on this computer: its row of the local token store, and its history. StorageError.
+void forgetTokensOf(const std::string &connectionId);
 
 } // namespace strongroom::connections

@@ -80,7 +80,8 @@ void setTozConfiguration(ConfiguredConnection &target, const tozstore::ClientCon
 
 // Fills what it finds from a pasted or dropped file: secrets_data JSON, an .env file with INC_* lines, the sandbox's ready file, JSON with
 // the SDK's own names (environment_id, endpoint, encrypt, options …), countries, ca_certificates (PEM) and custom_ciphers, a TozStore client's
-// configuration, or an access key of Locker (JSON, ~/.locker/credentials, its variables). The file decides the service; one that offers several is read for the target's own.
+// configuration, an access key of Locker (JSON, ~/.locker/credentials, its variables), a client of OAuth 2 with its token endpoint, or an .env file of the
+// API-token manager's SDKs. The file decides the service; one that offers several is read for the target's own.
 // Answers which members it understood, for the user. ClientError when nothing was understood.
 [[nodiscard]] std::vector<std::string> importInto(ConfiguredConnection &target, std::string_view fileContent);
 
@@ -93,7 +94,8 @@ struct StepReport {
     ErrorPtr error;          // when Failed
 };
 // Runs the steps in order and reports each as it starts and ends; stops at the first failure, the rest is Skipped. InCountry is tested for one
-// country; TozStore and Locker have none. Never writes. Throws only CancelledError.
+// country; the others have none. ReadRow of a sign-in is a GET of its test address; of the API-token manager, a look at its store too. Never writes:
+// a token that is got is kept nowhere. Throws only CancelledError.
 void testConnection(const Connection &connection, const Credentials &credentials, const std::optional<incountry::Country> &country,
                     const std::function<void(const StepReport &)> &report, const Cancellation &cancellation);
 

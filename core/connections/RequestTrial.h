@@ -34,6 +34,7 @@ struct TrialAnswer {
     std::string contentType;
     bool tokenWasFetched = false;      // for this request
     bool renewed = false;              // the first answer was 401, and it was sent once more with a new token
+    ErrorPtr renewalError;             // the answer that is shown is 401, and this is why no new token could be got; null otherwise
     std::chrono::milliseconds tokenTime{0};      // getting the token
     std::chrono::milliseconds requestTime{0};    // from sending to the last byte, of the request that is shown
     std::vector<std::string> sentHeaderNames;    // names only: what went out

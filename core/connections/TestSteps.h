@@ -30,8 +30,14 @@ private:
 // Runs every step by `run` and reports it; a step that throws has failed.
 void runSteps(const std::function<StepReport(TestStep)> &run, const std::function<void(const StepReport &)> &report, const Cancellation &cancellation);
 
-// testConnection() for TozStore and for Locker.
+// testConnection() for the other services.
 [[nodiscard]] std::function<StepReport(TestStep)> tozStoreSteps(const Connection &connection, const Credentials &credentials, const Cancellation &cancellation);
 [[nodiscard]] std::function<StepReport(TestStep)> lockerSteps(const Connection &connection, const Credentials &credentials, const Cancellation &cancellation);
+[[nodiscard]] std::function<StepReport(TestStep)> signInSteps(const Connection &connection, const Credentials &credentials, const Cancellation &cancellation);
+[[nodiscard]] std::function<StepReport(TestStep)> apiTokenSteps(const Connection &connection, const Credentials &credentials, const Cancellation &cancellation);
+
+// GETs the address that the user named for tests. Failed for an answer that is no success.
+class TrialSender;
+[[nodiscard]] StepReport tryTestUrl(const TrialSender &sender, const std::string &url, const Cancellation &cancellation);
 
 } // namespace strongroom::connections

@@ -3,8 +3,10 @@
 
 // The half of Opening.h that is TozStore's.
 
+#include "connections/AccountParts.h"
 #include "connections/Composition.h"
 #include "connections/Opening.h"
+#include "connections/StoreParts.h"
 #include "tozstore/Client.h"
 #include "tozstore/ClientConfiguration.h"
 
@@ -47,10 +49,18 @@ void setTozConfiguration(ConfiguredConnection &target, const tozstore::ClientCon
     target.credentials.emplace(CredentialKind::TozConfiguration, SecretBytes(tozstore::clientConfigurationText(configuration).view()));
 }
 
-std::shared_ptr<tozstore::Store> openTozStore(const Connection &connection, const Credentials &credentials)
+StoreParts<tozstore::Store> tozStoreParts(const Connection &connection, const Credentials &credentials)
 {
     tozstore::ClientConfiguration configuration = tozConfigurationOf(connection, credentials);
-    return tozstore::openClient(std::move(configuration), makeTransport(connection));
+    StoreParts<tozstore::Store> parts;
+    parts.desk.source = "Token endpoint " + hostOf(configuration.apiUrl);
+    parts.desk.client = configuration.clientId;
+    parts.transport = makeTransport(connection);
+    parts.authorizer = tozstore::makeAuthorizer(configuration, parts.transport);
+    parts.store = tozstore::openClient(std::move(configuration), parts.transport, std::make_shared<tozstore::SystemRandom>(), Clock::system(), parts.authorizer);
+    return parts;
 }
+
+std::shared_ptr<tozstore::Store> openTozStore(const Connection &connection, const Credentials &credentials) { return tozStoreParts(connection, credentials).store; }
 
 } // namespace strongroom::connections

@@ -3,6 +3,8 @@
 #include "connections/ConnectionBackend.h"
 
 #include "base/Text.h"
+#include "connections/AwsKeys.h"
+#include "connections/EnvironmentRepository.h"
 
 #include <QDir>
 
@@ -24,7 +26,11 @@ public:
 
     std::vector<connections::Connection> load() override { return m_repository->load(); }
     void save(const connections::Connection &connection) override { m_repository->save(connection); }
-    void remove(const std::string &id) override { m_repository->remove(id); }
+    void remove(const std::string &id) override
+    {
+        connections::forgetTokensOf(id);   // first: without the connection nobody would come back for them
+        m_repository->remove(id);
+    }
 
     connections::Credentials readCredentials(const connections::Connection &connection) override
     {
@@ -60,6 +66,16 @@ public:
     std::shared_ptr<locker::Store> openLocker(const connections::Connection &connection, const connections::Credentials &credentials) override
     {
         return connections::openLocker(connection, credentials);
+    }
+    connections::OpenedConnection openConnection(const connections::Connection &connection, const connections::Credentials &credentials) override
+    {
+        return connections::openConnection(connection, credentials, connections::openingContext(connection));
+    }
+    std::vector<auth::Environment> environments() override { return connections::EnvironmentRepository().load(); }
+    void storeEnvironments(const std::vector<auth::Environment> &environments) override { connections::EnvironmentRepository().store(environments); }
+    std::vector<std::string> awsProfiles() override
+    {
+        return connections::awsProfiles();
     }
     std::optional<connections::LockerCredentialsFile> lockerCredentialsFile() override
     {
@@ -128,6 +144,8 @@ connections::OpenedConnection ConnectionBackend::openConnection(const connection
     }
     return opened;
 }
+
+void ConnectionBackend::storeEnvironments(const std::vector<auth::Environment> &) { throw ClientError("there is no list of environments here"); }
 
 std::shared_ptr<locker::Store> ConnectionBackend::openLocker(const connections::Connection &, const connections::Credentials &)
 {

@@ -50,6 +50,12 @@ public:
     [[nodiscard]] virtual std::shared_ptr<locker::Store> openLocker(const connections::Connection &connection, const connections::Credentials &credentials);
     // One of the three above, and the connection's tokens. By itself: no tokens, and ClientError for a service that has nothing but tokens.
     [[nodiscard]] virtual connections::OpenedConnection openConnection(const connections::Connection &connection, const connections::Credentials &credentials);
+    // The environments to sign in to; without a file of them, those of the program.
+    [[nodiscard]] virtual std::vector<auth::Environment> environments() { return auth::builtInEnvironments(); }
+    // ClientError: one that is wrong, or two of one name.
+    virtual void storeEnvironments(const std::vector<auth::Environment> &environments);
+    // The names of the profiles in ~/.aws.
+    [[nodiscard]] virtual std::vector<std::string> awsProfiles() { return {}; }
     // ~/.locker/credentials, when it is there.
     [[nodiscard]] virtual std::optional<connections::LockerCredentialsFile> lockerCredentialsFile() { return std::nullopt; }
     virtual void test(const connections::Connection &connection, const connections::Credentials &credentials,
@@ -68,7 +74,7 @@ public:
 // A copy is asked for by name, as with SecretBytes.
 [[nodiscard]] connections::Credentials duplicate(const connections::Credentials &credentials);
 
-// The real one. `unavailableReason` asks the keychain, for example SystemCredentialStore::unavailableReason; empty function: always works.
+// The real one. Environments are kept beside the connections. `unavailableReason` asks the keychain, for example SystemCredentialStore::unavailableReason; empty function: always works.
 [[nodiscard]] std::shared_ptr<ConnectionBackend> coreConnectionBackend(std::shared_ptr<connections::ConnectionRepository> repository,
                                                                        std::shared_ptr<keychain::CredentialStore> credentials,
                                                                        std::function<std::string()> unavailableReason);

@@ -94,6 +94,13 @@ public:
     // ~/.locker/credentials, to be offered for import; null: there is none. `failed`: there is one, and it cannot be read.
     void findLockerCredentials(QObject *context, std::function<void(const std::shared_ptr<const connections::LockerCredentialsFile> &)> done,
                                std::function<void(const ErrorPtr &)> failed);
+    // The environments to sign in to, the built-in ones among them.
+    void loadEnvironments(QObject *context, std::function<void(const std::vector<auth::Environment> &)> done, std::function<void(const ErrorPtr &)> failed);
+    // Makes the list this one; a built-in one that is missing comes back. `done` gets what is there then. An open connection keeps what it was opened with.
+    void saveEnvironments(const std::vector<auth::Environment> &environments, QObject *context, std::function<void(const std::vector<auth::Environment> &)> done,
+                          std::function<void(const ErrorPtr &)> failed);
+    // The profiles in ~/.aws, to choose from.
+    void findAwsProfiles(QObject *context, std::function<void(const std::vector<std::string> &)> done);
     // A client's e3db.json, keys and all, to a file that is not there yet.
     void exportTozClient(const std::shared_ptr<const connections::ConfiguredConnection> &client, const QString &path, QObject *context,
                          std::function<void()> done, std::function<void(const ErrorPtr &)> failed);

@@ -205,6 +205,32 @@ void ConnectionManager::findLockerCredentials(QObject *context, std::function<vo
         [done = std::move(done)](const Found &found) { done(found); }, [failed = std::move(failed)](const ErrorPtr &error) { failed(error); });
 }
 
+void ConnectionManager::loadEnvironments(QObject *context, std::function<void(const std::vector<auth::Environment> &)> done, std::function<void(const ErrorPtr &)> failed)
+{
+    startAsync(
+        m_pool, context, "read the environments", [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->environments(); }, std::move(done),
+        std::move(failed));
+}
+
+void ConnectionManager::saveEnvironments(const std::vector<auth::Environment> &environments, QObject *context,
+                                         std::function<void(const std::vector<auth::Environment> &)> done, std::function<void(const ErrorPtr &)> failed)
+{
+    startAsync(
+        m_pool, context, "save the environments",
+        [backend = m_backend, environments](const Cancellation &, const ProgressSink &) {
+            backend->storeEnvironments(environments);
+            return backend->environments();
+        },
+        std::move(done), std::move(failed));
+}
+
+void ConnectionManager::findAwsProfiles(QObject *context, std::function<void(const std::vector<std::string> &)> done)
+{
+    startAsync(
+        m_pool, context, "look for AWS profiles", [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->awsProfiles(); }, std::move(done),
+        [](const ErrorPtr &) { /* none are offered */ });
+}
+
 void ConnectionManager::exportTozClient(const std::shared_ptr<const connections::ConfiguredConnection> &client, const QString &path, QObject *context,
                                         std::function<void()> done, std::function<void(const ErrorPtr &)> failed)
 {

@@ -68,6 +68,7 @@ ConnectionTestModel::~ConnectionTestModel() { m_handle.cancel(); }
 void ConnectionTestModel::start(const connections::Connection &connection, connections::Credentials given,
                                 std::shared_ptr<const connections::Credentials> known, const std::optional<incountry::Country> &country)
 {
+    m_service = connection.service;
     const auto mailbox = std::make_shared<Mailbox>();
     const auto empty = [this, mailbox] {
         for (const connections::StepReport &step : mailbox->take()) {
@@ -134,7 +135,16 @@ QVariant ConnectionTestModel::data(const QModelIndex &index, int role) const
         case connections::TestStep::SignIn:
             return tr("Sign in");
         case connections::TestStep::ReadRow:
-            return tr("Read one record");
+            switch (m_service) {
+            case connections::Service::ApiTokens:
+                return tr("Look at the token store");
+            case connections::Service::SignIn:
+                return tr("Try the address");
+            case connections::Service::InCountry:
+            case connections::Service::TozStore:
+            case connections::Service::Locker:
+                return tr("Read one record");
+            }
         }
         return {};
     case Role::State:

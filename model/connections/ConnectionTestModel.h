@@ -60,6 +60,7 @@ private:
 
     std::shared_ptr<ConnectionBackend> m_backend;
     QThreadPool *m_pool;
+    connections::Service m_service = connections::Service::InCountry;
     std::vector<Step> m_steps;
     Outcome m_outcome = Outcome::Running;
     ErrorPtr m_error;

@@ -119,6 +119,15 @@ public:
             note({key, m_now, std::chrono::milliseconds(120), "asked", true, {}, row.source, row.expiresAt});
         });
     }
+    // As a request does it: a good token is kept. The call is "refresh" too.
+    void obtain(const std::string &key, const Cancellation &cancellation) override
+    {
+        bool held = false;
+        change([&] { held = find(key)->state == connections::TokenState::Good; });
+        if (!held) {
+            refresh(key, cancellation);
+        }
+    }
     void forget(const std::string &key, const Cancellation &cancellation) override
     {
         m_gate.pass("forget", key, cancellation);

@@ -126,6 +126,16 @@ public:
         }
         return opened;
     }
+    std::vector<auth::Environment> environments() override
+    {
+        const std::scoped_lock lock(environmentMutex);
+        return environmentList;
+    }
+    void storeEnvironments(const std::vector<auth::Environment> &changed) override
+    {
+        const std::scoped_lock lock(environmentMutex);
+        environmentList = changed;
+    }
     void test(const connections::Connection &, const connections::Credentials &, const std::optional<incountry::Country> &,
               const std::function<void(const connections::StepReport &)> &, const Cancellation &) override
     {
@@ -135,6 +145,8 @@ public:
         const std::scoped_lock lock(exportMutex);
         exported.push_back(connection.id + " to " + path);
     }
+    std::mutex environmentMutex;
+    std::vector<auth::Environment> environmentList = auth::builtInEnvironments();
     std::mutex exportMutex;
     std::vector<std::string> exported;
 };

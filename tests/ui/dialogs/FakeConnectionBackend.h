@@ -111,6 +111,28 @@ public:
         opened.tokens = with([&] { return m_desks[connection.id]; });
         return opened;
     }
+    void failEnvironments(ErrorPtr error) { with([&] { m_environmentFailure = std::move(error); }); }   // the next read or write
+    void setEnvironments(std::vector<auth::Environment> all) { with([&] { m_environments = std::move(all); }); }
+    std::vector<auth::Environment> environments() override
+    {
+        return with([&] {
+            if (m_environmentFailure) {
+                std::exchange(m_environmentFailure, nullptr)->raise();
+            }
+            return m_environments;
+        });
+    }
+    void storeEnvironments(const std::vector<auth::Environment> &changed) override
+    {
+        with([&] {
+            if (m_environmentFailure) {
+                std::exchange(m_environmentFailure, nullptr)->raise();
+            }
+            m_environments = changed;
+        });
+    }
+    void setAwsProfiles(std::vector<std::string> names) { with([&] { m_profileNames = std::move(names); }); }
+    std::vector<std::string> awsProfiles() override { return with([&] { return m_profileNames; }); }
     void test(const connections::Connection &, const connections::Credentials &credentials, const std::optional<incountry::Country> &country,
               const std::function<void(const connections::StepReport &)> &report, const Cancellation &cancellation) override
     {
@@ -209,6 +231,9 @@ private:
     bool m_holdTests = false;
     std::map<Kind, std::string> m_used;
     std::map<std::string, std::shared_ptr<connections::TokenDesk>> m_desks;
+    std::vector<auth::Environment> m_environments = auth::builtInEnvironments();
+    ErrorPtr m_environmentFailure;
+    std::vector<std::string> m_profileNames;
     std::string m_country;
     std::shared_ptr<const connections::ConfiguredConnection> m_client;
     ErrorPtr m_backupFailure;

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+
+// The steps of testConnection() for the API-token manager. It asks for a token of its own and keeps it nowhere: the test never writes.
+
+#include "aws/DynamoDb.h"
+#include "connections/AccountParts.h"
+#include "connections/TestSteps.h"
+#include "connections/TrialSender.h"
+#include "tokens/Consumer.h"
+#include "tokens/ManagedTokenAuthorizer.h"
+#include "tokens/TokenManager.h"
+#include "tokens/TokenStore.h"
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace strongroom::connections {
+
+namespace {
+
+// Finds nothing and keeps nothing.
+class NoStore final : public tokens::TokenStore {
+public:
+    std::optional<tokens::StoredItem> read(const Cancellation &) override { return std::nullopt; }
+    void write(const std::string &, const Cancellation &) override {}
+    bool remove(const Cancellation &) override { return false; }
+    std::string where() const override { return "nowhere"; }
+};
+
+class Test {
+public:
+    Test(const Connection &connection, const Credentials &credentials, const Cancellation &cancellation)
+        : m_connection(connection)
+        , m_credentials(credentials)
+        , m_cancellation(cancellation)
+    {
+    }
+
+    StepReport run(TestStep step)
+    {
+        switch (step) {
+        case TestStep::Configuration:
+            return configuration();
+        case TestStep::Resolve:
+            return everyServer(step, &ServerProbe::resolve);
+        case TestStep::Tls:
+            return everyServer(step, &ServerProbe::tls);
+        case TestStep::SignIn:
+            return signIn();
+        case TestStep::ReadRow:
+            return readRow();
+        }
+        return {};
+    }
+
+private:
+    StepReport configuration()
+    {
+        m_parts = apiTokenParts(m_connection, m_credentials, openingContext(m_connection));
+        for (const std::string &address : {m_parts.settings.url, m_parts.secretsEndpoint, m_parts.tableEndpoint}) {
+            if (!address.empty() && std::ranges::find(m_hosts, hostOf(address)) == m_hosts.end()) {
+                m_hosts.push_back(hostOf(address));
+                m_servers.emplace_back(address, m_connection.extraCaPem, std::chrono::seconds(30));
+            }
+        }
+        std::string detail = "complete";
+        if (m_parts.aws) {
+            detail.append("; AWS keys: ").append(m_parts.aws->where).append("; region ").append(m_parts.aws->region);
+            for (const std::string &warning : m_parts.aws->warnings) {
+                detail.append("; ").append(warning);
+            }
+        }
+        return endedStep(TestStep::Configuration, StepState::Passed, std::move(detail));
+    }
+
+    // Passed when one of them did; what is skipped for all is skipped.
+    StepReport everyServer(TestStep step, StepReport (ServerProbe::*probe)(const Cancellation &) const)
+    {
+        StepReport all = endedStep(step, StepState::Skipped, {});
+        for (std::size_t i = 0; i < m_servers.size(); ++i) {
+            const StepReport one = (m_servers[i].*probe)(m_cancellation);
+            all.state = one.state == StepState::Passed ? StepState::Passed : all.state;
+            all.detail.append(all.detail.empty() ? "" : "; ");
+            all.detail.append(m_servers.size() > 1 && step == TestStep::Tls ? m_hosts[i] + ": " : std::string()).append(one.detail);
+        }
+        return all;
+    }
+
+    StepReport signIn()
+    {
+        // Once by itself: an error of the secret is not one of the token endpoint.
+        (void)m_parts.consumer->get(m_cancellation);
+        tokens::TokenSettings settings = m_parts.settings;
+        settings.retries = 1;
+        settings.createTable = false;
+        m_manager = std::make_shared<tokens::TokenManager>(settings, m_parts.consumer, std::make_shared<NoStore>(), m_parts.transport);
+        const tokens::ManagedToken token = m_manager->refresh(m_cancellation);
+        std::string detail = m_parts.aws ? "the secret was read, and " : "";
+        detail.append("the token endpoint accepted the consumer key and secret");
+        if (!token.expiryMs) {
+            detail.append("; it does not say how long a token is good, so that none is kept");
+        }
+        return endedStep(TestStep::SignIn, StepState::Passed, std::move(detail));
+    }
+
+    StepReport readRow()
+    {
+        StepReport stored = readStore();
+        const std::string &url = m_connection.apiTokens.testUrl;
+        if (stored.state == StepState::Failed || url.empty()) {
+            return stored;
+        }
+        auth::TokenHeader header{m_connection.apiTokens.scheme, {}};
+        if (const auto key = m_credentials.find(keychain::CredentialKind::XApiKey); key != m_credentials.end()) {
+            header.apiKey = key->second.duplicate();
+        }
+        const auto authorizer = std::make_shared<tokens::ManagedTokenAuthorizer>(m_manager, std::move(header));
+        StepReport tried = tryTestUrl(TrialSender(m_parts.transport, authorizer, authorizer, Clock::system()), url, m_cancellation);
+        tried.detail = stored.detail + "; " + tried.detail;
+        return tried;
+    }
+
+    StepReport readStore()
+    {
+        const std::string where = m_parts.store->where();
+        try {
+            const bool found = m_parts.store->read(m_cancellation).has_value();
+            return endedStep(TestStep::ReadRow, StepState::Passed, where + (found ? " has a token" : " has no token so far"));
+        } catch (const ServerError &error) {
+            if (error.request().code != "ResourceNotFoundException") {
+                throw;
+            }
+            if (m_parts.settings.createTable) {
+                return endedStep(TestStep::ReadRow, StepState::Passed, where + " is missing; it is created with the first token");
+            }
+            StepReport report = endedStep(TestStep::ReadRow, StepState::Failed, where + " is missing");
+            report.error = ServerError(where + " is missing")
+                               .advise("It can be created: let the connection create it, or create a table with the text key \"Id\". Until then every token is asked for anew.")
+                               .about("TABLE_NAME")
+                               .during(error.request())
+                               .clone();
+            return report;
+        }
+    }
+
+    const Connection &m_connection;
+    const Credentials &m_credentials;
+    const Cancellation &m_cancellation;
+    ApiTokenParts m_parts;
+    std::vector<std::string> m_hosts;
+    std::vector<ServerProbe> m_servers;
+    std::shared_ptr<tokens::TokenManager> m_manager;
+};
+
+} // namespace
+
+std::function<StepReport(TestStep)> apiTokenSteps(const Connection &connection, const Credentials &credentials, const Cancellation &cancellation)
+{
+    return [test = std::make_shared<Test>(connection, credentials, cancellation)](TestStep step) { return test->run(step); };
+}
+
+} // namespace strongroom::connections

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+
+// The steps of testConnection() for a sign-in: the service that gives tokens, and the address that the user named to try one on.
+
+#include "connections/AccountParts.h"
+#include "connections/TestSteps.h"
+#include "connections/TrialSender.h"
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace strongroom::connections {
+
+StepReport tryTestUrl(const TrialSender &sender, const std::string &url, const Cancellation &cancellation)
+{
+    constexpr int unauthorized = 401;
+    constexpr int forbidden = 403;
+    TrialRequest request;
+    request.url = url;
+    const TrialAnswer answer = sender.send(request, {}, cancellation);
+    std::string said = hostOf(url) + " answered " + std::to_string(answer.status);
+    if (!answer.reason.empty()) {
+        said.append(" ").append(answer.reason);
+    }
+    if (answer.status >= 200 && answer.status < 300) {
+        return endedStep(TestStep::ReadRow, StepState::Passed, std::move(said));
+    }
+    StepReport report = endedStep(TestStep::ReadRow, StepState::Failed, said);
+    FailedRequest failed{"GET", net::showableUrl(url), answer.status, {}, {}};
+    if (answer.renewalError) {
+        report.error = answer.renewalError;
+    } else if (answer.status == unauthorized || answer.status == forbidden) {
+        report.error = AuthError(AuthFailure::Refused, said + ": it does not accept what was signed in with")
+                           .advise("Check that the account may use this address, the scope, and whether it wants \"Bearer\" before the token.")
+                           .during(std::move(failed))
+                           .clone();
+    } else {
+        report.error = ServerError(said).advise("Check the address to test with.").during(std::move(failed)).clone();
+    }
+    return report;
+}
+
+namespace {
+
+class Test {
+public:
+    Test(const Connection &connection, const Credentials &credentials, const Cancellation &cancellation)
+        : m_connection(connection)
+        , m_credentials(credentials)
+        , m_cancellation(cancellation)
+    {
+    }
+
+    StepReport run(TestStep step)
+    {
+        switch (step) {
+        case TestStep::Configuration:
+            return configuration();
+        case TestStep::Resolve:
+            return m_server ? m_server->resolve(m_cancellation) : endedStep(step, StepState::Skipped, noAddress);
+        case TestStep::Tls:
+            return m_server ? m_server->tls(m_cancellation) : endedStep(step, StepState::Skipped, noAddress);
+        case TestStep::SignIn:
+            return signIn();
+        case TestStep::ReadRow:
+            return readRow();
+        }
+        return {};
+    }
+
+private:
+    static constexpr const char *noAddress = "an API key goes with any address; give one to test with";
+
+    StepReport configuration()
+    {
+        m_parts = signInParts(m_connection, m_credentials, openingContext(m_connection));
+        const std::string address = serviceAddress();
+        if (!address.empty()) {
+            m_server.emplace(address, m_connection.extraCaPem, std::chrono::seconds(30));
+        }
+        return endedStep(TestStep::Configuration, StepState::Passed, "complete");
+    }
+
+    [[nodiscard]] std::string serviceAddress() const
+    {
+        switch (m_connection.account.kind) {
+        case SignInKind::ServiceAccount:
+            return m_parts.environment.tokenUrl;
+        case SignInKind::UserPassword:
+            return auth::cognitoEndpointOf(m_parts.environment);
+        case SignInKind::ApiKey:
+            return m_connection.account.testUrl;
+        }
+        return {};
+    }
+
+    StepReport signIn()
+    {
+        if (m_connection.account.kind == SignInKind::ApiKey) {
+            return endedStep(TestStep::SignIn, StepState::Skipped, "an API key needs no signing in");
+        }
+        tokens()->refreshNow({}, m_cancellation);
+        return endedStep(TestStep::SignIn, StepState::Passed,
+                         m_connection.account.kind == SignInKind::UserPassword ? "the user pool accepted the user name and password" : "the service accepted the client id and secret");
+    }
+
+    StepReport readRow()
+    {
+        const std::string &url = m_connection.account.testUrl;
+        if (url.empty()) {
+            return endedStep(TestStep::ReadRow, StepState::Skipped, "no address to test with is given");
+        }
+        return tryTestUrl(TrialSender(m_parts.transport, m_parts.authorizer, tokens(), Clock::system()), url, m_cancellation);
+    }
+
+    [[nodiscard]] std::shared_ptr<auth::TokenAuthorizer> tokens() const { return std::dynamic_pointer_cast<auth::TokenAuthorizer>(m_parts.authorizer); }
+
+    const Connection &m_connection;
+    const Credentials &m_credentials;
+    const Cancellation &m_cancellation;
+    SignInParts m_parts;
+    std::optional<ServerProbe> m_server;
+};
+
+} // namespace
+
+std::function<StepReport(TestStep)> signInSteps(const Connection &connection, const Credentials &credentials, const Cancellation &cancellation)
+{
+    return [test = std::make_shared<Test>(connection, credentials, cancellation)](TestStep step) { return test->run(step); };
+}
+
+} // namespace strongroom::connections
