@@ -18,6 +18,10 @@ std::optional<Response> AuthService::handle(const Request &request)
     if (request.segments.empty() || request.segments.front() != authPath) {
         return std::nullopt;
     }
+    // TozStore's realms have the same first part in their paths.
+    if (request.segments.size() > 1 && request.segments[1] == "realms") {
+        return std::nullopt;
+    }
     const std::string path = request.path.mid(1 + static_cast<qsizetype>(std::string_view(authPath).size())).toStdString();
     const std::optional<Fault> fault = m_state.faults.take(request.method, path);
     Response response;
