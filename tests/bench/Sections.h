@@ -28,5 +28,6 @@ namespace strongroom::bench {
 [[nodiscard]] Section passwordMigrationSection();
 [[nodiscard]] Section rawKeyMigrationSection();
 [[nodiscard]] Section largeMigrationSection();
+[[nodiscard]] Section srpSection();
 
 } // namespace strongroom::bench

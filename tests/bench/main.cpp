@@ -38,7 +38,7 @@ int main(int argc, char *argv[])
                                        MakeSection(largeMigrationSection), MakeSection(migrationJournalSection), MakeSection(tozRecordsSection),
                                        MakeSection(tozSearchHttpSection), MakeSection(tozFileSealSection), MakeSection(tozFileOpenSection), MakeSection(tozFileHttpSection),
                                        MakeSection(lockerOpenSection), MakeSection(lockerProjectSection),
-                                       MakeSection(storedTokenSection), MakeSection(awsSigningSection), MakeSection(authorizerSection)}) {
+                                       MakeSection(storedTokenSection), MakeSection(awsSigningSection), MakeSection(authorizerSection), MakeSection(srpSection)}) {
             const Section section = make();
             if (QString::fromStdString(section.title).contains(parser.value(onlyOption), Qt::CaseInsensitive)) {
                 const std::vector<Figure> figures = measure(section, rounds);

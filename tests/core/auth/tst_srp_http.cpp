@@ -316,7 +316,7 @@ void tst_SrpHttp::emulatorsRefusals()
     QFETCH(QByteArray, kind);
     QFETCH(QByteArray, code);
     QFETCH(bool, retryable);
-    RecordedServer server({Json::parse(answer.toStdString())});
+    RecordedServer server(std::deque<Json>(1, Json::parse(answer.toStdString())));
     Environment environment;
     environment.name = "emulator";
     environment.userPoolId = "local_6KxQ8Zpw";
