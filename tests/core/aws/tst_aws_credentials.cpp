@@ -15,6 +15,7 @@
 
 using namespace strongroom;
 using namespace strongroom::test;
+using json = nlohmann::json;
 
 namespace {
 

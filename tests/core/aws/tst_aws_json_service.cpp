@@ -17,6 +17,7 @@
 
 using namespace strongroom;
 using namespace strongroom::test;
+using json = nlohmann::json;
 using namespace std::chrono_literals;
 using Milliseconds = std::vector<std::chrono::milliseconds>;
 
