@@ -89,10 +89,15 @@ void RefreshHistory::sync()
     }
 }
 
-QString RefreshHistory::tokenText(const Line &line) const
+QString RefreshHistory::nameOf(const Line &line) const
 {
     const connections::Connection *const connection = m_feed->connections()->find(line.connectionId);
-    const QString name = connection != nullptr ? toQString(connection->name) : QString();
+    return connection != nullptr ? toQString(connection->name) : QString();
+}
+
+QString RefreshHistory::tokenText(const Line &line) const
+{
+    const QString name = nameOf(line);
     const QString source = m_feed->sourceOf(line.connectionId, line.entry.key);
     return source.isEmpty() ? name : name.isEmpty() ? source : QStringLiteral("%1 \u00b7 %2").arg(name, source);
 }
@@ -108,7 +113,7 @@ QString RefreshHistory::details(int row) const
         return {};
     }
     const Line &line = m_lines[std::size_t(row)];
-    QStringList text{tokenText(line), tr("Began %1, took %2").arg(exactClockText(line.entry.at), durationText(line.entry.duration)), tr("Reason: %1").arg(reasonText(line.entry.reason))};
+    QStringList text{tokenText(line), tr("Began %1").arg(exactClockText(line.entry.at)), tr("Took %1").arg(durationText(line.entry.duration)), tr("Reason: %1").arg(reasonText(line.entry.reason))};
     if (!line.entry.origin.empty()) {
         text << tr("From: %1").arg(toQString(line.entry.origin));
     }
@@ -142,7 +147,7 @@ QVariant RefreshHistory::data(const QModelIndex &index, int role) const
     }
     switch (index.column()) {
     case When: return clockText(line.entry.at, m_feed->clock().wallNow());
-    case Token: return tokenText(line);
+    case Token: return m_scope == Scope::All ? nameOf(line) : m_feed->sourceOf(line.connectionId, line.entry.key);
     case Reason: return reasonText(line.entry.reason);
     case Outcome: return outcomeText(line);
     default: return {};

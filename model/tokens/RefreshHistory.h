@@ -48,7 +48,8 @@ private:
     [[nodiscard]] std::vector<Line> collect() const;
     void setScope(Scope scope, const TokenRef &ref);
     void sync();
-    [[nodiscard]] QString tokenText(const Line &line) const;
+    [[nodiscard]] QString nameOf(const Line &line) const;
+    [[nodiscard]] QString tokenText(const Line &line) const;   // with its connection
     [[nodiscard]] QString outcomeText(const Line &line) const;
 
     TokenFeed *m_feed;

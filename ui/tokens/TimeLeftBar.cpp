@@ -24,15 +24,15 @@ using model::TokenTime;
 namespace {
 
 constexpr int cellPadding = 10;
-constexpr int barWidth = 72;
+constexpr int barWidth = 56;
 constexpr int barHeight = 6;
 
 // A trough, and what is left of the time from its leading edge. Nothing left: the trough is drawn in the ink of its kind.
-void paintBar(QPainter &painter, const QRect &trough, Qt::LayoutDirection direction, double fraction, const TimeMark &mark)
+void paintBar(QPainter &painter, const QRect &trough, Qt::LayoutDirection direction, double fraction, const TimeMark &mark, Token ground)
 {
     const double round = trough.height() / 2.0;
     const bool empty = fraction <= 0;
-    parts::paintBox(painter, trough, {color(Token::Line), empty ? color(mark.ink) : QColor(), round});
+    parts::paintBox(painter, trough, {tokens().mix(ground, Token::Muted, 0.24), empty ? color(mark.ink) : QColor(), round});
     if (!empty) {
         const int width = std::clamp(int(std::lround(trough.width() * fraction)), trough.height(), trough.width());
         parts::paintBox(painter, QStyle::visualRect(direction, trough, QRect(trough.left(), trough.top(), width, trough.height())), {color(mark.ink), QColor(), round});
@@ -82,9 +82,11 @@ void TimeLeftDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->fillRect(option.rect, color(selected ? Token::Selection : option.state.testFlag(QStyle::State_MouseOver) ? Token::Raised : Token::Surface));
     const TimeMark mark = markOf(index.data(TokenList::TimeKind).value<TokenTime>(), index.data(TokenList::IsBusy).toBool());
     QRect rect = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
-    if (const QVariant fraction = index.data(TokenList::Fraction); fraction.isValid() && rect.width() > 2 * barWidth) {
+    // The words go before the bar.
+    const int words = metrics::iconSize + 2 * metrics::gapSmall + QFontMetrics(fonts::text()).horizontalAdvance(index.data().toString());
+    if (const QVariant fraction = index.data(TokenList::Fraction); fraction.isValid() && rect.width() >= words + barWidth) {
         const QRect trough(rect.right() + 1 - barWidth, rect.top() + (rect.height() - barHeight) / 2, barWidth, barHeight);
-        paintBar(*painter, QStyle::visualRect(option.direction, rect, trough), option.direction, fraction.toDouble(), mark);
+        paintBar(*painter, QStyle::visualRect(option.direction, rect, trough), option.direction, fraction.toDouble(), mark, selected ? Token::Selection : Token::Surface);
         rect = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -barWidth - metrics::gapSmall, 0));
     }
     paintWords(*painter, rect, option.direction, index.data().toString(), mark);
@@ -119,7 +121,7 @@ void TimeLeftBar::paintEvent(QPaintEvent *)
     const TimeMark mark = markOf(m_left.kind, m_busy);
     paintWords(painter, QRect(0, 0, width(), 20), layoutDirection(), m_busy ? tr("refreshing…") : m_left.text, mark);
     if (m_left.fraction) {
-        paintBar(painter, QRect(0, 20 + metrics::gapTight, width(), barHeight), layoutDirection(), *m_left.fraction, mark);
+        paintBar(painter, QRect(0, 20 + metrics::gapTight, width(), barHeight), layoutDirection(), *m_left.fraction, mark, Token::Surface);
     }
 }
 

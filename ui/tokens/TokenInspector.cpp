@@ -12,7 +12,6 @@
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
-#include "widgets/FlowLayout.h"
 #include "widgets/Label.h"
 
 #include <QGridLayout>
@@ -100,7 +99,9 @@ QWidget *TokenInspector::makeTokenPage(const CommandRegistry &registry)
     m_column->addWidget(m_explanation);
     m_column->addWidget(m_error);
     auto *buttons = new QWidget;
-    auto *flow = new FlowLayout(buttons);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::gapSmall);
     struct Offer {
         QString id;
         QString text;
@@ -110,8 +111,10 @@ QWidget *TokenInspector::makeTokenPage(const CommandRegistry &registry)
     for (const Offer &offer : offers) {
         auto *button = new Button(offer.text, offer.icon);
         registry.bind(button, offer.id);
-        flow->addWidget(button);
+        row->addWidget(button);
+        (offer.id == u"tokens.open"_s ? m_whenClosed : m_whenOpen).append(button);
     }
+    row->addStretch(1);
     m_column->addSpacing(metrics::gapTight);
     m_column->addWidget(buttons);
     m_column->addStretch(1);
@@ -137,6 +140,13 @@ void TokenInspector::showDetails(const std::optional<TokenDetails> &details, boo
             rebuild(*details);
         }
         m_time->setTime(details->left, busy);
+        const bool closed = !details->hasToken && details->left.kind != model::TokenTime::NoTokens;
+        for (QWidget *const button : std::as_const(m_whenClosed)) {
+            button->setVisible(closed);
+        }
+        for (QWidget *const button : std::as_const(m_whenOpen)) {
+            button->setVisible(!closed);
+        }
     } else {
         m_said.clear();
     }

@@ -8,6 +8,8 @@
 #include "tokens/TokenDetails.h"
 #include "widgets/Panel.h"
 
+#include <QList>
+
 #include <optional>
 
 class QHBoxLayout;
@@ -59,6 +61,8 @@ private:
     Banner *m_error;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_body = nullptr;
+    QList<QWidget *> m_whenClosed;   // buttons for a connection that is not open, and for a token
+    QList<QWidget *> m_whenOpen;
     ClaimsView *m_claims;
     HistoryView *m_history;
     std::optional<model::TokenDetails> m_shown;

@@ -355,13 +355,15 @@ private Q_SLOTS:
         QCOMPARE(history.rowCount(), 0);
         history.showAll();
         QCOMPARE(history.rowCount(), 3);
-        QCOMPARE(said(history, 0), (QStringList{u"Acme · token endpoint auth.acme.example"_s, u"rejected by the service"_s, u"The token endpoint answered with HTML."_s}));
-        QCOMPARE(said(history, 1), (QStringList{u"Bank · table Tokens in eu-central-1"_s, u"expired"_s, u"worked, 2 s"_s}));
+        QCOMPARE(said(history, 0), (QStringList{u"Acme"_s, u"rejected by the service"_s, u"The token endpoint answered with HTML."_s}));
+        QCOMPARE(said(history, 1), (QStringList{u"Bank"_s, u"expired"_s, u"worked, 2 s"_s}));
         QCOMPARE(said(history, 2).at(1), u"first use"_s);
         QVERIFY(!history.index(0, 0).data(RefreshHistory::Worked).toBool());
+        QVERIFY(history.details(1).startsWith(u"Bank · table Tokens in eu-central-1\n"_s));
         QVERIFY(history.details(1).contains(u"Good until "_s));
         history.showConnection(u"acme"_s);
         QCOMPARE(history.rowCount(), 2);
+        QCOMPARE(said(history, 1).at(0), u"token endpoint auth.acme.example"_s);
         history.showToken(TokensFixture::ref("acme", "1"));
         QCOMPARE(history.rowCount(), 1);
 
@@ -378,7 +380,7 @@ private Q_SLOTS:
         // It outlives the connection, as the file does.
         m_fixture->manager.close(u"bank"_s);
         QCOMPARE(history.rowCount(), 4);
-        QCOMPARE(said(history, 0).at(0), u"Bank · table Tokens in eu-central-1"_s);
+        QVERIFY(history.details(0).startsWith(u"Bank · table Tokens in eu-central-1\n"_s));
         m_fixture->manager.remove(u"bank"_s);
         QTRY_COMPARE(history.rowCount(), 2);
     }

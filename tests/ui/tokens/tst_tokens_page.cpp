@@ -150,7 +150,7 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->vault.jobs.rowCount(), 1);
         m_fixture->desk(TokensWindow::events).gate().release("refresh");
         QTRY_VERIFY(kind(TokensWindow::events, "2") == TokenTime::Good);
-        QCOMPARE(m_page->banner()->title(), u"1 token refreshed"_s);
+        QTRY_COMPARE(m_page->banner()->title(), u"1 token refreshed"_s);
         QVERIFY(!m_page->inspector()->error()->isVisible());
         QCOMPARE(m_fixture->desk(TokensWindow::events).gate().calls().back(), std::string("refresh 2"));
     }
@@ -245,7 +245,7 @@ private Q_SLOTS:
         QVERIFY(yes != nullptr);
         QTest::mouseClick(yes, Qt::LeftButton);
         QTRY_COMPARE(left(TokensWindow::portal, "1"), u"no token yet"_s);
-        QCOMPARE(m_page->banner()->title(), u"1 token forgotten"_s);
+        QTRY_COMPARE(m_page->banner()->title(), u"1 token forgotten"_s);
         QVERIFY(m_fixture->desk(TokensWindow::portal).heldToken("1").empty());
         QVERIFY(!m_fixture->command(u"tokens.forget"_s)->isEnabled());
     }
