@@ -42,7 +42,7 @@ TozTable::Look lookOf(const QModelIndex &index)
 
 HistoryView::HistoryView(RefreshHistory *history, const QString &connectionId, QWidget *parent)
     : QWidget(parent), m_history(history), m_connectionId(connectionId), m_scope(new QComboBox), m_stack(new QStackedWidget),
-      m_table(new TozTable(history, tr("Refreshes, newest first"), {148, 84, 84, 0}, lookOf)), m_empty(new EmptyState), m_detail(new Label({}, TextRole::Text, Token::Muted))
+      m_table(new TozTable(history, tr("Refreshes, newest first"), {156, 88, 88, 0}, lookOf)), m_empty(new EmptyState), m_detail(new Label({}, TextRole::Text, Token::Muted))
 {
     m_scope->setAccessibleName(tr("Whose refreshes"));
     m_scope->setToolTip(tr("Shows the refreshes of the selected token, or of all"));

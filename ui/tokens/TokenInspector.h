@@ -34,7 +34,7 @@ class TimeLeftBar;
 class TokenInspector final : public Panel {
     Q_OBJECT
 public:
-    static constexpr int usualWidth = 348;
+    static constexpr int usualWidth = 372;
     enum class Tab { Token, Claims, History };
 
     TokenInspector(model::RefreshHistory *history, const QString &connectionId, const CommandRegistry &registry, QWidget *parent = nullptr);

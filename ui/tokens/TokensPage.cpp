@@ -72,7 +72,7 @@ TozTable::Look lookOf(const QModelIndex &index)
 
 TokensPage::TokensPage(const Services &services, const QString &connectionId, const TokenSources &sources, const CommandRegistry &registry, QWidget *parent)
     : Page(parent), m_services(services), m_connectionId(connectionId), m_sources(sources), m_model(new TokenList(sources.feed, connectionId, this)), m_search(new QLineEdit), m_banner(new Banner),
-      m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget), m_table(new TozTable(m_model, tr("Tokens"), {116, 156, 116, 132, 0, 228, 92, 192}, lookOf)), m_empty(new EmptyState),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedWidget), m_table(new TozTable(m_model, tr("Tokens"), {116, 156, 116, 132, 0, 228, 92, 168}, lookOf)), m_empty(new EmptyState),
       m_count(new Label({}, TextRole::Text, Token::Muted)), m_inspector(new TokenInspector(new model::RefreshHistory(sources.feed, this), connectionId, registry))
 {
     m_table->setSortable();
