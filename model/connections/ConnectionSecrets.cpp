@@ -88,18 +88,18 @@ void writeToKeychain(ConnectionBackend &backend, const Connection &connection, c
 
 struct SavedSecrets {
     SecretsSaving outcome = SecretsSaving::Saved;
-    std::shared_ptr<incountry::RecordStore> store; // made with the new keys, for an open connection
+    connections::OpenedConnection opened; // made with the new keys, for an open connection
 };
 
-std::shared_ptr<incountry::RecordStore> openWith(ConnectionBackend &backend, const Connection &connection,
-                                                 const std::shared_ptr<const Credentials> &session, const SecretBytes &secrets)
+connections::OpenedConnection openWith(ConnectionBackend &backend, const Connection &connection, const std::shared_ptr<const Credentials> &session,
+                                       const SecretBytes &secrets)
 {
     Credentials all = session ? duplicate(*session) : Credentials();
     if (!connection.storedCredentials.empty()) {
         all.merge(backend.readCredentials(connection));
     }
     all.insert_or_assign(CredentialKind::SecretsData, secrets.duplicate());
-    return backend.open(connection, all);
+    return backend.openConnection(connection, all);
 }
 
 } // namespace
@@ -160,7 +160,7 @@ void ConnectionManager::saveSecrets(const QString &id, const std::shared_ptr<con
                 return saved;
             }
             if (open) {
-                saved.store = openWith(*backend, connection, session, *fresh); // refuses what does not fit the connection
+                saved.opened = openWith(*backend, connection, session, *fresh); // refuses what does not fit the connection
             }
             if (keeping == CredentialKeeping::Keychain) {
                 writeToKeychain(*backend, connection, now, *fresh);
@@ -169,7 +169,13 @@ void ConnectionManager::saveSecrets(const QString &id, const std::shared_ptr<con
         },
         [this, id, keeping, fresh, turn, asker, done = std::move(done)](const SavedSecrets &saved) {
             if (saved.outcome == SecretsSaving::Saved) {
-                secretsSaved(id, keeping, *fresh, turn, saved.store);
+                // First, so that whoever is told of the other store finds its tokens; the retired store keeps its own.
+                if (saved.opened.tokens && findSession(id) && session(id).turn == turn && session(id).store) {
+                    session(id).tokens = saved.opened.tokens;
+                } else if (saved.opened.tokens) {
+                    saved.opened.tokens->lock();
+                }
+                secretsSaved(id, keeping, *fresh, turn, saved.opened.records);
             }
             if (asker) {
                 done(saved.outcome);
@@ -220,7 +226,7 @@ ConnectionManager::StoreMaker ConnectionManager::storeMaker(const QString &id) c
     }
     const Session *const known = findSession(id);
     return [backend = m_backend, connection = *connection, session = known ? known->credentials : nullptr](const SecretBytes &secretsData) {
-        return openWith(*backend, connection, session, secretsData);
+        return openWith(*backend, connection, session, secretsData).records;
     };
 }
 

@@ -17,6 +17,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 using namespace strongroom;
@@ -127,6 +128,31 @@ private Q_SLOTS:
         connections.close(id);
         QTRY_VERIFY(desk->isLocked() || connections.state(id) == ConnectionState::Closed);
         QVERIFY(!connections.tokenDesk(id));
+    }
+
+    // Other keys mean another store, with an authorizer of its own: the desk goes with it.
+    void otherKeysBringAnotherDesk()
+    {
+        ConnectionManager connections(m_backend, &m_pool);
+        QSignalSpy added(&connections, &ConnectionManager::connectionAdded);
+        Connection records;
+        records.name = "Records";
+        records.storage.environmentId = "env";
+        const QString id = connections.add(records, given({{CredentialKind::ApiKey, "k"}}), CredentialKeeping::ThisSession);
+        QTRY_COMPARE(added.size(), 1);
+        const auto first = std::make_shared<MemoryTokenDesk>();
+        const auto second = std::make_shared<MemoryTokenDesk>();
+        m_backend->setTokenDesk(id.toStdString(), first);
+        connections.open(id);
+        QTRY_COMPARE(connections.state(id), ConnectionState::Open);
+        m_backend->setTokenDesk(id.toStdString(), second);
+        std::optional<SecretsSaving> outcome;
+        connections.saveSecrets(id, nullptr, std::make_shared<const SecretBytes>(std::string_view("password")), this, [&outcome](SecretsSaving saving) { outcome = saving; },
+                                [](const ErrorPtr &) {});
+        QTRY_VERIFY(outcome == SecretsSaving::Saved);
+        QCOMPARE(connections.tokenDesk(id), std::shared_ptr<connections::TokenDesk>(second));
+        connections.close(id);
+        QVERIFY(second->isLocked());
     }
 
     void testedWithWhatIsKept()
