@@ -59,7 +59,8 @@ TokenDetails tokenDetails(const TokenListRow &row, WallTime now)
         details.remarks.append(sentence(remark));
     }
     details.error = errorText(row.hasToken ? token.lastError : row.openError);
-    details.explanation = explanationOf(row.left.kind);
+    // Where a request decides what a token is for, the desk says so itself.
+    details.explanation = row.left.kind == TokenTime::None && !token.canRefresh ? QString() : explanationOf(row.left.kind);
     return details;
 }
 

@@ -277,7 +277,7 @@ QVariant TokenList::data(const QModelIndex &index, int role) const
     case Fraction: return row.left.fraction ? QVariant(*row.left.fraction) : QVariant();
     case IsBusy: return row.busy;
     case HasFailed: return errorOf(row) != nullptr;
-    case HasRemarks: return !row.token.remarks.empty();
+    case HasRemarks: return row.left.kind != TokenTime::None && !row.token.remarks.empty();
     case ConnectionId: return row.ref.connectionId;
     default: return {};
     }

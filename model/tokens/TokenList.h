@@ -31,7 +31,7 @@ public:
         IsBusy,                           // bool: is being refreshed
         HasFailed,                        // bool: the last attempt, or the opening
         ConnectionId,                     // QString
-        HasRemarks                        // bool
+        HasRemarks                        // bool: something is said about a held token
     };
 
     // The feed outlives the model. `connectionId` empty: all connections.

@@ -36,20 +36,23 @@ TokenTime kindOf(ConnectionState state)
     return TokenTime::NotOpen;
 }
 
-// The row that stands for a closed connection goes on as its first token, and the other way round: what is selected stays so.
+// A row that goes hands its serial to one that comes: what stands for a closed connection goes on as its first token, and the other way round, so that
+// what is selected stays so.
 void takeOverSerials(std::vector<TokenListRow>::iterator from, std::vector<TokenListRow>::iterator to, const std::vector<TokenListRow> &before, quint64 &lastSerial)
 {
-    bool first = true;
+    std::vector<quint64> gone;
+    for (const TokenListRow &old : before) {
+        if (old.ref.connectionId == from->ref.connectionId && std::none_of(from, to, [&old](const TokenListRow &row) { return row.ref == old.ref; })) {
+            gone.push_back(old.serial);
+        }
+    }
+    auto next = gone.begin();
     for (auto row = from; row != to; ++row) {
         if (const TokenListRow *const same = findRow(before, row->ref)) {
             row->serial = same->serial;
-        } else if (first) {
-            const auto other = std::ranges::find_if(before, [&](const TokenListRow &old) { return old.ref.connectionId == row->ref.connectionId && old.hasToken != row->hasToken; });
-            row->serial = other != before.end() ? other->serial : ++lastSerial;
         } else {
-            row->serial = ++lastSerial;
+            row->serial = next != gone.end() ? *next++ : ++lastSerial;
         }
-        first = false;
     }
 }
 

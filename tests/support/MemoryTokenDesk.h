@@ -69,6 +69,8 @@ public:
     {
         change([&] { *find(row.key) = row; });
     }
+    // Others in the place of all there are, keys as given.
+    void replaceRows(std::vector<connections::TokenRow> rows) { change([&] { m_rows = std::move(rows); }); }
     // Held now, from `received` until `expires`.
     void hold(const std::string &key, const std::string &token, Time received, std::optional<Time> expires)
     {

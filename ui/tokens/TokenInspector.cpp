@@ -31,15 +31,15 @@ namespace {
 
 constexpr int nameWidth = 88;
 
-// A sentence of the service's or the store's, with a mark.
-QWidget *makeRemark(const QString &text)
+// A sentence of the service's or the store's, with a mark: about a token that is held, or about one that is not there yet.
+QWidget *makeRemark(const QString &text, bool isHeld)
 {
     auto *line = new QWidget;
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::gapSmall);
     auto *mark = new QLabel;
-    mark->setPixmap(icon(u"triangle-alert"_s, Token::Warning).pixmap(metrics::iconSize, metrics::iconSize));
+    mark->setPixmap((isHeld ? icon(u"triangle-alert"_s, Token::Warning) : icon(u"info"_s, Token::Muted)).pixmap(metrics::iconSize, metrics::iconSize));
     mark->setAlignment(Qt::AlignTop);
     mark->setContentsMargins(0, 1, 0, 0);
     auto *words = new Label(text);
@@ -173,7 +173,7 @@ void TokenInspector::rebuild(const TokenDetails &details)
     body->setContentsMargins(0, metrics::gapTight, 0, 0);
     body->setSpacing(metrics::gapSmall);
     for (const QString &remark : details.remarks) {
-        body->addWidget(makeRemark(remark));
+        body->addWidget(makeRemark(remark, details.left.kind != model::TokenTime::None));
         m_said += u'\n' + remark;
     }
     auto *grid = new QGridLayout;

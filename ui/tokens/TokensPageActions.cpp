@@ -63,7 +63,7 @@ QString TokensPage::refreshRefusal() const
         }
     }
     if (std::ranges::none_of(rows, [](const TokenListRow *row) { return row->hasToken && row->token.canRefresh; })) {
-        return tr("There is nothing to refresh: a key or a signature does not expire.");
+        return std::ranges::any_of(rows, [](const TokenListRow *row) { return row->left.kind == TokenTime::None; }) ? tr("The first request gets a token: it decides what the token is for.") : tr("There is nothing to refresh: a key or a signature does not expire.");
     }
     return std::ranges::any_of(rows, [](const TokenListRow *row) { return row->hasToken && row->token.canRefresh && !row->busy; }) ? QString() : tr("It is being refreshed.");
 }

@@ -84,6 +84,34 @@ private Q_SLOTS:
         QCOMPARE(resets.count(), 0);
     }
 
+    // Where requests decide what a token is for, a row stands for those to come. Its place goes to the first of them.
+    void aRowMayBeReplaced()
+    {
+        connections::TokenRow pending;
+        pending.source = "Token endpoint auth.late.example";
+        pending.remarks = {"a token is asked for with the first request"};
+        test::MemoryTokenDesk &desk = m_fixture->add("late", "Late");
+        desk.addRow(pending);
+        m_fixture->manager.load();
+        QTRY_COMPARE(m_list->rowCount(), 4);
+        QVERIFY(m_fixture->open("late"));
+        const QPersistentModelIndex row = m_list->index(3, 0);
+        QVERIFY(!m_list->index(3, 0).data(TokenList::HasRemarks).toBool());   // nothing to be warned of
+        QVERIFY(m_list->details(3)->explanation.isEmpty());
+        QSignalSpy removed(m_list.get(), &QAbstractItemModel::rowsRemoved);
+        connections::TokenRow first = pending;
+        first.remarks.clear();
+        first.canRefresh = true;
+        first.key = first.audience = "https://a.example";
+        connections::TokenRow second = first;
+        second.key = second.audience = "https://b.example";
+        desk.replaceRows({first, second});
+        QTRY_COMPARE(m_list->rowCount(), 5);
+        QCOMPARE(row.row(), 3);
+        QCOMPARE(text(3, TokenList::Audience), u"https://a.example"_s);
+        QCOMPARE(removed.count(), 0);
+    }
+
     void aConnectionThatFailsSaysWhy()
     {
         m_fixture->backend->failures["bank"] = ClientError("the secret has no consumerKey").advise("Look at it in Secrets Manager.").clone();
