@@ -14,8 +14,16 @@ namespace strongroom::connections {
 
 enum class AwsKeys { Usual, Given };   // environment and ~/.aws, or keys in the keychain
 
+// A new one keeps its token on this computer. (g++ warns of every member that a designated initializer leaves out.)
+[[nodiscard]] inline tokens::TokenSettings newTokenSettings()
+{
+    tokens::TokenSettings settings;
+    settings.place = tokens::TokenPlace::Local;
+    return settings;
+}
+
 struct ApiTokenConnection {
-    tokens::TokenSettings settings{.place = tokens::TokenPlace::Local};
+    tokens::TokenSettings settings = newTokenSettings();
     AwsKeys awsKeys = AwsKeys::Usual;
     auth::HeaderScheme scheme = auth::HeaderScheme::Bearer;
     std::string testUrl;               // as of SignInConnection
