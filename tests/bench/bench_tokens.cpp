@@ -68,6 +68,15 @@ public:
             require(token && token->expiryMs == 1795337947080, "it is no token");
         }
     }
+    // What of the above is locked, guarded memory: the key's and the token's.
+    void guardedMemory()
+    {
+        for (int i = 0; i < opens; ++i) {
+            const SecretBytes key(std::size_t(32));
+            const SecretBytes token(std::size_t(43));
+            require(key.size() + token.size() == 75, "memory");
+        }
+    }
 
 private:
     static void deriveKey(unsigned char *key)
@@ -111,7 +120,8 @@ Section storedTokenSection()
             "tokens",
             {{"bare EVP AES-256-CBC", opens, [item] { item->bareDecryption(); }},
              {"key, base64, AES and JSON, plainly", opens, [item] { item->plainSteps(); }},
-             {"opened and checked, Strongroom", opens, [item] { item->strongroom(); }}}};
+             {"opened and checked, Strongroom", opens, [item] { item->strongroom(); }},
+             {"the guarded memory of that alone", opens, [item] { item->guardedMemory(); }}}};
 }
 
 } // namespace strongroom::bench

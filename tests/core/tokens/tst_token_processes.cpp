@@ -9,6 +9,7 @@
 
 #include "base/Error.h"
 #include "support/FakeServer.h"
+#include "support/Figures.h"
 #include "net/HttpClient.h"
 #include "tokens/TokenManager.h"
 #include "tokens/TokenStore.h"
@@ -99,7 +100,7 @@ private Q_SLOTS:
         const QString file = folder.filePath(QStringLiteral("tokens.db"));
         const QStringList arguments{QStringLiteral("local"), file, QString::fromStdString(endpoint.url("/token"))};
         const auto store = localTokenStore(file.toStdString(), row);
-        refreshBoth(arguments, {}, [&] {
+        refreshBoth("the file of this computer", arguments, {}, [&] {
             const std::optional<StoredItem> item = store->read({});
             return test::openedSealedItem(item.value().text.value(), "key", "secret", "local", row);
         });
@@ -120,7 +121,7 @@ private Q_SLOTS:
                                                                              {"TABLE_NAME", settings.tableName}, {"INTERVAL", "1"}, {"AWS_ENDPOINT_URL", settings.endpointUrl}}) {
             environment.insert(QString::fromLatin1(name), QString::fromStdString(value));
         }
-        refreshBoth({QStringLiteral("table")}, environment,
+        refreshBoth("a table", {QStringLiteral("table")}, environment,
                     [&] { return test::openedPythonItem(peers.storedItem(settings), test::TokenPeers::consumerKey, test::TokenPeers::consumerSecret); });
         // One item is left.
         const nlohmann::json all = peers.admin(aws::ServiceName::DynamoDb, "DynamoDB_20120810.Scan", {{"TableName", settings.tableName}});
@@ -129,7 +130,7 @@ private Q_SLOTS:
 
 private:
     // `stored`: the token object that is there, opened by OpenSSL alone; it throws when it does not open.
-    static void refreshBoth(const QStringList &arguments, const QProcessEnvironment &environment, const std::function<nlohmann::json()> &stored)
+    static void refreshBoth(const std::string &place, const QStringList &arguments, const QProcessEnvironment &environment, const std::function<nlohmann::json()> &stored)
     {
         const auto first = start(arguments, environment);
         const auto second = start(arguments, environment);
@@ -152,6 +153,7 @@ private:
             QVERIFY(program->waitForFinished(60'000));
             QCOMPARE(program->exitCode(), 0);
         }
+        test::figure("two programs that refreshed at once " + std::to_string(rounds) + " times with " + place + ": the item opened every time, its token was one of the two just given");
     }
     static std::shared_ptr<QProcess> start(const QStringList &arguments, const QProcessEnvironment &environment)
     {
