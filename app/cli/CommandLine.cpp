@@ -7,6 +7,7 @@
 #include "cli/ConnectionChoice.h"
 #include "cli/Table.h"
 #include "cli/locker/LockerCommands.h"
+#include "cli/tokens/TokenCommands.h"
 #include "cli/tozny/ClientChoice.h"
 #include "cli/tozny/TozCommands.h"
 
@@ -25,7 +26,7 @@ std::vector<Command> allCommands()
     commands.insert(commands.begin() + 1, connectionAddCommand());
     commands.push_back(findCommand());
     for (const auto &group : {recordCommands(), writeCommands(), std::vector<Command>{exportCommand(), importCommand()}, attachmentCommands(), secretsDataCommands(),
-                              std::vector<Command>{secretsUsageCommand()}, migrateCommands(), tozCommands(), lockerCommands()}) {
+                              std::vector<Command>{secretsUsageCommand()}, migrateCommands(), tozCommands(), lockerCommands(), tokenCommands()}) {
         commands.insert(commands.end(), group.begin(), group.end());
     }
     return commands;
@@ -69,7 +70,7 @@ std::string listOf(const std::vector<Command> &commands, const QStringList &grou
 
 std::string overview(const std::vector<Command> &commands, const QStringList &group)
 {
-    return fromQString(Cli::tr("Strongroom on the command line: records, connections and keys of client-side encrypted vaults.")) + "\n\n"
+    return fromQString(Cli::tr("Strongroom on the command line: records, connections and keys of client-side encrypted vaults, secrets, sign-in and API tokens.")) + "\n\n"
         + listOf(commands, group) + '\n'
         + fromQString(Cli::tr("--connection, --connection-file, --profile, --config-file, --country and --json may stand before the command's words as well as behind.\n"
                               "A command's own options:  strongroom-cli GROUP COMMAND --help\n"
@@ -78,6 +79,8 @@ std::string overview(const std::vector<Command> &commands, const QStringList &gr
                               "INC_CLIENT_SECRET. STRONGROOM_SECRETS_DATA_FILE names a file with the keys (secrets data) for machines without a keychain.\n"
                               "Which TozStore client: --connection NAME, --profile NAME (~/.tozny/NAME/e3db.json) or --config-file PATH.\n"
                               "Which Locker project: --connection NAME, --connection-file FILE, or LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY.\n"
+                              "Which sign-in: --connection NAME, --connection-file FILE, or variables: STRONGROOM_TOKEN_URL, STRONGROOM_CLIENT_ID and\n"
+                              "STRONGROOM_CLIENT_SECRET for a service account; SECRET_NAME and URL for API tokens; \"auth token --help\" names the others.\n"
                               "Secrets come from the keychain, the environment, a file descriptor or a prompt, never from an argument.\n\n"
                               "Exit codes: 0 done, 1 other (disk, keychain), 2 bad input, 3 server or network, 4 crypto, 5 sign-in, 6 cancelled,\n"
                               "7 refused (the check before a migration, or a verdict of no). \"locker diff\" ends with 1 when there are differences; \"locker run\" with\n"
@@ -94,9 +97,15 @@ void refuseSecretArguments(const QStringList &arguments)
                                    QStringLiteral("secrets_data"),  QStringLiteral("key-secret"),   QStringLiteral("registration-token"), QStringLiteral("api-secret"),
                                    QStringLiteral("api_secret"),    QStringLiteral("private-key"),  QStringLiteral("private_key"),  QStringLiteral("data"),
                                    QStringLiteral("secret-access-key"), QStringLiteral("access-key-secret"), QStringLiteral("secret_access_key"), QStringLiteral("secret-value")};
+    // The body of a request of the user's own; its --help says what it is not for.
+    const qsizetype auth = arguments.indexOf(QStringLiteral("auth"));
+    const bool bodyAllowed = auth >= 0 && arguments.value(auth + 1) == QLatin1String("request");
     for (const QString &argument : arguments) {
         if (argument == QLatin1String("--")) {
             return;
+        }
+        if (bodyAllowed && argument.section(QLatin1Char('='), 0, 0) == QLatin1String("--data")) {
+            continue;
         }
         if (!argument.startsWith(QLatin1Char('-'))) {
             continue;

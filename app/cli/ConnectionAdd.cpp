@@ -4,6 +4,7 @@
 #include "cli/Commands.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/SecretInput.h"
+#include "cli/tokens/TokenChoice.h"
 #include "connections/ConnectionRepository.h"
 #include "connections/LockerSetup.h"
 #include "connections/Opening.h"
@@ -41,8 +42,11 @@ void declare(QCommandLineParser &parser)
     addFlag(parser, "no-encryption", Cli::tr("Read and write records in plain text."));
     addFlag(parser, "normalize-keys", Cli::tr("Lower-case keys before hashing them (normalize_keys)."));
     addFlag(parser, "plain-search-keys", Cli::tr("Store key1 to key20 in the clear, searchable in part (hash_search_keys off)."));
-    addValue(parser, "import", Cli::tr("file"), Cli::tr("Take what is not given here from this file: JSON, secrets data, an .env file, the e3db.json of a TozStore client, or an access key of Locker."));
+    addValue(parser, "import", Cli::tr("file"), Cli::tr("Take what is not given here from this file: JSON, secrets data, an .env file, the e3db.json of a TozStore client, an access key of Locker, or a service account."));
     addFlag(parser, "locker", Cli::tr("A Locker connection: its access key comes from LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, else from ~/.locker/credentials."));
+    addFlag(parser, "account", Cli::tr("A sign-in: a service account, a user of a user pool or an API key, from the STRONGROOM_ variables or --import."));
+    addFlag(parser, "api-tokens", Cli::tr("The API-token manager: from SECRET_NAME, URL and the SDKs' other variables, or with a store on this computer from the STRONGROOM_ variables; or --import."));
+    declareTokenVariables(parser);
     addFlag(parser, "without-credentials", Cli::tr("Save the connection alone; its secrets come from the environment or a prompt each time."));
     declareSecretOptions(parser);
 }
@@ -149,8 +153,7 @@ void saveWithCredentials(ConfiguredConnection &configured, connections::Connecti
     keychain::SystemCredentialStore store;
     if (const std::string reason = store.unavailableReason(); !reason.empty()) {
         throw StorageError("nothing was saved: " + reason)
-            .advise("Add --without-credentials to save the connection alone; its secrets then come from INC_CLIENT_SECRET or INC_API_KEY, "
-                    "STRONGROOM_SECRETS_DATA_FILE, file descriptors or a prompt each time.");
+            .advise("Add --without-credentials to save the connection alone; its secrets then come from variables, file descriptors or a prompt each time.");
     }
     connections::storeCredentials(configured.connection, configured.credentials, store);
     try {
@@ -160,6 +163,18 @@ void saveWithCredentials(ConfiguredConnection &configured, connections::Connecti
         connections::removeCredentials(configured.connection, store);
         throw;
     }
+}
+
+void save(const Invocation &invocation, ConfiguredConnection &configured, connections::ConnectionRepository &repository)
+{
+    const QString name = QString::fromStdString(configured.connection.name);
+    if (invocation.isSet("without-credentials")) {
+        repository.save(configured.connection);
+        invocation.output.message(Cli::tr("Saved without credentials: %1").arg(name));
+        return;
+    }
+    saveWithCredentials(configured, repository);
+    invocation.output.message(Cli::tr("Saved: %1").arg(name));
 }
 
 // An access key that is there already: in the environment, or in Locker's own file.
@@ -180,21 +195,57 @@ ConfiguredConnection foundLocker(const Invocation &invocation)
     return std::move(found->configured);
 }
 
-// A TozStore client and an access key come whole from their file; what the other options say is InCountry's.
-void completeFromFile(const Invocation &invocation, ConfiguredConnection &configured)
+// A sign-in or an API-token manager, from a file or from variables; which of the two decides what is read when there is both.
+ConfiguredConnection foundTokens(const Invocation &invocation)
 {
+    const bool account = invocation.isSet("account");
+    ConfiguredConnection configured;
+    if (invocation.isSet("import")) {
+        const SecretBytes content = connections::readSecretFile(invocation.value("import"));
+        configured.connection.id = connections::newConnectionId();
+        configured.connection.service = account ? connections::Service::SignIn : connections::Service::ApiTokens;
+        (void)connections::importInto(configured, content.text());
+    } else {
+        configured = tokenConnectionFromVariables(invocation, account ? TokenGroup::SignIn : TokenGroup::ApiTokens);
+    }
+    requireService(configured.connection, account ? connections::Service::SignIn : connections::Service::ApiTokens);
+    configured.connection.origin = connections::Origin::Saved;
+    if (!invocation.isSet("without-credentials")) {
+        fillMissing(invocation, configured);
+    }
+    return configured;
+}
+
+// What such a connection says whole, and no option of InCountry's.
+void refuseOtherOptions(const Invocation &invocation, const Connection &connection)
+{
+    QStringList known{QStringLiteral("name"), QStringLiteral("import"), QStringLiteral("locker"), QStringLiteral("ca-file"), QStringLiteral("json")};
+    if (isOfTokens(connection)) {
+        known += {QStringLiteral("account"), QStringLiteral("api-tokens"), QStringLiteral("env-file"), QStringLiteral("secret-fd"), QStringLiteral("password-fd"),
+                  QStringLiteral("without-credentials")};
+    }
     for (const QString &option : invocation.options.optionNames()) {
-        static const QStringList known{QStringLiteral("name"), QStringLiteral("import"), QStringLiteral("locker"), QStringLiteral("ca-file"), QStringLiteral("json")};
         if (!known.contains(option)) {
-            throw ClientError("--" + option.toStdString() + " is not an option of a connection to " + std::string(nameOf(configured.connection.service)))
-                .advise("The file says all there is to say.")
+            throw ClientError("--" + option.toStdString() + " is not an option of a connection to " + std::string(nameOf(connection.service)))
+                .advise(isOfTokens(connection) ? "Variables and files say it; see --help." : "The file says all there is to say.")
                 .about(option.toStdString());
         }
     }
+}
+
+// A TozStore client, an access key and a sign-in come whole from their file; what the other options say is InCountry's.
+void completeFromFile(const Invocation &invocation, ConfiguredConnection &configured)
+{
+    refuseOtherOptions(invocation, configured.connection);
     configured.connection.name = invocation.value("name");
     configured.connection.extraCaPem = certificatesOf(invocation);
     if (configured.connection.service == connections::Service::TozStore) {
         (void)connections::openTozStore(configured.connection, configured.credentials);
+    } else if (isOfTokens(configured.connection)) {
+        configured.connection.validate();
+        if (!invocation.isSet("without-credentials")) {
+            (void)connections::openConnection(configured.connection, configured.credentials, tokenContext(invocation, configured.connection));
+        }
     } else {
         (void)connections::openLocker(configured.connection, configured.credentials);
     }
@@ -210,36 +261,38 @@ ExitCode add(Invocation &invocation)
 
     ConfiguredConnection configured;
     configured.connection.id = connections::newConnectionId();
-    if (invocation.isSet("locker")) {
-        if (invocation.isSet("import")) {
-            throw ClientError("--locker and --import both say where the connection comes from").advise("Give one of them.").about("locker");
-        }
-        configured = foundLocker(invocation);
+    const int sources = static_cast<int>(invocation.isSet("locker")) + static_cast<int>(invocation.isSet("account")) + static_cast<int>(invocation.isSet("api-tokens"));
+    if (sources > 1 || (invocation.isSet("locker") && invocation.isSet("import"))) {
+        throw ClientError(sources > 1 ? "more than one kind of connection is named" : "--locker and --import both say where the connection comes from")
+            .advise("Give one of them.")
+            .about("locker");
     }
-    if (invocation.isSet("import")) {
+    if (invocation.isSet("locker")) {
+        configured = foundLocker(invocation);
+    } else if (sources == 1) {
+        configured = foundTokens(invocation);
+    } else if (invocation.isSet("import")) {
         const SecretBytes content = connections::readSecretFile(invocation.value("import"));
         (void)connections::importInto(configured, content.text());
+        if (isOfTokens(configured.connection) && !invocation.isSet("without-credentials")) {
+            fillMissing(invocation, configured);
+        }
     }
     if (configured.connection.service != connections::Service::InCountry) {
         completeFromFile(invocation, configured);
-        saveWithCredentials(configured, repository);
-        invocation.output.message(Cli::tr("Saved: %1").arg(QString::fromStdString(configured.connection.name)));
+        save(invocation, configured, repository);
         return ExitCode::Done;
     }
     readOptions(invocation, configured.connection);
     configured.connection.storage.validate();
     chooseSignIn(invocation, configured);
 
-    if (invocation.isSet("without-credentials")) {
-        repository.save(configured.connection);
-        invocation.output.message(Cli::tr("Saved without credentials: %1").arg(QString::fromStdString(configured.connection.name)));
-        return ExitCode::Done;
+    if (!invocation.isSet("without-credentials")) {
+        readCredentials(invocation, configured);
+        // Everything is checked before anything is written: options, credentials, the keys.
+        (void)connections::openInCountry(configured.connection, configured.credentials);
     }
-    readCredentials(invocation, configured);
-    // Everything is checked before anything is written: options, credentials, the keys.
-    (void)connections::openInCountry(configured.connection, configured.credentials);
-    saveWithCredentials(configured, repository);
-    invocation.output.message(Cli::tr("Saved: %1").arg(QString::fromStdString(configured.connection.name)));
+    save(invocation, configured, repository);
     return ExitCode::Done;
 }
 

@@ -3,6 +3,7 @@
 #include "cli/ConnectionChoice.h"
 
 #include "cli/SecretInput.h"
+#include "cli/tokens/TokenChoice.h"
 #include "connections/ConnectionRepository.h"
 #include "keychain/SystemCredentialStore.h"
 
@@ -40,6 +41,10 @@ std::vector<CredentialKind> neededBy(const Connection &connection)
 
 void fillMissing(const Invocation &invocation, ConfiguredConnection &configured)
 {
+    if (isOfTokens(configured.connection)) {
+        fillMissingTokenSecrets(invocation, configured);
+        return;
+    }
     for (const CredentialKind kind : neededBy(configured.connection)) {
         if (configured.credentials.contains(kind)) {
             continue;
@@ -156,7 +161,7 @@ ConfiguredConnection openSaved(const Invocation &invocation, const std::string &
 {
     ConfiguredConnection configured;
     configured.connection = savedConnection(name);
-    Credentials given = secretsFromDescriptors(invocation, configured.connection.signIn);
+    Credentials given = isOfTokens(configured.connection) ? Credentials() : secretsFromDescriptors(invocation, configured.connection.signIn);
     // What is handed in is not asked of the keychain.
     Connection stored = configured.connection;
     for (const auto &[kind, value] : given) {

@@ -4,6 +4,7 @@
 #include "cli/Commands.h"
 #include "cli/Confirmation.h"
 #include "cli/ConnectionChoice.h"
+#include "cli/ConnectionTestSteps.h"
 #include "cli/SecretInput.h"
 #include "cli/Table.h"
 #include "connections/ConnectionRepository.h"
@@ -18,12 +19,20 @@ namespace strongroom::cli {
 namespace {
 
 using connections::Connection;
-using connections::StepReport;
-using connections::StepState;
-using connections::TestStep;
 
 bool isTozStore(const Connection &connection) { return connection.service == connections::Service::TozStore; }
 bool isLocker(const Connection &connection) { return connection.service == connections::Service::Locker; }
+bool isSignIn(const Connection &connection) { return connection.service == connections::Service::SignIn; }
+bool isApiTokens(const Connection &connection) { return connection.service == connections::Service::ApiTokens; }
+
+// The environment's name, or where its own one is.
+std::string signInPlace(const connections::SignInConnection &account)
+{
+    if (!account.inlined) {
+        return account.environment;
+    }
+    return account.kind == connections::SignInKind::UserPassword ? account.inlined->userPoolId : account.inlined->tokenUrl;
+}
 
 std::string signInName(const Connection &connection) { return connection.signIn == connections::SignIn::ApiKey ? "api_key" : "oauth2"; }
 
@@ -42,6 +51,20 @@ OrderedJson jsonOf(const Connection &connection)
         json["api_base"] = connection.locker.apiBase;
         json["cooldown"] = connection.locker.cooldownSeconds;
         json["offline_cache"] = connection.locker.offlineCache;
+    } else if (isSignIn(connection)) {
+        json["kind"] = std::string(connections::nameOf(connection.account.kind));
+        json["where"] = signInPlace(connection.account);
+        json["scope"] = connection.account.scope;
+    } else if (isApiTokens(connection)) {
+        const tokens::TokenSettings &settings = connection.apiTokens.settings;
+        json["place"] = std::string(tokens::nameOf(settings.place));
+        json["token_endpoint"] = settings.url;
+        json["scope"] = settings.scope;
+        if (settings.place == tokens::TokenPlace::DynamoDb) {
+            json["secret_name"] = settings.secretName;
+            json["table"] = settings.tableName;
+            json["row"] = settings.rowId();
+        }
     } else {
         const auto &endpoint = connection.storage.endpoint;
         json["environment_id"] = connection.storage.environmentId;
@@ -70,13 +93,20 @@ std::vector<std::string> cellsOf(const Connection &connection)
     if (isLocker(connection)) {
         return {connection.name, service, "", connection.locker.apiBase, "", "", stored};
     }
+    if (isSignIn(connection)) {
+        return {connection.name, service, "", signInPlace(connection.account), std::string(connections::nameOf(connection.account.kind)), "", stored};
+    }
+    if (isApiTokens(connection)) {
+        const tokens::TokenSettings &settings = connection.apiTokens.settings;
+        return {connection.name, service, settings.place == tokens::TokenPlace::DynamoDb ? settings.tableName : "", settings.url, std::string(tokens::nameOf(settings.place)), "", stored};
+    }
     return {connection.name, service, connection.storage.environmentId, connection.storage.endpoint.value_or(""), signInName(connection), countries, stored};
 }
 
 ExitCode list(Invocation &invocation)
 {
     const connections::ConnectionRepository repository;
-    Table table({{"name"}, {"service"}, {"environment or client id"}, {"endpoint", Table::Align::Left, 60}, {"sign-in"}, {"countries"}, {"in the keychain", Table::Align::Left, 60}});
+    Table table({{"name"}, {"service"}, {"environment, client or table"}, {"endpoint", Table::Align::Left, 60}, {"sign-in"}, {"countries"}, {"in the keychain", Table::Align::Left, 60}});
     for (const Connection &connection : repository.load()) {
         if (invocation.output.json()) {
             invocation.output.document(dumpJson(jsonOf(connection)));
@@ -138,78 +168,6 @@ void declareTest(QCommandLineParser &parser)
     declareCountryOption(parser);
 }
 
-QString titleOf(TestStep step)
-{
-    switch (step) {
-    case TestStep::Configuration:
-        return Cli::tr("Configuration");
-    case TestStep::Resolve:
-        return Cli::tr("Address");
-    case TestStep::Tls:
-        return Cli::tr("Secure connection");
-    case TestStep::SignIn:
-        return Cli::tr("Sign-in");
-    case TestStep::ReadRow:
-        return Cli::tr("Reading a record");
-    }
-    return {};
-}
-
-const char *nameOf(TestStep step)
-{
-    switch (step) {
-    case TestStep::Configuration:
-        return "configuration";
-    case TestStep::Resolve:
-        return "resolve";
-    case TestStep::Tls:
-        return "tls";
-    case TestStep::SignIn:
-        return "sign_in";
-    case TestStep::ReadRow:
-        return "read_row";
-    }
-    return "";
-}
-
-struct StateText {
-    const char *name;
-    const char *mark;
-};
-
-StateText textOf(StepState state)
-{
-    switch (state) {
-    case StepState::Passed:
-        return {"passed", "\xE2\x9C\x93"};
-    case StepState::Failed:
-        return {"failed", "\xE2\x9C\x97"};
-    case StepState::Skipped:
-        return {"skipped", "\xE2\x80\x93"};
-    case StepState::Running:
-        break;
-    }
-    return {"running", " "};
-}
-
-void print(Output &output, const StepReport &report)
-{
-    const StateText state = textOf(report.state);
-    if (output.json()) {
-        OrderedJson json{{"step", nameOf(report.step)}, {"state", state.name}, {"detail", report.detail}};
-        if (report.error) {
-            json["error"] = report.error->what();
-        }
-        output.document(dumpJson(json));
-        return;
-    }
-    const std::string title = titleOf(report.step).toStdString();
-    constexpr std::size_t titleCells = 20;
-    const std::string padding(titleCells > displayWidth(title) ? titleCells - displayWidth(title) : 1, ' ');
-    output.write(std::string(state.mark) + ' ' + title + padding + printable(report.detail) + '\n');
-    output.flush();
-}
-
 connections::ConfiguredConnection toTest(const Invocation &invocation)
 {
     if (!invocation.arguments.isEmpty()) {
@@ -224,30 +182,7 @@ ExitCode test(Invocation &invocation)
     if (!invocation.arguments.isEmpty() && (invocation.isSet("connection") || invocation.isSet("connection-file"))) {
         throw ClientError("the connection is named twice").advise("Leave out --connection or --connection-file.").about("connection");
     }
-    const connections::ConfiguredConnection configured = toTest(invocation);
-    std::optional<incountry::Country> country;
-    if (configured.connection.service == connections::Service::InCountry) {
-        country = chooseCountry(invocation, configured.connection);
-    } else if (invocation.isSet("country")) {
-        throw ClientError(std::string(nameOf(configured.connection.service)) + " has no countries").advise("Leave out --country.").about("country");
-    }
-    ErrorPtr error;
-    connections::testConnection(
-        configured.connection, configured.credentials, country,
-        [&](const StepReport &report) {
-            if (report.state != StepState::Running) {
-                print(invocation.output, report);
-            }
-            if (report.state == StepState::Failed) {
-                error = report.error;
-            }
-        },
-        invocation.cancellation);
-    if (error) {
-        invocation.output.error(*error);
-        return exitCodeOf(error->kind());
-    }
-    return ExitCode::Done;
+    return testStepByStep(invocation, toTest(invocation));
 }
 
 } // namespace

@@ -99,6 +99,11 @@ connections::Credentials secretsFromDescriptors(const Invocation &invocation, co
     return credentials;
 }
 
+std::optional<SecretBytes> secretFromDescriptor(const Invocation &invocation, const char *option)
+{
+    return invocation.isSet(option) ? std::optional(fromDescriptor(invocation, option, largestSecret)) : std::nullopt;
+}
+
 std::optional<SecretBytes> secretsDataFromDescriptor(const Invocation &invocation, const char *option)
 {
     if (!invocation.isSet(option)) {

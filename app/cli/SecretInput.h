@@ -20,6 +20,9 @@ void declareSecretOptions(QCommandLineParser &parser);   // --secret-fd, --secre
 // Asks on the terminal when there is one; an empty answer is none.
 [[nodiscard]] std::optional<SecretBytes> secretFromPrompt(keychain::CredentialKind kind);
 
+// What the open file descriptor that `option` names holds, without its line end; nothing when the option is not set. ClientError: empty.
+[[nodiscard]] std::optional<SecretBytes> secretFromDescriptor(const Invocation &invocation, const char *option);
+
 // Reads a secret of --secrets-data-fd alone; for the commands that need no connection.
 [[nodiscard]] std::optional<SecretBytes> secretsDataFromDescriptor(const Invocation &invocation, const char *option);
 

@@ -146,6 +146,8 @@ void SandboxDemoVault::lookForReadyFile()
         connections.back()->connection.countries = {demoCountries.begin(), demoCountries.end()};
         connections.push_back(demoConnection(content, Service::TozStore, tr("Demo TozStore")));
         connections.push_back(demoConnection(content, Service::Locker, tr("Demo Locker")));
+        connections.push_back(demoConnection(content, Service::SignIn, tr("Demo service account")));
+        connections.push_back(demoConnection(content, Service::ApiTokens, tr("Demo API tokens")));
         content.fill('\0');
     } catch (...) {
         end(toVaultError(std::current_exception(), "open the demo vault"));

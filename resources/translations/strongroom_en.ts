@@ -132,6 +132,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The body is not text: %n byte(s). Send it to a file or a program to get it as it is.</source>
+        <translation>
+            <numerusform>The body is not text: %n byte. Send it to a file or a program to get it as it is.</numerusform>
+            <numerusform>The body is not text: %n bytes. Send it to a file or a program to get it as it is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n secret(s) cannot be opened: damaged, or not sealed with this project&apos;s keys.</source>
         <translation>
             <numerusform>%n secret cannot be opened: damaged, or not sealed with this project&apos;s keys.</numerusform>

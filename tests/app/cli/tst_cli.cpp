@@ -155,6 +155,14 @@ void tst_Cli::helpOfEveryCommand_data()
         QTest::newRow(command) << QStringLiteral("secrets-data ") + QString::fromLatin1(command) << QStringList{QStringLiteral("--file"), QStringLiteral("--secrets-data-fd")};
     }
     QTest::newRow("usage") << QStringLiteral("secrets-data usage") << vault + QStringList{QStringLiteral("--strict")};
+    const QStringList tokens{QStringLiteral("--connection "), QStringLiteral("--connection-file"), QStringLiteral("--env-file"), QStringLiteral("--secret-fd"), QStringLiteral("--password-fd"), QStringLiteral("--ca-file")};
+    QTest::newRow("auth token") << QStringLiteral("auth token") << tokens + QStringList{QStringLiteral("--show"), QStringLiteral("--token")};
+    QTest::newRow("auth test") << QStringLiteral("auth test") << tokens + QStringList{QStringLiteral("--country")};
+    QTest::newRow("auth request") << QStringLiteral("auth request") << tokens + QStringList{QStringLiteral("-H, --header"), QStringLiteral("--headers-fd"), QStringLiteral("--data "), QStringLiteral("--data-file"), QStringLiteral("--data-fd"), QStringLiteral("--no-auth"), QStringLiteral("-i, --include"), QStringLiteral("--timing"), QStringLiteral("--timeout")};
+    QTest::newRow("tokens list") << QStringLiteral("tokens list") << QStringList{QStringLiteral("--connection ")};
+    QTest::newRow("tokens show") << QStringLiteral("tokens show") << tokens;
+    QTest::newRow("tokens refresh") << QStringLiteral("tokens refresh") << tokens;
+    QTest::newRow("tokens policy") << QStringLiteral("tokens policy") << tokens + QStringList{QStringLiteral("--region"), QStringLiteral("--account")};
     QTest::newRow("generate") << QStringLiteral("secrets-data generate") << QStringList{QStringLiteral("--key-version"), QStringLiteral("--add-to "), QStringLiteral("--add-to-fd"), QStringLiteral("--out")};
 }
 
