@@ -105,8 +105,10 @@ namespace {
 nlohmann::json authDescription(const AuthClients &clients, const std::string &endpoint)
 {
     const std::string base = endpoint + "/" + authPath;
+    std::string scopes(readScope);
+    scopes.append(" ").append(writeScope);
     return {{"token_endpoint", base + "/token"}, {"client_id", clients.reporter.id}, {"client_secret", clients.reporter.secret},
-        {"scope", std::string(readScope) + ' ' + writeScope}, {"protected_url", base + "/protected"}, {"api_key", clients.apiKey}, {"keyed_url", base + "/keyed"},
+        {"scope", scopes}, {"protected_url", base + "/protected"}, {"api_key", clients.apiKey}, {"keyed_url", base + "/keyed"},
         {"read_only", {{"client_id", clients.reader.id}, {"client_secret", clients.reader.secret}, {"scope", readScope}, {"client_authentication", "basic-form"}}},
         {"console", {{"url", endpoint + "/" + authConsolePath}, {"token", clients.consoleToken}}}};
 }

@@ -43,7 +43,9 @@ void createVersionCounts(Database &database)
     there.finish();
     Transaction transaction(database);
     database.execute("CREATE TABLE record_count (country TEXT NOT NULL, version NOT NULL, records INTEGER NOT NULL, PRIMARY KEY (country, version)) WITHOUT ROWID");
-    database.execute(std::string("INSERT INTO record_count SELECT country, ifnull(version, ") + none + "), count(*) FROM record GROUP BY 1, 2");
+    std::string count("INSERT INTO record_count SELECT country, ifnull(version, ");
+    count.append(none).append("), count(*) FROM record GROUP BY 1, 2");
+    database.execute(count);
     database.execute("CREATE TRIGGER record_added AFTER INSERT ON record BEGIN " + change("new", 1) + "END");
     database.execute("CREATE TRIGGER record_removed AFTER DELETE ON record BEGIN " + change("old", -1) + "END");
     database.execute("CREATE TRIGGER record_changed AFTER UPDATE OF version ON record WHEN old.version IS NOT new.version BEGIN " + change("old", -1)

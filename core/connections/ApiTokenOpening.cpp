@@ -7,6 +7,7 @@
 #include "aws/SecretsManager.h"
 #include "connections/AwsKeys.h"
 #include "connections/Composition.h"
+#include "crypto/Hash.h"
 #include "tokens/Consumer.h"
 #include "tokens/ManagedTokenAuthorizer.h"
 #include "tokens/TokenManager.h"
@@ -51,7 +52,15 @@ private:
     std::optional<std::string> m_text;
 };
 
-std::shared_ptr<tokens::TokenStore> localStore(const Connection &connection, const tokens::TokenSettings &settings, const OpeningContext &context)
+// What the stored token is sealed for: one that was asked for at another endpoint or for another scope does not open, and a new one takes its place.
+std::string sealedFor(const Connection &connection)
+{
+    std::string asked = connection.apiTokens.settings.url;
+    asked.append(1, '\0').append(connection.apiTokens.settings.scope);
+    return localTokenRow(connection).append(".").append(crypto::sha256Hex(asked));
+}
+
+std::shared_ptr<tokens::TokenStore> localStore(const Connection &connection, const OpeningContext &context)
 {
     if (connection.origin != Origin::Saved) {
         return std::make_shared<MemoryTokenStore>();
@@ -59,7 +68,7 @@ std::shared_ptr<tokens::TokenStore> localStore(const Connection &connection, con
     if (context.tokenStorePath.empty()) {
         throw ClientError("there is no token store on this computer to keep the token of \"" + connection.name + "\" in").about("place");
     }
-    return tokens::localTokenStore(context.tokenStorePath, settings.rowId());
+    return tokens::localTokenStore(context.tokenStorePath, localTokenRow(connection));
 }
 
 aws::CredentialQuestion questionOf(const ApiTokenConnection &manager, const Credentials &credentials, const OpeningContext &context)
@@ -110,9 +119,9 @@ ApiTokenParts apiTokenParts(const Connection &connection, const Credentials &cre
     parts.transport = makePlainTransport(connection);
     parts.settings = manager.settings;
     if (manager.settings.place == tokens::TokenPlace::Local) {
-        parts.settings.tokenId = localTokenRow(connection);
+        parts.settings.tokenId = sealedFor(connection);
         parts.consumer = tokens::fixedConsumer({requiredCredential(credentials, CredentialKind::ClientId), requiredCredential(credentials, CredentialKind::ClientSecret)});
-        parts.store = localStore(connection, parts.settings, context);
+        parts.store = localStore(connection, context);
     } else {
         composeAws(parts, manager, credentials, context);
     }

@@ -234,7 +234,7 @@ private:
         const std::optional<SensitiveText> json = item->text ? openItem(m_format, *item->text, consumer, m_row) : std::nullopt;
         std::optional<TokenObject> object = json ? readStoredObject(json->view()) : std::nullopt;
         if (!object) {
-            addFinding(seen, Diagnostic::CacheItemUnreadable, "The stored token does not open with this consumer key and secret; a new one takes its place.", nullptr);
+            addFinding(seen, Diagnostic::CacheItemUnreadable, "The stored token is for another consumer or for other settings, or damaged; a new one takes its place.", nullptr);
             return std::nullopt;
         }
         if (!isValidAt(nowMs(), *object->expiryMs, settings.earlyRefresh)) {

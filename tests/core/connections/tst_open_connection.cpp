@@ -324,6 +324,21 @@ private Q_SLOTS:
         QCOMPARE(aws.calls().size(), std::size_t(2));
     }
 
+    void otherSettingsAreNotServedByTheOldToken()
+    {
+        SmallAws aws;
+        ConfiguredConnection configured = local(aws);
+        openConnection(configured.connection, configured.credentials, openingContext(configured.connection)).tokens->obtain("default", {});
+        QCOMPARE(aws.calls().size(), std::size_t(1));
+        configured.connection.apiTokens.settings.scope = "other:scope";
+        const OpenedConnection changed = openConnection(configured.connection, configured.credentials, openingContext(configured.connection));
+        changed.tokens->obtain("default", {});
+        QCOMPARE(aws.calls().size(), std::size_t(2));
+        const OpenedConnection again = openConnection(configured.connection, configured.credentials, openingContext(configured.connection));
+        again.tokens->obtain("default", {});   // the one row has the new token now
+        QCOMPARE(aws.calls().size(), std::size_t(2));
+    }
+
     void removingAConnectionTakesItsTokenAndHistory()
     {
         SmallAws aws;

@@ -149,7 +149,9 @@ std::string signTozField(std::string_view name, std::string_view value, std::str
     TozKey digest{};
     require(crypto_generichash(digest.data(), digest.size(), bytesOf(message), message.size(), nullptr, 0) == 0, "BLAKE2b");
     const std::string signature = signTozText(tozKeyText(digest), key);
-    return std::string(fieldVersion) + ";" + std::string(salt) + ";" + std::to_string(signature.size()) + ";" + signature + std::string(value);
+    std::string field(fieldVersion);
+    field.append(";").append(salt).append(";").append(std::to_string(signature.size())).append(";").append(signature).append(value);
+    return field;
 }
 
 } // namespace strongroom::sandbox

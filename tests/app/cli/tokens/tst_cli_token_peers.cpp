@@ -76,7 +76,8 @@ void tst_CliTokenPeers::aUserSignsIn()
     QVERIFY2(said.isEmpty() || got.err.contains(said), got.err.constData());
     QVERIFY(!m_cli->program().said().contains(password.toUtf8()));
     if (code == 0) {
-        QCOMPARE(got.document().at("claims").at("username").get<std::string>(), std::string("ada"));
+        // The name that the pool has given its user.
+        QCOMPARE(got.document().at("claims").at("username").get<std::string>(), std::string("6f0c3b1e-51d2-4c2f-9c69-1d2a7b9e4410"));
         QVERIFY(got.document().at("origin").get<std::string>().find("us-east-1_Strong001") != std::string::npos);
     } else {
         QVERIFY(got.out.isEmpty());
