@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "request/RequestAnswer.h"
 
+#include "base/ErrorText.h"
 #include "base/Format.h"
 #include "base/JsonFormat.h"
 #include "base/Text.h"
@@ -38,6 +39,10 @@ QString meaningOf(const connections::TrialRequest &request, const connections::T
     case 401:
         if (!request.authorized) {
             return Words::tr("The service wants a sign-in, and this request was sent without one.");
+        }
+        if (answer.renewalError) {
+            const ErrorText why = errorText(answer.renewalError);
+            return (Words::tr("The service refused the token, and there is no new one: %1").arg(why.text) + u' ' + why.advice).trimmed();
         }
         return answer.renewed ? Words::tr("The service refused the token, and a new one too: it is for another audience, scope or environment than this address.")
                               : Words::tr("The service refused the sign-in.");

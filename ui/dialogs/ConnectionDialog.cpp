@@ -7,14 +7,17 @@
 #include "connections/ConnectionManager.h"
 #include "connections/ConnectionTestModel.h"
 #include "connections/Opening.h"
+#include "dialogs/ApiTokenForm.h"
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/ConnectionForm.h"
 #include "dialogs/ConnectionTestPanel.h"
+#include "dialogs/EnvironmentsDialog.h"
 #include "dialogs/FormField.h"
 #include "dialogs/FormFrame.h"
 #include "dialogs/FormScrollArea.h"
 #include "dialogs/ImportStrip.h"
 #include "dialogs/LockerForm.h"
+#include "dialogs/SignInForm.h"
 #include "dialogs/TozClientFile.h"
 #include "dialogs/TozStoreForm.h"
 #include "incountry/Country.h"
@@ -58,7 +61,7 @@ QString promptFor(Service service)
     case Service::TozStore: return ConnectionDialog::tr("Have a file? Paste or drop the client's e3db.json here.");
     case Service::Locker: return ConnectionDialog::tr("Have a file? Paste or drop ~/.locker/credentials or an .env file with the access key here.");
     case Service::ApiTokens: return ConnectionDialog::tr("Have a file? Paste or drop the .env file of the token manager here.");
-    case Service::SignIn: return {};
+    case Service::SignIn: return ConnectionDialog::tr("Have a file? Paste or drop JSON with client_id, client_secret and token_url here.");
     }
     return {};
 }
@@ -134,6 +137,15 @@ void ConnectionDialog::build()
             this, [this](const std::shared_ptr<const connections::LockerCredentialsFile> &file) { m_form->locker()->offer(file); },
             [](const ErrorPtr &) { /* what cannot be read is not offered */ });
     }
+    connect(m_form->signIn(), &SignInForm::environmentsWanted, this, &ConnectionDialog::editEnvironments);
+    loadEnvironments();
+    m_manager->findAwsProfiles(this, [this](const std::vector<std::string> &profiles) {
+        QStringList names;
+        for (const std::string &profile : profiles) {
+            names.append(toQString(profile));
+        }
+        m_form->apiTokens()->setProfiles(names);
+    });
     m_manager->checkKeychain();
     showKeeping();
     showService();
@@ -152,7 +164,7 @@ QWidget *ConnectionDialog::makeHead()
         return head;
     }
     m_service = new QComboBox;
-    for (const Service service : {Service::InCountry, Service::TozStore, Service::Locker}) {
+    for (const Service service : {Service::InCountry, Service::TozStore, Service::Locker, Service::ApiTokens, Service::SignIn}) {
         m_service->addItem(serviceName(service), static_cast<int>(service));
     }
     connect(m_service, &QComboBox::activated, this, [this](int index) { m_form->setService(static_cast<Service>(m_service->itemData(index).toInt())); });
@@ -194,7 +206,45 @@ void ConnectionDialog::showService()
     } else {
         m_test->hideCountry();
     }
+    m_test->setPurpose(service == Service::SignIn ? ConnectionTestPanel::Purpose::SignIn : service == Service::ApiTokens ? ConnectionTestPanel::Purpose::Token : ConnectionTestPanel::Purpose::Connection);
     showSaving();
+}
+
+void ConnectionDialog::loadEnvironments()
+{
+    m_manager->loadEnvironments(
+        this, [this](const std::vector<auth::Environment> &environments) { m_form->signIn()->setEnvironments(environments); },
+        [this](const ErrorPtr &error) {
+            m_form->signIn()->setEnvironments(auth::builtInEnvironments());
+            if (m_form->service() == Service::SignIn) {
+                m_banner->showError(model::errorText(error));
+            }
+        });
+}
+
+void ConnectionDialog::editEnvironments()
+{
+    // As they are now: another window may have changed them.
+    m_manager->loadEnvironments(
+        this,
+        [this](const std::vector<auth::Environment> &environments) {
+            m_form->signIn()->setEnvironments(environments);
+            auto *dialog = new EnvironmentsDialog(environments, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->choose(m_form->signIn()->environment());
+            connect(dialog, &EnvironmentsDialog::saveRequested, this, [this, dialog](const std::vector<auth::Environment> &changed) {
+                m_manager->saveEnvironments(
+                    changed, dialog,
+                    [this, dialog](const std::vector<auth::Environment> &kept) {
+                        m_form->signIn()->setEnvironments(kept);
+                        m_form->signIn()->choose(dialog->chosenName());
+                        dialog->saved();
+                    },
+                    [dialog](const ErrorPtr &error) { dialog->saveFailed(error); });
+            });
+            dialog->open();
+        },
+        [this](const ErrorPtr &error) { m_banner->showError(model::errorText(error)); });
 }
 
 void ConnectionDialog::saved(const QString &id)

@@ -46,6 +46,8 @@ private:
     void build();
     QWidget *makeHead();
     void connectManager();
+    void loadEnvironments();
+    void editEnvironments();
     void test();
     void save();
     void saveNew(model::CredentialKeeping keeping);

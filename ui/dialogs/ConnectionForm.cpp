@@ -3,9 +3,11 @@
 #include "dialogs/ConnectionForm.h"
 
 #include "base/Text.h"
+#include "dialogs/ApiTokenForm.h"
 #include "dialogs/FormField.h"
 #include "dialogs/InCountryForm.h"
 #include "dialogs/LockerForm.h"
+#include "dialogs/SignInForm.h"
 #include "dialogs/TozStoreForm.h"
 #include "theme/Metrics.h"
 
@@ -19,20 +21,20 @@ namespace strongroom::ui {
 using connections::Service;
 
 ConnectionForm::ConnectionForm(NameTaken nameTaken, QWidget *parent)
-    : QWidget(parent), m_nameTaken(std::move(nameTaken)), m_name(new QLineEdit), m_inCountry(new InCountryForm), m_tozStore(new TozStoreForm), m_locker(new LockerForm)
+    : QWidget(parent), m_nameTaken(std::move(nameTaken)), m_name(new QLineEdit), m_inCountry(new InCountryForm), m_tozStore(new TozStoreForm), m_locker(new LockerForm),
+      m_apiTokens(new ApiTokenForm), m_signIn(new SignInForm)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
     m_nameField = new FormField(tr("&Name"), m_name, tr("What you call it, here and on the command line"));
     column->addWidget(m_nameField);
-    for (ServiceForm *const form : std::initializer_list<ServiceForm *>{m_inCountry, m_tozStore, m_locker}) {
+    for (ServiceForm *const form : std::initializer_list<ServiceForm *>{m_inCountry, m_tozStore, m_locker, m_apiTokens, m_signIn}) {
         column->addWidget(form);
+        form->setVisible(form == m_inCountry);
         connect(form, &ServiceForm::changed, this, &ConnectionForm::edited);
     }
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionForm::edited);
-    m_tozStore->hide();
-    m_locker->hide();
     setFocusProxy(m_name);
 }
 
@@ -42,8 +44,8 @@ ServiceForm *ConnectionForm::form() const
     case Service::InCountry: return m_inCountry;
     case Service::TozStore: return m_tozStore;
     case Service::Locker: return m_locker;
-    case Service::ApiTokens:
-    case Service::SignIn: break;
+    case Service::ApiTokens: return m_apiTokens;
+    case Service::SignIn: return m_signIn;
     }
     return m_inCountry;
 }
@@ -54,9 +56,9 @@ void ConnectionForm::setService(Service service)
         return;
     }
     m_service = service;
-    m_inCountry->setVisible(service == Service::InCountry);
-    m_tozStore->setVisible(service == Service::TozStore);
-    m_locker->setVisible(service == Service::Locker);
+    for (ServiceForm *const one : std::initializer_list<ServiceForm *>{m_inCountry, m_tozStore, m_locker, m_apiTokens, m_signIn}) {
+        one->setVisible(one == form());
+    }
     Q_EMIT serviceChanged();
     edited();
 }
@@ -97,9 +99,9 @@ QString ConnectionForm::validate()
 void ConnectionForm::setStrict()
 {
     m_strict = true;
-    m_inCountry->setStrict();
-    m_tozStore->setStrict();
-    m_locker->setStrict();
+    for (ServiceForm *const one : std::initializer_list<ServiceForm *>{m_inCountry, m_tozStore, m_locker, m_apiTokens, m_signIn}) {
+        one->setStrict();
+    }
     validate();
 }
 

@@ -13,10 +13,12 @@ class QLineEdit;
 
 namespace strongroom::ui {
 
+class ApiTokenForm;
 class FormField;
 class InCountryForm;
 class LockerForm;
 class ServiceForm;
+class SignInForm;
 class TozStoreForm;
 
 // A connection's name, and the fields of its service.
@@ -32,6 +34,8 @@ public:
     void setService(connections::Service service);
     [[nodiscard]] TozStoreForm *tozStore() const noexcept { return m_tozStore; }
     [[nodiscard]] LockerForm *locker() const noexcept { return m_locker; }
+    [[nodiscard]] ApiTokenForm *apiTokens() const noexcept { return m_apiTokens; }
+    [[nodiscard]] SignInForm *signIn() const noexcept { return m_signIn; }
 
     // Shows a connection that exists: its stored credentials are not shown, and empty credential fields keep them.
     void setConnection(const connections::Connection &connection);
@@ -61,6 +65,8 @@ private:
     InCountryForm *m_inCountry;
     TozStoreForm *m_tozStore;
     LockerForm *m_locker;
+    ApiTokenForm *m_apiTokens;
+    SignInForm *m_signIn;
 };
 
 } // namespace strongroom::ui

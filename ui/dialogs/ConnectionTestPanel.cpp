@@ -4,6 +4,8 @@
 
 #include "base/Roles.h"
 #include "connections/ConnectionTestModel.h"
+#include "dialogs/FormField.h"
+#include "request/SignInWords.h"
 #include "theme/Icons.h"
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
@@ -90,7 +92,6 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     m_country->setAccessibleName(tr("Country to test with"));
     m_country->setToolTip(tr("Country to test with, two letters"));
     m_in->setBuddy(m_country);
-    m_button->setToolTip(tr("Resolve, TLS, sign in, read one row. Nothing is written."));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::gapSmall);
@@ -107,6 +108,7 @@ ConnectionTestPanel::ConnectionTestPanel(QWidget *parent)
     column->addLayout(row);
     column->addLayout(m_steps);
 
+    setPurpose(Purpose::Connection);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_test && m_test->outcome() == model::ConnectionTestModel::Outcome::Running) {
             m_test->cancel();
@@ -130,6 +132,17 @@ void ConnectionTestPanel::showCountry()
 {
     m_in->show();
     m_country->show();
+}
+
+void ConnectionTestPanel::setPurpose(Purpose purpose)
+{
+    m_purpose = purpose;
+    switch (purpose) {
+    case Purpose::Connection: m_button->setToolTip(tr("Resolve, TLS, sign in, read one row. Nothing is written.")); break;
+    case Purpose::SignIn: m_button->setToolTip(tr("Gets a token now, and asks the test address with it when there is one. The token is not kept.")); break;
+    case Purpose::Token: m_button->setToolTip(tr("Gets the token as the connection would, and asks the test address with it when there is one.")); break;
+    }
+    updateButton();
 }
 
 void ConnectionTestPanel::show(model::ConnectionTestModel *test)
@@ -175,8 +188,16 @@ void ConnectionTestPanel::rebuild()
         const auto state = static_cast<StepDisplay>(index.data(model::Role::State).toInt());
         QString detail = index.data(model::ConnectionTestModel::Detail).toString();
         if (state == StepDisplay::Failed) {
-            const QString advice = index.data(model::Role::Advice).toString();
-            detail = index.data(model::Role::Reason).toString() + (advice.isEmpty() ? QString() : u"\n"_s + advice);
+            QStringList lines{index.data(model::Role::Reason).toString(), index.data(model::Role::Advice).toString()};
+            if (const ErrorPtr error = m_test->error(); m_purpose != Purpose::Connection && error && error->kind() == ErrorKind::Auth) {
+                const model::ErrorText words = model::signInText(error);
+                const auto *const refused = dynamic_cast<const AuthError *>(error.get());
+                // Of the others the text says it all.
+                const bool named = refused != nullptr && refused->failure() != AuthFailure::Refused;
+                lines = {named ? asSentence(words.title) : QString(), words.text, words.advice};
+            }
+            lines.removeAll(QString());
+            detail = lines.join(u'\n');
         }
         m_steps->addWidget(new StepRow(index.data(model::ConnectionTestModel::Name).toString(), lookOf(state), detail));
     }
@@ -185,7 +206,7 @@ void ConnectionTestPanel::rebuild()
 void ConnectionTestPanel::updateButton()
 {
     const bool running = m_test && m_test->outcome() == model::ConnectionTestModel::Outcome::Running;
-    m_button->setText(running ? tr("&Cancel test") : tr("&Test connection"));
+    m_button->setText(running ? tr("&Cancel test") : m_purpose == Purpose::SignIn ? tr("Si&gn in now") : tr("&Test connection"));
 }
 
 } // namespace strongroom::ui

@@ -26,6 +26,12 @@ public:
     void setCountry(const QString &code);
     void hideCountry();   // of a service that has none
     void showCountry();
+    enum class Purpose {
+        Connection,
+        SignIn,      // "Sign in now": who was refused is said in plain words
+        Token
+    };
+    void setPurpose(Purpose purpose);
     // Takes over the model and shows it as it runs.
     void show(model::ConnectionTestModel *test);
     void clear();
@@ -38,6 +44,7 @@ private:
     void rebuild();
     void updateButton();
 
+    Purpose m_purpose = Purpose::Connection;
     Label *m_in;
     QLineEdit *m_country;
     Button *m_button;

@@ -9,6 +9,7 @@
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
 #include <QLabel>
@@ -31,6 +32,21 @@ QPlainTextEdit *newSmallTextEdit(int lines)
     edit->setFixedHeight(lines * 18 + 14);
     return edit;
 }
+
+namespace {
+
+// What nobody has filled in yet is not a mistake until Save is pressed. A label tells what came from a file.
+bool isEmpty(QWidget *editor)
+{
+    QWidget *const part = editor->focusProxy() != nullptr ? editor->focusProxy() : editor;
+    if (const auto *const line = qobject_cast<QLineEdit *>(part)) {
+        return line->text().isEmpty();
+    }
+    const auto *const choice = qobject_cast<QComboBox *>(part);
+    return choice != nullptr ? choice->currentText().isEmpty() : qobject_cast<QLabel *>(part) != nullptr;
+}
+
+} // namespace
 
 FormField *ServiceForm::add(QLayout *layout, const QString &key, const QString &label, QWidget *editor, const QString &hint)
 {
@@ -105,10 +121,7 @@ QString ServiceForm::validate()
     const std::vector<Problem> found = problems();
     for (const auto &[key, shown] : m_fields) {
         const auto problem = std::ranges::find(found, key, &Problem::field);
-        const auto *line = qobject_cast<QLineEdit *>(shown->editor());
-        // What nobody has filled in yet is not a mistake until Save is pressed. A label tells what came from a file.
-        const bool isEmpty = line != nullptr ? line->text().isEmpty() : qobject_cast<QLabel *>(shown->editor()) != nullptr;
-        const bool untouched = !m_strict && isEmpty;
+        const bool untouched = !m_strict && isEmpty(shown->editor());
         shown->setProblem(problem == found.end() || untouched ? QString() : problem->text);
     }
     return found.empty() ? QString() : found.front().text;

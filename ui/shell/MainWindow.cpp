@@ -36,11 +36,14 @@
 #include "records/RecordTab.h"
 #include "records/RecordsPage.h"
 #include "records/SavedFilters.h"
+#include "request/RequestCommands.h"
+#include "request/RequestPages.h"
 #include "shell/DemoBanner.h"
 #include "shell/DemoWindow.h"
 #include "shell/DropRouter.h"
 #include "shell/JobBar.h"
 #include "shell/PageHost.h"
+#include "shell/RemovalText.h"
 #include "shell/ShellCommands.h"
 #include "shell/Sidebar.h"
 #include "shell/StatusBar.h"
@@ -114,6 +117,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addTozCommands(*this);
     addLockerCommands(*this);
     addTokenCommands(*this);
+    addRequestCommands(*this);
     buildMenus();
     ShortcutSettings(m_services.settings).apply(*m_commands);
     m_places = {[this] { return pagePlaces(*this); }, [this] { return filterPlaces(*this); }, [this] { return countryPlaces(*this); }};
@@ -144,6 +148,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addTozPages(*this);
     addLockerPages(*this);
     addTokenPages(*this);
+    addRequestPages(*this);
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
     connect(m_status, &StatusBar::actionTriggered, this, [this] {
         if (Page *const page = m_pages->front()) {
@@ -275,7 +280,7 @@ void MainWindow::buildMenus()
         menu(tr("To&zStore"), toz);
     }
     menu(tr("&Secrets"), lockerMenu(*this));
-    menu(tr("Toke&ns"), tokenMenu());
+    menu(tr("Toke&ns"), tokenMenu() + QStringList{{}} + requestMenu());
     menu(tr("&Tools"), migrationMenu() + QStringList{{}, u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
                         u"activity.exportJson"_s, u"activity.clear"_s, {}, u"app.shortcuts"_s});
     menu(tr("&Changes"), {u"changes.show"_s, {}, u"changes.commit"_s, u"changes.retry"_s, u"changes.resolve"_s, u"changes.remove"_s, {}, u"changes.undoSelected"_s});
@@ -490,9 +495,7 @@ void MainWindow::removeConnection()
     }
     Confirmation confirmation;
     confirmation.title = tr("Remove this connection?");
-    confirmation.text = connection->service == Service::TozStore ? tozRemovalText()
-                                                                 : tr("Strongroom forgets the connection and deletes its credentials and keys from this computer. The records stay with "
-                                                                      "the service, but without the keys they cannot be opened: make sure that you have the secrets elsewhere.");
+    confirmation.text = removalText(*connection);
     confirmation.items = {toQString(connection->name)};
     confirmation.action = tr("Remove connection");
     auto *dialog = new ConfirmDialog(confirmation, this);

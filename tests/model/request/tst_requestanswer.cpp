@@ -51,6 +51,7 @@ class tst_RequestAnswer : public QObject
 private Q_SLOTS:
     void statusHasWords_data();
     void statusHasWords();
+    void aRenewalThatFailedIsTold();
     void signInIsTold();
     void bodiesByKind_data();
     void bodiesByKind();
@@ -92,6 +93,14 @@ void tst_RequestAnswer::statusHasWords()
     QCOMPARE(shown->statusText, QString::number(status) + u" Reason"_s);
     QCOMPARE(shown->tone, tone);
     QVERIFY2(words.isEmpty() ? shown->meaning.isEmpty() : shown->meaning.contains(words), qPrintable(shown->meaning));
+}
+
+void tst_RequestAnswer::aRenewalThatFailedIsTold()
+{
+    connections::TrialAnswer answer = answerOf(401);
+    answer.renewalError = AuthError(AuthFailure::InvalidClient, "the token endpoint does not know this client").advise("Check the client id.").clone();
+    const auto shown = described(std::move(answer));
+    QVERIFY2(shown->meaning.endsWith(u"there is no new one: The token endpoint does not know this client. Check the client id."_s), qPrintable(shown->meaning));
 }
 
 void tst_RequestAnswer::signInIsTold()
