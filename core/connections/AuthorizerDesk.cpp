@@ -186,7 +186,9 @@ public:
             row.lastError = attempts.error;
         }
         for (HeldToken &held : m_authorizer->heldTokens()) {
-            fill(byAudience.emplace(held.audience.audience, rowOf(held.audience)).first->second, std::move(held));
+            // On its own: arguments are evaluated in any order, and the move must not come first.
+            TokenRow &row = byAudience.emplace(held.audience.audience, rowOf(held.audience)).first->second;
+            fill(row, std::move(held));
         }
         std::vector<TokenRow> rows;
         for (auto &[audience, row] : byAudience) {

@@ -66,6 +66,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
@@ -412,7 +414,10 @@ void MainWindow::forgetConnection(const QString &id)
 void MainWindow::updateFront()
 {
     const connections::Connection *const connection = m_services.connections->find(m_current);
-    m_demo->setVisible(connection != nullptr && connection->origin == connections::Origin::Demo);
+    const auto isDemo = [](const connections::Connection &each) { return each.origin == connections::Origin::Demo; };
+    const std::vector<connections::Connection> &all = m_services.connections->connections();
+    // A page of all connections is marked when the demo's are all there is; else their names tell them apart.
+    m_demo->setVisible(connection != nullptr ? isDemo(*connection) : isGlobalShown(ConnectionPage::Tokens) && !all.empty() && std::ranges::all_of(all, isDemo));
     setWindowTitle(connection != nullptr ? tr("%1 – Strongroom", "connection").arg(toQString(connection->name)) : u"Strongroom"_s);
     m_sidebar->setVisible(m_sidebarWanted && (!m_services.connections->connections().empty() || isGlobalShown(ConnectionPage::Activity) || isGlobalShown(ConnectionPage::Tokens)));
     m_commands->refresh();
