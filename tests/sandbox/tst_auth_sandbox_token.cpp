@@ -181,9 +181,9 @@ private Q_SLOTS:
         const Answer get = m_sandbox->http.send("GET", "/auth/token", {{"Authorization", basic}});
         QCOMPARE(get.status, 405);
         QCOMPARE(get.header("Allow"), QByteArray("POST"));
-        const Answer json = m_sandbox->http.send("POST", "/auth/token", {{"Authorization", basic}, {"Content-Type", "application/json"}}, grant);
-        QCOMPARE(json.status, 400);
-        COMPARE_JSON(errorOf(json), "invalid_request");
+        const Answer asJson = m_sandbox->http.send("POST", "/auth/token", {{"Authorization", basic}, {"Content-Type", "application/json"}}, grant);
+        QCOMPARE(asJson.status, 400);
+        COMPARE_JSON(errorOf(asJson), "invalid_request");
         const Answer charset = m_sandbox->http.send(
             "POST", "/auth/token", {{"Authorization", basic}, {"Content-Type", "application/x-www-form-urlencoded; charset=utf-8"}}, grant);
         QCOMPARE(charset.status, 200);

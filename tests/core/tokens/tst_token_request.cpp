@@ -3,11 +3,13 @@
 
 // The token request: what goes out, which failures are tried again, how long it waits, and what is told at the end (api-tokens page, section 3).
 
+// Before the vectors: their json would be shadowed by a parameter of its.
+#include "support/FakeTransport.h"
+
 #include "TokenVectors.h"
 
 #include "base/Error.h"
 #include "support/FakeClock.h"
-#include "support/FakeTransport.h"
 #include "tokens/TokenRequest.h"
 
 #include <QTest>

@@ -4,13 +4,15 @@
 // The whole flow in 33 situations: every call in its order, what is handed out and found, and what is written, opened by OpenSSL alone (api-tokens page,
 // sections 2 and 7). The clock is frozen but for waits.
 
+// Before the vectors: their json would be shadowed by a parameter of its.
+#include "support/FakeTransport.h"
+
 #include "OpenedItem.h"
 #include "TokenService.h"
 #include "TokenVectors.h"
 
 #include "base/Error.h"
 #include "support/FakeClock.h"
-#include "support/FakeTransport.h"
 
 #include <QTest>
 
