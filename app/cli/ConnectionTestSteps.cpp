@@ -28,7 +28,7 @@ QString titleOf(TestStep step)
     case TestStep::SignIn:
         return Cli::tr("Sign-in");
     case TestStep::ReadRow:
-        return Cli::tr("Reading a record");
+        return Cli::tr("First read");
     }
     return {};
 }
