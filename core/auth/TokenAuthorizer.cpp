@@ -66,7 +66,7 @@ public:
                 return audience.token;
             }
             if (!audience.flight) {
-                const RefreshReason reason = !audience.token ? RefreshReason::First : ask ? RefreshReason::Asked : refused ? RefreshReason::Rejected : RefreshReason::Expired;
+                const RefreshReason reason = ask ? RefreshReason::Asked : !audience.token ? RefreshReason::First : refused ? RefreshReason::Rejected : RefreshReason::Expired;
                 return lead(lock, scope, reason, rejected != nullptr, cancellation);
             }
             const std::shared_ptr<Flight> flight = audience.flight;
@@ -150,14 +150,14 @@ private:
 
         RefreshEvent event;
         event.audience = scope;
-        event.reason = reason;
+        event.reason = old ? reason : RefreshReason::First;
         event.at = clock.wallNow();
         const auto began = clock.steadyNow();
         TokenPtr token;
         ErrorPtr error;
         std::exception_ptr thrown;
         try {
-            token = std::make_shared<const AccessToken>(old ? m_owner.refresh(*old, reason, scope, cancellation) : m_owner.authorize(scope, cancellation));
+            token = std::make_shared<const AccessToken>(old ? m_owner.refresh(*old, reason, scope, cancellation) : reason == RefreshReason::Asked ? m_owner.authorizeAnew(scope, cancellation) : m_owner.authorize(scope, cancellation));
         } catch (const CancelledError &) {
             thrown = std::current_exception();   // ours alone: one of the others takes over
         } catch (...) {

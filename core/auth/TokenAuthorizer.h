@@ -47,6 +47,8 @@ protected:
 
     // From nothing.
     [[nodiscard]] virtual AccessToken authorize(const AccessScope &scope, const Cancellation &cancellation) = 0;
+    // From nothing, when the user asks for a new one: a kind with a store must not answer what lies there.
+    [[nodiscard]] virtual AccessToken authorizeAnew(const AccessScope &scope, const Cancellation &cancellation) { return authorize(scope, cancellation); }
     // now + gap >= validUntil, where the gap is the token's own or expirationGap; an unknown lifetime is over at once. Pure; called with a lock held.
     [[nodiscard]] virtual bool expired(const AccessToken &token) const;
     // `old` has been given out before. The result replaces it whole.

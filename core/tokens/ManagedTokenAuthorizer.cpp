@@ -64,6 +64,11 @@ auth::AccessToken ManagedTokenAuthorizer::authorize(const auth::AccessScope &, c
     return asAccessToken(m_manager->get(cancellation), *m_manager, clock());
 }
 
+auth::AccessToken ManagedTokenAuthorizer::authorizeAnew(const auth::AccessScope &, const Cancellation &cancellation)
+{
+    return asAccessToken(m_manager->refresh(cancellation), *m_manager, clock());
+}
+
 // The manager's own rule: with the authorizers' gap a stored token that is good for the table's other users would be asked for again and again.
 bool ManagedTokenAuthorizer::expired(const auth::AccessToken &token) const
 {

@@ -22,6 +22,7 @@ public:
 protected:
     [[nodiscard]] auth::AccessToken authorize(const auth::AccessScope &scope, const Cancellation &cancellation) override;
     // The manager's rule: its early refresh instead of the authorizers' gap.
+    [[nodiscard]] auth::AccessToken authorizeAnew(const auth::AccessScope &scope, const Cancellation &cancellation) override;
     [[nodiscard]] bool expired(const auth::AccessToken &token) const override;
     // Looks at the store again when the token is over; goes to the endpoint at once when it was rejected or the user asked.
     [[nodiscard]] auth::AccessToken refresh(const auth::AccessToken &old, auth::RefreshReason reason, const auth::AccessScope &scope, const Cancellation &cancellation) override;

@@ -125,7 +125,7 @@ void tst_CliTokenPeers::manager(const PeerProcess &aws)
     program.set("URL", url);
     program.set("SCOPE", QStringLiteral("reports:read"));
     program.set("INTERVAL", QStringLiteral("1"));
-    program.set("TABLE_NAME", QStringLiteral("T2"));
+    program.set("TABLE_NAME", QStringLiteral("Table2"));
     program.set("AWS_ENDPOINT_URL", QString::fromStdString(aws.url()));
     program.set("AWS_ACCESS_KEY_ID", QStringLiteral("AKIDSTRONGROOM000001"));
     program.set("AWS_SECRET_ACCESS_KEY", QStringLiteral("wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"));
@@ -142,9 +142,9 @@ void tst_CliTokenPeers::tokensOfTheTable()
     COMPARE_CODE(unkept, 0);
     QVERIFY(!unkept.document().at("findings").empty());
     (void)admin(aws, aws::ServiceName::DynamoDb, "DynamoDB_20120810.CreateTable",
-                {{"TableName", "T2"}, {"AttributeDefinitions", {{{"AttributeName", "Id"}, {"AttributeType", "S"}}}}, {"KeySchema", {{{"AttributeName", "Id"}, {"KeyType", "HASH"}}}},
+                {{"TableName", "Table2"}, {"AttributeDefinitions", {{{"AttributeName", "Id"}, {"AttributeType", "S"}}}}, {"KeySchema", {{{"AttributeName", "Id"}, {"KeyType", "HASH"}}}},
                  {"BillingMode", "PAY_PER_REQUEST"}});
-    QTRY_COMPARE(admin(aws, aws::ServiceName::DynamoDb, "DynamoDB_20120810.DescribeTable", {{"TableName", "T2"}}).at("Table").at("TableStatus").get<std::string>(), std::string("ACTIVE"));
+    QTRY_COMPARE(admin(aws, aws::ServiceName::DynamoDb, "DynamoDB_20120810.DescribeTable", {{"TableName", "Table2"}}).at("Table").at("TableStatus").get<std::string>(), std::string("ACTIVE"));
 
     m_cli->console().forgetRequests();
     const CliResult first = m_cli->run("auth token");
@@ -154,7 +154,7 @@ void tst_CliTokenPeers::tokensOfTheTable()
     QVERIFY(m_cli->console().requests() == std::vector<std::string>{"POST /token"});
     const CliResult shown = m_cli->run("tokens show --json");
     COMPARE_CODE(shown, 0);
-    QVERIFY(shown.document().at("origin").get<std::string>().find("T2") != std::string::npos);
+    QVERIFY(shown.document().at("origin").get<std::string>().find("Table2") != std::string::npos);
     COMPARE_CODE(m_cli->run("tokens refresh"), 0);
     QVERIFY(m_cli->run("auth token").out != first.out);
     COMPARE_CODE(m_cli->run("auth test"), 0);
