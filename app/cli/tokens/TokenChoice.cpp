@@ -163,11 +163,14 @@ ConfiguredConnection chooseTokenConnection(const Invocation &invocation, TokenGr
     if (invocation.isSet("connection") && invocation.isSet("connection-file")) {
         throw ClientError("--connection and --connection-file are both given").advise("Leave one out.").about("connection");
     }
-    ConfiguredConnection configured = invocation.isSet("connection") ? openSaved(invocation, invocation.value("connection"))
-        : invocation.isSet("connection-file")                        ? fromFile(invocation, group)
-                                                                     : tokenConnectionFromVariables(invocation, group);
+    const bool saved = invocation.isSet("connection");
+    ConfiguredConnection configured = saved   ? openSaved(invocation, invocation.value("connection"))
+        : invocation.isSet("connection-file") ? fromFile(invocation, group)
+                                              : tokenConnectionFromVariables(invocation, group);
     configured.connection.extraCaPem += certificatesOf(invocation);
-    fillMissing(invocation, configured);
+    if (!saved) {   // openSaved() has done so, and a descriptor gives its secret once
+        fillMissing(invocation, configured);
+    }
     return configured;
 }
 

@@ -110,8 +110,10 @@ void tst_CliTokenKeychain::withoutCredentials()
 {
     COMPARE_CODE(m_cli->run("connections add --account --name svc --without-credentials"), 0);
     COMPARE_CODE(m_cli->run("auth token --connection svc"), 0);   // from the variables
+    const QByteArray secret = m_cli->text("client_secret").toUtf8();
     m_cli->program().unset("STRONGROOM_CLIENT_SECRET");
     COMPARE_CODE(m_cli->run("auth token --connection svc"), 2);
+    COMPARE_CODE(m_cli->run("auth token --connection svc --secret-fd 0", secret), 0);
 }
 
 void tst_CliTokenKeychain::optionsOfOtherServices()
