@@ -3,6 +3,7 @@
 #include "aws/ErrorAnswer.h"
 
 #include "base/Json.h"
+#include "net/ReasonPhrase.h"
 
 #include <algorithm>
 #include <array>
@@ -23,27 +24,6 @@ constexpr std::array passingCodes{"RequestTimeout", "RequestTimeoutException", "
 bool isAmong(const auto &list, std::string_view code)
 {
     return std::ranges::any_of(list, [code](const char *known) { return code == known; });
-}
-
-std::string_view reasonOf(int status)
-{
-    switch (status) {
-    case 400: return "Bad Request";
-    case 401: return "Unauthorized";
-    case 403: return "Forbidden";
-    case 404: return "Not Found";
-    case 405: return "Method Not Allowed";
-    case 407: return "Proxy Authentication Required";
-    case 408: return "Request Timeout";
-    case 413: return "Content Too Large";
-    case 429: return "Too Many Requests";
-    case 500: return "Internal Server Error";
-    case 501: return "Not Implemented";
-    case 502: return "Bad Gateway";
-    case 503: return "Service Unavailable";
-    case 504: return "Gateway Timeout";
-    default: return "";
-    }
 }
 
 // "com.amazon.coral.service#Name", "Name:http://…"
@@ -77,7 +57,7 @@ ErrorAnswer errorAnswerOf(const net::HttpResponse &response)
             answer.message = member(*document, "Message");
         }
     } else {
-        answer.message = reasonOf(response.status);
+        answer.message = net::reasonPhrase(response.status);
     }
     if (answer.code.empty()) {
         answer.code = bareCode(response.headers.get("x-amzn-ErrorType").value_or(std::string_view()));

@@ -3,8 +3,8 @@
 #include "connections/TrialSender.h"
 
 #include "base/Text.h"
-#include "connections/StatusPhrase.h"
 #include "connections/WebAddress.h"
+#include "net/ReasonPhrase.h"
 
 #include <QUrl>
 
@@ -234,7 +234,7 @@ TrialAnswer TrialSender::send(const TrialRequest &trial, const auth::AccessScope
         }
     }
     answer.status = response.status;
-    answer.reason = statusPhrase(response.status);
+    answer.reason = net::reasonPhrase(response.status);
     answer.headers = shownHeaders(response.headers, secretsOf(request));
     answer.contentType = std::string(response.headers.get("Content-Type").value_or(std::string_view()));
     answer.body = std::move(response.body);
