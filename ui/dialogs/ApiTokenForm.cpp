@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "connections/AwsKeys.h"
+#include "dialogs/ChoiceRow.h"
 #include "dialogs/FormField.h"
 #include "dialogs/PolicyDialog.h"
 #include "theme/Metrics.h"
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -110,23 +110,8 @@ ApiTokenForm::ApiTokenForm(QWidget *parent)
 
 QWidget *ApiTokenForm::makePlaces()
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gapLarge);
-    auto *local = new QRadioButton(tr("On this co&mputer"));
-    local->setToolTip(tr("In an encrypted file; the consumer key and secret are in the keychain"));
-    auto *table = new QRadioButton(tr("In a &DynamoDB table"));
-    table->setToolTip(tr("Shared with the published SDKs; the consumer key and secret are in Secrets Manager"));
-    m_place->addButton(local, static_cast<int>(TokenPlace::Local));
-    m_place->addButton(table, static_cast<int>(TokenPlace::DynamoDb));
-    local->setChecked(true);
-    keepTabOnChecked(m_place);
-    row->addWidget(local);
-    row->addWidget(table);
-    row->addStretch(1);
-    box->setMinimumHeight(metrics::controlHeight);
-    box->setFocusProxy(local);
+    QWidget *const box = newChoiceRow(m_place, {{static_cast<int>(TokenPlace::Local), tr("On this co&mputer"), tr("In an encrypted file; the consumer key and secret are in the keychain")},
+                                                {static_cast<int>(TokenPlace::DynamoDb), tr("In a &DynamoDB table"), tr("Shared with the published SDKs; the consumer key and secret are in Secrets Manager")}});
     connect(m_place, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) {
             showForPlace();
@@ -152,23 +137,8 @@ QWidget *ApiTokenForm::makeTableRow()
 
 QWidget *ApiTokenForm::makeKeyChoice()
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gapLarge);
-    auto *usual = new QRadioButton(tr("As &usual"));
-    usual->setToolTip(tr("From the environment's variables, or ~/.aws"));
-    auto *given = new QRadioButton(tr("Given &here"));
-    given->setToolTip(tr("Kept in the keychain"));
-    m_keys->addButton(usual, static_cast<int>(AwsKeys::Usual));
-    m_keys->addButton(given, static_cast<int>(AwsKeys::Given));
-    usual->setChecked(true);
-    keepTabOnChecked(m_keys);
-    row->addWidget(usual);
-    row->addWidget(given);
-    row->addStretch(1);
-    box->setMinimumHeight(metrics::controlHeight);
-    box->setFocusProxy(usual);
+    QWidget *const box = newChoiceRow(m_keys, {{static_cast<int>(AwsKeys::Usual), tr("As &usual"), tr("From the environment's variables, or ~/.aws")},
+                                               {static_cast<int>(AwsKeys::Given), tr("Given &here"), tr("Kept in the keychain")}});
     connect(m_keys, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) {
             showForPlace();

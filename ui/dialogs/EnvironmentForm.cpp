@@ -122,6 +122,7 @@ void EnvironmentForm::setEnvironment(const auth::Environment &environment, NameE
     m_fields.at(u"name"_s)->setHint(name == NameEdit::Fixed ? tr("Built in: it keeps its name") : QString());
     m_aliases->setText(joined(environment.aliases));
     m_tokenUrl->setText(toQString(environment.tokenUrl));
+    m_tokenUrl->setCursorPosition(0);   // the host is what tells two of them apart
     m_scope->setText(toQString(environment.scope));
     m_authentication->setCurrentIndex(m_authentication->findData(static_cast<int>(environment.clientAuthentication)));
     m_scheme->setCurrentIndex(m_scheme->findData(static_cast<int>(environment.scheme)));

@@ -3,6 +3,7 @@
 #include "dialogs/SignInForm.h"
 
 #include "base/Text.h"
+#include "dialogs/ChoiceRow.h"
 #include "dialogs/FormField.h"
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRadioButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -78,23 +78,9 @@ SignInForm::SignInForm(QWidget *parent)
 
 QWidget *SignInForm::makeKinds()
 {
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::gapLarge);
-    const std::pair<Kind, QString> kinds[] = {{Kind::ServiceAccount, tr("Se&rvice account")}, {Kind::UserPassword, tr("User an&d password")}, {Kind::ApiKey, tr("API ke&y")}};
-    const QString tips[] = {tr("A client id and a secret, OAuth 2 client credentials"), tr("A user of a Cognito user pool, by SRP"), tr("A key that does not change")};
-    for (const auto &[kind, text] : kinds) {
-        auto *button = new QRadioButton(text);
-        button->setToolTip(tips[static_cast<int>(kind)]);
-        m_kind->addButton(button, static_cast<int>(kind));
-        row->addWidget(button);
-    }
-    m_kind->button(static_cast<int>(Kind::ServiceAccount))->setChecked(true);
-    keepTabOnChecked(m_kind);
-    row->addStretch(1);
-    box->setMinimumHeight(metrics::controlHeight);
-    box->setFocusProxy(m_kind->button(0));
+    QWidget *const box = newChoiceRow(m_kind, {{static_cast<int>(Kind::ServiceAccount), tr("Se&rvice account"), tr("A client id and a secret, OAuth 2 client credentials")},
+                                               {static_cast<int>(Kind::UserPassword), tr("User an&d password"), tr("A user of a Cognito user pool, by SRP")},
+                                               {static_cast<int>(Kind::ApiKey), tr("API ke&y"), tr("A key that does not change")}});
     connect(m_kind, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) {
             showForKind();
