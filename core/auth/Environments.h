@@ -4,7 +4,7 @@
 
 // An environment: a name that a user picks, which stands for endpoints (auth page, section 3). Nothing secret.
 
-#include "auth/TokenAuthorizer.h"
+#include "auth/HeaderScheme.h"
 
 #include <string>
 #include <string_view>

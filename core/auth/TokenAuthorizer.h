@@ -7,6 +7,7 @@
 // No lock is held while the network is used.
 
 #include "auth/Authorizer.h"
+#include "auth/HeaderScheme.h"
 #include "base/Clock.h"
 
 #include <chrono>
@@ -15,8 +16,6 @@
 namespace strongroom::auth {
 
 inline constexpr std::chrono::milliseconds expirationGap{60'000};
-
-enum class HeaderScheme { Bearer, Raw };   // Raw: the bare token, as API gateways with a Cognito authorizer take it
 
 struct TokenHeader {
     HeaderScheme scheme = HeaderScheme::Bearer;

@@ -5,7 +5,7 @@
 // What of a connection to the API-token manager may stand in a file that anybody can read. Consumer key and secret of the local store, and AWS keys
 // given by hand, are credentials.
 
-#include "auth/TokenAuthorizer.h"
+#include "auth/HeaderScheme.h"
 #include "tokens/TokenSettings.h"
 
 #include <string>
