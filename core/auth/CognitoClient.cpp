@@ -124,6 +124,7 @@ CognitoClient::Exchange CognitoClient::call(std::string_view operation, Sensitiv
 {
     Exchange exchange;
     exchange.request.method = net::Method::Post;
+    exchange.request.effect = net::Effect::Reads;
     exchange.request.url = m_endpoint;
     exchange.request.headers.set("X-Amz-Target", std::string(targetPrefix).append(operation));
     exchange.request.body = net::bytesBody("application/x-amz-json-1.1", std::move(body));

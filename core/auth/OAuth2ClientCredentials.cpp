@@ -108,6 +108,7 @@ public:
     {
         net::HttpRequest request;
         request.method = net::Method::Post;
+        request.effect = net::Effect::Reads;
         request.url = endpoint(scope.region);
         request.timeout = settings.timeout;
         request.repeat = net::Repeat::Allowed;

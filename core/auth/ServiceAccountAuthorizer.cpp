@@ -116,6 +116,7 @@ public:
         net::HttpRequest request;
         request.operation = "get an access token";
         request.method = net::Method::Post;
+        request.effect = net::Effect::Reads;
         request.url = environment.tokenUrl;
         request.maxResponseBytes = 1LL << 20;
         request.repeat = net::Repeat::Never;

@@ -14,9 +14,11 @@
 #include <zlib.h>
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <charconv>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 namespace strongroom::aws {
@@ -78,6 +80,13 @@ void hideSecrets(std::string &message, const Credentials &credentials)
         wipe(message);
         message.clear();
     }
+}
+
+// Actions that leave everything as it was; what is not listed changes something.
+net::Effect effectOf(std::string_view target)
+{
+    constexpr std::array<std::string_view, 3> reading{"DynamoDB_20120810.GetItem", "DynamoDB_20120810.DescribeTable", "secretsmanager.GetSecretValue"};
+    return std::ranges::find(reading, target) == reading.end() ? net::Effect::Changes : net::Effect::Reads;
 }
 
 // What one attempt came to.
@@ -183,6 +192,7 @@ private:
         net::HttpRequest request;
         request.operation = name.words();
         request.method = net::Method::Post;
+        request.effect = effectOf(target);
         request.url = m_settings.endpoint;
         request.body = net::bytesBody(contentType, SensitiveText(text));
         request.headers.set("X-Amz-Target", target);

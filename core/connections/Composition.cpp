@@ -70,6 +70,7 @@ std::shared_ptr<net::Transport> makeTransport(const Connection &connection)
 {
     net::HttpClientSettings settings;
     settings.extraCaPem = connection.extraCaPem;
+    settings.gate = gateOf(connection);
     return std::make_shared<OwnTransport>(settings);
 }
 

@@ -6,12 +6,14 @@
 // in a CredentialStore under the connection's id; so are the keys, names and passwords of a sign-in or of the API-token manager.
 
 #include "connections/ApiTokenConnection.h"
+#include "connections/ConnectionMode.h"
 #include "connections/LockerConnection.h"
 #include "connections/SignInConnection.h"
 #include "connections/TozStoreConnection.h"
 #include "incountry/StorageConfiguration.h"
 #include "keychain/CredentialStore.h"
 
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -36,6 +38,8 @@ struct Connection {
     std::string name;          // unique, shown and used on the command line
     Service service = Service::InCountry;
     Origin origin = Origin::Saved;
+    Mode mode = Mode::Normal;
+    std::shared_ptr<net::WriteGate> gate;      // while the program runs: who may open it, opens it for every copy; null: the mode alone counts
     std::string extraCaPem;                    // own CA certificates, PEM
     std::set<keychain::CredentialKind> storedCredentials;   // what was written to the keychain: "not found" then means locked or lost
 

@@ -195,6 +195,8 @@ Json toJson(const Connection &connection, Json existing)
         json[signInName] = signInJson(connection.account, objectOr(json, signInName));
         break;
     }
+    // What an older version does not know it carries through; it would write all the same.
+    setMember(json, "mode", connection.mode == Mode::Normal ? std::nullopt : std::optional(std::string(nameOf(connection.mode))));
     setMember(json, "extra_ca_pem", connection.extraCaPem.empty() ? std::nullopt : std::optional(connection.extraCaPem));
     json["stored_credentials"] = Json::array();
     for (const CredentialKind kind : connection.storedCredentials) {
@@ -253,6 +255,13 @@ std::optional<Connection> connectionFromJson(const Json &json)
     case Service::SignIn:
         connection.account = signInFromJson(json.at(signInName));
         break;
+    }
+    std::string mode(nameOf(Mode::Normal));   // files of older versions have none
+    readMember(json, "mode", mode);
+    try {
+        connection.mode = modeOf(mode);
+    } catch (const ClientError &) {
+        connection.mode = Mode::ReadOnly;   // of a later version, or damaged: not to be guessed at with changes
     }
     readMember(json, "extra_ca_pem", connection.extraCaPem);
     for (const Json &name : listOf(json, "stored_credentials")) {

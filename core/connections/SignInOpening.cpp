@@ -28,6 +28,7 @@ std::shared_ptr<net::Transport> makePlainTransport(const Connection &connection)
 {
     net::HttpClientSettings settings;
     settings.extraCaPem = connection.extraCaPem;
+    settings.gate = gateOf(connection);
     return std::make_shared<net::HttpClient>(settings);
 }
 

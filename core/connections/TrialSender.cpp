@@ -87,6 +87,8 @@ net::HttpRequest checked(const TrialRequest &trial)
 {
     net::HttpRequest request;
     request.method = methodOf(trial.method);
+    const bool safe = request.method == net::Method::Get || request.method == net::Method::Head || request.method == net::Method::Options;
+    request.effect = safe ? net::Effect::Reads : net::Effect::Changes;   // RFC 9110, 9.2.1
     requireWebAddress(trial.url, "the address", "url");
     request.url = trial.url;
     for (const auto &[name, value] : trial.headers) {

@@ -104,6 +104,7 @@ std::shared_ptr<const CountryEntries> CountryList::fetch(const Cancellation &can
 {
     net::HttpRequest request;
     request.url = m_url;
+    request.effect = net::Effect::Reads;
     request.repeat = net::Repeat::Allowed;
     request.timeout = m_timeout;
     request.maxResponseBytes = maxListBytes;

@@ -79,6 +79,7 @@ ServiceAnswer ServiceChannel::send(const Country &country, const ServiceCall &ca
     request.headers.set("x-env-id", m_environmentHeader);
     request.body = call.body;
     request.repeat = call.repeat;
+    request.effect = call.effect;
     request.timeout = m_configuration.timeout;
     request.maxResponseBytes = call.maxResponseBytes;
     request.sink = call.sink;

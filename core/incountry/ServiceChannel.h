@@ -26,6 +26,7 @@ struct ServiceCall {
     std::string path;                            // "" or with a leading slash, percent-encoded
     net::BodyPtr body;
     net::Repeat repeat = net::Repeat::Never;
+    net::Effect effect = net::Effect::Changes;
     std::int64_t maxResponseBytes = 64LL << 20;
     net::ResponseSink sink;
     ProgressSink uploaded;

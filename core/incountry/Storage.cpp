@@ -92,6 +92,7 @@ public:
     {
         ServiceCall call;
         call.operation = "read record";
+        call.effect = net::Effect::Reads;
         call.path = "/" + recordKeyHash;
         call.repeat = net::Repeat::Allowed;
         call.maxResponseBytes = maxReadBytes;
@@ -110,6 +111,7 @@ public:
     {
         ServiceCall call;
         call.operation = "find records";
+        call.effect = net::Effect::Reads;
         call.method = net::Method::Post;
         call.path = "/find";
         call.body = net::jsonBody(std::move(body));
@@ -322,6 +324,7 @@ std::string Storage::fetchAttachment(const Country &country, const std::string &
     const LinkedCancellation operation(cancellation, d->locked.token());
     ServiceCall call;
     call.operation = "fetch attachment";
+    call.effect = net::Effect::Reads;
     call.path = attachmentPath(d->hashOf(recordKey), fileId);
     call.repeat = net::Repeat::Allowed;
     call.maxResponseBytes = maxDownloadBytes;
@@ -355,6 +358,7 @@ AttachmentMeta Storage::attachmentMeta(const Country &country, const std::string
     const LinkedCancellation operation(cancellation, d->locked.token());
     ServiceCall call;
     call.operation = "read attachment details";
+    call.effect = net::Effect::Reads;
     call.path = attachmentPath(d->hashOf(recordKey), fileId) + "/meta";
     call.repeat = net::Repeat::Allowed;
     return d->metaFrom(country, call, operation.token());

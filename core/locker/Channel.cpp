@@ -188,6 +188,7 @@ Reply Channel::send(const Question &question, const Cancellation &cancellation) 
     request.url = m_apiBase + question.path;
     request.headers = m_headers;
     request.timeout = m_timeout;
+    request.effect = read ? net::Effect::Reads : net::Effect::Changes;
     request.repeat = read ? net::Repeat::Allowed : net::Repeat::Never;
     if (!question.body.empty()) {
         request.body = net::bytesBody("application/json", SensitiveText(question.body));

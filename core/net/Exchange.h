@@ -7,6 +7,7 @@
 
 #include "net/HttpTypes.h"
 #include "net/NetworkFailure.h"
+#include "net/WriteGate.h"
 
 #include <QByteArray>
 #include <QList>
@@ -16,6 +17,7 @@
 #include <condition_variable>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -32,6 +34,7 @@ public:
     QNetworkRequest networkRequest;
     QByteArray verb;
     BodyPtr body;
+    std::shared_ptr<const WriteGate> gate;   // asked once more when its turn comes; null: it may go
     std::chrono::milliseconds timeout{0};
     QString origin;   // scheme, host and port
 

@@ -70,7 +70,7 @@ QByteArray bytesFrom(std::string_view text)
 
 class HttpClient::Private {
 public:
-    explicit Private(const HttpClientSettings &settings) : m_userAgent(settings.userAgent), m_thread(std::make_unique<NetworkThread>(settings.proxy))
+    explicit Private(const HttpClientSettings &settings) : m_userAgent(settings.userAgent), m_gate(settings.gate), m_thread(std::make_unique<NetworkThread>(settings.proxy))
     {
         m_tls = QSslConfiguration::defaultConfiguration();
         if (!settings.extraCaPem.empty()) {
@@ -98,6 +98,9 @@ public:
     HttpResponse send(const HttpRequest &request, const Cancellation &cancellation)
     {
         cancellation.throwIfCancelled();
+        if (m_gate && changesSomething(request)) {
+            m_gate->require(request.operation);
+        }
         const QUrl url = checkedUrl(request.url);
         if (request.method == Method::Head && request.body) {
             throw ClientError("a HEAD request has no body").about("body");
@@ -182,6 +185,7 @@ private:
         out.setSslConfiguration(m_tls);
         exchange->verb = bytesFrom(methodName(request.method));
         exchange->body = request.body;
+        exchange->gate = changesSomething(request) ? m_gate : nullptr;
         exchange->timeout = std::clamp<std::chrono::milliseconds>(request.timeout, std::chrono::milliseconds(1), std::chrono::hours(24));
         exchange->origin = url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
         return exchange;
@@ -207,6 +211,9 @@ private:
                 reader.takeBytes(bytesOf({bytes.constData(), static_cast<std::size_t>(bytes.size())}));
             }
             if (news.failure) {
+                if (news.failure->refused) {
+                    throw m_gate->refusal(request.operation);
+                }
                 if (news.failure->bodyError) {
                     std::rethrow_exception(news.failure->bodyError);
                 }
@@ -221,6 +228,7 @@ private:
     }
 
     std::string m_userAgent;
+    std::shared_ptr<const WriteGate> m_gate;
     QSslConfiguration m_tls;
     std::unique_ptr<NetworkThread> m_thread;
     std::mutex m_mutex;

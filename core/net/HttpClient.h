@@ -9,6 +9,7 @@
 // connection (neither length nor chunks) is sometimes an error. Over TLS the one is a NetworkError and the other an answer.
 
 #include "net/Transport.h"
+#include "net/WriteGate.h"
 
 #include <memory>
 #include <string>
@@ -20,6 +21,7 @@ enum class ProxyUse { System, None };   // loopback never goes through a proxy
 struct HttpClientSettings {
     std::string extraCaPem;                 // certificates trusted besides the system's, PEM; empty: none
     ProxyUse proxy = ProxyUse::System;
+    std::shared_ptr<const WriteGate> gate;  // null: everything may leave
     std::string userAgent = "Strongroom/" STRONGROOM_VERSION;
 };
 
@@ -28,6 +30,7 @@ public:
     // ClientError when extraCaPem holds no certificate.
     explicit HttpClient(const HttpClientSettings &settings = {});
     ~HttpClient() override;   // aborts what is under way
+    // Also ClientError (isReadOnlyRefusal) when the gate is closed to the request: no connection was opened for it.
     [[nodiscard]] HttpResponse send(const HttpRequest &request, const Cancellation &cancellation) override;
 
 private:

@@ -79,6 +79,11 @@ std::optional<std::string_view> Headers::get(std::string_view name) const
     return found->value.view();
 }
 
+bool changesSomething(const HttpRequest &request) noexcept
+{
+    return request.effect == Effect::Changes || request.method == Method::Put || request.method == Method::Patch || request.method == Method::Delete;
+}
+
 // By hand and not through QUrl: a URL that does not parse must not show its password either.
 std::string showableUrl(const std::string &url)
 {

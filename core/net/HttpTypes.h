@@ -27,6 +27,10 @@ enum class Method { Get, Head, Post, Put, Patch, Delete, Options };
 // Whether the same request may be sent again when its fate is unknown. A find is a POST and may; a record write may not.
 enum class Repeat { Allowed, Never };
 
+// What a request does at the service. A read leaves everything there as it was but logs, sessions and access tokens; what nobody declared is a change,
+// and PUT, PATCH and DELETE always are. WriteGate keeps changes of a read-only connection from leaving.
+enum class Effect { Changes, Reads };
+
 // Names compare without ASCII case; order is kept. Values are bytes (UTF-8). A value may be a token: never log one.
 class Headers {
 public:
@@ -76,6 +80,7 @@ struct HttpRequest {
     Headers headers;
     BodyPtr body;                                     // may be null
     Repeat repeat = Repeat::Never;
+    Effect effect = Effect::Changes;
     std::chrono::milliseconds timeout{30'000};        // for connecting and for each wait for data
     std::int64_t maxResponseBytes = 64LL << 20;       // after decompression; beyond it NetworkError
     ResponseSink sink;                                // may be empty
@@ -83,6 +88,9 @@ struct HttpRequest {
     ProgressSink downloaded;
     std::string operation;                            // "find records": names the request in errors
 };
+
+// Effect, whatever a request with one of those methods declares.
+[[nodiscard]] bool changesSomething(const HttpRequest &request) noexcept;
 
 struct HttpResponse {
     int status = 0;

@@ -26,6 +26,7 @@ struct NetworkFailure {
     bool timedOut = false;                   // by our own clock; code is then of no interest
     QString detail;                          // the library's own words; may hold a URL for HTTP errors, so used for socket errors only
     QList<QSslError> certificateProblems;
+    bool refused = false;                    // the write gate was closed when its turn came: nothing was sent
     std::exception_ptr bodyError;            // the request's body could not be read: what to throw instead
 };
 

@@ -43,6 +43,12 @@ RunningRequest::~RunningRequest()
 
 void RunningRequest::start(QNetworkAccessManager &manager)
 {
+    if (m_exchange->gate && !m_exchange->gate->isOpen()) {   // it has waited in line, and the gate did not
+        NetworkFailure failure;
+        failure.refused = true;
+        fail(std::move(failure));
+        return;
+    }
     // GET and HEAD go without an upload device; Qt may send them again, which does no harm. Only its own head() knows that no body comes.
     const bool isHead = m_exchange->verb == "HEAD";
     if (m_exchange->body || (m_exchange->verb != "GET" && !isHead)) {

@@ -60,6 +60,8 @@ public:
     {
         net::HttpRequest request;
         request.method = net::Method::Post;
+        // A token for the shared table is half of replacing it there, and may end the one that the others use.
+        request.effect = m_settings.place == TokenPlace::Local ? net::Effect::Reads : net::Effect::Changes;
         request.url = m_settings.url;
         request.headers.set("Authorization", basicCredentials(m_consumer).view());
         request.headers.set("Accept", "application/json");

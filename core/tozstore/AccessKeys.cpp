@@ -61,6 +61,7 @@ public:
     {
         Call call;
         call.operation = "get the access key of \"" + owner.type + "\"";
+        call.effect = net::Effect::Reads;
         call.path = pathOf(owner, clientId);
         call.repeat = net::Repeat::Allowed;
         try {

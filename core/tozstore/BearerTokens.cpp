@@ -54,6 +54,7 @@ auth::AccessToken BearerTokens::authorize(const auth::AccessScope &, const Cance
     net::HttpRequest request;
     request.operation = "sign in";
     request.method = net::Method::Post;
+    request.effect = net::Effect::Reads;
     request.url = m_url;
     request.headers.set("Accept", "application/json");
     request.headers.set("Authorization", auth::basicHeader(m_apiKeyId, m_apiSecret.text()).view());

@@ -131,6 +131,7 @@ Answer Channel::send(const Call &call, const Cancellation &cancellation)
     request.headers = call.headers;
     request.body = call.body;
     request.repeat = call.repeat;
+    request.effect = call.effect;
     request.timeout = d->timeout;
     request.maxResponseBytes = call.maxResponseBytes;
     request.sink = call.sink;

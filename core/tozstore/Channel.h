@@ -37,6 +37,7 @@ struct Call {
     const SigningPrivateKey *signingKey = nullptr;   // Anonymous only
     std::string url;                             // instead of path and query: an absolute URL that the service handed out
     net::Repeat repeat = net::Repeat::Never;
+    net::Effect effect = net::Effect::Changes;
     std::int64_t maxResponseBytes = 64LL << 20;
     net::ResponseSink sink;
     ProgressSink uploaded;

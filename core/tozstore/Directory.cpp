@@ -20,6 +20,7 @@ ClientInfo Directory::ask(const std::string &idOrEmail, const Cancellation &canc
     const std::string who = id.value_or(idOrEmail);
     Call call;
     call.operation = "ask for client " + who;
+    call.effect = net::Effect::Reads;
     call.path = "/v1/storage/clients/" + encoded(who);
     call.repeat = net::Repeat::Allowed;
     try {

@@ -188,6 +188,7 @@ RecordRow FileCalls::info(const std::string &recordId, const Cancellation &cance
     const std::string id = requireId(recordId, "record_id");
     Call call;
     call.operation = "look up file " + id;
+    call.effect = net::Effect::Reads;
     call.path = "/v1/storage/files/" + id;
     call.repeat = net::Repeat::Allowed;
     const Answer answer = m_parts.channel.send(call, cancellation);
@@ -217,6 +218,7 @@ void FileCalls::fetch(const std::string &recordId, const std::string &path, cons
     std::uint64_t received = 0;
     Call content;
     content.operation = "fetch the file";
+    content.effect = net::Effect::Reads;
     content.url = meta.fileUrl;
     content.signing = Signing::None;
     content.repeat = net::Repeat::Allowed;

@@ -63,6 +63,7 @@ Realm askRealm(Channel &channel, const std::string &name, const Cancellation &ca
 {
     Call call;
     call.operation = "look up the realm \"" + name + "\"";
+    call.effect = net::Effect::Reads;
     call.path = "/v1/identity/info/realm/" + encoded(name);
     call.signing = Signing::None;
     call.repeat = net::Repeat::Allowed;
@@ -142,6 +143,7 @@ IdentityTokens authenticate(Channel &channel, const IdentitySettings &settings, 
     const Pkce pkce = makePkce(channel.random());
     Call login;
     login.operation = "sign in";
+    login.effect = net::Effect::Reads;
     login.method = net::Method::Post;
     login.path = "/v1/identity/login";
     login.body = net::jsonBody(dumpJson(Json{{"username", settings.userName}, {"realm_name", realm.domain}, {"app_name", settings.application}, {"code_challenge", pkce.challenge}, {"login_style", "api"}}));
@@ -152,6 +154,7 @@ IdentityTokens authenticate(Channel &channel, const IdentitySettings &settings, 
     // Handed out by the service; it may be another host of the same operator's. Only public keys go there.
     Call next;
     next.operation = "go on signing in";
+    next.effect = net::Effect::Reads;
     next.method = net::Method::Post;
     next.url = action.text("action_url");
     if (next.url.empty()) {
@@ -169,6 +172,7 @@ IdentityTokens authenticate(Channel &channel, const IdentitySettings &settings, 
     }
     Call finish;
     finish.operation = "finish signing in";
+    finish.effect = net::Effect::Reads;
     finish.method = net::Method::Post;
     finish.path = "/v1/identity/tozid/redirect";
     finish.body = net::jsonBody(dumpJson(redirect.tree()));
@@ -242,6 +246,7 @@ Call sessionCall(const SignedIn &session, const char *what, const char *operatio
     Call call;
     call.operation = operation;
     call.method = net::Method::Post;
+    call.effect = what == std::string_view("refresh") ? net::Effect::Reads : net::Effect::Changes;   // signing out ends a session
     call.path = "/v1/identity/auth/realm/" + encoded(session.realmDomain) + "/" + what;
     call.body = net::jsonBody(dumpJson(body.tree()));
     call.signing = Signing::Tsv1;

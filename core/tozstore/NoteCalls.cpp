@@ -194,6 +194,7 @@ ReadNote NoteCalls::read(const NoteLookup &which, const NoteProof &proof, const 
     requireNotes();
     Call call;
     call.operation = "read note " + nameOf(which);
+    call.effect = net::Effect::Changes;   // a read uses up a view, and the last one ends the note
     call.path = notesPath;
     call.query = queryOf(which);
     call.signing = Signing::Tsv1;
@@ -252,6 +253,7 @@ std::optional<std::int64_t> NoteCalls::viewsLeft(const NoteLookup &which, const 
     requireNotes();
     Call call;
     call.operation = "ask for the views of note " + nameOf(which);
+    call.effect = net::Effect::Reads;
     call.path = notesPath;
     call.path += "/views";
     call.query = queryOf(which);

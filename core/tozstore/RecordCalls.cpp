@@ -81,6 +81,7 @@ SearchPage RecordCalls::search(const Search &search, const Cancellation &cancell
 {
     Call call;
     call.operation = "search records";
+    call.effect = net::Effect::Reads;
     call.method = net::Method::Post;
     call.path = "/v2/search";
     call.body = net::jsonBody(searchBody(search));
@@ -98,6 +99,7 @@ QueryPage RecordCalls::query(const Query &query, const Cancellation &cancellatio
 {
     Call call;
     call.operation = "query records";
+    call.effect = net::Effect::Reads;
     call.method = net::Method::Post;
     call.path = "/v1/storage/search";
     call.body = net::jsonBody(queryBody(query));
@@ -113,6 +115,7 @@ RecordRow RecordCalls::read(const std::string &recordId, const Cancellation &can
 {
     Call call;
     call.operation = "read record " + requireId(recordId, "record_id");
+    call.effect = net::Effect::Reads;
     call.path = "/v1/storage/records/" + *normalUuid(recordId);
     call.repeat = net::Repeat::Allowed;
     const Answer answer = m_parts.channel.send(call, cancellation);
@@ -133,6 +136,7 @@ std::vector<RecordRow> RecordCalls::readMany(const std::vector<std::string> &rec
     }
     Call call;
     call.operation = "read " + std::to_string(ids.size()) + " records";
+    call.effect = net::Effect::Reads;
     call.path = "/v1/storage/records";
     call.body = net::jsonBody(dumpJson(Json{{"record_ids", ids}, {"include_data", true}}));
     call.repeat = net::Repeat::Allowed;

@@ -77,6 +77,7 @@ Call listing(const char *operation, const char *path)
 {
     Call call;
     call.operation = operation;
+    call.effect = net::Effect::Reads;
     call.path = path;
     call.repeat = net::Repeat::Allowed;
     return call;
