@@ -52,6 +52,8 @@ const char *variableOf(CredentialKind kind)
     case CredentialKind::Password:
     case CredentialKind::AwsAccessKey:
         break;   // only from a file or the keychain
+    case CredentialKind::ProxyPassword:
+        return "STRONGROOM_PROXY_PASSWORD";
     }
     return "";
 }
@@ -74,6 +76,8 @@ QString questionFor(CredentialKind kind)
     case CredentialKind::Password:
     case CredentialKind::AwsAccessKey:
         break;
+    case CredentialKind::ProxyPassword:
+        return Cli::tr("Password at the proxy: ");
     }
     return {};
 }

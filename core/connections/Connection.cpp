@@ -39,6 +39,7 @@ void requireService(const Connection &connection, Service service)
 
 void Connection::validate() const
 {
+    network.validate();
     switch (service) {
     case Service::InCountry:
         storage.validate();

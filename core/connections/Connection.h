@@ -7,6 +7,7 @@
 
 #include "connections/ApiTokenConnection.h"
 #include "connections/ConnectionMode.h"
+#include "connections/ConnectionNetwork.h"
 #include "connections/LockerConnection.h"
 #include "connections/SignInConnection.h"
 #include "connections/TozStoreConnection.h"
@@ -41,6 +42,7 @@ struct Connection {
     Mode mode = Mode::Normal;
     std::shared_ptr<net::WriteGate> gate;      // while the program runs: who may open it, opens it for every copy; null: the mode alone counts
     std::string extraCaPem;                    // own CA certificates, PEM
+    NetworkSettings network;                   // its proxy, and the certificates it is pinned to
     std::set<keychain::CredentialKind> storedCredentials;   // what was written to the keychain: "not found" then means locked or lost
 
     // InCountry

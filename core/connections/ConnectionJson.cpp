@@ -4,6 +4,7 @@
 
 #include "connections/AccountJson.h"
 #include "connections/JsonMembers.h"
+#include "connections/NetworkJson.h"
 #include "locker/Client.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace {
 using keychain::CredentialKind;
 constexpr std::array allKinds{CredentialKind::ApiKey, CredentialKind::ClientId, CredentialKind::ClientSecret, CredentialKind::SecretsData,
                               CredentialKind::TozConfiguration, CredentialKind::LockerAccessKey, CredentialKind::XApiKey, CredentialKind::UserName,
-                              CredentialKind::Password, CredentialKind::AwsAccessKey};
+                              CredentialKind::Password, CredentialKind::AwsAccessKey, CredentialKind::ProxyPassword};
 constexpr const char *inCountryName = "incountry";
 constexpr const char *tozStoreName = "tozstore";   // of the service, and of the member with its settings
 constexpr const char *lockerName = "locker";       // likewise
@@ -198,6 +199,7 @@ Json toJson(const Connection &connection, Json existing)
     // What an older version does not know it carries through; it would write all the same.
     setMember(json, "mode", connection.mode == Mode::Normal ? std::nullopt : std::optional(std::string(nameOf(connection.mode))));
     setMember(json, "extra_ca_pem", connection.extraCaPem.empty() ? std::nullopt : std::optional(connection.extraCaPem));
+    writeNetwork(connection.network, json);
     json["stored_credentials"] = Json::array();
     for (const CredentialKind kind : connection.storedCredentials) {
         json["stored_credentials"].push_back(nameOf(kind));
@@ -264,6 +266,7 @@ std::optional<Connection> connectionFromJson(const Json &json)
         connection.mode = Mode::ReadOnly;   // of a later version, or damaged: not to be guessed at with changes
     }
     readMember(json, "extra_ca_pem", connection.extraCaPem);
+    connection.network = networkFromJson(json);
     for (const Json &name : listOf(json, "stored_credentials")) {
         for (const CredentialKind kind : allKinds) {
             if (name == nameOf(kind)) {

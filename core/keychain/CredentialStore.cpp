@@ -27,6 +27,8 @@ std::string_view nameOf(CredentialKind kind)
         return "password";
     case CredentialKind::AwsAccessKey:
         return "aws_access_key";
+    case CredentialKind::ProxyPassword:
+        return "proxy_password";
     }
     return "";
 }

@@ -25,7 +25,8 @@ enum class CredentialKind {
     XApiKey,           // sent beside a token
     UserName,          // of a user pool
     Password,
-    AwsAccessKey       // JSON: access_key_id, secret_access_key, session_token (may be missing)
+    AwsAccessKey,      // JSON: access_key_id, secret_access_key, session_token (may be missing)
+    ProxyPassword      // of a connection's own proxy
 };
 [[nodiscard]] std::string_view nameOf(CredentialKind kind);   // "client_secret"
 
