@@ -133,9 +133,11 @@ void forEachString(J &json, const auto &change)
     }
 }
 
-bool tooDeep(std::string_view text)
+// Every value but the first stands behind a bracket or a comma.
+bool tooDeepOrTooMany(std::string_view text)
 {
     int depth = 0;
+    std::size_t values = 1;
     bool inString = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
         const char c = text[i];
@@ -148,7 +150,11 @@ bool tooDeep(std::string_view text)
         } else if (c == '"') {
             inString = true;
         } else if (c == '{' || c == '[') {
-            if (++depth > jsonMaxDepth) {
+            if (++depth > jsonMaxDepth || ++values > jsonMaxValues) {
+                return true;
+            }
+        } else if (c == ',') {
+            if (++values > jsonMaxValues) {
                 return true;
             }
         } else if (c == '}' || c == ']') {
@@ -165,7 +171,7 @@ std::optional<J> parse(std::string_view text)
         text.remove_prefix(3);
     }
     // A zero byte would end the text for the parser, and what stands behind it would go unread.
-    if (text.find('\0') != std::string_view::npos || tooDeep(text)) {
+    if (text.find('\0') != std::string_view::npos || tooDeepOrTooMany(text)) {
         return std::nullopt;
     }
     const std::vector<std::size_t> lone = loneSurrogateEscapes(text);

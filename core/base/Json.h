@@ -3,11 +3,14 @@
 #pragma once
 
 // nlohmann/json with what the services' JSON needs on top: lone surrogate escapes survive in both directions (as WTF-8 in strings;
-// nlohmann alone refuses them), depth is bounded, and a failure is an answer, not somebody else's exception. Internal to core.
+// nlohmann alone refuses them), depth and the number of values are bounded, and a failure is an answer, not somebody else's exception.
+// Internal to core.
 // A repeated member: the last one wins, as in the services' own SDKs.
 
 #include <nlohmann/json.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,8 +21,10 @@ using Json = nlohmann::json;
 using OrderedJson = nlohmann::ordered_json;   // keeps the order of members, for text a person sees
 
 inline constexpr int jsonMaxDepth = 256;
+// A value takes up to 40 times its text in memory ("{}," against a tree's node), so that the length of an answer alone bounds nothing.
+inline constexpr std::size_t jsonMaxValues = 1'000'000;
 
-// nullopt: not JSON, not UTF-8, or deeper than jsonMaxDepth. A leading byte order mark is skipped.
+// nullopt: not JSON, not UTF-8, deeper than jsonMaxDepth, or more than jsonMaxValues. A leading byte order mark is skipped.
 [[nodiscard]] std::optional<Json> parseJson(std::string_view text);
 [[nodiscard]] std::optional<OrderedJson> parseOrderedJson(std::string_view text);
 

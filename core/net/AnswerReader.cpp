@@ -11,6 +11,10 @@
 namespace strongroom::net {
 
 namespace {
+// No text of a service compresses like that; a bomb does (deflate's most is 1,032 : 1).
+constexpr std::int64_t largestRatio = 100;
+constexpr std::int64_t anyRatioBytes = 32LL << 20;
+
 std::string_view viewOf(const QByteArray &bytes)
 {
     return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
@@ -76,6 +80,9 @@ void AnswerReader::takeContent(ByteView content)
     m_content += static_cast<std::int64_t>(content.size());
     if (m_content > m_request.maxResponseBytes) {
         failTooLarge();
+    }
+    if (m_inflater && m_content > anyRatioBytes && m_content > m_received * largestRatio) {
+        fail("the answer of " + m_host + " unpacks to more than " + std::to_string(largestRatio) + " times its size");
     }
     if (m_toSink) {
         m_request.sink(content);

@@ -5,6 +5,8 @@
 // The real Transport: one I/O thread around a QNetworkAccessManager (keep-alive, HTTP/2 where offered, gzip, system proxy, parallel
 // connections). TLS errors are never ignored. Must not be called on its own I/O thread; any other thread may, the GUI thread should not.
 // Sends nothing twice but a GET or HEAD (which Qt repeats by itself when a connection closes before the answer): repeating is RetryingTransport's.
+// An answer ends with a NetworkError when nothing comes for the request's timeout, when it comes slower than 32 bytes a second over that time, and when
+// it is compressed and unpacks to more than 100 times what came (beyond 32 MiB).
 // Limits of Qt 6.4 over plain http, so to loopback only: an answer in chunks that is cut is taken for whole, and one that ends with the
 // connection (neither length nor chunks) is sometimes an error. Over TLS the one is a NetworkError and the other an answer.
 

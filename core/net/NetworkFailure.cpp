@@ -34,11 +34,14 @@ std::string day(const QDateTime &time)
     return time.toUTC().date().toString(Qt::ISODate).toStdString();
 }
 
-NetworkError timeoutError(Stage stage, const std::string &host, std::chrono::milliseconds timeout)
+NetworkError timeoutError(const NetworkFailure &failure, const std::string &host, std::chrono::milliseconds timeout)
 {
     const std::string time = seconds(timeout);
     const std::string advice = "Try again; check the network connection if it happens often.";
-    switch (stage) {
+    if (failure.tooSlow) {
+        return make(host + " has sent next to nothing of its answer for " + time, advice, Retry::Sensible);
+    }
+    switch (failure.stage) {
     case Stage::Connecting:
         return make("could not connect to " + host + " within " + time, advice, Retry::Sensible);
     case Stage::Sending:
@@ -139,7 +142,7 @@ NetworkError tlsError(const NetworkFailure &failure, const std::string &host)
 NetworkError networkError(const NetworkFailure &failure, const std::string &host, std::chrono::milliseconds timeout)
 {
     if (failure.timedOut) {
-        return timeoutError(failure.stage, host, timeout);
+        return timeoutError(failure, host, timeout);
     }
     const std::string proxyAdvice = "Check the proxy in the system's settings.";
     switch (failure.code) {

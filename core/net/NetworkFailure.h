@@ -24,6 +24,7 @@ struct NetworkFailure {
     QNetworkReply::NetworkError code = QNetworkReply::NoError;
     Stage stage = Stage::Connecting;
     bool timedOut = false;                   // by our own clock; code is then of no interest
+    bool tooSlow = false;                    // timedOut, though something came now and then
     QString detail;                          // the library's own words; may hold a URL for HTTP errors, so used for socket errors only
     QList<QSslError> certificateProblems;
     bool refused = false;                    // the write gate was closed when its turn came: nothing was sent

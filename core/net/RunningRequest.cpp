@@ -16,6 +16,8 @@ namespace strongroom::net {
 namespace {
 constexpr qint64 readBufferBytes = 512 * 1024;
 constexpr qint64 pieceBytes = 64 * 1024;
+// An answer that comes slower than this, measured over the timeout, is as good as none: a byte a second would never be silence.
+constexpr qint64 slowestBytesPerSecond = 32;
 } // namespace
 
 bool isLoopbackHost(const QString &host)
@@ -115,6 +117,7 @@ void RunningRequest::takeHead()
         m_upload->setRedirected();
     }
     alive();
+    m_sinceCount.start();
     m_exchange->setHead(std::move(head));
 }
 
@@ -129,6 +132,7 @@ void RunningRequest::readOn()
         if (piece.isEmpty()) {
             break;
         }
+        m_counted += piece.size();
         m_exchange->addBytes(std::move(piece));
     }
 }
@@ -151,12 +155,37 @@ void RunningRequest::checkTime()
     const std::chrono::milliseconds idle(m_sinceActivity.elapsed());
     // A sender that is slow to take what is here is no silence of the server's.
     const bool ours = m_stage == Stage::Receiving && m_exchange->isFull();
-    if (idle < m_exchange->timeout || ours) {
-        m_timer.start(ours ? m_exchange->timeout : m_exchange->timeout - idle);
+    if (ours) {
+        m_counted = 0;
+        m_sinceCount.restart();
+        m_timer.start(m_exchange->timeout);
+        return;
+    }
+    const std::chrono::milliseconds patient = patience();
+    m_tooSlow = patient.count() == 0;
+    if (idle < m_exchange->timeout && !m_tooSlow) {
+        m_timer.start(std::min(m_exchange->timeout - idle, patient));
         return;
     }
     m_timedOut = true;
     m_reply->abort();
+}
+
+std::chrono::milliseconds RunningRequest::patience()
+{
+    if (m_stage != Stage::Receiving) {
+        return m_exchange->timeout;
+    }
+    const std::chrono::milliseconds passed(m_sinceCount.elapsed());
+    if (passed < m_exchange->timeout) {
+        return m_exchange->timeout - passed;
+    }
+    if (m_counted * 1000 < slowestBytesPerSecond * passed.count()) {
+        return std::chrono::milliseconds(0);
+    }
+    m_counted = 0;
+    m_sinceCount.restart();
+    return m_exchange->timeout;
 }
 
 void RunningRequest::abort()
@@ -205,6 +234,7 @@ std::optional<NetworkFailure> RunningRequest::failure() const
     failure.code = answered || code != QNetworkReply::NoError ? code : QNetworkReply::ProtocolFailure;
     failure.stage = m_stage;
     failure.timedOut = m_timedOut;
+    failure.tooSlow = m_tooSlow;
     failure.certificateProblems = m_certificateProblems;
     if (status == 0) {
         failure.detail = m_reply->errorString();

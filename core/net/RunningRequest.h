@@ -13,6 +13,7 @@
 #include <QSslError>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -44,6 +45,8 @@ private:
     void takeRest();
     void alive();   // something happened: the wait starts anew
     void checkTime();
+    // How much longer the answer may go on as slowly as it does; 0: no longer. Without an answer yet: the whole timeout.
+    [[nodiscard]] std::chrono::milliseconds patience();
     void end();
     void fail(NetworkFailure failure);
     [[nodiscard]] std::optional<NetworkFailure> failure() const;
@@ -54,10 +57,13 @@ private:
     QNetworkReply *m_reply = nullptr;
     QTimer m_timer;
     QElapsedTimer m_sinceActivity;
+    QElapsedTimer m_sinceCount;      // of m_counted; runs while an answer comes
+    qint64 m_counted = 0;            // bytes of it
     QList<QSslError> m_certificateProblems;
     Stage m_stage = Stage::Connecting;
     std::optional<bool> m_usedHttp2;
     bool m_timedOut = false;
+    bool m_tooSlow = false;          // and that was why
     bool m_ended = false;
 };
 

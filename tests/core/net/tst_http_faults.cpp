@@ -7,6 +7,7 @@
 #include "support/FakeServer.h"
 
 #include <QTest>
+#include <QThread>
 
 #include <zlib.h>
 
@@ -363,6 +364,11 @@ private Q_SLOTS:
         request.sink = [&](ByteView bytes) { taken += static_cast<std::int64_t>(bytes.size()); };
         QVERIFY(contains(failing(client, request).text, "larger than 4 MiB"));
         QVERIFY(taken <= 4 << 20);
+
+        // Where a large answer is fine, one that unpacks like this is not.
+        request.sink = {};
+        request.maxResponseBytes = 512 << 20;
+        QVERIFY(contains(failing(client, request).text, "unpacks to more than 100 times its size"));
     }
 
     void highCompressionIsNoBomb()
@@ -412,15 +418,34 @@ private Q_SLOTS:
     // The timeout is for each wait, not for the whole.
     void slowButSteadyIsNoTimeout()
     {
-        FakeServer server([](Peer &peer) {
+        const QByteArray content = QByteArray("twelve bytes").repeated(30);
+        FakeServer server([&](Peer &peer) {
             peer.readRequest();
-            peer.write("HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n");
-            peer.drip("twelve bytes", 100ms);
+            peer.write(QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 360\r\n\r\n"));
+            for (qsizetype at = 0; at < content.size() && peer.write(content.mid(at, 30)); at += 30) {
+                QThread::msleep(100);
+            }
         });
         HttpClient client;
         HttpRequest request = get(server);
         request.timeout = 800ms;
-        QCOMPARE(std::string(client.send(request, {}).text()), std::string("twelve bytes"));
+        QCOMPARE(std::string(client.send(request, {}).text()), content.toStdString());
+    }
+
+    // A byte now and then is never silence, and would never end.
+    void aByteNowAndThenIsATimeout()
+    {
+        FakeServer server([](Peer &peer) {
+            peer.readRequest();
+            peer.write("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n");
+            peer.drip(QByteArray(100'000, 'x'), 100ms);
+        });
+        HttpClient client;
+        HttpRequest request = get(server);
+        request.timeout = 800ms;
+        const Outcome outcome = failing(client, request);
+        QVERIFY2(contains(outcome.text, "has sent next to nothing of its answer for 0.8 s"), outcome.text.c_str());
+        QVERIFY(outcome.retryable);
     }
 
     void stalledUpload()
