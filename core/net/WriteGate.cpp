@@ -92,7 +92,7 @@ ClientError WriteGate::refusal(const std::string &operation) const
         what.append(m_connection.empty() ? std::string("the connection") : "the connection \"" + m_connection + "\"");
     }
     what.append(" is read-only; nothing was sent");
-    return ClientError(what).advise("Allow changes for a time (in the window: Connection, Allow changes for; in a terminal: --allow-changes), then try again.")
+    return ClientError(what).advise("Allow changes for a time (in the window: File, Allow changes for; in a terminal: --allow-changes), then try again.")
         .about(std::string(refusedMember));
 }
 

@@ -6,6 +6,7 @@
 #include "base/Text.h"
 #include "connections/ConnectionSession.h"
 #include "connections/ConnectionTestModel.h"
+#include "connections/WriteAccess.h"
 
 #include <algorithm>
 #include <utility>
@@ -51,10 +52,11 @@ QString idOf(const Connection &connection) { return toQString(connection.id); }
 
 } // namespace
 
-ConnectionManager::ConnectionManager(std::shared_ptr<ConnectionBackend> backend, QThreadPool *pool, QObject *parent)
+ConnectionManager::ConnectionManager(std::shared_ptr<ConnectionBackend> backend, QThreadPool *pool, QObject *parent, const Clock &clock)
     : QObject(parent)
     , m_backend(std::move(backend))
     , m_pool(pool)
+    , m_writeAccess(new WriteAccess(clock, this))
 {
 }
 
@@ -196,7 +198,9 @@ void ConnectionManager::load()
         m_pool, this, "load connections", [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->load(); },
         [this](const std::vector<Connection> &saved) {
             std::erase_if(m_connections, [](const Connection &connection) { return connection.origin == Origin::Saved; });
-            m_connections.insert(m_connections.end(), saved.begin(), saved.end());
+            for (const Connection &connection : saved) {
+                m_writeAccess->adopt(m_connections.emplace_back(connection));
+            }
             sortConnections();
             Q_EMIT orderChanged();
             Q_EMIT loaded();
@@ -240,8 +244,9 @@ void ConnectionManager::sortConnections()
     });
 }
 
-void ConnectionManager::place(const Connection &connection)
+void ConnectionManager::place(Connection connection)
 {
+    m_writeAccess->adopt(connection);
     const auto found = std::find_if(m_connections.begin(), m_connections.end(),
                                     [&connection](const Connection &other) { return other.id == connection.id; });
     const QString id = idOf(connection);
@@ -283,6 +288,7 @@ void ConnectionManager::forget(const QString &id)
     Q_EMIT connectionAboutToBeRemoved(id);
     std::erase_if(m_connections, [&wanted](const Connection &connection) { return connection.id == wanted; });
     m_sessions.erase(id);
+    m_writeAccess->forget(id);
     Q_EMIT connectionRemoved(id);
 }
 
@@ -366,6 +372,7 @@ void ConnectionManager::close(const QString &id)
 
 void ConnectionManager::closeAll()
 {
+    m_writeAccess->stopAll();
     const std::vector<Connection> all = m_connections;
     for (const Connection &connection : all) {
         close(idOf(connection));

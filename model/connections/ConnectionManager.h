@@ -5,6 +5,7 @@
 // The connections of the user and their open stores. Reading and writing the list, the keychain and the network are asynchronous; every
 // change of a connection or of its state is a signal with its id. GUI thread.
 
+#include "base/Clock.h"
 #include "base/Error.h"
 #include "connections/ConnectionBackend.h"
 #include "incountry/Country.h"
@@ -25,6 +26,7 @@
 
 namespace strongroom::model {
 class ConnectionTestModel;
+class WriteAccess;
 
 enum class ConnectionState { Closed, Opening, Open, Failed };
 
@@ -47,8 +49,8 @@ enum class SecretsSaving {
 class ConnectionManager : public QObject {
     Q_OBJECT
 public:
-    // The pool outlives the manager.
-    ConnectionManager(std::shared_ptr<ConnectionBackend> backend, QThreadPool *pool, QObject *parent = nullptr);
+    // The pool and the clock outlive the manager.
+    ConnectionManager(std::shared_ptr<ConnectionBackend> backend, QThreadPool *pool, QObject *parent = nullptr, const Clock &clock = Clock::system());
     ~ConnectionManager() override;
 
     // In the order of the list: saved ones by name, then demo and environment.
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] std::shared_ptr<tozstore::Store> tozStore(const QString &id) const;        // null unless Open and TozStore
     [[nodiscard]] std::shared_ptr<locker::Store> lockerStore(const QString &id) const;       // null unless Open and Locker
     [[nodiscard]] std::shared_ptr<connections::TokenDesk> tokenDesk(const QString &id) const;   // null unless Open
+    // Which of them may change something now.
+    [[nodiscard]] WriteAccess &writeAccess() const noexcept { return *m_writeAccess; }
     [[nodiscard]] bool isOf(const QString &id, connections::Service service) const;          // false when there is none
     // InCountry. The connection's own countries, or the service's list once it has answered (countriesChanged).
     [[nodiscard]] std::vector<incountry::CountryInfo> countries(const QString &id) const;
@@ -138,7 +142,7 @@ public Q_SLOTS:
     void checkKeychain();
     void open(const QString &id);       // nothing to do when it is open or opening
     void close(const QString &id);      // locks the store; cancels an opening
-    void closeAll();                    // Ctrl+L
+    void closeAll();                    // Ctrl+L; changes that were allowed for a time are not any more
     void refreshCountries(const QString &id);
 
 Q_SIGNALS:
@@ -165,7 +169,7 @@ private:
     struct Session;
     [[nodiscard]] Session &session(const QString &id);
     [[nodiscard]] const Session *findSession(const QString &id) const;
-    void place(const connections::Connection &connection);
+    void place(connections::Connection connection);
     void sortConnections();
     void forget(const QString &id);
     void setState(const QString &id, ConnectionState state, const ErrorPtr &error = {});
@@ -178,6 +182,7 @@ private:
 
     std::shared_ptr<ConnectionBackend> m_backend;
     QThreadPool *m_pool;
+    WriteAccess *m_writeAccess;
     std::vector<connections::Connection> m_connections;
     std::map<QString, std::unique_ptr<Session>> m_sessions;
     bool m_keychainAsked = false;

@@ -161,6 +161,7 @@ QString ConnectionManager::addMade(const Connection &draft, CredentialKeeping ke
             connections::NewTozClient client = make();
             client.configured.connection.id = target.id;
             client.configured.connection.name = target.name;
+            client.configured.connection.mode = target.mode;
             const auto made = std::make_shared<connections::ConfiguredConnection>(std::move(client.configured));
             Outcome outcome{made, client.backupError, {}};
             try {

@@ -4,6 +4,8 @@
 
 #include "base/ErrorText.h"
 #include "base/Text.h"
+#include "connections/ModeWords.h"
+#include "connections/WriteAccess.h"
 
 #include <algorithm>
 
@@ -84,6 +86,7 @@ ConnectionTreeModel::ConnectionTreeModel(ConnectionManager *manager, QObject *pa
     connect(manager, &ConnectionManager::connectionAboutToBeRemoved, this, &ConnectionTreeModel::remove);
     connect(manager, &ConnectionManager::connectionChanged, this, &ConnectionTreeModel::changed);
     connect(manager, &ConnectionManager::stateChanged, this, &ConnectionTreeModel::changed);
+    connect(&manager->writeAccess(), &WriteAccess::changed, this, &ConnectionTreeModel::changed);
     connect(manager, &ConnectionManager::recordCountChanged, this, &ConnectionTreeModel::changed);
     rebuild();
 }
@@ -209,6 +212,10 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(connection->origin);
     case Role::State:
         return QVariant::fromValue(m_manager->state(node.id));
+    case Mode:
+        return QVariant::fromValue(connection->mode);
+    case ModeText:
+        return modeText(connection->mode, m_manager->writeAccess().isAllowed(node.id));
     case StateText:
         return stateText(m_manager->state(node.id));
     case Role::Reason:
@@ -234,16 +241,24 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
         return isPage ? pageName(node.pages[std::size_t(index.row())]) : toQString(connection->name);
     case Qt::AccessibleTextRole:
         return isPage ? pageName(node.pages[std::size_t(index.row())])
-                      : tr("%1, %2").arg(toQString(connection->name), stateText(m_manager->state(node.id)));
+                      : spokenName(*connection);
     default:
         return {};
     }
 }
 
+QString ConnectionTreeModel::spokenName(const connections::Connection &connection) const
+{
+    const QString id = toQString(connection.id);
+    const QString mode = modeText(connection.mode, m_manager->writeAccess().isAllowed(id));
+    const QString state = stateText(m_manager->state(id));
+    return mode.isEmpty() ? tr("%1, %2").arg(toQString(connection.name), state) : tr("%1, %2, %3", "connection, mode, state").arg(toQString(connection.name), mode, state);
+}
+
 QHash<int, QByteArray> ConnectionTreeModel::roleNames() const
 {
     return {{Role::Display, "display"}, {Role::State, "state"}, {Role::Reason, "reason"},       {Role::Advice, "advice"}, {Kind, "kind"},
-            {ConnectionId, "connectionId"}, {Page, "page"},     {Origin, "origin"},             {StateText, "stateText"}, {Count, "count"}};
+            {Mode, "mode"}, {ModeText, "modeText"}, {ConnectionId, "connectionId"}, {Page, "page"},     {Origin, "origin"},             {StateText, "stateText"}, {Count, "count"}};
 }
 
 QModelIndex ConnectionTreeModel::connectionIndex(const QString &id) const

@@ -34,6 +34,8 @@ public:
         ConnectionId,                 // QString
         Page,                         // ConnectionPage; pages only
         Origin,                       // connections::Origin
+        Mode,                         // connections::Mode
+        ModeText,                     // QString: "Production, read-only"; empty: a normal connection
         StateText,                    // QString: "Open", for tool tips and screen readers
         Count                         // qint64, or invalid: not known; pages only
     };
@@ -62,6 +64,7 @@ private:
     void insert(const QString &id);
     void remove(const QString &id);
     void changed(const QString &id);
+    [[nodiscard]] QString spokenName(const connections::Connection &connection) const;
     [[nodiscard]] int rowOf(const QString &id) const;
     [[nodiscard]] int rowOfSerial(quintptr serial) const;
 
