@@ -4,6 +4,9 @@
 # Everything the build needs from outside; the packages' names per system are in packaging/build-deps.
 
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Network Sql Svg Concurrent HttpServer)
+if(UNIX AND NOT APPLE)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)   # the Secret Service's locked keyrings
+endif()
 if(STRONGROOM_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()

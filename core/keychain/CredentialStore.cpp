@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keychain/CredentialStore.h"
 
+#include "base/Error.h"
+#include "keychain/EntryName.h"
+
 namespace strongroom::keychain {
 
 std::string_view nameOf(CredentialKind kind)
@@ -31,6 +34,20 @@ std::string_view nameOf(CredentialKind kind)
         return "proxy_password";
     }
     return "";
+}
+
+CredentialId credentialIdOf(const std::string &name)
+{
+    const std::size_t slash = name.rfind('/');
+    if (slash != std::string::npos) {
+        const std::string_view kind = std::string_view(name).substr(slash + 1);
+        for (int i = 0; !nameOf(static_cast<CredentialKind>(i)).empty(); ++i) {   // past the last one there is no name
+            if (nameOf(static_cast<CredentialKind>(i)) == kind) {
+                return {name.substr(0, slash), static_cast<CredentialKind>(i)};
+            }
+        }
+    }
+    throw StorageError("the passphrase file holds a credential of a kind that this version does not know").advise("Install the newest version of Strongroom. Nothing was changed.");
 }
 
 } // namespace strongroom::keychain

@@ -5,8 +5,10 @@
 #include "base/Error.h"
 #include "crypto/Encoding.h"
 #include "crypto/Random.h"
+#include "keychain/EntryName.h"
 #include "keychain/KeychainItems.h"
 #include "keychain/KeychainPlatform.h"
+#include "keychain/KeyringState.h"
 #include "keychain/Pieces.h"
 
 #include <mutex>
@@ -16,16 +18,22 @@ namespace strongroom::keychain {
 
 class SystemCredentialStore::Private {
 public:
-    Private(const std::string &service, std::chrono::milliseconds timeout) : items(service, timeout), pieces(items, largestItem()) {}
+    Private(const std::string &service, std::chrono::milliseconds limit) : timeout(limit), items(service, limit), pieces(items, largestItem()) {}
 
+    // After "not found" and before "done": what a locked keyring says.
+    void refuseLocked(const std::string &doing) const
+    {
+        if (keyringState(timeout) == KeyringState::Locked) {
+            throw StorageError("cannot " + doing + ": the keychain is locked").advise("Unlock the keychain and try again.").maybeLater();
+        }
+    }
+
+    std::chrono::milliseconds timeout;
     std::mutex mutex;   // a value in pieces takes several calls
     KeychainItems items;
     Pieces pieces;
 };
 
-namespace {
-std::string entryName(const CredentialId &id) { return id.connectionId + '/' + std::string(nameOf(id.kind)); }
-} // namespace
 
 SystemCredentialStore::SystemCredentialStore(std::string service, std::chrono::milliseconds timeout) : d(std::make_unique<Private>(service, timeout)) {}
 SystemCredentialStore::~SystemCredentialStore() = default;
@@ -33,30 +41,40 @@ SystemCredentialStore::~SystemCredentialStore() = default;
 std::optional<SecretBytes> SystemCredentialStore::read(const CredentialId &id)
 {
     const std::scoped_lock lock(d->mutex);
-    return d->pieces.read(entryName(id));
+    std::optional<SecretBytes> value = d->pieces.read(entryNameOf(id));
+    if (!value) {
+        d->refuseLocked("read from the keychain");
+    }
+    return value;
 }
 
 void SystemCredentialStore::write(const CredentialId &id, const SecretBytes &value)
 {
     const std::scoped_lock lock(d->mutex);
-    d->pieces.write(entryName(id), value);
+    d->pieces.write(entryNameOf(id), value);
 }
 
 void SystemCredentialStore::remove(const CredentialId &id)
 {
     const std::scoped_lock lock(d->mutex);
-    d->pieces.remove(entryName(id));
+    d->refuseLocked("delete from the keychain");
+    d->pieces.remove(entryNameOf(id));
 }
 
 std::string SystemCredentialStore::description() const { return keychainName(); }
 
-std::string SystemCredentialStore::unavailableReason()
+void SystemCredentialStore::check()
 {
     const std::string name = "probe/" + crypto::encodeHex(crypto::randomBytes(8));
     const std::scoped_lock lock(d->mutex);
+    d->pieces.write(name, SecretBytes(std::string_view("probe")));
+    d->pieces.remove(name);
+}
+
+std::string SystemCredentialStore::unavailableReason()
+{
     try {
-        d->pieces.write(name, SecretBytes(std::string_view("probe")));
-        d->pieces.remove(name);
+        check();
         return {};
     } catch (const VaultError &error) {
         return error.what() + (error.advice().empty() ? std::string() : ". " + error.advice());

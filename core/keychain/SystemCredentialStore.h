@@ -16,11 +16,14 @@ public:
     // `timeout` bounds each call of the keychain: it may be showing a dialog that nobody answers.
     explicit SystemCredentialStore(std::string service = "Strongroom", std::chrono::milliseconds timeout = std::chrono::seconds(60));
     ~SystemCredentialStore() override;
+    // Not found and the keyring is known to be locked: StorageError, not nullopt.
     std::optional<SecretBytes> read(const CredentialId &id) override;
     void write(const CredentialId &id, const SecretBytes &value) override;
-    void remove(const CredentialId &id) override;
+    void remove(const CredentialId &id) override;   // StorageError when the keyring is known to be locked: it would say "done" and do nothing
     std::string description() const override;
-    // Whether a keychain can be used at all: writes, reads back and removes a probe. Empty when it works, else the reason for the user.
+    // Whether a keychain can be used at all: writes, reads back and removes a probe. StorageError.
+    void check();
+    // The same in words: empty when it works, else the reason for the user.
     [[nodiscard]] std::string unavailableReason();
 
 private:
