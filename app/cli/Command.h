@@ -5,6 +5,7 @@
 // One command of the program: its words, its options, and what it does. The groups list theirs in Commands.h.
 
 #include "base/Cancellation.h"
+#include "cli/CommandEffect.h"
 #include "cli/ExitCodes.h"
 #include "cli/Output.h"
 
@@ -31,6 +32,7 @@ struct Invocation {
     Output &output;
     Cancellation cancellation;
     std::map<std::string, std::string> environment;   // the process' own
+    CommandEffect effect = CommandEffect::Reads;      // of the command
 
     [[nodiscard]] bool isSet(const char *option) const { return options.isSet(QString::fromLatin1(option)); }
     [[nodiscard]] std::string value(const char *option) const { return options.value(QString::fromLatin1(option)).toStdString(); }

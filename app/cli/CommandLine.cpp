@@ -3,6 +3,7 @@
 #include "cli/CommandLine.h"
 
 #include "base/Text.h"
+#include "cli/ChangePermission.h"
 #include "cli/Commands.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/Table.h"
@@ -24,6 +25,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands = connectionCommands();
     commands.insert(commands.begin() + 1, connectionAddCommand());
+    commands.insert(commands.begin() + 2, connectionEditCommand());
     commands.push_back(findCommand());
     for (const auto &group : {recordCommands(), writeCommands(), std::vector<Command>{exportCommand(), importCommand()}, attachmentCommands(), secretsDataCommands(),
                               std::vector<Command>{secretsUsageCommand()}, migrateCommands(), tozCommands(), lockerCommands(), tokenCommands()}) {
@@ -81,9 +83,10 @@ std::string overview(const std::vector<Command> &commands, const QStringList &gr
                               "Which Locker project: --connection NAME, --connection-file FILE, or LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY.\n"
                               "Which sign-in: --connection NAME, --connection-file FILE, or variables: STRONGROOM_TOKEN_URL, STRONGROOM_CLIENT_ID and\n"
                               "STRONGROOM_CLIENT_SECRET for a service account; SECRET_NAME and URL for API tokens; \"auth token --help\" names the others.\n"
+                              "STRONGROOM_MODE=read-only or production holds this run to that mode, whatever the connection's own.\n"
                               "Secrets come from the keychain, the environment, a file descriptor or a prompt, never from an argument.\n\n"
                               "Exit codes: 0 done, 1 other (disk, keychain), 2 bad input, 3 server or network, 4 crypto, 5 sign-in, 6 cancelled,\n"
-                              "7 refused (the check before a migration, or a verdict of no). \"locker diff\" ends with 1 when there are differences; \"locker run\" with\n"
+                              "7 refused (the check before a migration, or a verdict of no), 8 read-only (it would change something; see --allow-changes). \"locker diff\" ends with 1 when there are differences; \"locker run\" with\n"
                               "the command's own code, or 126 and 127 when it cannot be executed or is not there."))
         + '\n';
 }
@@ -129,6 +132,9 @@ void declareCommon(QCommandLineParser &parser, const Command &command)
     }
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Cli::tr("Show this help.")});
     parser.addOption({QStringLiteral("json"), Cli::tr("Results as JSON: one document, or one per line for lists.")});
+    if (effectOf(command.words()) != CommandEffect::Reads) {
+        declareAllowChanges(parser);
+    }
     command.declare(parser);
 }
 
@@ -148,6 +154,12 @@ std::map<std::string, std::string> processEnvironment()
         variables[fromQString(name)] = fromQString(environment.value(name));
     }
     return variables;
+}
+
+CommandEffect effectIn(const Command &command, const QCommandLineParser &parser)
+{
+    const bool onlyLooks = parser.optionNames().contains(QLatin1String("dry-run"));
+    return onlyLooks ? CommandEffect::Reads : effectOf(command.words());
 }
 
 ExitCode runCommand(const Command &command, const QStringList &arguments, Output &output, const Cancellation &cancellation)
@@ -171,7 +183,7 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Output
         throw ClientError(positional.size() < command.fewest ? "an argument is missing: " + fromQString(usage(command)) : "there are too many arguments: " + fromQString(usage(command)))
             .advise(help);
     }
-    Invocation invocation{parser, positional, output, cancellation, processEnvironment()};
+    Invocation invocation{parser, positional, output, cancellation, processEnvironment(), effectIn(command, parser)};
     const ExitCode code = command.run(invocation);
     output.flush();
     return code;
@@ -285,7 +297,7 @@ ExitCode runCommandLine(const QStringList &arguments, const Cancellation &cancel
     } catch (...) {
         const ErrorPtr error = toVaultError(std::current_exception(), "strongroom-cli");
         output.error(*error);
-        return exitCodeOf(error->kind());
+        return exitCodeOf(*error);
     }
 }
 

@@ -10,6 +10,8 @@ namespace strongroom::cli {
 
 [[nodiscard]] std::vector<Command> connectionCommands();   // list, remove, test
 [[nodiscard]] Command connectionAddCommand();
+[[nodiscard]] Command connectionEditCommand();
+void declareMode(QCommandLineParser &parser);              // --mode
 [[nodiscard]] Command findCommand();
 [[nodiscard]] std::vector<Command> recordCommands();       // get, delete
 [[nodiscard]] std::vector<Command> writeCommands();        // put, put-batch

@@ -47,6 +47,7 @@ void declare(QCommandLineParser &parser)
     addFlag(parser, "account", Cli::tr("A sign-in: a service account, a user of a user pool or an API key, from the STRONGROOM_ variables or --import."));
     addFlag(parser, "api-tokens", Cli::tr("The API-token manager: from SECRET_NAME, URL and the SDKs' other variables, or with a store on this computer from the STRONGROOM_ variables; or --import."));
     declareTokenVariables(parser);
+    declareMode(parser);
     addFlag(parser, "without-credentials", Cli::tr("Save the connection alone; its secrets come from the environment or a prompt each time."));
     declareSecretOptions(parser);
 }
@@ -83,10 +84,16 @@ void readCustomCiphers(const Invocation &invocation, Connection &connection)
     }
 }
 
+connections::Mode modeGiven(const Invocation &invocation)
+{
+    return invocation.isSet("mode") ? connections::modeOf(invocation.value("mode")) : connections::Mode::Normal;
+}
+
 void readOptions(const Invocation &invocation, Connection &connection)
 {
     incountry::StorageConfiguration &storage = connection.storage;
     connection.name = invocation.value("name");
+    connection.mode = modeGiven(invocation);
     if (invocation.isSet("environment-id")) {
         storage.environmentId = invocation.value("environment-id");
     }
@@ -219,7 +226,7 @@ ConfiguredConnection foundTokens(const Invocation &invocation)
 // What such a connection says whole, and no option of InCountry's.
 void refuseOtherOptions(const Invocation &invocation, const Connection &connection)
 {
-    QStringList known{QStringLiteral("name"), QStringLiteral("import"), QStringLiteral("locker"), QStringLiteral("ca-file"), QStringLiteral("json")};
+    QStringList known{QStringLiteral("name"), QStringLiteral("import"), QStringLiteral("locker"), QStringLiteral("ca-file"), QStringLiteral("json"), QStringLiteral("mode")};
     if (isOfTokens(connection)) {
         known += {QStringLiteral("account"), QStringLiteral("api-tokens"), QStringLiteral("env-file"), QStringLiteral("secret-fd"), QStringLiteral("password-fd"),
                   QStringLiteral("without-credentials")};
@@ -238,6 +245,7 @@ void completeFromFile(const Invocation &invocation, ConfiguredConnection &config
 {
     refuseOtherOptions(invocation, configured.connection);
     configured.connection.name = invocation.value("name");
+    configured.connection.mode = modeGiven(invocation);
     configured.connection.extraCaPem = certificatesOf(invocation);
     if (configured.connection.service == connections::Service::TozStore) {
         (void)connections::openTozStore(configured.connection, configured.credentials);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/ConnectionChoice.h"
 
+#include "cli/ChangePermission.h"
 #include "cli/SecretInput.h"
 #include "cli/tokens/TokenChoice.h"
 #include "connections/ConnectionRepository.h"
@@ -161,6 +162,7 @@ ConfiguredConnection openSaved(const Invocation &invocation, const std::string &
 {
     ConfiguredConnection configured;
     configured.connection = savedConnection(name);
+    holdToMode(invocation, configured.connection);
     Credentials given = isOfTokens(configured.connection) ? Credentials() : secretsFromDescriptors(invocation, configured.connection.signIn);
     // What is handed in is not asked of the keychain.
     Connection stored = configured.connection;
@@ -187,6 +189,7 @@ ConfiguredConnection chooseConnection(const Invocation &invocation)
         return saved;
     }
     ConfiguredConnection configured = invocation.isSet("connection-file") ? fromFile(invocation) : fromVariables(invocation);
+    holdToMode(invocation, configured.connection);
     fillMissing(invocation, configured);
     return configured;
 }

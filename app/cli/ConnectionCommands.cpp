@@ -42,7 +42,7 @@ OrderedJson jsonOf(const Connection &connection)
     for (const keychain::CredentialKind kind : connection.storedCredentials) {
         stored.push_back(std::string(nameOf(kind)));
     }
-    OrderedJson json{{"name", connection.name}, {"id", connection.id}, {"service", std::string(nameOf(connection.service))}};
+    OrderedJson json{{"name", connection.name}, {"id", connection.id}, {"service", std::string(nameOf(connection.service))}, {"mode", std::string(nameOf(connection.mode))}};
     if (isTozStore(connection)) {
         json["client_id"] = connection.tozstore.clientId;
         json["client_name"] = connection.tozstore.clientName;
@@ -76,7 +76,7 @@ OrderedJson jsonOf(const Connection &connection)
     return json;
 }
 
-std::vector<std::string> cellsOf(const Connection &connection)
+std::vector<std::string> serviceCellsOf(const Connection &connection)
 {
     std::string countries;
     for (const std::string &country : connection.countries) {
@@ -103,10 +103,17 @@ std::vector<std::string> cellsOf(const Connection &connection)
     return {connection.name, service, connection.storage.environmentId, connection.storage.endpoint.value_or(""), signInName(connection), countries, stored};
 }
 
+std::vector<std::string> cellsOf(const Connection &connection)
+{
+    std::vector<std::string> cells = serviceCellsOf(connection);
+    cells.insert(cells.begin() + 2, std::string(nameOf(connection.mode)));
+    return cells;
+}
+
 ExitCode list(Invocation &invocation)
 {
     const connections::ConnectionRepository repository;
-    Table table({{"name"}, {"service"}, {"environment, client or table"}, {"endpoint", Table::Align::Left, 60}, {"sign-in"}, {"countries"}, {"in the keychain", Table::Align::Left, 60}});
+    Table table({{"name"}, {"service"}, {"mode"}, {"environment, client or table"}, {"endpoint", Table::Align::Left, 60}, {"sign-in"}, {"countries"}, {"in the keychain", Table::Align::Left, 60}});
     for (const Connection &connection : repository.load()) {
         if (invocation.output.json()) {
             invocation.output.document(dumpJson(jsonOf(connection)));

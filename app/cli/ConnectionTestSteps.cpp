@@ -98,6 +98,9 @@ ExitCode testStepByStep(Invocation &invocation, const connections::ConfiguredCon
     } else if (invocation.isSet("country")) {
         throw ClientError(std::string(nameOf(configured.connection.service)) + " has no countries").advise("Leave out --country.").about("country");
     }
+    if (const connections::Mode mode = configured.connection.mode; mode != connections::Mode::Normal && !invocation.output.json()) {
+        invocation.output.write(std::string("  mode ").append(nameOf(mode)).append("\n"));
+    }
     ErrorPtr error;
     connections::testConnection(
         configured.connection, configured.credentials, country,
@@ -112,7 +115,7 @@ ExitCode testStepByStep(Invocation &invocation, const connections::ConfiguredCon
         invocation.cancellation);
     if (error) {
         invocation.output.error(*error);
-        return exitCodeOf(error->kind());
+        return exitCodeOf(*error);
     }
     return ExitCode::Done;
 }

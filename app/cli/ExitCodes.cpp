@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/ExitCodes.h"
 
+#include "net/WriteGate.h"
+
 namespace strongroom::cli {
 
-ExitCode exitCodeOf(ErrorKind kind)
+ExitCode exitCodeOf(const VaultError &error)
 {
-    switch (kind) {
+    if (net::isReadOnlyRefusal(error)) {
+        return ExitCode::ReadOnly;
+    }
+    switch (error.kind()) {
     case ErrorKind::Client:
         return ExitCode::BadInput;
     case ErrorKind::Server:

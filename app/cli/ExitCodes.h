@@ -17,10 +17,11 @@ enum class ExitCode {
     SignIn = 5,
     Cancelled = 6,
     Refused = 7,     // the check before a migration, or a verdict of no
+    ReadOnly = 8,    // it would change something at a read-only or production connection
     CommandNotExecutable = 126,   // of `locker run`, as shells have them
     CommandNotFound = 127,
 };
 
-[[nodiscard]] ExitCode exitCodeOf(ErrorKind kind);
+[[nodiscard]] ExitCode exitCodeOf(const VaultError &error);
 
 } // namespace strongroom::cli

@@ -82,7 +82,7 @@ ExitCode drive(Invocation &invocation, MigrationVault &vault, const connections:
     if (std::ranges::none_of(result.countries, [](const migration::CountryStatus &country) { return country.error != nullptr; })) {
         stopped->raise();
     }
-    return exitCodeOf(stopped->kind());   // said already
+    return exitCodeOf(*stopped);   // said already
 }
 
 void declareRun(QCommandLineParser &parser)

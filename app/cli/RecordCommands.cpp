@@ -86,7 +86,7 @@ ExitCode remove(Invocation &invocation)
             }
         }
     }
-    return firstFailure ? exitCodeOf(firstFailure->kind()) : ExitCode::Done;
+    return firstFailure ? exitCodeOf(*firstFailure) : ExitCode::Done;
 }
 
 } // namespace

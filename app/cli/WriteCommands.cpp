@@ -72,7 +72,7 @@ private:
     void problem(std::int64_t line, const std::string &recordKey, const char *status, const VaultError &error)
     {
         if (m_code == ExitCode::Done) {
-            m_code = exitCodeOf(error.kind());
+            m_code = exitCodeOf(error);
         }
         document(line, recordKey, status, &error);
         std::string text = error.what();

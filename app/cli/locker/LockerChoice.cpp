@@ -4,6 +4,7 @@
 
 #include "base/Clock.h"
 #include "base/Text.h"
+#include "cli/ChangePermission.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/locker/LockerLog.h"
 #include "cli/locker/LockerText.h"
@@ -38,11 +39,12 @@ ConfiguredConnection emptyConnection(const std::string &name)
     return configured;
 }
 
-ConfiguredConnection savedProject(const std::string &name)
+ConfiguredConnection savedProject(const Invocation &invocation, const std::string &name)
 {
     ConfiguredConnection configured;
     configured.connection = savedConnection(name);
     requireService(configured.connection, connections::Service::Locker);
+    holdToMode(invocation, configured.connection);
     keychain::SystemCredentialStore store;
     configured.credentials = connections::readCredentials(configured.connection, store);
     return configured;
@@ -105,9 +107,11 @@ ConfiguredConnection chooseProject(const Invocation &invocation, std::vector<std
         throw ClientError("--api-base is for an access key of the environment or of ~/.locker/credentials").advise("The connection says where its project is. Leave --api-base out, or change the connection.").about("api-base");
     }
     if (invocation.isSet("connection")) {
-        return savedProject(invocation.value("connection"));
+        return savedProject(invocation, invocation.value("connection"));
     }
-    return invocation.isSet("connection-file") ? fromFile(invocation.value("connection-file")) : fromSurroundings(invocation, variables);
+    ConfiguredConnection configured = invocation.isSet("connection-file") ? fromFile(invocation.value("connection-file")) : fromSurroundings(invocation, variables);
+    holdToMode(invocation, configured.connection);
+    return configured;
 }
 
 QString agoText(locker::Micros asOf)

@@ -69,7 +69,7 @@ ExitCode get(Invocation &invocation)
     }
     if (environment->error) {
         output.error(*environment->error);
-        return exitCodeOf(environment->error->kind());
+        return exitCodeOf(*environment->error);
     }
     return ExitCode::Done;
 }

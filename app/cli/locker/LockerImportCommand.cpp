@@ -219,7 +219,7 @@ private:
         if (outcome.result == ImportResult::Conflict) {
             m_code = ExitCode::Service;
         } else if (outcome.result == ImportResult::Failed) {
-            m_code = outcome.error ? exitCodeOf(outcome.error->kind()) : ExitCode::Other;
+            m_code = outcome.error ? exitCodeOf(*outcome.error) : ExitCode::Other;
         }
     }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
+#include "cli/ChangePermission.h"
 #include "cli/tokens/TokenChoice.h"
 
 #include "cli/ConnectionChoice.h"
@@ -169,6 +170,7 @@ ConfiguredConnection chooseTokenConnection(const Invocation &invocation, TokenGr
                                               : tokenConnectionFromVariables(invocation, group);
     configured.connection.extraCaPem += certificatesOf(invocation);
     if (!saved) {   // openSaved() has done so, and a descriptor gives its secret once
+        holdToMode(invocation, configured.connection);
         fillMissing(invocation, configured);
     }
     return configured;

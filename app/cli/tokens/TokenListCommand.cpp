@@ -120,7 +120,7 @@ ExitCode list(Invocation &invocation)
             invocation.output.write(table.text());
         }
     }
-    return firstError ? exitCodeOf(firstError->kind()) : ExitCode::Done;
+    return firstError ? exitCodeOf(*firstError) : ExitCode::Done;
 }
 
 } // namespace

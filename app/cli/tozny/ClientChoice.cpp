@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/tozny/ClientChoice.h"
 
+#include "cli/ChangePermission.h"
 #include "cli/ConnectionChoice.h"
 #include "keychain/SystemCredentialStore.h"
 #include "tozstore/ClientConfiguration.h"
@@ -26,11 +27,12 @@ bool othersCanRead([[maybe_unused]] const QString &path)
 #endif
 }
 
-ConfiguredConnection savedClient(const std::string &name)
+ConfiguredConnection savedClient(const Invocation &invocation, const std::string &name)
 {
     ConfiguredConnection configured;
     configured.connection = savedConnection(name);
     requireService(configured.connection, connections::Service::TozStore);
+    holdToMode(invocation, configured.connection);
     keychain::SystemCredentialStore store;
     configured.credentials = connections::readCredentials(configured.connection, store);
     return configured;
@@ -92,13 +94,14 @@ ConfiguredConnection chooseClient(const Invocation &invocation)
         if (!file.isEmpty()) {
             throw ClientError("--connection and a configuration file are both given").advise("Leave one out.").about("connection");
         }
-        configured = savedClient(invocation.value("connection"));
+        configured = savedClient(invocation, invocation.value("connection"));
     } else if (file.isEmpty()) {
         throw ClientError("no client is named")
             .advise("Use --connection NAME (see strongroom-cli connections list), --profile NAME, or --config-file PATH of an e3db.json.")
             .about("connection");
     } else {
         configured = readConfigurationFile(invocation.output, file);
+        holdToMode(invocation, configured.connection);
     }
     configured.connection.extraCaPem += certificatesOf(invocation);
     return configured;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Json.h"
 #include "base/Text.h"
+#include "cli/ChangePermission.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/SafeStop.h"
 #include "cli/SecretInput.h"
@@ -34,14 +35,16 @@ void declareRegister(QCommandLineParser &parser)
     ClientPlace::declareAny(parser);
 }
 
-std::shared_ptr<net::Transport> transportWith(const std::string &extraCaPem)
+std::string apiUrlOf(const Invocation &invocation) { return invocation.isSet("api-url") ? invocation.value("api-url") : std::string(tozstore::defaultApiUrl); }
+
+std::shared_ptr<net::Transport> transportWith(const Invocation &invocation, const std::string &extraCaPem)
 {
     connections::Connection connection;
+    connection.name = apiUrlOf(invocation);   // there is none yet
     connection.extraCaPem = extraCaPem;
+    holdToMode(invocation, connection);
     return connections::makeTransport(connection);
 }
-
-std::string apiUrlOf(const Invocation &invocation) { return invocation.isSet("api-url") ? invocation.value("api-url") : std::string(tozstore::defaultApiUrl); }
 
 ClientPlace requiredPlace(const Invocation &invocation)
 {
@@ -86,7 +89,7 @@ ExitCode registerClient(Invocation &invocation)
     RegistrationRequest request = requestOf(invocation);
     const ClientPlace place = requiredPlace(invocation);
     const std::string certificates = certificatesOf(invocation);
-    const std::shared_ptr<net::Transport> transport = transportWith(certificates);
+    const std::shared_ptr<net::Transport> transport = transportWith(invocation, certificates);
     request.token = secretFromFileOrPrompt(invocation, "token-file", Cli::tr("Registration token: "));
     Output &output = invocation.output;
     Kept kept;
@@ -115,7 +118,7 @@ ExitCode registerClient(Invocation &invocation)
         output.document(dumpJson(json));
     }
     if (kept.code == ExitCode::Done && registered->backupError) {
-        return exitCodeOf(registered->backupError->kind());
+        return exitCodeOf(*registered->backupError);
     }
     return kept.code;
 }
@@ -171,7 +174,7 @@ ExitCode login(Invocation &invocation)
         throw ClientError("the file " + fromQString(tokenFile) + " is there already").advise("Name a new file.").about("token-out");
     }
     const std::string certificates = certificatesOf(invocation);
-    const std::shared_ptr<net::Transport> transport = transportWith(certificates);
+    const std::shared_ptr<net::Transport> transport = transportWith(invocation, certificates);
     const auto random = std::make_shared<tozstore::SystemRandom>();
     const SecretBytes password = secretFromFileOrPrompt(invocation, "password-file", Cli::tr("Password: "));
     const tozstore::SignedIn session = tozstore::signIn(settings, password, transport, random, invocation.cancellation);

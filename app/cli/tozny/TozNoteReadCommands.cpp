@@ -105,7 +105,7 @@ ExitCode read(Invocation &invocation)
     }
     if (note.error) {
         output.error(*note.error);
-        return exitCodeOf(note.error->kind());
+        return exitCodeOf(*note.error);
     }
     if (note.writer != tozstore::NoteWriterState::Confirmed) {
         output.message(Cli::tr("Who wrote this note is not confirmed: do not trust the name in it."));

@@ -110,7 +110,7 @@ ExitCode remove(Invocation &invocation)
                 throw;
             }
             invocation.output.message(Cli::tr("Not deleted: %1: %2").arg(QString::fromStdString(id), QString::fromUtf8(error.what())));
-            failed = exitCodeOf(error.kind());
+            failed = exitCodeOf(error);
         }
         code = code == ExitCode::Done ? failed : code;
     }
