@@ -89,6 +89,11 @@ const QHash<QString, CommandEffect> &declared()
         {QStringLiteral("tokens show"), Depends},
         {QStringLiteral("tokens refresh"), Depends},
         {QStringLiteral("tokens policy"), Reads},
+        {QStringLiteral("vault status"), Reads},       // these are this computer's own: no service hears of them
+        {QStringLiteral("vault init-passphrase"), Reads},
+        {QStringLiteral("vault change-passphrase"), Reads},
+        {QStringLiteral("vault use-keychain"), Reads},
+        {QStringLiteral("vault forget-file"), Reads},
     };
     return effects;
 }

@@ -7,6 +7,7 @@
 #include "cli/Commands.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/Table.h"
+#include "cli/UserCredentials.h"
 #include "cli/locker/LockerCommands.h"
 #include "cli/tokens/TokenCommands.h"
 #include "cli/tozny/ClientChoice.h"
@@ -28,7 +29,7 @@ std::vector<Command> allCommands()
     commands.insert(commands.begin() + 2, connectionEditCommand());
     commands.push_back(findCommand());
     for (const auto &group : {recordCommands(), writeCommands(), std::vector<Command>{exportCommand(), importCommand()}, attachmentCommands(), secretsDataCommands(),
-                              std::vector<Command>{secretsUsageCommand()}, migrateCommands(), tozCommands(), lockerCommands(), tokenCommands()}) {
+                              std::vector<Command>{secretsUsageCommand()}, migrateCommands(), tozCommands(), lockerCommands(), tokenCommands(), vaultCommands()}) {
         commands.insert(commands.end(), group.begin(), group.end());
     }
     return commands;
@@ -84,7 +85,8 @@ std::string overview(const std::vector<Command> &commands, const QStringList &gr
                               "Which sign-in: --connection NAME, --connection-file FILE, or variables: STRONGROOM_TOKEN_URL, STRONGROOM_CLIENT_ID and\n"
                               "STRONGROOM_CLIENT_SECRET for a service account; SECRET_NAME and URL for API tokens; \"auth token --help\" names the others.\n"
                               "STRONGROOM_MODE=read-only or production holds this run to that mode, whatever the connection's own.\n"
-                              "Secrets come from the keychain, the environment, a file descriptor or a prompt, never from an argument.\n\n"
+                              "Secrets come from the keychain, the environment, a file descriptor or a prompt, never from an argument. Without a keychain,\n"
+                              "\"vault init-passphrase\" makes a file for them; --vault-passphrase-fd or STRONGROOM_PASSPHRASE_FD names the descriptor of its passphrase.\n\n"
                               "Exit codes: 0 done, 1 other (disk, keychain), 2 bad input, 3 server or network, 4 crypto, 5 sign-in, 6 cancelled,\n"
                               "7 refused (the check before a migration, or a verdict of no), 8 read-only (it would change something; see --allow-changes). \"locker diff\" ends with 1 when there are differences; \"locker run\" with\n"
                               "the command's own code, or 126 and 127 when it cannot be executed or is not there."))
@@ -135,6 +137,7 @@ void declareCommon(QCommandLineParser &parser, const Command &command)
     if (effectOf(command.words()) != CommandEffect::Reads) {
         declareAllowChanges(parser);
     }
+    declareVaultPassphrase(parser);
     command.declare(parser);
 }
 
@@ -184,6 +187,7 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Output
             .advise(help);
     }
     Invocation invocation{parser, positional, output, cancellation, processEnvironment(), effectIn(command, parser)};
+    rememberVaultPassphrase(invocation);
     const ExitCode code = command.run(invocation);
     output.flush();
     return code;

@@ -20,6 +20,7 @@ void declareMode(QCommandLineParser &parser);              // --mode
 [[nodiscard]] std::vector<Command> attachmentCommands();
 [[nodiscard]] std::vector<Command> secretsDataCommands();
 [[nodiscard]] Command secretsUsageCommand();
+[[nodiscard]] std::vector<Command> vaultCommands();        // where credentials are kept
 [[nodiscard]] std::vector<Command> migrateCommands();      // all of the following
 [[nodiscard]] Command migratePlanCommand();
 [[nodiscard]] std::vector<Command> migrateRunCommands();   // run, resume

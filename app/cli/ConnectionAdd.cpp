@@ -4,12 +4,12 @@
 #include "cli/Commands.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/SecretInput.h"
+#include "cli/UserCredentials.h"
 #include "cli/tokens/TokenChoice.h"
 #include "connections/ConnectionRepository.h"
 #include "connections/LockerSetup.h"
 #include "connections/Opening.h"
 #include "incountry/Country.h"
-#include "keychain/SystemCredentialStore.h"
 
 #include <QDir>
 
@@ -157,7 +157,7 @@ void refuseTakenName(const connections::ConnectionRepository &repository, const 
 
 void saveWithCredentials(ConfiguredConnection &configured, connections::ConnectionRepository &repository)
 {
-    keychain::SystemCredentialStore store;
+    keychain::ChosenCredentialStore &store = *userCredentials();
     if (const std::string reason = store.unavailableReason(); !reason.empty()) {
         throw StorageError("nothing was saved: " + reason)
             .advise("Add --without-credentials to save the connection alone; its secrets then come from variables, file descriptors or a prompt each time.");

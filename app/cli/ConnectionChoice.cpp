@@ -4,9 +4,9 @@
 
 #include "cli/ChangePermission.h"
 #include "cli/SecretInput.h"
+#include "cli/UserCredentials.h"
 #include "cli/tokens/TokenChoice.h"
 #include "connections/ConnectionRepository.h"
-#include "keychain/SystemCredentialStore.h"
 
 #include <QFile>
 
@@ -170,8 +170,7 @@ ConfiguredConnection openSaved(const Invocation &invocation, const std::string &
         stored.storedCredentials.erase(kind);
     }
     if (!stored.storedCredentials.empty()) {
-        keychain::SystemCredentialStore store;
-        configured.credentials = connections::readCredentials(stored, store);
+        configured.credentials = connections::readCredentials(stored, *userCredentials());
     }
     overrideBy(configured.credentials, std::move(given));
     fillMissing(invocation, configured);

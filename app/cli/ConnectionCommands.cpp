@@ -7,10 +7,10 @@
 #include "cli/ConnectionTestSteps.h"
 #include "cli/SecretInput.h"
 #include "cli/Table.h"
+#include "cli/UserCredentials.h"
 #include "connections/ConnectionRepository.h"
 #include "connections/LockerSetup.h"
 #include "connections/OpenedConnection.h"
-#include "keychain/SystemCredentialStore.h"
 
 #include <optional>
 
@@ -153,7 +153,7 @@ ExitCode remove(Invocation &invocation)
     confirm(invocation, question, "deleting", "nothing was deleted");
     connections::ConnectionRepository repository;
     if (!connection.storedCredentials.empty() && !invocation.isSet("keep-credentials")) {
-        keychain::SystemCredentialStore store;
+        keychain::CredentialStore &store = *userCredentials();
         if (isLocker(connection)) {
             try {
                 connections::removeLockerCache(connection, connections::readCredentials(connection, store));

@@ -4,10 +4,10 @@
 
 #include "base/Text.h"
 #include "cli/SecretInput.h"
+#include "cli/UserCredentials.h"
 #include "connections/Opening.h"
 #include "connections/SecretsFile.h"
 #include "incountry/SecretsDocument.h"
-#include "keychain/SystemCredentialStore.h"
 
 #include <algorithm>
 #include <memory>
@@ -26,7 +26,7 @@ using keychain::CredentialKind;
 
 KeyHome keychainHome(const Connection &connection)
 {
-    const auto store = std::make_shared<keychain::SystemCredentialStore>();
+    const auto store = userCredentials();
     Connection keysOnly = connection;
     keysOnly.storage.encryption = incountry::Encryption::On;
     std::erase_if(keysOnly.storedCredentials, [](CredentialKind kind) { return kind != CredentialKind::SecretsData; });

@@ -13,17 +13,6 @@ using keychain::CredentialKind;
 constexpr std::size_t largestSecret = 64 * 1024;
 constexpr std::size_t largestSecretsData = 1024 * 1024;
 
-// echo and editors end their line; that is not part of the secret.
-SecretBytes withoutLineEnd(SecretBytes secret)
-{
-    std::string_view text = secret.text();
-    if (text.ends_with('\n')) {
-        text.remove_suffix(text.ends_with("\r\n") ? 2 : 1);
-        return SecretBytes(text);
-    }
-    return secret;
-}
-
 SecretBytes fromDescriptor(const Invocation &invocation, const char *option, std::size_t largest)
 {
     const auto descriptor = static_cast<int>(invocation.number(option, 0, 0, 65535));
@@ -83,6 +72,16 @@ QString questionFor(CredentialKind kind)
 }
 
 } // namespace
+
+SecretBytes withoutLineEnd(SecretBytes secret)
+{
+    std::string_view text = secret.text();
+    if (text.ends_with('\n')) {
+        text.remove_suffix(text.ends_with("\r\n") ? 2 : 1);
+        return SecretBytes(text);
+    }
+    return secret;
+}
 
 void declareSecretOptions(QCommandLineParser &parser)
 {

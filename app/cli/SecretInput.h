@@ -23,6 +23,9 @@ void declareSecretOptions(QCommandLineParser &parser);   // --secret-fd, --secre
 // What the open file descriptor that `option` names holds, without its line end; nothing when the option is not set. ClientError: empty.
 [[nodiscard]] std::optional<SecretBytes> secretFromDescriptor(const Invocation &invocation, const char *option);
 
+// echo and editors end their line; that is not part of the secret.
+[[nodiscard]] SecretBytes withoutLineEnd(SecretBytes secret);
+
 // Reads a secret of --secrets-data-fd alone; for the commands that need no connection.
 [[nodiscard]] std::optional<SecretBytes> secretsDataFromDescriptor(const Invocation &invocation, const char *option);
 

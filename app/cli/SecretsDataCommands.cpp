@@ -6,9 +6,9 @@
 #include "cli/SecretInput.h"
 #include "cli/SecretText.h"
 #include "cli/Table.h"
+#include "cli/UserCredentials.h"
 #include "connections/Opening.h"
 #include "incountry/SecretsData.h"
-#include "keychain/SystemCredentialStore.h"
 
 #include <QFile>
 
@@ -49,7 +49,7 @@ SecretBytes readSource(const Invocation &invocation)
         if (connection.storedCredentials.empty()) {
             throw ClientError("the connection \"" + connection.name + "\" has no secrets data in the keychain").about("connection");
         }
-        keychain::SystemCredentialStore store;
+        keychain::CredentialStore &store = *userCredentials();
         return std::move(connections::readCredentials(connection, store).at(keychain::CredentialKind::SecretsData));
     }
     if (std::optional<SecretBytes> data = secretFromEnvironment(invocation, keychain::CredentialKind::SecretsData)) {

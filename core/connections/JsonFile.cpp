@@ -4,13 +4,13 @@
 
 #include "base/Error.h"
 #include "base/Text.h"
+#include "connections/UserFolder.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
 #include <QTimeZone>
 
 namespace strongroom::connections {
@@ -40,14 +40,7 @@ bool hasShapeOf(const Json &document, const Json &empty)
 
 } // namespace
 
-std::string configurationPath(const std::string &name)
-{
-    QString folder = qEnvironmentVariable("STRONGROOM_CONFIG_DIR");
-    if (folder.isEmpty()) {
-        folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/Strongroom");
-    }
-    return fromQString(folder) + '/' + name;
-}
+std::string configurationPath(const std::string &name) { return userFolder() + '/' + name; }
 
 Json JsonFile::read(const Json &empty, const std::function<bool(const Json &)> &understands) const
 {

@@ -14,7 +14,7 @@
 
 namespace strongroom::connections {
 
-// $STRONGROOM_CONFIG_DIR/<name> when that variable is set, else <config>/Strongroom/<name>.
+// In userFolder().
 [[nodiscard]] std::string configurationPath(const std::string &name);
 
 class JsonFile {

@@ -12,8 +12,8 @@ namespace {
 
 bool mentions(const QString &text, const char *word) { return text.contains(QLatin1StringView(word), Qt::CaseInsensitive); }
 
-constexpr const char *withoutKeychain = "Without a keychain nothing secret is saved: pass the credentials in the environment, "
-                                        "or name a file in STRONGROOM_SECRETS_DATA_FILE.";
+constexpr const char *withoutKeychain = "Without a keychain nothing secret is saved, unless you choose a file protected by a passphrase for it. "
+                                        "Or pass the credentials in the environment, or name a file in STRONGROOM_SECRETS_DATA_FILE.";
 
 } // namespace
 

@@ -6,10 +6,10 @@
 #include "base/Text.h"
 #include "cli/ChangePermission.h"
 #include "cli/ConnectionChoice.h"
+#include "cli/UserCredentials.h"
 #include "cli/locker/LockerLog.h"
 #include "cli/locker/LockerText.h"
 #include "connections/LockerSetup.h"
-#include "keychain/SystemCredentialStore.h"
 #include "locker/AccessKey.h"
 
 #include <QDir>
@@ -45,8 +45,7 @@ ConfiguredConnection savedProject(const Invocation &invocation, const std::strin
     configured.connection = savedConnection(name);
     requireService(configured.connection, connections::Service::Locker);
     holdToMode(invocation, configured.connection);
-    keychain::SystemCredentialStore store;
-    configured.credentials = connections::readCredentials(configured.connection, store);
+    configured.credentials = connections::readCredentials(configured.connection, *userCredentials());
     return configured;
 }
 

@@ -3,11 +3,11 @@
 #include "base/Clock.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/Table.h"
+#include "cli/UserCredentials.h"
 #include "cli/tokens/TokenChoice.h"
 #include "cli/tokens/TokenCommands.h"
 #include "cli/tokens/TokenText.h"
 #include "connections/ConnectionRepository.h"
-#include "keychain/SystemCredentialStore.h"
 
 #include <algorithm>
 
@@ -36,8 +36,7 @@ std::vector<Listed> tokensOf(const Connection &connection)
     try {
         connections::Credentials credentials;
         if (!connection.storedCredentials.empty()) {
-            keychain::SystemCredentialStore store;
-            credentials = connections::readCredentials(connection, store);
+            credentials = connections::readCredentials(connection, *userCredentials());
         }
         const std::shared_ptr<connections::TokenDesk> desk = connections::openConnection(connection, credentials, connections::openingContext(connection)).tokens;
         std::vector<Listed> all;

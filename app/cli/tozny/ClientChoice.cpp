@@ -4,7 +4,7 @@
 
 #include "cli/ChangePermission.h"
 #include "cli/ConnectionChoice.h"
-#include "keychain/SystemCredentialStore.h"
+#include "cli/UserCredentials.h"
 #include "tozstore/ClientConfiguration.h"
 #include "tozstore/Uuid.h"
 
@@ -33,8 +33,7 @@ ConfiguredConnection savedClient(const Invocation &invocation, const std::string
     configured.connection = savedConnection(name);
     requireService(configured.connection, connections::Service::TozStore);
     holdToMode(invocation, configured.connection);
-    keychain::SystemCredentialStore store;
-    configured.credentials = connections::readCredentials(configured.connection, store);
+    configured.credentials = connections::readCredentials(configured.connection, *userCredentials());
     return configured;
 }
 

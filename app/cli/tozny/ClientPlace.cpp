@@ -4,9 +4,9 @@
 
 #include "base/Text.h"
 #include "cli/Terminal.h"
+#include "cli/UserCredentials.h"
 #include "connections/ConnectionRepository.h"
 #include "connections/Opening.h"
-#include "keychain/SystemCredentialStore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -40,7 +40,7 @@ bool canBeMade(const QString &folder)
 
 void storeConnection(const std::string &name, const ClientConfiguration &configuration, const std::string &extraCaPem)
 {
-    keychain::SystemCredentialStore store;
+    keychain::CredentialStore &store = *userCredentials();
     connections::ConnectionRepository repository;
     connections::ConfiguredConnection configured;
     configured.connection.id = connections::newConnectionId();
@@ -93,8 +93,7 @@ ClientPlace ClientPlace::ofConnection(const std::string &name)
         throw ClientError("the connection has no name").advise("Add --save-as NAME.").about("save-as");
     }
     requireFree(name);
-    keychain::SystemCredentialStore store;
-    if (const std::string reason = store.unavailableReason(); !reason.empty()) {
+    if (const std::string reason = userCredentials()->unavailableReason(); !reason.empty()) {
         throw StorageError("the client cannot be kept: " + reason).advise("Use --config-file PATH to keep it in a file, readable for you alone.");
     }
     ClientPlace place;
@@ -130,7 +129,7 @@ void ClientPlace::keep(const ClientConfiguration &configuration, const std::stri
 
 QString ClientPlace::text() const
 {
-    return m_name.empty() ? m_path : Cli::tr("connection %1, its keys in %2").arg(toQString(m_name), QString::fromStdString(keychain::SystemCredentialStore().description()));
+    return m_name.empty() ? m_path : Cli::tr("connection %1, its keys in %2").arg(toQString(m_name), QString::fromStdString(userCredentials()->description()));
 }
 
 Kept keepOrRescue(const Invocation &invocation, const ClientPlace &place, const ClientConfiguration &configuration, const std::string &extraCaPem)
