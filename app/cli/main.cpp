@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Cancellation.h"
+#include "base/ProcessHardening.h"
 #include "cli/CommandLine.h"
 #include "cli/SafeStop.h"
 #include "cli/Terminal.h"
@@ -34,6 +35,7 @@ namespace {
 // The command runs on a thread of its own, as operations do everywhere; this one waits for it and for Ctrl+C.
 int main(int argc, char *argv[])
 {
+    (void)hardenProcess();
     rememberSignals();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("strongroom-cli"));

@@ -3,10 +3,12 @@
 
 // The window's program: makes the parts and puts them together.
 
+#include "OwnDialogs.h"
 #include "SandboxDemoVault.h"
 #include "Screenshot.h"
 
 #include "activity/ActivityLog.h"
+#include "base/ProcessHardening.h"
 #include "base/ViewSettings.h"
 #include "connections/ConnectionManager.h"
 #include "connections/SavedFilterRepository.h"
@@ -77,6 +79,8 @@ Options parse(const QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    (void)hardenProcess();
+    useOwnDialogsForPortals();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"Strongroom"_s);
     QApplication::setApplicationName(u"Strongroom"_s);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/SecretBytes.h"
 
+#include "base/Log.h"
+
+#include <atomic>
 #include <cstring>
 #include <new>
 #include <utility>
@@ -17,6 +20,14 @@ void ensureSodium()
     static const bool ready = sodium_init() >= 0;
     if (!ready) {
         throw std::bad_alloc();
+    }
+}
+
+void warnOfUnlocked()
+{
+    static std::atomic_flag warned;
+    if (!warned.test_and_set()) {
+        logWarning(vaultLog(), "the system locks no more memory for this program: secrets are wiped as ever, but could be written to the swap space");
     }
 }
 } // namespace
@@ -47,6 +58,10 @@ SecretBytes::SecretBytes(std::size_t size) : m_size(size)
         throw std::bad_alloc();
     }
     std::memset(m_data, 0, size);
+    // sodium_malloc() has tried and does not say how it went; a page that is locked may be locked again.
+    if (sodium_mlock(m_data, size) != 0) {
+        warnOfUnlocked();
+    }
 }
 
 SecretBytes::SecretBytes(ByteView content) : SecretBytes(content.size())

@@ -5,7 +5,9 @@
 // Memory for what must not be found afterwards.
 //
 //   SecretBytes    keys, passwords, tokens: few and small. Move-only; guarded pages, locked where the OS allows (libsodium's
-//                  sodium_malloc), wiped on destruction. Each costs some pages: not for thousands of values.
+//                  sodium_malloc), wiped on destruction. Each costs some pages: not for thousands of values. Where the system locks no
+//                  more (8 MiB a user on most Linux systems, the working set on Windows), a value is held and wiped as ever but could be
+//                  swapped out; one warning in the log says so.
 //   SecretKey<N>   the same with the size in the type.
 //   SensitiveText  decrypted bodies: many, of any size. UTF-8, wiped on destruction and reallocation, not locked.
 //

@@ -37,10 +37,9 @@ constexpr int narrow = 120;   // px, of numbers
 
 void setSecret(connections::Credentials &credentials, CredentialKind kind, const QLineEdit *edit)
 {
-    std::string text = fromQString(edit->text().trimmed());
-    if (!text.empty()) {
-        credentials.insert_or_assign(kind, SecretBytes(std::string_view(text)));
-        wipe(text);
+    SecretBytes secret = secretOf(*edit, Blanks::Trimmed);
+    if (!secret.empty()) {
+        credentials.insert_or_assign(kind, std::move(secret));
     }
 }
 

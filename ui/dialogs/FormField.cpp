@@ -6,51 +6,14 @@
 #include "theme/Metrics.h"
 #include "widgets/Label.h"
 
-#include <QAction>
+#include <QAbstractButton>
 #include <QButtonGroup>
-#include <QCoreApplication>
 #include <QGridLayout>
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QRegularExpression>
-#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
-
-namespace {
-
-// A key that a button inside a line edit has no use for goes on to the line edit, which would take it for something typed: a passphrase would grow unseen
-// while the eye has the keyboard.
-class KeysOfButton final : public QObject {
-public:
-    explicit KeysOfButton(QToolButton *button) : QObject(button), m_button(button) { button->installEventFilter(this); }
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() != QEvent::KeyPress) {
-            return false;
-        }
-        switch (static_cast<QKeyEvent *>(event)->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            m_button->click();
-            return true;
-        case Qt::Key_Space:
-        case Qt::Key_Tab:
-        case Qt::Key_Backtab:
-        case Qt::Key_Escape:
-            return false;
-        default:
-            return true;
-        }
-    }
-
-private:
-    QToolButton *m_button;
-};
-
-} // namespace
 
 FormField::FormField(const QString &label, QWidget *editor, const QString &hint, QWidget *parent)
     : QWidget(parent), m_editor(editor), m_note(new Label(QString(), TextRole::Caption, Token::Muted)), m_hint(hint)
@@ -127,27 +90,6 @@ void keepTabOnChecked(QButtonGroup *group)
     apply();
 }
 
-QLineEdit *newSecretEdit(QWidget *parent)
-{
-    auto *edit = new QLineEdit(parent);
-    edit->setEchoMode(QLineEdit::Password);
-    edit->setMaxLength(1 << 20);   // secrets_data with many versions is longer than a line edit's 32767
-    edit->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
-    QAction *look = edit->addAction(icon(u"eye"_s, Token::Muted), QLineEdit::TrailingPosition);
-    const auto apply = [edit, look](bool shown) {
-        edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        look->setIcon(icon(shown ? u"eye-off"_s : u"eye"_s, Token::Muted));
-        look->setText(shown ? QCoreApplication::translate("SecretEdit", "Hide what is typed") : QCoreApplication::translate("SecretEdit", "Show what is typed"));
-    };
-    look->setCheckable(true);
-    QObject::connect(look, &QAction::toggled, edit, apply);
-    apply(false);
-    // Qt's button in a line edit is for the mouse alone.
-    for (QToolButton *button : edit->findChildren<QToolButton *>()) {
-        button->setFocusPolicy(Qt::TabFocus);
-        new KeysOfButton(button);
-    }
-    return edit;
-}
+SecretEdit *newSecretEdit(QWidget *parent) { return new SecretEdit(parent); }
 
 } // namespace strongroom::ui

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "widgets/SecretEdit.h"
+
 #include <QString>
 #include <QWidget>
 
 class QButtonGroup;
-class QLineEdit;
 
 namespace strongroom::ui {
 
@@ -40,7 +41,7 @@ private:
 // Tab goes to the chosen one of buttons that exclude each other, not to the first. Call after the last button was added.
 void keepTabOnChecked(QButtonGroup *group);
 
-// A line edit for something secret: dots, an eye to look, no undo history, no predictive text.
-[[nodiscard]] QLineEdit *newSecretEdit(QWidget *parent = nullptr);
+// The line edit for something secret (widgets/SecretEdit.h).
+[[nodiscard]] SecretEdit *newSecretEdit(QWidget *parent = nullptr);
 
 } // namespace strongroom::ui

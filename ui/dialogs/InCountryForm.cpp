@@ -33,9 +33,7 @@ void setSecret(connections::Credentials &credentials, CredentialKind kind, const
 {
     if (!edit->text().isEmpty()) {
         // What is copied from a web page brings blanks and line ends along; only a password may have its own.
-        std::string text = fromQString(kind == CredentialKind::SecretsData ? edit->text() : edit->text().trimmed());
-        credentials.insert_or_assign(kind, SecretBytes(std::string_view(text)));
-        wipe(text);
+        credentials.insert_or_assign(kind, secretOf(*edit, kind == CredentialKind::SecretsData ? Blanks::Kept : Blanks::Trimmed));
     }
 }
 
@@ -242,9 +240,7 @@ QString InCountryForm::checkSecrets()
         return isStored(CredentialKind::SecretsData) ? QString() : tr("The encryption keys are missing");
     }
     try {
-        std::string text = fromQString(m_secrets->text());
-        const auto secrets = incountry::SecretsData::parse(text);
-        wipe(text);
+        const auto secrets = incountry::SecretsData::parse(secretOf(*m_secrets).text());
         QStringList versions;
         for (const incountry::Secret &secret : secrets.secrets()) {
             versions << QString::number(secret.version);

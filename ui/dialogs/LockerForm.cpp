@@ -29,12 +29,9 @@ constexpr int mostSeconds = 86'400;
 // The key as it was typed, checked. AuthError names the half.
 connections::LockerCredential credentialOf(const QLineEdit *id, const QLineEdit *secret, const HeaderRows *headers)
 {
-    std::string text = fromQString(secret->text());
     connections::LockerCredential credential;
-    SecretBytes typed{std::string_view(text)};
-    wipe(text);
     credential.key.id = fromQString(id->text());
-    credential.key.secret = std::move(typed);
+    credential.key.secret = secretOf(*secret);
     credential.headers = headers->headers();
     return credential;
 }

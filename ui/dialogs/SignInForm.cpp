@@ -32,10 +32,9 @@ constexpr int inlinedRole = Qt::UserRole + 1;
 // What is copied from a web page brings blanks along; only a password may have its own.
 void setSecret(connections::Credentials &credentials, CredentialKind kind, const QLineEdit *edit)
 {
-    std::string text = fromQString(kind == CredentialKind::Password ? edit->text() : edit->text().trimmed());
-    if (!text.empty()) {
-        credentials.insert_or_assign(kind, SecretBytes(std::string_view(text)));
-        wipe(text);
+    SecretBytes secret = secretOf(*edit, kind == CredentialKind::Password ? Blanks::Kept : Blanks::Trimmed);
+    if (!secret.empty()) {
+        credentials.insert_or_assign(kind, std::move(secret));
     }
 }
 

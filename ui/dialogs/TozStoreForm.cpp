@@ -29,16 +29,6 @@ namespace {
 
 std::string trimmed(const QLineEdit *edit) { return fromQString(edit->text().trimmed()); }
 
-enum class Blanks { Kept, Trimmed };
-
-SecretBytes secretOf(const QLineEdit *edit, Blanks blanks)
-{
-    std::string text = fromQString(blanks == Blanks::Trimmed ? edit->text().trimmed() : edit->text());
-    SecretBytes secret{std::string_view(text)};
-    wipe(text);
-    return secret;
-}
-
 // A slash at the end is what comes along with an address from a browser.
 std::string addressOf(const QLineEdit *edit)
 {
@@ -238,7 +228,7 @@ std::shared_ptr<const tozstore::RegistrationRequest> TozStoreForm::registration(
 {
     auto request = std::make_shared<tozstore::RegistrationRequest>();
     request->apiUrl = addressOf(m_apiUrl);
-    request->token = secretOf(m_token, Blanks::Trimmed);
+    request->token = secretOf(*m_token, Blanks::Trimmed);
     request->name = trimmed(m_clientName);
     request->suite = static_cast<tozstore::SuiteKind>(m_suite->currentData().toInt());
     request->backup = m_backup->isChecked() ? tozstore::Backup::WithService : tozstore::Backup::None;
@@ -247,12 +237,12 @@ std::shared_ptr<const tozstore::RegistrationRequest> TozStoreForm::registration(
 
 tozstore::IdentitySettings TozStoreForm::identity() const { return {addressOf(m_apiUrl), trimmed(m_realm), trimmed(m_application), trimmed(m_user)}; }
 
-std::shared_ptr<const SecretBytes> TozStoreForm::password() const { return std::make_shared<const SecretBytes>(secretOf(m_password, Blanks::Kept)); }
+std::shared_ptr<const SecretBytes> TozStoreForm::password() const { return std::make_shared<const SecretBytes>(secretOf(*m_password)); }
 
 void TozStoreForm::forgetSecrets()
 {
-    m_token->clear();
-    m_password->clear();
+    m_token->wipe();
+    m_password->wipe();
 }
 
 std::vector<ServiceForm::Problem> TozStoreForm::problems()

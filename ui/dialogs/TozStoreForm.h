@@ -13,6 +13,7 @@ class QLineEdit;
 namespace strongroom::ui {
 
 class Label;
+class SecretEdit;
 
 // A TozStore client: the one that a configuration file describes, a new one, or that of an identity. Keys of a configuration are never shown,
 // and kept in SecretBytes.
@@ -62,14 +63,14 @@ private:
     QComboBox *m_profiles;
     Label *m_summary;
     QLineEdit *m_apiUrl;
-    QLineEdit *m_token;
+    SecretEdit *m_token;
     QLineEdit *m_clientName;
     QComboBox *m_suite;
     QCheckBox *m_backup;
     QLineEdit *m_realm;
     QLineEdit *m_application;
     QLineEdit *m_user;
-    QLineEdit *m_password;
+    SecretEdit *m_password;
 };
 
 } // namespace strongroom::ui

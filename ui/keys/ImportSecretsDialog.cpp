@@ -126,7 +126,7 @@ void ImportSecretsDialog::takeContent(const QByteArray &content)
     m_passphraseRow->setVisible(encrypted);
     if (encrypted) {
         m_strip->showResult(tr("The file is encrypted with a passphrase."));
-        m_passphrase->clear();
+        m_passphrase->wipe();
         m_passphrase->setFocus();
         return;
     }

@@ -30,6 +30,7 @@ class Button;
 class FormField;
 class ImportStrip;
 class Label;
+class SecretEdit;
 
 class ImportSecretsDialog final : public QDialog {
     Q_OBJECT
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] incountry::CurrentChoice currentChoice() const;
 
     [[nodiscard]] ImportStrip *strip() const noexcept { return m_strip; }
-    [[nodiscard]] QLineEdit *passphraseEdit() const noexcept { return m_passphrase; }
+    [[nodiscard]] SecretEdit *passphraseEdit() const noexcept { return m_passphrase; }
     [[nodiscard]] Button *openButton() const noexcept { return m_open; }
     [[nodiscard]] Button *importButton() const noexcept { return m_import; }
     [[nodiscard]] QCheckBox *currentBox() const noexcept { return m_current; }
@@ -68,7 +69,7 @@ private:
     Banner *m_banner;
     ImportStrip *m_strip;
     QWidget *m_passphraseRow;
-    QLineEdit *m_passphrase;
+    SecretEdit *m_passphrase;
     Button *m_open;
     QWidget *m_previewHost;
     QWidget *m_preview = nullptr;

@@ -214,7 +214,7 @@ QWidget *ExportDialog::buildProtection()
         suggestPath();
         showForm();
     });
-    for (QLineEdit *edit : {m_passphrase, m_repeat, m_confirmation}) {
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_passphrase, m_repeat, m_confirmation}) {
         connect(edit, &QLineEdit::textChanged, this, &ExportDialog::showForm);
     }
     return section;
@@ -369,7 +369,7 @@ transfer::ExportOptions ExportDialog::options() const
         }
     }
     if (isEncrypted()) {
-        options.passphrase = std::make_shared<const SecretBytes>(std::string_view(fromQString(m_passphrase->text())));
+        options.passphrase = std::make_shared<const SecretBytes>(secretOf(*m_passphrase));
     }
     return options;
 }
@@ -424,8 +424,8 @@ void ExportDialog::showSession()
 
 void ExportDialog::reject()
 {
-    m_passphrase->clear();
-    m_repeat->clear();
+    m_passphrase->wipe();
+    m_repeat->wipe();
     QDialog::reject();
 }
 

@@ -24,6 +24,7 @@ class Banner;
 class Button;
 class FormField;
 class Label;
+class SecretEdit;
 
 class ExportDialog final : public QDialog {
     Q_OBJECT
@@ -70,8 +71,8 @@ private:
     QButtonGroup *m_columns;
     QListWidget *m_columnList = nullptr;
     QCheckBox *m_encrypt = nullptr;
-    QLineEdit *m_passphrase = nullptr;
-    QLineEdit *m_repeat = nullptr;
+    SecretEdit *m_passphrase = nullptr;
+    SecretEdit *m_repeat = nullptr;
     FormField *m_passphraseField = nullptr;
     FormField *m_repeatField = nullptr;
     QLineEdit *m_confirmation = nullptr;

@@ -272,7 +272,7 @@ void ImportWindow::chooseFile()
 
 void ImportWindow::openFile(const QString &path, const transfer::ColumnMapping &mapping)
 {
-    m_passphrase->clear();
+    m_passphrase->wipe();
     m_session->open(path, mapping);
 }
 
@@ -311,7 +311,7 @@ void ImportWindow::showStep()
         m_passphrase->setFocus();
         break;
     case Step::Mapping:
-        m_passphrase->clear();
+        m_passphrase->wipe();
         m_fileText->setText(name + u" · "_s + shapeText(m_session->shape()));
         if (page() == Page::File) {
             m_mapping->showColumns();
@@ -457,7 +457,7 @@ void ImportWindow::next()
 {
     switch (m_session->step()) {
     case Step::NeedsPassphrase:
-        m_session->openEncrypted(std::make_shared<const SecretBytes>(std::string_view(fromQString(m_passphrase->text()))));
+        m_session->openEncrypted(std::make_shared<const SecretBytes>(secretOf(*m_passphrase)));
         break;
     case Step::Mapping:
         if (page() == Page::File) {
@@ -494,7 +494,7 @@ void ImportWindow::reject()
         m_session->cancel();
         return;
     }
-    m_passphrase->clear();
+    m_passphrase->wipe();
     QDialog::reject();
 }
 

@@ -25,6 +25,7 @@ class Button;
 class FormField;
 class ImportMappingPage;
 class Label;
+class SecretEdit;
 
 class ImportWindow final : public QDialog {
     Q_OBJECT
@@ -72,7 +73,7 @@ private:
     QStackedWidget *m_pages;
     Label *m_fileText = nullptr;
     FormField *m_passphraseField = nullptr;
-    QLineEdit *m_passphrase = nullptr;
+    SecretEdit *m_passphrase = nullptr;
     ImportMappingPage *m_mapping;
     QProgressBar *m_checkProgress = nullptr;
     Label *m_checkText = nullptr;

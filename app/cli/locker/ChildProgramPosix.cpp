@@ -3,6 +3,7 @@
 #include "cli/locker/ChildProgram.h"
 
 #include "base/Error.h"
+#include "base/ProcessHardening.h"
 #include "base/Text.h"
 
 #include <QFile>
@@ -106,6 +107,7 @@ int becomeProgram(const std::string &path, const std::vector<std::string> &argum
     variables.push_back(nullptr);
     std::fflush(nullptr);
     restoreSignals();
+    restoreForUsersProgram();
     // What is in memory here, secrets and keys, goes with the process' image.
     ::execve(path.c_str(), pointers(arguments).data(), variables.data());
     int failure = errno;

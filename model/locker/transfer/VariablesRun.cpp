@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "locker/transfer/VariablesRun.h"
 
+#include "base/ProcessHardening.h"
 #include "base/Text.h"
 #include "locker/Matrix.h"
 #include "locker/transfer/Terminals.h"
@@ -228,6 +229,9 @@ qint64 VariablesRun::start(const QStringList &command, Where where, const QStrin
         process.setStandardOutputFile(QProcess::nullDevice());
         process.setStandardErrorFile(QProcess::nullDevice());
     }
+#ifdef Q_OS_UNIX
+    process.setChildProcessModifier(restoreForUsersProgram);
+#endif
 #ifdef Q_OS_WIN
     if (where == Where::Terminal) {
         process.setCreateProcessArgumentsModifier([](QProcess::CreateProcessArguments *arguments) {

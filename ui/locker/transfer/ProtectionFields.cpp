@@ -28,7 +28,7 @@ ProtectionFields::ProtectionFields(QWidget *parent)
         column->addWidget(part);
     }
     connect(m_encrypt, &QCheckBox::toggled, this, &ProtectionFields::showFields);
-    for (QLineEdit *edit : {m_passphrase, m_repeat, m_confirmation}) {
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_passphrase, m_repeat, m_confirmation}) {
         connect(edit, &QLineEdit::textChanged, this, &ProtectionFields::showFields);
     }
     setFocusProxy(m_passphrase);
@@ -55,16 +55,13 @@ std::shared_ptr<const SecretBytes> ProtectionFields::passphrase() const
     if (!isEncrypted()) {
         return nullptr;
     }
-    std::string utf8 = fromQString(m_passphrase->text());
-    auto secret = std::make_shared<const SecretBytes>(std::string_view(utf8));
-    wipe(utf8);
-    return secret;
+    return std::make_shared<const SecretBytes>(secretOf(*m_passphrase));
 }
 
 void ProtectionFields::clear()
 {
-    m_passphrase->clear();
-    m_repeat->clear();
+    m_passphrase->wipe();
+    m_repeat->wipe();
 }
 
 void ProtectionFields::showFields()

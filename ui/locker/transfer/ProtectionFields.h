@@ -17,6 +17,7 @@ class QLineEdit;
 namespace strongroom::ui {
 
 class FormField;
+class SecretEdit;
 
 class ProtectionFields final : public QWidget {
     Q_OBJECT
@@ -36,8 +37,8 @@ private:
     void showFields();
 
     QCheckBox *m_encrypt;
-    QLineEdit *m_passphrase;
-    QLineEdit *m_repeat;
+    SecretEdit *m_passphrase;
+    SecretEdit *m_repeat;
     QLineEdit *m_confirmation;
     FormField *m_passphraseField;
     FormField *m_repeatField;

@@ -243,7 +243,7 @@ void SecretImportDialog::chooseFile()
 
 void SecretImportDialog::openFile(const QString &path)
 {
-    m_passphrase->clear();
+    m_passphrase->wipe();
     m_session->openFile(path);
 }
 
@@ -297,7 +297,7 @@ void SecretImportDialog::showStep()
         break;
     case Step::Ready:
     case Step::Unreadable: {
-        m_passphrase->clear();
+        m_passphrase->wipe();
         m_pages->setCurrentIndex(PreviewPage);
         m_source->setFullText(source);
         const bool ready = step == Step::Ready;
@@ -344,10 +344,7 @@ void SecretImportDialog::showChoices()
 void SecretImportDialog::next()
 {
     if (m_session->step() == Step::NeedsPassphrase) {
-        std::string utf8 = fromQString(m_passphrase->text());
-        auto passphrase = std::make_shared<const SecretBytes>(std::string_view(utf8));
-        wipe(utf8);
-        m_session->unlock(std::move(passphrase));
+        m_session->unlock(std::make_shared<const SecretBytes>(secretOf(*m_passphrase)));
         return;
     }
     if (m_session->step() == Step::Ready && m_session->preview()->chosen() > 0) {

@@ -26,6 +26,7 @@ class Button;
 class ElidedLabel;
 class FormField;
 class Label;
+class SecretEdit;
 
 class SecretImportDialog final : public QDialog {
     Q_OBJECT
@@ -59,7 +60,7 @@ private:
     Banner *m_banner;
     QStackedWidget *m_pages;
     Label *m_startText = nullptr;
-    QLineEdit *m_passphrase = nullptr;
+    SecretEdit *m_passphrase = nullptr;
     FormField *m_passphraseField = nullptr;
     ElidedLabel *m_source = nullptr;
     QComboBox *m_format = nullptr;

@@ -31,13 +31,7 @@ namespace {
 
 constexpr int gone = 404;
 
-SensitiveText taken(const QLineEdit *edit)
-{
-    std::string text = fromQString(edit->text().trimmed());
-    SensitiveText out{std::string_view(text)};
-    wipe(text);
-    return out;
-}
+SensitiveText taken(const QLineEdit *edit) { return SensitiveText(secretOf(*edit, Blanks::Trimmed).text()); }
 
 } // namespace
 
