@@ -234,6 +234,12 @@ void ConnectionManager::checkKeychain()
         });
 }
 
+void ConnectionManager::recheckKeychain()
+{
+    m_keychainChecked = false;
+    checkKeychain();
+}
+
 void ConnectionManager::sortConnections()
 {
     std::stable_sort(m_connections.begin(), m_connections.end(), [](const Connection &a, const Connection &b) {

@@ -140,6 +140,7 @@ public Q_SLOTS:
     // Whether the keychain works; keychainChecked(). Only when it is about to be needed: the system may ask the user to make or to unlock
     // one, which nobody who opens the demo vault should see.
     void checkKeychain();
+    void recheckKeychain();             // the same after the place of the credentials was changed
     void open(const QString &id);       // nothing to do when it is open or opening
     void close(const QString &id);      // locks the store; cancels an opening
     void closeAll();                    // Ctrl+L; changes that were allowed for a time are not any more
