@@ -12,15 +12,18 @@
 #include "base/ViewSettings.h"
 #include "connections/ConnectionManager.h"
 #include "connections/SavedFilterRepository.h"
+#include "connections/UserFolder.h"
 #include "jobs/JobListModel.h"
+#include "keychain/ChosenCredentialStore.h"
 #include "keychain/MemoryCredentialStore.h"
-#include "keychain/SystemCredentialStore.h"
 #include "migration/MigrationBackend.h"
 #include "migration/Migrations.h"
 #include "records/SavedFilters.h"
 #include "shell/MainWindow.h"
 #include "theme/Theme.h"
 #include "translation/Translation.h"
+#include "vault/CredentialHome.h"
+#include "vault/KeychainWatch.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -107,17 +110,12 @@ int main(int argc, char *argv[])
     // Its threads mostly wait for answers: a long upload or export must not leave nobody to load what is looked at.
     QThreadPool pool;
     pool.setMaxThreadCount(std::max(16, QThread::idealThreadCount()));
-    std::shared_ptr<keychain::CredentialStore> credentials;
-    std::function<std::string()> unavailable;
-    if (picture) {
-        credentials = std::make_shared<keychain::MemoryCredentialStore>();
-    } else {
-        auto system = std::make_shared<keychain::SystemCredentialStore>();
-        unavailable = [system] { return system->unavailableReason(); };
-        credentials = std::move(system);
-    }
+    model::KeychainWatch keychainWatch;
+    const keychain::Keychain system = picture ? keychain::Keychain{std::make_shared<keychain::MemoryCredentialStore>(), nullptr, {}} : keychain::systemKeychain();
+    const auto credentials = std::make_shared<keychain::ChosenCredentialStore>(picture ? scratch.path().toStdString() : connections::userFolder(), keychainWatch.watch(system));
     auto repository = std::make_shared<connections::ConnectionRepository>(picture ? scratch.filePath(u"connections.json"_s).toStdString() : std::string());
-    model::ConnectionManager manager(model::coreConnectionBackend(std::move(repository), std::move(credentials), std::move(unavailable)), &pool);
+    model::ConnectionManager manager(model::coreConnectionBackend(std::move(repository), credentials, [credentials] { return credentials->unavailableReason(); }), &pool);
+    model::CredentialHome credentialHome(credentials, &keychainWatch, &manager, &pool);
     model::JobListModel jobs;
     model::ActivityLog activity(picture ? scratch.filePath(u"activity.jsonl"_s).toStdString() : std::string(), &settings);
     activity.follow(&jobs);
@@ -139,6 +137,7 @@ int main(int argc, char *argv[])
     services.viewSettings = &viewSettings;
     services.savedFilters = &savedFilters;
     services.migrations = &migrations;
+    services.credentialHome = &credentialHome;
     services.settings = &settings;
     services.pool = &pool;
     services.theme = &theme;
@@ -167,6 +166,7 @@ int main(int argc, char *argv[])
         }
         result = QApplication::exec();
     }
+    credentialHome.stopAsking();   // a worker must not wait for a window that is gone
     manager.closeAll();
     pool.waitForDone();
     return result;

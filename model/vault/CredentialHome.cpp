@@ -6,6 +6,7 @@
 #include "base/Text.h"
 #include "connections/ConnectionManager.h"
 #include "connections/UserFolder.h"
+#include "vault/KeychainWatch.h"
 
 #include <condition_variable>
 #include <mutex>
@@ -76,18 +77,22 @@ HomeState stateOf(keychain::ChosenCredentialStore &store) { return {store.place(
 
 } // namespace
 
-CredentialHome::CredentialHome(std::shared_ptr<keychain::ChosenCredentialStore> store, ConnectionManager *manager, QThreadPool *pool, QObject *parent)
+CredentialHome::CredentialHome(std::shared_ptr<keychain::ChosenCredentialStore> store, KeychainWatch *watch, ConnectionManager *manager, QThreadPool *pool, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
+    , m_watch(watch)
     , m_manager(manager)
     , m_pool(pool)
     , m_asking(std::make_shared<Asking>())
 {
     m_asking->home = this;
+    connect(m_watch, &KeychainWatch::waitingChanged, this, &CredentialHome::waitingChanged);
     m_store->setPassphraseSource([asking = m_asking](const std::string &problem) { return asking->ask(problem); });
 }
 
-CredentialHome::~CredentialHome()
+CredentialHome::~CredentialHome() { stopAsking(); }
+
+void CredentialHome::stopAsking()
 {
     {
         const std::scoped_lock lock(m_asking->mutex);
@@ -95,6 +100,8 @@ CredentialHome::~CredentialHome()
     }
     m_asking->close(std::nullopt);
 }
+
+bool CredentialHome::isWaiting() const { return m_watch->isWaiting(); }
 
 QString CredentialHome::filePath() const { return toQString(m_store->file().path()); }
 

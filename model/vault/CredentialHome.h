@@ -19,12 +19,13 @@ class QThreadPool;
 namespace strongroom::model {
 
 class ConnectionManager;
+class KeychainWatch;
 
 class CredentialHome final : public QObject {
     Q_OBJECT
 public:
-    // The pool and the manager outlive it.
-    CredentialHome(std::shared_ptr<keychain::ChosenCredentialStore> store, ConnectionManager *manager, QThreadPool *pool, QObject *parent = nullptr);
+    // The watch is of the store's keychain; it, the pool and the manager outlive this.
+    CredentialHome(std::shared_ptr<keychain::ChosenCredentialStore> store, KeychainWatch *watch, ConnectionManager *manager, QThreadPool *pool, QObject *parent = nullptr);
     ~CredentialHome() override;
 
     [[nodiscard]] bool isKnown() const { return m_known; }
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] const QString &description() const { return m_description; }   // "the Secret Service keyring", "the passphrase file"
     [[nodiscard]] QString filePath() const;
     [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] bool isWaiting() const;   // for the keychain, and for longer than it should take
 
     void refresh();   // changed(), also when another program chose anew
     // Each ends in changed() and done(), or in failed(); one at a time.
@@ -43,11 +45,13 @@ public:
     // The answer to passphraseWanted(); nothing when nobody asked.
     void givePassphrase(SecretBytes passphrase);
     void declinePassphrase();
+    void stopAsking();   // for good, at the program's end: nobody is there to answer
 
 Q_SIGNALS:
     void changed();                                       // the place, or isBusy()
     void done(const QString &what);                       // a sentence
     void failed(const strongroom::ErrorPtr &error);
+    void waitingChanged(bool waiting);
     // A saved connection needs the file. `problem` is empty, or why the last answer was refused. Answered by one of the two above.
     void passphraseWanted(const QString &problem);
 
@@ -58,6 +62,7 @@ private:
     void finished();
 
     std::shared_ptr<keychain::ChosenCredentialStore> m_store;
+    KeychainWatch *m_watch;
     ConnectionManager *m_manager;
     QThreadPool *m_pool;
     std::shared_ptr<Asking> m_asking;

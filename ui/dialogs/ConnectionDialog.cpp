@@ -21,7 +21,9 @@
 #include "dialogs/TozClientFile.h"
 #include "dialogs/TozStoreForm.h"
 #include "incountry/Country.h"
+#include "settings/CredentialsSection.h"
 #include "theme/Metrics.h"
+#include "vault/CredentialHome.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/Label.h"
@@ -95,6 +97,14 @@ void ConnectionDialog::build()
     m_banner = new Banner;
     m_keeping = new Label(QString(), TextRole::Caption, Token::Muted);
     m_keeping->setWordWrap(true);
+    m_toFile = new Button(tr("Keep credentials in a &file protected by a passphrase…"), {}, ButtonKind::Quiet);
+    m_toFile->hide();
+    auto *note = new QWidget;
+    auto *notes = new QVBoxLayout(note);
+    notes->setContentsMargins(0, 0, 0, 0);
+    notes->setSpacing(metrics::gapTight);
+    notes->addWidget(m_keeping);
+    notes->addWidget(m_toFile, 0, Qt::AlignLeft);
     m_save = new Button(tr("&Save"), {}, ButtonKind::Primary);
     m_cancel = new Button(tr("Cancel"));
 
@@ -110,7 +120,7 @@ void ConnectionDialog::build()
 
     auto *scroll = new FormScrollArea(content, tr("Connection settings"));
 
-    frameForm(this, m_banner, scroll, m_keeping, m_cancel, m_save);
+    frameForm(this, m_banner, scroll, note, m_cancel, m_save);
     resize(640, 680);
 
     connect(m_cancel, &QPushButton::clicked, this, &ConnectionDialog::reject);
@@ -347,9 +357,30 @@ void ConnectionDialog::saveClientFile()
     });
 }
 
+void ConnectionDialog::followCredentials(model::CredentialHome *home)
+{
+    m_home = home;
+    if (m_home != nullptr) {
+        connect(m_toFile, &QPushButton::clicked, this, [this] { openNewPassphraseDialog(m_home, KeychainHere::No, this); });
+        connect(m_home, &model::CredentialHome::changed, this, &ConnectionDialog::showKeeping);
+        connect(m_home, &model::CredentialHome::waitingChanged, this, &ConnectionDialog::showKeeping);
+        connect(m_home, &model::CredentialHome::failed, this, [this](const ErrorPtr &error) { m_banner->showError(model::errorText(error)); });
+    }
+    showKeeping();
+}
+
 void ConnectionDialog::showKeeping()
 {
-    if (!m_manager->isKeychainChecked()) {
+    const bool unavailable = m_manager->isKeychainChecked() && !m_manager->keychainUnavailableReason().isEmpty();
+    m_toFile->setVisible(m_home != nullptr && unavailable && !m_home->isBusy());
+    if (m_home != nullptr && m_home->isBusy()) {
+        m_keeping->setToken(Token::Muted);
+        m_keeping->setText(tr("Making the file…"));
+    } else if (m_home != nullptr && m_home->isWaiting()) {
+        m_keeping->setToken(Token::Warning);
+        m_keeping->setText(tr("Waiting for the keychain. It may be asking for its password in a window of its own."));
+    } else if (!m_manager->isKeychainChecked()) {
+        m_keeping->setToken(Token::Muted);
         m_keeping->setText(tr("Looking for the keychain of this system…"));
     } else if (m_manager->keychainUnavailableReason().isEmpty()) {
         m_keeping->setToken(Token::Muted);

@@ -15,6 +15,7 @@ class QComboBox;
 
 namespace strongroom::model {
 class ConnectionManager;
+class CredentialHome;
 enum class CredentialKeeping;
 }
 
@@ -37,6 +38,8 @@ public:
     ConnectionDialog(model::ConnectionManager *manager, const connections::Connection &connection, QWidget *parent = nullptr);   // edit
     // A configuration file dropped on the window.
     void importContent(const QByteArray &content, const QString &path = {});   // the path is empty when it was no file
+    // Where there is no keychain: a button for a passphrase file. While saving: whether the keychain lets us wait. Null: neither.
+    void followCredentials(model::CredentialHome *home);
     void reject() override;   // not while it is being saved, and after asking when keys would be lost
 
 Q_SIGNALS:
@@ -62,6 +65,7 @@ private:
     [[nodiscard]] bool isEdit() const { return !m_connectionId.isEmpty(); }
 
     model::ConnectionManager *m_manager;
+    model::CredentialHome *m_home = nullptr;
     QString m_connectionId;
     ImportStrip *m_import;
     ConnectionForm *m_form;
@@ -70,6 +74,7 @@ private:
     Label *m_title = nullptr;         // of an edit
     QComboBox *m_service = nullptr;   // null: a connection stays with its service
     Label *m_keeping;
+    Button *m_toFile;
     Button *m_cancel;
     Button *m_save;
     QString m_savingId;

@@ -38,6 +38,7 @@
 #include "records/SavedFilters.h"
 #include "request/RequestCommands.h"
 #include "request/RequestPages.h"
+#include "shell/CredentialPrompts.h"
 #include "shell/DemoBanner.h"
 #include "shell/DemoWindow.h"
 #include "shell/DropRouter.h"
@@ -170,6 +171,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     auto *bannerLayout = new QVBoxLayout(bannerRow);
     bannerLayout->setContentsMargins(0, 0, 0, 0);
     bannerLayout->addWidget(m_banner);
+    if (m_services.credentialHome != nullptr) {
+        new CredentialPrompts(m_services.credentialHome, m_banner, this);
+    }
     bannerLayout->addWidget(m_offer);
     areaColumn->addWidget(bannerRow);
     areaColumn->addWidget(m_pages, 1);
@@ -435,6 +439,7 @@ void MainWindow::showError(const ErrorPtr &error, const QString &title)
 void MainWindow::openConnectionDialog(const QByteArray &content, const QString &path)
 {
     auto *dialog = new ConnectionDialog(m_services.connections, this);
+    dialog->followCredentials(m_services.credentialHome);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectionDialog::connectionSaved, this, [this](const QString &id) { m_sidebar->select(id, ConnectionPage::Records); });
     if (!content.isEmpty()) {
@@ -454,6 +459,7 @@ void MainWindow::editConnection()
     // Saving it closes it.
     beforeLosing(m_current, [this, edited = *connection] {
         auto *dialog = new ConnectionDialog(m_services.connections, edited, this);
+        dialog->followCredentials(m_services.credentialHome);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(dialog, &ConnectionDialog::connectionSaved, this, [this](const QString &id) { m_services.connections->open(id); });
         dialog->open();

@@ -9,6 +9,7 @@ namespace strongroom::model {
 class ChangeTrays;
 class ActivityLog;
 class ConnectionManager;
+class CredentialHome;
 class DemoVault;
 class JobListModel;
 class Migrations;
@@ -21,7 +22,7 @@ namespace strongroom::ui {
 
 class Theme;
 
-// What the program hands to its window. All of it outlives the window; nothing is null, but for demoVault where the program has no sandbox.
+// What the program hands to its window. All of it outlives the window; nothing is null, unless it says so; demoVault is where the program has no sandbox.
 struct Services {
     model::ConnectionManager *connections = nullptr;
     model::DemoVault *demoVault = nullptr;
@@ -30,6 +31,7 @@ struct Services {
     model::ViewSettings *viewSettings = nullptr;
     model::SavedFilters *savedFilters = nullptr;
     model::Migrations *migrations = nullptr;
+    model::CredentialHome *credentialHome = nullptr;   // null: credentials are in memory alone
     QSettings *settings = nullptr;
     QThreadPool *pool = nullptr;
     Theme *theme = nullptr;
