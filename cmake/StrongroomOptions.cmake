@@ -51,3 +51,15 @@ if(STRONGROOM_SANITIZE)
     target_link_options(strongroom_options INTERFACE -fsanitize=${_sanitizers})
     target_compile_definitions(strongroom_options INTERFACE STRONGROOM_SANITIZED)
 endif()
+
+# Several files of a library in one compilation, which halves its build: for builds from nothing (CI, packages). Names in their unnamed namespaces
+# meet each other then; a file that clashes with its neighbours (the compiler says "redefinition") is named after ALONE.
+option(STRONGROOM_UNITY "Compile the files of the libraries in batches" OFF)
+function(strongroom_unity target)
+    cmake_parse_arguments(ARG "" "" "ALONE" ${ARGN})
+    if(STRONGROOM_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
+        list(TRANSFORM ARG_ALONE PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
+        set_source_files_properties(${ARG_ALONE} TARGET_DIRECTORY ${target} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
+endfunction()
