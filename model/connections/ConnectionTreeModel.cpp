@@ -214,6 +214,8 @@ QVariant ConnectionTreeModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(m_manager->state(node.id));
     case Mode:
         return QVariant::fromValue(connection->mode);
+    case ChangesAllowed:
+        return m_manager->writeAccess().isAllowed(node.id);
     case ModeText:
         return modeText(connection->mode, m_manager->writeAccess().isAllowed(node.id));
     case StateText:
@@ -258,7 +260,7 @@ QString ConnectionTreeModel::spokenName(const connections::Connection &connectio
 QHash<int, QByteArray> ConnectionTreeModel::roleNames() const
 {
     return {{Role::Display, "display"}, {Role::State, "state"}, {Role::Reason, "reason"},       {Role::Advice, "advice"}, {Kind, "kind"},
-            {Mode, "mode"}, {ModeText, "modeText"}, {ConnectionId, "connectionId"}, {Page, "page"},     {Origin, "origin"},             {StateText, "stateText"}, {Count, "count"}};
+            {Mode, "mode"}, {ChangesAllowed, "changesAllowed"}, {ModeText, "modeText"}, {ConnectionId, "connectionId"}, {Page, "page"},     {Origin, "origin"},             {StateText, "stateText"}, {Count, "count"}};
 }
 
 QModelIndex ConnectionTreeModel::connectionIndex(const QString &id) const

@@ -35,6 +35,7 @@ public:
         Page,                         // ConnectionPage; pages only
         Origin,                       // connections::Origin
         Mode,                         // connections::Mode
+        ChangesAllowed,               // bool: now
         ModeText,                     // QString: "Production, read-only"; empty: a normal connection
         StateText,                    // QString: "Open", for tool tips and screen readers
         Count                         // qint64, or invalid: not known; pages only

@@ -76,6 +76,12 @@ Command *Command::addPlace(Place added)
     return this;
 }
 
+void Command::setGuard(const Guard *guard)
+{
+    m_guard = guard;
+    refresh();
+}
+
 const Command::Place *Command::place() const
 {
     const auto found = std::find_if(m_places.cbegin(), m_places.cend(), [](const Place &one) { return one.applies(); });
@@ -86,7 +92,10 @@ void Command::refresh()
 {
     const Place *const elsewhere = place();
     const Restriction &rule = elsewhere != nullptr ? elsewhere->restriction : m_restriction;
-    m_reason = rule ? rule() : QString();
+    m_reason = m_guard != nullptr && *m_guard ? (*m_guard)(*this) : QString();
+    if (m_reason.isEmpty() && rule) {
+        m_reason = rule();
+    }
     m_action->setEnabled(m_reason.isEmpty());
     if (const IsChecked &isChecked = elsewhere != nullptr ? elsewhere->isChecked : m_isChecked) {
         m_action->setChecked(isChecked());

@@ -60,6 +60,10 @@ public:
     [[nodiscard]] const QString &group() const noexcept { return m_group; }
     void setGroup(const QString &group) { m_group = group; }
 
+    // Asked before its own restriction, in every place: a rule of the whole window.
+    using Guard = std::function<QString(const Command &)>;
+    void setGuard(const Guard *guard);   // outlives this; null: none
+
     // Asks again whether it can run and is checked.
     void refresh();
 
@@ -77,6 +81,7 @@ private:
     Run m_run;
     Restriction m_restriction;
     IsChecked m_isChecked;
+    const Guard *m_guard = nullptr;
     QList<Place> m_places;
     QString m_reason;
     QString m_group;

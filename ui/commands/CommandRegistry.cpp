@@ -12,10 +12,17 @@ Command *CommandRegistry::add(CommandInfo info, QObject *context, Command::Run r
 {
     Q_ASSERT(find(info.id) == nullptr);
     auto *command = new Command(std::move(info), context, std::move(run), std::move(restriction), this);
+    command->setGuard(&m_guard);
     m_commands.append(command);
     m_byId.insert(command->id(), command);
     connect(command, &Command::triggered, this, [this, command] { noteUse(command->id()); });
     return command;
+}
+
+void CommandRegistry::setGuard(Command::Guard guard)
+{
+    m_guard = std::move(guard);
+    refresh();
 }
 
 Command *CommandRegistry::find(const QString &id) const { return m_byId.value(id); }

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] Command *find(const QString &id) const;    // null: there is none
     [[nodiscard]] const QList<Command *> &commands() const noexcept { return m_commands; }   // in the order they were added
 
+    // A rule over every command, those that are added later too: why it cannot run now; empty: its own restriction decides.
+    void setGuard(Command::Guard guard);
+
     // A button that runs the command and follows its state, tool tip and accessible name.
     void bind(QAbstractButton *button, const QString &id) const;
     void addTo(QMenu *menu, const QStringList &ids);              // of the menu bar; "" is a separator
@@ -48,6 +51,7 @@ private:
         int last = 0;   // of m_uses
     };
     QList<Command *> m_commands;
+    Command::Guard m_guard;
     QHash<QString, Command *> m_byId;
     QList<QKeySequence> m_mnemonics;
     QHash<QString, Use> m_use;

@@ -17,6 +17,7 @@
 #include "dialogs/FormScrollArea.h"
 #include "dialogs/ImportStrip.h"
 #include "dialogs/LockerForm.h"
+#include "dialogs/ModeField.h"
 #include "dialogs/SignInForm.h"
 #include "dialogs/TozClientFile.h"
 #include "dialogs/TozStoreForm.h"
@@ -491,18 +492,52 @@ void ConnectionDialog::save()
         m_form->focusFirstProblem();
         return;
     }
+    if (leavesProduction() && !m_leavingProduction) {
+        askToLeaveProduction();
+        return;
+    }
     const CredentialKeeping keeping =
         m_manager->keychainUnavailableReason().isEmpty() ? CredentialKeeping::Keychain : CredentialKeeping::ThisSession;
     m_banner->clear();
     m_test->clear();
     if (isEdit()) {
-        connections::ConfiguredConnection entered = m_form->value();
-        m_savingId = m_connectionId;
-        m_manager->update(std::move(entered.connection), std::move(entered.credentials), keeping);
+        saveChanged(keeping);
     } else {
         saveNew(keeping);
     }
     showSaving();
+}
+
+void ConnectionDialog::saveChanged(CredentialKeeping keeping)
+{
+    connections::ConfiguredConnection entered = m_form->value();
+    m_savingId = m_connectionId;
+    m_manager->update(std::move(entered.connection), std::move(entered.credentials), keeping);
+}
+
+bool ConnectionDialog::leavesProduction() const
+{
+    const connections::Connection *const before = m_manager->find(m_connectionId);
+    return isEdit() && before != nullptr && before->mode == connections::Mode::Production && m_form->mode()->mode() != connections::Mode::Production;
+}
+
+void ConnectionDialog::askToLeaveProduction()
+{
+    Confirmation confirmation;
+    const connections::Connection *const before = m_manager->find(m_connectionId);
+    confirmation.title = tr("No longer a production connection?");
+    confirmation.text = m_form->mode()->mode() == connections::Mode::Normal ? tr("Everything can then be changed at any time, without being asked.")
+                                                                           : tr("Changes can then be allowed without typing its name.");
+    confirmation.action = tr("Change the mode");
+    confirmation.typed = toQString(before->name);
+    auto *dialog = new ConfirmDialog(confirmation, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        m_leavingProduction = true;
+        save();
+        m_leavingProduction = false;
+    });
+    dialog->open();
 }
 
 void ConnectionDialog::saveNew(CredentialKeeping keeping)

@@ -54,6 +54,10 @@ private:
     void test();
     void save();
     void saveNew(model::CredentialKeeping keeping);
+    void saveChanged(model::CredentialKeeping keeping);
+    // A mode that asks less is asked about first.
+    [[nodiscard]] bool leavesProduction() const;
+    void askToLeaveProduction();
     void saved(const QString &id);
     void saveFailed(const QString &id, const ErrorPtr &error);
     void keepClient(const QString &id, const std::shared_ptr<const connections::ConfiguredConnection> &client, const ErrorPtr &error);
@@ -82,6 +86,7 @@ private:
     ErrorPtr m_backupError;
     // Of a new client that is kept nowhere so far.
     std::shared_ptr<const connections::ConfiguredConnection> m_unkept;
+    bool m_leavingProduction = false;   // its user has typed the name
     bool m_registering = false;
 };
 

@@ -7,6 +7,7 @@
 #include "dialogs/FormField.h"
 #include "dialogs/InCountryForm.h"
 #include "dialogs/LockerForm.h"
+#include "dialogs/ModeField.h"
 #include "dialogs/SignInForm.h"
 #include "dialogs/TozStoreForm.h"
 #include "theme/Metrics.h"
@@ -21,7 +22,7 @@ namespace strongroom::ui {
 using connections::Service;
 
 ConnectionForm::ConnectionForm(NameTaken nameTaken, QWidget *parent)
-    : QWidget(parent), m_nameTaken(std::move(nameTaken)), m_name(new QLineEdit), m_inCountry(new InCountryForm), m_tozStore(new TozStoreForm), m_locker(new LockerForm),
+    : QWidget(parent), m_nameTaken(std::move(nameTaken)), m_name(new QLineEdit), m_mode(new ModeField), m_inCountry(new InCountryForm), m_tozStore(new TozStoreForm), m_locker(new LockerForm),
       m_apiTokens(new ApiTokenForm), m_signIn(new SignInForm)
 {
     auto *column = new QVBoxLayout(this);
@@ -29,12 +30,14 @@ ConnectionForm::ConnectionForm(NameTaken nameTaken, QWidget *parent)
     column->setSpacing(metrics::gapSmall);
     m_nameField = new FormField(tr("&Name"), m_name, tr("What you call it, here and on the command line"));
     column->addWidget(m_nameField);
+    column->addWidget(m_mode);
     for (ServiceForm *const form : std::initializer_list<ServiceForm *>{m_inCountry, m_tozStore, m_locker, m_apiTokens, m_signIn}) {
         column->addWidget(form);
         form->setVisible(form == m_inCountry);
         connect(form, &ServiceForm::changed, this, &ConnectionForm::edited);
     }
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionForm::edited);
+    connect(m_mode, &ModeField::changed, this, &ConnectionForm::edited);
     setFocusProxy(m_name);
 }
 
@@ -67,6 +70,7 @@ void ConnectionForm::setConnection(const connections::Connection &connection)
 {
     setService(connection.service);
     m_name->setText(toQString(connection.name));
+    m_mode->setMode(connection.mode);
     form()->setConnection(connection);
 }
 
@@ -84,6 +88,7 @@ connections::ConfiguredConnection ConnectionForm::value() const
 {
     connections::ConfiguredConnection result = form()->value();
     result.connection.name = fromQString(m_name->text().trimmed());
+    result.connection.mode = m_mode->mode();
     return result;
 }
 

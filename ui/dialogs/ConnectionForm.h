@@ -17,6 +17,7 @@ class ApiTokenForm;
 class FormField;
 class InCountryForm;
 class LockerForm;
+class ModeField;
 class ServiceForm;
 class SignInForm;
 class TozStoreForm;
@@ -32,6 +33,7 @@ public:
 
     [[nodiscard]] connections::Service service() const noexcept { return m_service; }
     void setService(connections::Service service);
+    [[nodiscard]] ModeField *mode() const noexcept { return m_mode; }
     [[nodiscard]] TozStoreForm *tozStore() const noexcept { return m_tozStore; }
     [[nodiscard]] LockerForm *locker() const noexcept { return m_locker; }
     [[nodiscard]] ApiTokenForm *apiTokens() const noexcept { return m_apiTokens; }
@@ -62,6 +64,7 @@ private:
     bool m_strict = false;
     QLineEdit *m_name;
     FormField *m_nameField;
+    ModeField *m_mode;
     InCountryForm *m_inCountry;
     TozStoreForm *m_tozStore;
     LockerForm *m_locker;

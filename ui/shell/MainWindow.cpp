@@ -43,6 +43,8 @@
 #include "shell/DemoWindow.h"
 #include "shell/DropRouter.h"
 #include "shell/JobBar.h"
+#include "shell/ModeStrip.h"
+#include "shell/ModeWindow.h"
 #include "shell/PageHost.h"
 #include "shell/RemovalText.h"
 #include "shell/ShellCommands.h"
@@ -87,7 +89,7 @@ constexpr auto sidebarKey = "view/sidebar"_L1;
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_commands(new CommandRegistry(this)), m_tree(new model::ConnectionTreeModel(services.connections, this)),
-      m_demo(new DemoBanner), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_offer(new OfferStrip), m_status(new StatusBar(services.jobs))
+      m_demo(new DemoBanner), m_mode(new ModeStrip), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_offer(new OfferStrip), m_status(new StatusBar(services.jobs))
 {
     m_services.changes = new model::ChangeTrays(services.connections, services.pool, services.jobs, this);
     m_services.secretChanges = new model::SecretTrays(services.connections, services.pool, services.jobs, this);
@@ -109,6 +111,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setContextMenuPolicy(Qt::NoContextMenu);
     m_sidebarWanted = m_services.settings->value(sidebarKey, true).toBool();
     addShellCommands(*this);
+    addModeCommands(*this);
     addRecordCommands(*m_commands, this, [this] { return recordsPage(); });
     addKeyCommands(*m_commands, this, [this] { return m_pages != nullptr ? qobject_cast<KeysPage *>(m_pages->front()) : nullptr; });
     addRecordMenuCommands(*m_commands, this, [this] { return recordsPage(); });
@@ -191,6 +194,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_demo);
+    column->addWidget(m_mode);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
@@ -201,6 +205,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     restoreGeometry(m_services.settings->value(geometryKey).toByteArray());
     m_splitter->restoreState(m_services.settings->value(stateKey).toByteArray());
     connectServices();
+    connectModes(*this);
     updateFront();
     m_welcome->setFocusProxy(m_welcome->demoButton());
     m_welcome->setFocus();
@@ -265,7 +270,7 @@ void MainWindow::buildMenus()
         m_commands->addTo(added, ids);
         return added;
     };
-    menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"app.quit"_s});
+    menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.allowChanges"_s, u"connection.stopChanges"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"app.quit"_s});
     menu(tr("&Edit"), {u"changes.undo"_s, {}, u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {}, u"record.selectAll"_s, u"record.goTo"_s});
     QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.everyCountry"_s, u"view.sort"_s, u"view.sortHere"_s, u"view.columns"_s, u"view.hideColumn"_s,
                                            u"view.asCode"_s, {},
@@ -422,7 +427,8 @@ void MainWindow::updateFront()
     const std::vector<connections::Connection> &all = m_services.connections->connections();
     // A page of all connections is marked when the demo's are all there is; else their names tell them apart.
     m_demo->setVisible(connection != nullptr ? isDemo(*connection) : isGlobalShown(ConnectionPage::Tokens) && !all.empty() && std::ranges::all_of(all, isDemo));
-    setWindowTitle(connection != nullptr ? tr("%1 – Strongroom", "connection").arg(toQString(connection->name)) : u"Strongroom"_s);
+    setWindowTitle(connection != nullptr ? tr("%1 – Strongroom", "connection").arg(titleWithMode(*this, m_current)) : u"Strongroom"_s);
+    showMode(*this);
     m_sidebar->setVisible(m_sidebarWanted && (!m_services.connections->connections().empty() || isGlobalShown(ConnectionPage::Activity) || isGlobalShown(ConnectionPage::Tokens)));
     m_commands->refresh();
 }

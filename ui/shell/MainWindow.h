@@ -27,6 +27,7 @@ class DemoBanner;
 class DropRouter;
 class HelpWindow;
 class MigrationPage;
+class ModeStrip;
 class OfferStrip;
 class PageHost;
 class RecordsPage;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] WelcomePage *welcome() const noexcept { return m_welcome; }
     [[nodiscard]] Banner *banner() const noexcept { return m_banner; }
     [[nodiscard]] bool isDemoShown() const;
+    [[nodiscard]] ModeStrip *modeStrip() const noexcept { return m_mode; }
     [[nodiscard]] OfferStrip *migrationOffer() const noexcept { return m_offer; }
     [[nodiscard]] const Services &services() const noexcept { return m_services; }
 
@@ -100,6 +102,7 @@ private:
     CommandRegistry *m_commands;
     model::ConnectionTreeModel *m_tree;
     DemoBanner *m_demo;
+    ModeStrip *m_mode;
     QSplitter *m_splitter;
     Sidebar *m_sidebar = nullptr;
     Banner *m_banner;

@@ -64,6 +64,30 @@ void paintState(QPainter &painter, const QRect &place, ConnectionState state)
     painter.restore();
 }
 
+// The mark of a connection that is not a normal one, before its state: a word on a tint, open lock or closed. Answers the room it took.
+int paintMode(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row, int end, const QModelIndex &index)
+{
+    const auto mode = index.data(ConnectionTreeModel::Mode).value<connections::Mode>();
+    if (mode == connections::Mode::Normal) {
+        return 0;
+    }
+    const bool open = index.data(ConnectionTreeModel::ChangesAllowed).toBool();
+    const bool production = mode == connections::Mode::Production;
+    const Token ink = open ? Token::Surface : production ? Token::Error : Token::Warning;
+    const Token ground = open ? (production ? Token::Error : Token::Warning) : production ? Token::ErrorTint : Token::WarningTint;
+    const QString word = production ? Sidebar::tr("PROD", "mark of a production connection, short") : Sidebar::tr("READ", "mark of a read-only connection, short");
+    painter.setFont(fonts::badge());
+    constexpr int lock = 12;
+    const int width = painter.fontMetrics().horizontalAdvance(word) + lock + 3 * 4;
+    const QRect box = QStyle::visualRect(option.direction, row, QRect(end - metrics::gapSmall - width, row.top() + (row.height() - 18) / 2, width, 18));
+    parts::paintBox(painter, box, {color(ground), QColor(), metrics::badgeRadius});
+    const bool leftToRight = option.direction != Qt::RightToLeft;
+    paintIcon(painter, QRect(leftToRight ? box.left() + 4 : box.right() - 4 - lock, box.top(), lock, box.height()), open ? u"lock-open"_s : u"lock"_s, color(ink), lock);
+    painter.setPen(color(ink));
+    painter.drawText(box.adjusted(leftToRight ? 4 + lock : 0, 0, leftToRight ? 0 : -4 - lock, 0), Qt::AlignCenter, word);
+    return width + metrics::gapSmall;
+}
+
 class TreeDelegate final : public QStyledItemDelegate {
 public:
     explicit TreeDelegate(QTreeView *view) : QStyledItemDelegate(view), m_view(view) {}
@@ -101,7 +125,9 @@ public:
         const QString closed = option.direction == Qt::RightToLeft ? u"chevron-left"_s : u"chevron-right"_s;
         paintIcon(*painter, placed(chevronStart, metrics::iconSize), m_view->isExpanded(index) ? u"chevron-down"_s : closed, color(Token::Text));
         painter->setFont(fonts::strong());
-        const int room = markStart - nameStart - metrics::gapSmall;
+        const int room = markStart - nameStart - metrics::gapSmall - paintMode(*painter, option, row, markStart, index);
+        painter->setFont(fonts::strong());
+        painter->setPen(color(Token::Text));
         painter->drawText(placed(nameStart, room), static_cast<int>(lead), painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room));
         paintState(*painter, placed(markStart, metrics::iconSize), index.data(model::Role::State).value<ConnectionState>());
     }
@@ -185,7 +211,10 @@ bool ConnectionTree::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const QModelIndex index = indexAt(help->pos());
-        const QString state = index.isValid() && !isPage(index) ? index.data(ConnectionTreeModel::StateText).toString() : QString();
+        QString state = index.isValid() && !isPage(index) ? index.data(ConnectionTreeModel::StateText).toString() : QString();
+        if (const QString mode = index.data(ConnectionTreeModel::ModeText).toString(); !state.isEmpty() && !mode.isEmpty()) {
+            state = tr("%1, %2", "mode, state").arg(mode, state);
+        }
         QToolTip::showText(help->globalPos(), state.isEmpty() ? QString() : tr("%1: %2", "connection, state").arg(index.data().toString(), state), this);
         return true;
     }
@@ -222,7 +251,7 @@ Sidebar::Sidebar(ConnectionTreeModel *model, const CommandRegistry &registry, QW
         if (const QModelIndex under = m_tree->indexAt(at); under.isValid() && under != m_tree->currentIndex()) {
             m_tree->setCurrentIndex(under);
         }
-        return m_tree->currentIndex().isValid() ? QStringList{u"connection.open"_s, u"connection.edit"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"connection.add"_s}
+        return m_tree->currentIndex().isValid() ? QStringList{u"connection.open"_s, u"connection.edit"_s, u"connection.allowChanges"_s, u"connection.stopChanges"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"connection.add"_s}
                                                 : QStringList{u"connection.add"_s, u"connection.demo"_s};
     });
 }

@@ -12,7 +12,7 @@
 namespace strongroom::ui {
 
 StatusBar::StatusBar(model::JobListModel *jobs, QWidget *parent)
-    : Panel(Token::Window, Side::Top, parent), m_jobs(new JobBar(jobs)), m_range(new ElidedLabel({}, TextRole::Text, Token::Muted)),
+    : Panel(Token::Window, Side::Top, parent), m_jobs(new JobBar(jobs)), m_range(new ElidedLabel({}, TextRole::Text, Token::Muted)), m_mode(new Label({}, TextRole::Strong, Token::Muted)),
       m_unreadable(new Label({}, TextRole::Text, Token::Error)), m_warning(new Label({}, TextRole::Text, Token::Warning)), m_time(new Label({}, TextRole::Text, Token::Muted)),
       m_note(new ElidedLabel({}, TextRole::Text, Token::Muted)), m_action(new Button({}, {}, ButtonKind::Quiet))
 {
@@ -36,6 +36,8 @@ StatusBar::StatusBar(model::JobListModel *jobs, QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &StatusBar::actionTriggered);
     row->addWidget(m_jobs);
     row->addStretch(1);
+    row->addWidget(m_mode);
+    m_mode->hide();
     setTexts({});
 }
 
@@ -56,6 +58,15 @@ void StatusBar::setTexts(const Page::StatusTexts &texts)
     m_action->setAccessibleName(texts.action.isEmpty() ? QString() : (texts.note + u' ' + texts.action).trimmed());
     m_action->setVisible(!texts.action.isEmpty());
 }
+
+void StatusBar::setMode(const QString &text, Token token)
+{
+    m_mode->setText(text);
+    m_mode->setToken(token);
+    m_mode->setVisible(!text.isEmpty());
+}
+
+QString StatusBar::modeText() const { return m_mode->isHidden() ? QString() : m_mode->text(); }
 
 QString StatusBar::warningText() const { return m_warning->isHidden() ? QString() : m_warning->text(); }
 

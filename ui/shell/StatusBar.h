@@ -23,6 +23,9 @@ class StatusBar final : public Panel {
 public:
     explicit StatusBar(model::JobListModel *jobs, QWidget *parent = nullptr);
     void setTexts(const Page::StatusTexts &texts);
+    // Of the connection: "Production, read-only"; empty: nothing is shown.
+    void setMode(const QString &text, Token token);
+    [[nodiscard]] QString modeText() const;
     [[nodiscard]] QString rangeText() const;
     [[nodiscard]] QString noteText() const;
     [[nodiscard]] QString warningText() const;
@@ -37,6 +40,7 @@ Q_SIGNALS:
 private:
     JobBar *m_jobs;
     ElidedLabel *m_range;
+    Label *m_mode;
     Label *m_unreadable;
     Label *m_warning;
     Label *m_time;
