@@ -5,6 +5,7 @@
 #include "migration/BatchWriter.h"
 #include "migration/Enumeration.h"
 #include "migration/Settle.h"
+#include "net/WriteGate.h"
 
 #include <algorithm>
 #include <chrono>
@@ -169,6 +170,6 @@ void CountryWorker::judge(CountryRun &run, const std::exception_ptr &thrown)
     }
 }
 
-bool isFatal(const VaultError &error) { return error.kind() == ErrorKind::Storage || error.kind() == ErrorKind::Cancelled; }
+bool isFatal(const VaultError &error) { return error.kind() == ErrorKind::Storage || error.kind() == ErrorKind::Cancelled || net::isReadOnlyRefusal(error); }
 
 } // namespace strongroom::migration

@@ -3,6 +3,7 @@
 #include "transfer/Import.h"
 
 #include "base/Error.h"
+#include "net/WriteGate.h"
 #include "transfer/BatchReader.h"
 #include "transfer/ExistingKeys.h"
 #include "transfer/FailedRows.h"
@@ -29,6 +30,9 @@ namespace {
 // Whether the next batch may fare better than the one that failed so.
 bool isRefusal(const VaultError &error)
 {
+    if (net::isReadOnlyRefusal(error)) {
+        return false;   // of the connection, whatever the rows are
+    }
     const int status = error.request().status;
     return error.kind() == ErrorKind::Client || error.kind() == ErrorKind::Crypto || (error.kind() == ErrorKind::Server && status >= 400 && status < 500 && status != 429);
 }

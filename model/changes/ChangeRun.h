@@ -20,6 +20,7 @@ struct ChangeTray::Run {
     std::map<Id, AsyncHandle> underWay;
     ChangeSummary summary;
     ErrorPtr firstError;
+    ErrorPtr refused;   // the connection became read-only on the way
     QPointer<Job> job;
     quint64 commit = 0;
     int total = 0;

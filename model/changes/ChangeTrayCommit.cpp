@@ -6,6 +6,7 @@
 #include "changes/ChangeRun.h"
 #include "incountry/RecordStore.h"
 #include "jobs/JobListModel.h"
+#include "net/WriteGate.h"
 
 #include <algorithm>
 #include <set>
@@ -201,6 +202,12 @@ void ChangeTray::itemFinished(const std::shared_ptr<Run> &run, Id id, const Comm
         if (result.error->kind() == ErrorKind::Cancelled) {
             item.state = ChangeState::Waiting;
             ++run->summary.left;
+        } else if (net::isReadOnlyRefusal(*result.error)) {
+            // Nothing was sent, and nothing of the rest would be: it waits until changes are allowed again.
+            item.state = ChangeState::Waiting;
+            ++run->summary.left;
+            run->cancelled = true;   // what is on its way may arrive
+            run->refused = result.error;
         } else {
             item.state = ChangeState::Failed;
             ++run->summary.failed;
@@ -246,7 +253,7 @@ void ChangeTray::endRun(const std::shared_ptr<Run> &run)
     if (run->job) {
         run->job->setCounts({summary.written, summary.conflicts + summary.failed, run->total});
     }
-    run->endJob(summary.left > 0 ? CancelledError().clone() : run->total == 1 && run->firstError ? run->firstError
+    run->endJob(run->refused ? run->refused : summary.left > 0 ? CancelledError().clone() : run->total == 1 && run->firstError ? run->firstError
                     : summary.conflicts + summary.failed > 0                                       ? problemError(summary)
                                                                                                    : ErrorPtr());
     countsTouched();

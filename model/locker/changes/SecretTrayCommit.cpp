@@ -8,6 +8,7 @@
 #include "locker/Failure.h"
 #include "locker/changes/SecretTray.h"
 #include "locker/changes/SecretTrayRun.h"
+#include "net/WriteGate.h"
 
 #include <algorithm>
 #include <set>
@@ -198,6 +199,12 @@ void SecretTray::itemFinished(const std::shared_ptr<Run> &run, Id id, const Chan
         if (outcome.error->kind() == ErrorKind::Cancelled) {
             item.state = ChangeState::Waiting;
             ++run->summary.left;
+        } else if (net::isReadOnlyRefusal(*outcome.error)) {
+            // Nothing was sent, and nothing of the rest would be: it waits until changes are allowed again.
+            item.state = ChangeState::Waiting;
+            ++run->summary.left;
+            run->cancelled = true;   // what is on its way may arrive
+            run->refused = outcome.error;
         } else {
             item.state = ChangeState::Failed;
             ++run->summary.failed;
@@ -253,7 +260,7 @@ void SecretTray::endRun(const std::shared_ptr<Run> &run)
     if (run->job) {
         run->job->setCounts({summary.written, summary.conflicts + summary.failed, run->total});
     }
-    run->endJob(summary.left > 0 ? CancelledError().clone() : run->total == 1 && run->firstError ? run->firstError
+    run->endJob(run->refused ? run->refused : summary.left > 0 ? CancelledError().clone() : run->total == 1 && run->firstError ? run->firstError
                     : summary.conflicts + summary.failed > 0                                       ? problemError(summary)
                                                                                                    : ErrorPtr());
     Q_EMIT countsChanged();

@@ -21,6 +21,7 @@ struct SecretTray::Run {
     std::map<Id, AsyncHandle> underWay;
     SecretChangeSummary summary;
     ErrorPtr firstError;
+    ErrorPtr refused;   // the connection became read-only on the way
     QPointer<Job> job;
     int total = 0;
     int done = 0;
