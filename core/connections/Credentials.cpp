@@ -59,8 +59,8 @@ Credentials readCredentials(const Connection &connection, keychain::CredentialSt
         std::optional<SecretBytes> value = store.read({connection.id, kind});
         if (!value) {
             throw StorageError("the " + std::string(nameOf(kind)) + " of \"" + connection.name + "\" was stored in " + store.description()
-                               + " and is not found there: the keychain is locked, or the entry was deleted")
-                .advise("Unlock the keychain and try again. If the entry is gone, edit the connection and enter it again.")
+                               + " and is not found there: it is locked, or the entry was deleted")
+                .advise("Unlock it and try again. If the entry is gone, edit the connection and enter it again.")
                 .about(std::string(nameOf(kind)))
                 .maybeLater();
         }

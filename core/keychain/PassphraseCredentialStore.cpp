@@ -78,7 +78,11 @@ public:
         const SecretBytes now = keyFor(found);
         PassphraseEntries entries = openKept(content, now);
         if (apply(entries)) {
-            file.replace(sealEntries(found, now, entries));
+            const Bytes sealed = sealEntries(found, now, entries);
+            file.replace(sealed);
+            if (file.read() != sealed) {
+                throw StorageError("the passphrase file did not keep what was written").advise("Check the disk.");
+            }
         }
     }
 };
@@ -170,10 +174,6 @@ void PassphraseCredentialStore::write(const CredentialId &id, const SecretBytes 
         entries.insert_or_assign(name, value.duplicate());
         return true;
     });
-    const std::optional<SecretBytes> back = readEntry(name);
-    if (!back || !back->sameAs(value)) {
-        throw StorageError("the passphrase file did not keep what was written").advise("Check the disk. Another program may have changed the same credentials.");
-    }
 }
 
 void PassphraseCredentialStore::remove(const CredentialId &id)

@@ -6,6 +6,7 @@
 #include "base/FileSink.h"
 #include "base/Json.h"
 #include "base/Text.h"
+#include "keychain/LockWait.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +18,7 @@ namespace {
 
 constexpr std::int64_t placeFormat = 1;
 constexpr qint64 largestPlaceFile = 4096;
-constexpr int writerWaitMs = 100'000;   // another program may wait 60 s for its keychain
+constexpr std::chrono::seconds writerWait(100);   // another program may wait 60 s for its keychain
 
 StorageError notUnderstood(const std::string &path)
 {
@@ -70,7 +71,7 @@ PlaceFile::Guard::Guard(const PlaceFile &file) : m_lock(toQString(file.path() + 
         QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
     m_lock.setStaleLockTime(0);   // only a program that is gone makes a lock stale: the keychain may be slow
-    if (!m_lock.tryLock(writerWaitMs)) {
+    if (!lockWithin(m_lock, writerWait)) {
         if (m_lock.error() == QLockFile::LockFailedError) {
             throw StorageError("another program is writing credentials").advise("It may wait for the keychain: look for its dialog, and try again.").maybeLater();
         }

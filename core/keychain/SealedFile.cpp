@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/FileSink.h"
 #include "base/Text.h"
+#include "keychain/LockWait.h"
 #include "keychain/PassphraseFormat.h"
 
 #include <QDir>
@@ -20,7 +21,7 @@ namespace strongroom::keychain {
 
 namespace {
 
-constexpr int lockWaitMs = 20'000;
+constexpr std::chrono::seconds lockWait(20);
 constexpr int lockStaleMs = 60'000;   // a change takes milliseconds; only a stopped computer holds one that long
 
 StorageError sealedFileError(const std::string &doing, const std::string &path, const std::string &reason)
@@ -113,7 +114,7 @@ SealedFile::Guard::Guard(const SealedFile &file) : m_lock(toQString(file.m_path 
         QFile::setPermissions(info.absolutePath(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
     m_lock.setStaleLockTime(lockStaleMs);
-    if (!m_lock.tryLock(lockWaitMs)) {
+    if (!lockWithin(m_lock, lockWait)) {
         if (m_lock.error() == QLockFile::LockFailedError) {
             throw StorageError("another program is changing the passphrase file").advise("Try again in a moment.").about(file.m_path).maybeLater();
         }

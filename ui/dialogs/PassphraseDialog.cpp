@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/PassphraseDialog.h"
 
-#include "base/Text.h"
 #include "dialogs/FormField.h"
 #include "dialogs/FormFrame.h"
 #include "dialogs/FormScrollArea.h"
@@ -11,20 +10,18 @@
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/Label.h"
+#include "widgets/SecretEdit.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace strongroom::ui {
 
 namespace {
 
-std::shared_ptr<const SecretBytes> takeSecret(QLineEdit *edit)
+std::shared_ptr<const SecretBytes> takeSecret(SecretEdit *edit)
 {
-    std::string text = fromQString(edit->text());
-    auto secret = std::make_shared<const SecretBytes>(std::string_view(text));
-    wipe(text);
-    edit->clear();
+    auto secret = std::make_shared<const SecretBytes>(secretOf(*edit));
+    edit->wipe();
     return secret;
 }
 
@@ -87,14 +84,14 @@ PassphraseDialog::PassphraseDialog(Purpose purpose, QWidget *parent)
     frameForm(this, m_banner, new FormScrollArea(content, windowTitle()), note, cancel, m_ok);
     resize(560, purpose == Purpose::Unlock ? 220 : purpose == Purpose::New ? 300 : 340);
 
-    for (QLineEdit *edit : {m_current, m_passphrase, m_repeat}) {
+    for (SecretEdit *edit : {m_current, m_passphrase, m_repeat}) {
         connect(edit, &QLineEdit::textChanged, this, &PassphraseDialog::validate);
     }
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
     connect(this, &QDialog::rejected, this, [this] {
-        for (QLineEdit *edit : {m_current, m_passphrase, m_repeat}) {
-            edit->clear();
+        for (SecretEdit *edit : {m_current, m_passphrase, m_repeat}) {
+            edit->wipe();
         }
     });
     validate();
@@ -112,7 +109,7 @@ void PassphraseDialog::showProblem(const QString &problem)
 
 std::shared_ptr<const SecretBytes> PassphraseDialog::takePassphrase()
 {
-    m_repeat->clear();
+    m_repeat->wipe();
     return takeSecret(m_passphrase);
 }
 

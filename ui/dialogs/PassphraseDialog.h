@@ -8,13 +8,12 @@
 
 #include <memory>
 
-class QLineEdit;
-
 namespace strongroom::ui {
 
 class Banner;
 class Button;
 class FormField;
+class SecretEdit;
 
 // The passphrase of the file that credentials are kept in: a new one twice, another one with the one before, or the one to open it.
 class PassphraseDialog final : public QDialog {
@@ -28,9 +27,9 @@ public:
     [[nodiscard]] std::shared_ptr<const SecretBytes> takePassphrase();       // the new one, or the one to open it; the fields are empty afterwards
     [[nodiscard]] std::shared_ptr<const SecretBytes> takeCurrent();          // of a change
 
-    [[nodiscard]] QLineEdit *currentEdit() const noexcept { return m_current; }   // hidden unless Change
-    [[nodiscard]] QLineEdit *passphraseEdit() const noexcept { return m_passphrase; }
-    [[nodiscard]] QLineEdit *repeatEdit() const noexcept { return m_repeat; }     // hidden in Unlock
+    [[nodiscard]] SecretEdit *currentEdit() const noexcept { return m_current; }   // hidden unless Change
+    [[nodiscard]] SecretEdit *passphraseEdit() const noexcept { return m_passphrase; }
+    [[nodiscard]] SecretEdit *repeatEdit() const noexcept { return m_repeat; }     // hidden in Unlock
     [[nodiscard]] Button *okButton() const noexcept { return m_ok; }
 
 private:
@@ -38,9 +37,9 @@ private:
 
     Purpose m_purpose;
     Banner *m_banner;
-    QLineEdit *m_current;
-    QLineEdit *m_passphrase;
-    QLineEdit *m_repeat;
+    SecretEdit *m_current;
+    SecretEdit *m_passphrase;
+    SecretEdit *m_repeat;
     FormField *m_currentField;
     FormField *m_passphraseField;
     FormField *m_repeatField;

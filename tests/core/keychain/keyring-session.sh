@@ -2,15 +2,15 @@
 # SPDX-FileCopyrightText: 2026 The Strongroom developers
 # SPDX-License-Identifier: Apache-2.0
 #
-# keyring-session.sh unlocked|locked|silent COMMAND [ARGUMENTS]
-# Runs a command in a private D-Bus session with a real gnome-keyring (unlocked, or with a locked login keyring), or with no keyring at all
-# (silent: the command brings its own service). Everything lives in a temporary folder; nothing of the user's session is touched.
+# keyring-session.sh unlocked|slow|twins|locked|silent|denied COMMAND [ARGUMENTS]
+# Runs a command in a private D-Bus session with a real gnome-keyring (unlocked, slow, twins: unlocked; locked: with a locked login keyring), or with
+# no keyring at all (silent, denied: the command brings its own service). Everything lives in a temporary folder; nothing of the user's session is touched.
 # The command finds the state in STRONGROOM_KEYRING.
 set -eu
 state=$1
 shift
 case $state in
-unlocked | locked | silent) ;;
+unlocked | slow | twins | locked | silent | denied) ;;
 *)
     echo "keyring-session.sh: unknown state $state" >&2
     exit 2
@@ -35,7 +35,7 @@ fi
 
 export STRONGROOM_KEYRING="$state"
 case $state in
-unlocked)
+unlocked | slow | twins)
     printf %s test-password | gnome-keyring-daemon --unlock --components=secrets --daemonize >/dev/null
     ;;
 locked)
