@@ -37,6 +37,9 @@ void ChangeTrays::follow(const QString &connectionId)
 {
     if (const auto found = m_trays.find(connectionId); found != m_trays.end()) {
         const connections::Connection *const connection = m_connections->find(connectionId);
+        if (m_connections->isHeld(connectionId) && found->second->isCommitting()) {
+            return;   // the vault's lock lets it go on; it ends with the connection's release
+        }
         found->second->setConnectionName(connection ? toQString(connection->name) : QString());
         found->second->setStore(m_connections->store(connectionId));
     }

@@ -113,25 +113,25 @@ ErrorPtr ConnectionManager::error(const QString &id) const
 std::shared_ptr<incountry::RecordStore> ConnectionManager::store(const QString &id) const
 {
     const Session *known = findSession(id);
-    return known ? known->store : nullptr;
+    return known && !known->isHeld ? known->store : nullptr;
 }
 
 std::shared_ptr<tozstore::Store> ConnectionManager::tozStore(const QString &id) const
 {
     const Session *known = findSession(id);
-    return known ? known->tozStore : nullptr;
+    return known && !known->isHeld ? known->tozStore : nullptr;
 }
 
 std::shared_ptr<connections::TokenDesk> ConnectionManager::tokenDesk(const QString &id) const
 {
     const Session *known = findSession(id);
-    return known ? known->tokens : nullptr;
+    return known && !known->isHeld ? known->tokens : nullptr;
 }
 
 std::shared_ptr<locker::Store> ConnectionManager::lockerStore(const QString &id) const
 {
     const Session *known = findSession(id);
-    return known ? known->lockerStore : nullptr;
+    return known && !known->isHeld ? known->lockerStore : nullptr;
 }
 
 bool ConnectionManager::isOf(const QString &id, connections::Service service) const
@@ -307,6 +307,7 @@ QString ConnectionManager::addTransient(std::shared_ptr<connections::ConfiguredC
     const QString id = idOf(connection);
     close(id);
     session(id).credentials = std::shared_ptr<const Credentials>(configured, &configured->credentials);
+    session(id).hasForgotten = false;
     session(id).countriesKnown = false;
     place(connection);
     return id;
@@ -325,10 +326,17 @@ void ConnectionManager::setState(const QString &id, ConnectionState state, const
 void ConnectionManager::open(const QString &id)
 {
     const Connection *connection = find(id);
-    if (!connection || state(id) == ConnectionState::Open || state(id) == ConnectionState::Opening) {
+    if (!connection || m_locked || state(id) == ConnectionState::Open || state(id) == ConnectionState::Opening) {
         return;
     }
     Session &current = session(id);
+    if (current.hasForgotten) {
+        setState(id, ConnectionState::Failed,
+                 AuthError("its credentials were kept for this session only, and went when the vault was locked")
+                     .advise(connection->origin == Origin::Saved ? "Edit the connection and enter them again." : "Start the program again to take them from where they came.")
+                     .clone());
+        return;
+    }
     const quint64 turn = ++current.turn;
     current.opening = startAsync(
         m_pool, this, "open connection",
@@ -369,9 +377,10 @@ void ConnectionManager::close(const QString &id)
     Session &current = session(id);
     ++current.turn;
     current.opening.cancel();
-    if (current.state == ConnectionState::Closed) {
+    if (current.state == ConnectionState::Closed && !current.isHeld) {
         return;
     }
+    current.isHeld = false;
     current.lockStores();
     setState(id, ConnectionState::Closed);
 }
@@ -383,6 +392,62 @@ void ConnectionManager::closeAll()
     for (const Connection &connection : all) {
         close(idOf(connection));
     }
+}
+
+// ---- the lock of the program ----
+
+void ConnectionManager::lockAll(const std::function<bool(const QString &)> &holds)
+{
+    m_locked = true;
+    const std::vector<Connection> all = m_connections;   // a listener may change the list
+    for (const Connection &connection : all) {
+        const QString id = idOf(connection);
+        Session &current = session(id);
+        if (connection.origin != Origin::Demo && current.credentials) {
+            current.credentials.reset();
+            current.hasForgotten = true;
+        }
+        if (current.state == ConnectionState::Open && holds(id)) {
+            ++current.turn;
+            current.isHeld = true;
+            setState(id, ConnectionState::Closed);
+        } else {
+            close(id);
+        }
+    }
+}
+
+void ConnectionManager::release(const QString &id)
+{
+    if (isHeld(id)) {
+        close(id);
+    }
+}
+
+void ConnectionManager::unlockAll()
+{
+    m_locked = false;
+    for (const QString &id : heldConnections()) {
+        session(id).isHeld = false;
+        setState(id, ConnectionState::Open);
+    }
+}
+
+bool ConnectionManager::isHeld(const QString &id) const
+{
+    const Session *const known = findSession(id);
+    return known && known->isHeld;
+}
+
+QStringList ConnectionManager::heldConnections() const
+{
+    QStringList ids;
+    for (const auto &[id, known] : m_sessions) {
+        if (known->isHeld) {
+            ids += id;
+        }
+    }
+    return ids;
 }
 
 void ConnectionManager::refreshCountries(const QString &id)

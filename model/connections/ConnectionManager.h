@@ -15,6 +15,7 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <functional>
@@ -135,6 +136,16 @@ public:
     // Demo and environment: shown, never saved. Replaces one with the same id.
     QString addTransient(std::shared_ptr<connections::ConfiguredConnection> configured);
 
+    // For lock/VaultLock.h. Closes everything and forgets the credentials of this session (but those of the demo, whose sandbox ends with the
+    // program); nothing opens until unlockAll(). What `holds` answers true for is closed for everyone who looks, while its stores stay usable
+    // for the jobs that have them: until release(), or until unlockAll() makes it open again with the same stores.
+    void lockAll(const std::function<bool(const QString &id)> &holds);
+    void release(const QString &id);
+    void unlockAll();
+    [[nodiscard]] bool isLocked() const noexcept { return m_locked; }
+    [[nodiscard]] bool isHeld(const QString &id) const;
+    [[nodiscard]] QStringList heldConnections() const;
+
 public Q_SLOTS:
     void load();                        // the list; loaded() or loadFailed()
     // Whether the keychain works; keychainChecked(). Only when it is about to be needed: the system may ask the user to make or to unlock
@@ -143,7 +154,7 @@ public Q_SLOTS:
     void recheckKeychain();             // the same after the place of the credentials was changed
     void open(const QString &id);       // nothing to do when it is open or opening
     void close(const QString &id);      // locks the store; cancels an opening
-    void closeAll();                    // Ctrl+L; changes that were allowed for a time are not any more
+    void closeAll();                    // changes that were allowed for a time are not any more
     void refreshCountries(const QString &id);
 
 Q_SIGNALS:
@@ -186,6 +197,7 @@ private:
     WriteAccess *m_writeAccess;
     std::vector<connections::Connection> m_connections;
     std::map<QString, std::unique_ptr<Session>> m_sessions;
+    bool m_locked = false;
     bool m_keychainAsked = false;
     bool m_keychainChecked = false;
     QString m_keychainReason;

@@ -119,7 +119,8 @@ void ConnectionManager::wasSaved(const Connection &saved, const std::shared_ptr<
 {
     const QString id = idOf(saved);
     close(id);
-    session(id).credentials = kept;
+    session(id).hasForgotten = m_locked && kept;
+    session(id).credentials = m_locked ? nullptr : kept;
     session(id).countriesKnown = false;
     session(id).countries.clear();
     place(saved);

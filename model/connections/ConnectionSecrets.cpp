@@ -200,7 +200,9 @@ void ConnectionManager::secretsSaved(const QString &id, CredentialKeeping keepin
         return;
     }
     Session &current = session(id);
-    if (keeping == CredentialKeeping::ThisSession) {
+    if (keeping == CredentialKeeping::ThisSession && m_locked) {
+        current.hasForgotten = true;
+    } else if (keeping == CredentialKeeping::ThisSession) {
         Credentials credentials = current.credentials ? duplicate(*current.credentials) : Credentials();
         credentials.insert_or_assign(CredentialKind::SecretsData, fresh.duplicate());
         current.credentials = std::make_shared<const Credentials>(std::move(credentials));

@@ -28,6 +28,8 @@ struct ConnectionManager::Session {
     std::vector<incountry::CountryInfo> countries;
     bool countriesKnown = false;
     std::shared_ptr<const connections::Credentials> credentials;   // ThisSession only
+    bool isHeld = false;     // closed while the vault is locked, its stores in use
+    bool hasForgotten = false;   // its credentials went when the vault locked
     std::optional<qint64> recordCount;
     std::optional<qint64> secretCount;
     // Stores with keys that were replaced since: what runs on one goes on, and ends with the connection.

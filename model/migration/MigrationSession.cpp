@@ -122,8 +122,10 @@ bool MigrationSession::isEncrypting() const { return m_editor->isEncrypting(); }
 void MigrationSession::follow()
 {
     if (m_manager->state(m_id) == ConnectionState::Closed) {
-        // Locking takes the keys away: what runs comes to rest, what was chosen is gone with its key.
-        m_run->stop();
+        // Locking takes the keys away: what runs comes to rest, unless the vault's lock lets it go on; what was chosen is gone with its key.
+        if (!m_manager->isHeld(m_id)) {
+            m_run->stop();
+        }
         m_check->cancel();
         m_verdicts->cancel();
         forgetKey();

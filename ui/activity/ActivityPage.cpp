@@ -281,20 +281,21 @@ bool ActivityPage::hasRows() const { return m_model->rowCount() > 0; }
 
 bool ActivityPage::hasCurrent() const { return m_table->currentIndex().isValid(); }
 
-void ActivityPage::exportCsv()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the activity"), u"activity.csv"_s, tr("CSV (*.csv);;JSON (*.json)"));
-    if (!path.isEmpty()) {
-        m_services.activity->exportTo(path, path.endsWith(u".json"_s, Qt::CaseInsensitive) ? ActivityFormat::Json : ActivityFormat::Csv, m_model->shownEntries());
-    }
-}
+void ActivityPage::exportCsv() { exportTo(u"activity.csv"_s, tr("CSV (*.csv);;JSON (*.json)")); }
 
-void ActivityPage::exportJson()
+void ActivityPage::exportJson() { exportTo(u"activity.json"_s, tr("JSON (*.json)")); }
+
+// A dialog that waits in its own event loop would outlive the page when the vault locks.
+void ActivityPage::exportTo(const QString &name, const QString &filters)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Export the activity"), u"activity.json"_s, tr("JSON (*.json)"));
-    if (!path.isEmpty()) {
-        m_services.activity->exportTo(path, ActivityFormat::Json, m_model->shownEntries());
-    }
+    auto *dialog = new QFileDialog(this, tr("Export the activity"), {}, filters);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_services.activity->exportTo(path, path.endsWith(u".json"_s, Qt::CaseInsensitive) ? ActivityFormat::Json : ActivityFormat::Csv, m_model->shownEntries());
+    });
+    dialog->open();
 }
 
 void ActivityPage::copyCurrent()

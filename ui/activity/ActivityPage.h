@@ -55,6 +55,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void exportTo(const QString &name, const QString &filters);
     void buildHead(const CommandRegistry &registry);
     void buildDetail();
     void narrow();

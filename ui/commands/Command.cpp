@@ -88,11 +88,20 @@ const Command::Place *Command::place() const
     return found == m_places.cend() ? nullptr : &*found;
 }
 
+void Command::setBlocked(const QString &reason)
+{
+    m_blocked = reason;
+    refresh();
+}
+
 void Command::refresh()
 {
     const Place *const elsewhere = place();
     const Restriction &rule = elsewhere != nullptr ? elsewhere->restriction : m_restriction;
-    m_reason = m_guard != nullptr && *m_guard ? (*m_guard)(*this) : QString();
+    m_reason = m_blocked;
+    if (m_reason.isEmpty() && m_guard != nullptr && *m_guard) {
+        m_reason = (*m_guard)(*this);
+    }
     if (m_reason.isEmpty() && rule) {
         m_reason = rule();
     }

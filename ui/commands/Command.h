@@ -63,6 +63,8 @@ public:
     // Asked before its own restriction, in every place: a rule of the whole window.
     using Guard = std::function<QString(const Command &)>;
     void setGuard(const Guard *guard);   // outlives this; null: none
+    // Whatever its restriction says: it cannot run, for this reason; empty: its restriction decides again.
+    void setBlocked(const QString &reason);
 
     // Asks again whether it can run and is checked.
     void refresh();
@@ -84,6 +86,7 @@ private:
     const Guard *m_guard = nullptr;
     QList<Place> m_places;
     QString m_reason;
+    QString m_blocked;
     QString m_group;
     QAction *m_action;
 };

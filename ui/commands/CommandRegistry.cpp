@@ -97,6 +97,13 @@ void CommandRegistry::noteUse(const QString &key)
     use.last = ++m_uses;
 }
 
+void CommandRegistry::blockAllBut(const QStringList &ids, const QString &reason)
+{
+    for (Command *command : std::as_const(m_commands)) {
+        command->setBlocked(ids.contains(command->id()) ? QString() : reason);
+    }
+}
+
 void CommandRegistry::refresh()
 {
     for (Command *command : m_commands) {

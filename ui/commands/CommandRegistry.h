@@ -42,6 +42,9 @@ public:
     [[nodiscard]] double usage(const QString &key) const;
     void noteUse(const QString &key);                              // commands do it themselves; places of the palette are noted by name
 
+    // Nothing but these can run, for this reason; an empty one ends it. Commands that are added meanwhile are not looked at.
+    void blockAllBut(const QStringList &ids, const QString &reason);
+
 public Q_SLOTS:
     void refresh();   // every restriction again; cheap, call it on every change of selection or state
 

@@ -74,10 +74,11 @@ void ImportStrip::paste()
 
 void ImportStrip::openFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Open a configuration file"));
-    if (!path.isEmpty()) {
-        takeFile(path);
-    }
+    auto *dialog = new QFileDialog(this, tr("Open a configuration file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportStrip::takeFile);
+    dialog->open();
 }
 
 void ImportStrip::takeFile(const QString &path)

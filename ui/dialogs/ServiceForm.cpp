@@ -99,11 +99,16 @@ FormField *ServiceForm::addCa(QLayout *layout)
 
 void ServiceForm::chooseCaFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("CA certificates"), {}, tr("PEM files (*.pem *.crt *.cer);;All files (*)"));
-    QFile file(path);
-    if (!path.isEmpty() && file.open(QIODevice::ReadOnly)) {
-        m_caPem->setPlainText(QString::fromLatin1(file.read(1 << 20)));
-    }
+    auto *dialog = new QFileDialog(this, tr("CA certificates"), {}, tr("PEM files (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly)) {
+            m_caPem->setPlainText(QString::fromLatin1(file.read(1 << 20)));
+        }
+    });
+    dialog->open();
 }
 
 void ServiceForm::setConnection(const connections::Connection &connection)

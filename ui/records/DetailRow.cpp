@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/DetailRow.h"
 
+#include "clipboard/SensitiveClipboard.h"
 #include "theme/Fonts.h"
 #include "theme/Metrics.h"
 #include "theme/StyleParts.h"
 
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QTextLayout>
@@ -136,9 +135,10 @@ void DetailValue::paintEvent(QPaintEvent *)
 
 void DetailValue::contextMenuEvent(QContextMenuEvent *event)
 {
-    QMenu menu(this);
-    menu.addAction(tr("Copy value"), this, [this] { QGuiApplication::clipboard()->setText(m_exact); });
-    menu.exec(event->globalPos());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy value"), this, [this] { SensitiveClipboard::copy(m_exact, ClearPolicy::Stays); });
+    menu->popup(event->globalPos());   // no loop of its own: the value may go while the menu is open
 }
 
 } // namespace strongroom::ui

@@ -3,6 +3,7 @@
 #include "records/InspectorPanel.h"
 
 #include "attachments/AttachmentsTab.h"
+#include "clipboard/SensitiveClipboard.h"
 #include "records/RecordTab.h"
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
@@ -10,8 +11,6 @@
 #include "widgets/EmptyState.h"
 #include "widgets/Label.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -47,7 +46,7 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     rawColumn->addLayout(rawHead);
     rawColumn->addWidget(m_raw, 1);
     m_raw->setAccessibleName(tr("Raw data"));
-    connect(copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_raw->toPlainText()); });
+    connect(copy, &QAbstractButton::clicked, this, [this] { SensitiveClipboard::copy(m_raw->toPlainText(), ClearPolicy::Stays); });
 
     m_empty->set(u"table-2"_s, tr("No record selected"), tr("Select a row to see its members, its body and its files."));
     for (QWidget *page : {static_cast<QWidget *>(m_record), m_rawPage, static_cast<QWidget *>(m_attachments), static_cast<QWidget *>(m_empty)}) {

@@ -3,6 +3,7 @@
 #include "records/RecordTab.h"
 
 #include "base/Format.h"
+#include "clipboard/SensitiveClipboard.h"
 #include "commands/CommandRegistry.h"
 #include "records/DetailRow.h"
 #include "theme/Metrics.h"
@@ -13,9 +14,7 @@
 #include "widgets/Panel.h"
 #include "widgets/Sentence.h"
 
-#include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -53,7 +52,7 @@ BodySection::BodySection(const QString &member, QWidget *parent)
     column->addWidget(m_note);
     m_note->setWordWrap(true);
     m_code->setAccessibleName(member);
-    connect(static_cast<IconButton *>(m_copy), &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_code->toPlainText()); });
+    connect(static_cast<IconButton *>(m_copy), &QAbstractButton::clicked, this, [this] { SensitiveClipboard::copy(m_code->toPlainText(), ClearPolicy::Stays); });
 }
 
 void BodySection::showText(const model::DetailText &text)

@@ -11,6 +11,7 @@
 #include "base/Text.h"
 #include "changes/ChangeTray.h"
 #include "changes/DeleteRecords.h"
+#include "clipboard/SensitiveClipboard.h"
 #include "connections/ConnectionManager.h"
 #include "dialogs/ConfirmDialog.h"
 #include "records/ColumnsPopup.h"
@@ -63,7 +64,7 @@ void RecordsPage::copyCell()
 {
     const QString text = m_view->currentCellText();
     if (!text.isEmpty()) {
-        QGuiApplication::clipboard()->setText(text);
+        SensitiveClipboard::copy(text, ClearPolicy::Stays);
     }
 }
 

@@ -135,9 +135,23 @@ void JobBar::follow()
         m_more->setAccessibleName(m_more->text());
         m_more->setAccessibleDescription(m_more->toolTip());
         m_more->setVisible(count > 1 || failed);
+    } else {
+        forgetTexts();
     }
     if (changed) {
         Q_EMIT frontChanged();
+    }
+}
+
+// A job's name may be that of a record.
+void JobBar::forgetTexts()
+{
+    m_status->setFullText({});
+    m_name->setFullText({});
+    m_name->setToolTip({});
+    for (IconButton *const button : {m_pause, m_stop}) {
+        button->setToolTip({});
+        button->setAccessibleName({});
     }
 }
 

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 private:
     void follow();
+    void forgetTexts();
 
     model::JobListModel *m_jobs;
     const CommandRegistry *m_registry = nullptr;

@@ -22,6 +22,7 @@
 #include "jobs/JobListModel.h"
 #include "keys/KeyCommands.h"
 #include "keys/KeysPage.h"
+#include "lock/WindowLock.h"
 #include "locker/LockerPages.h"
 #include "locker/changes/SecretConfirm.h"
 #include "locker/changes/SecretTrays.h"
@@ -38,6 +39,7 @@
 #include "records/SavedFilters.h"
 #include "request/RequestCommands.h"
 #include "request/RequestPages.h"
+#include "settings/LockSection.h"
 #include "shell/CredentialPrompts.h"
 #include "shell/DemoBanner.h"
 #include "shell/DemoWindow.h"
@@ -67,6 +69,7 @@
 #include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,7 +92,8 @@ constexpr auto sidebarKey = "view/sidebar"_L1;
 
 MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent), m_services(services), m_commands(new CommandRegistry(this)), m_tree(new model::ConnectionTreeModel(services.connections, this)),
-      m_demo(new DemoBanner), m_mode(new ModeStrip), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_offer(new OfferStrip), m_status(new StatusBar(services.jobs))
+      m_demo(new DemoBanner), m_mode(new ModeStrip), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_offer(new OfferStrip), m_status(new StatusBar(services.jobs)),
+      m_faces(new QStackedWidget)
 {
     m_services.changes = new model::ChangeTrays(services.connections, services.pool, services.jobs, this);
     m_services.secretChanges = new model::SecretTrays(services.connections, services.pool, services.jobs, this);
@@ -112,6 +116,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_sidebarWanted = m_services.settings->value(sidebarKey, true).toBool();
     addShellCommands(*this);
     addModeCommands(*this);
+    addLockCommands(*this);
     addRecordCommands(*m_commands, this, [this] { return recordsPage(); });
     addKeyCommands(*m_commands, this, [this] { return m_pages != nullptr ? qobject_cast<KeysPage *>(m_pages->front()) : nullptr; });
     addRecordMenuCommands(*m_commands, this, [this] { return recordsPage(); });
@@ -197,7 +202,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     column->addWidget(m_mode);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_status);
-    setCentralWidget(central);
+    m_faces->addWidget(central);
+    setCentralWidget(m_faces);
     m_demo->hide();
 
     setMinimumSize(480, 360);
@@ -209,6 +215,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     updateFront();
     m_welcome->setFocusProxy(m_welcome->demoButton());
     m_welcome->setFocus();
+    if (m_services.lock != nullptr) {
+        addSettingsSection([lock = m_services.lock] { return new LockSection(lock); });
+        m_windowLock = new WindowLock(this, m_services.lock);   // last: it looks for what the window is made of
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -270,7 +280,7 @@ void MainWindow::buildMenus()
         m_commands->addTo(added, ids);
         return added;
     };
-    menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.allowChanges"_s, u"connection.stopChanges"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"app.quit"_s});
+    menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.allowChanges"_s, u"connection.stopChanges"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"vault.lock"_s, u"app.quit"_s});
     menu(tr("&Edit"), {u"changes.undo"_s, {}, u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {}, u"record.selectAll"_s, u"record.goTo"_s});
     QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.everyCountry"_s, u"view.sort"_s, u"view.sortHere"_s, u"view.columns"_s, u"view.hideColumn"_s,
                                            u"view.asCode"_s, {},
@@ -293,7 +303,7 @@ void MainWindow::buildMenus()
     menu(tr("&Secrets"), lockerMenu(*this));
     menu(tr("Toke&ns"), tokenMenu() + QStringList{{}} + requestMenu());
     menu(tr("&Tools"), migrationMenu() + QStringList{{}, u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
-                        u"activity.exportJson"_s, u"activity.clear"_s, {}, u"app.shortcuts"_s});
+                        u"activity.exportJson"_s, u"activity.clear"_s, {}, u"app.settings"_s, u"app.shortcuts"_s});
     menu(tr("&Changes"), {u"changes.show"_s, {}, u"changes.commit"_s, u"changes.retry"_s, u"changes.resolve"_s, u"changes.remove"_s, {}, u"changes.undoSelected"_s});
     menu(tr("&Help"), {u"app.help"_s, u"app.about"_s});
 }
@@ -353,7 +363,7 @@ void MainWindow::toggleSidebar()
 
 void MainWindow::showConnection(const QString &id, ConnectionPage kind)
 {
-    if (m_services.connections->find(id) == nullptr) {
+    if (m_services.connections->find(id) == nullptr || isCovered()) {
         return;
     }
     Page *const page = m_pages->show(id, kind);
@@ -377,7 +387,7 @@ void MainWindow::showConnection(const QString &id, ConnectionPage kind)
 
 void MainWindow::showGlobal(ConnectionPage kind)
 {
-    Page *const page = m_pages->show({}, kind);
+    Page *const page = !isCovered() ? m_pages->show({}, kind) : nullptr;
     if (page == nullptr) {
         return;
     }
@@ -409,6 +419,35 @@ void MainWindow::showStatus()
     const Page *const page = m_pages->front();
     const Page::StatusTexts texts = page != nullptr ? page->statusTexts() : Page::StatusTexts();
     m_status->setTexts(texts);
+}
+
+void MainWindow::setCover(QWidget *cover) { m_faces->addWidget(cover); }
+
+void MainWindow::showCover()
+{
+    m_faces->setCurrentIndex(m_faces->count() - 1);
+    setAcceptDrops(false);
+    updateFront();
+}
+
+void MainWindow::hideCover()
+{
+    m_faces->setCurrentIndex(0);
+    setAcceptDrops(true);
+    updateFront();
+}
+
+bool MainWindow::isCovered() const { return m_faces->currentIndex() > 0; }
+
+void MainWindow::forgetWhatIsShown()
+{
+    m_pages->forgetAll();
+    m_current.clear();
+    m_sidebar->markLink({});
+    m_banner->clear();
+    offerMigration();
+    m_status->setTexts({});
+    updateFront();
 }
 
 void MainWindow::forgetConnection(const QString &id)
@@ -444,6 +483,9 @@ void MainWindow::showError(const ErrorPtr &error, const QString &title)
 
 void MainWindow::openConnectionDialog(const QByteArray &content, const QString &path)
 {
+    if (isCovered()) {
+        return;
+    }
     auto *dialog = new ConnectionDialog(m_services.connections, this);
     dialog->followCredentials(m_services.credentialHome);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -550,6 +592,15 @@ void MainWindow::showShortcuts()
     dialog->open();
 }
 
+void MainWindow::addSettingsSection(SettingsSectionFactory section) { m_settingsSections.append(std::move(section)); }
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settingsSections, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 HelpWindow *MainWindow::help() const { return m_help; }
 
 void MainWindow::showHelp()
@@ -568,6 +619,7 @@ void MainWindow::showAbout()
                                 tr("<b>Strongroom %1</b><br>A desktop client for client-side encrypted data stores.").arg(QStringLiteral(STRONGROOM_VERSION)),
                                 QMessageBox::Close, this);
     box->setInformativeText(tr("Apache License 2.0. Icons by Lucide (ISC). Built with Qt %1, OpenSSL, libsodium and nlohmann/json.").arg(QString::fromLatin1(qVersion())));
+    box->setObjectName(u"about"_s);   // shows nothing of the vault: it may stand before the lock, too
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

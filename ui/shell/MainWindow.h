@@ -6,6 +6,7 @@
 
 #include "base/Error.h"
 #include "connections/ConnectionTreeModel.h"
+#include "settings/SettingsDialog.h"
 #include "shell/Places.h"
 #include "shell/Services.h"
 
@@ -16,6 +17,7 @@
 #include <functional>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace strongroom::ui {
 
@@ -34,6 +36,7 @@ class RecordsPage;
 class Sidebar;
 class StatusBar;
 class WelcomePage;
+class WindowLock;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -72,6 +75,17 @@ public:
     void toggleSidebar();
     [[nodiscard]] bool isSidebarShown() const;
     [[nodiscard]] QString currentConnection() const;
+
+    void addSettingsSection(SettingsSectionFactory section);   // in the order in which they are added
+    void showSettings();
+
+    // For the lock (lock/WindowLock.h). What covers the window stands in the place of everything below the menus.
+    [[nodiscard]] WindowLock *windowLock() const noexcept { return m_windowLock; }   // null: this window never locks
+    void setCover(QWidget *cover);
+    void showCover();
+    void hideCover();
+    [[nodiscard]] bool isCovered() const;
+    void forgetWhatIsShown();   // pages, banners and texts of the status bar; the pages go in the same turn of the event loop
 
     void showConnection(const QString &id, model::ConnectionPage page);
     void showGlobal(model::ConnectionPage page);   // one that belongs to no connection
@@ -113,6 +127,9 @@ private:
     QString m_current;
     std::pair<QString, model::ConnectionPage> m_cameFrom;   // before a page of no connection
     QList<PlaceProvider> m_places;
+    QList<SettingsSectionFactory> m_settingsSections;
+    QStackedWidget *m_faces;
+    WindowLock *m_windowLock = nullptr;
     DropRouter *m_drops;
     QPointer<HelpWindow> m_help;
     bool m_sidebarWanted = true;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/PageHost.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace strongroom::ui {
 
 PageHost::PageHost(QWidget *rest, const model::ConnectionManager *connections, QWidget *parent)
@@ -51,12 +54,32 @@ void PageHost::forget(const QString &connectionId)
         }
         Page *const page = it.value();
         it = m_pages.erase(it);
-        if (currentWidget() == page) {
-            setCurrentWidget(m_rest);
-        }
-        removeWidget(page);
-        page->deleteLater();
+        drop(page);
     }
+}
+
+void PageHost::forgetAll()
+{
+    for (Page *const page : std::exchange(m_pages, {})) {
+        drop(page);
+    }
+}
+
+// Later: what it shows may be what asked for it.
+void PageHost::drop(Page *page)
+{
+    if (currentWidget() == page) {
+        setCurrentWidget(m_rest);
+    }
+    removeWidget(page);
+    page->hide();
+    page->deleteLater();
+}
+
+std::optional<PageHost::Place> PageHost::frontPlace() const
+{
+    const auto found = std::find(m_pages.cbegin(), m_pages.cend(), front());
+    return found != m_pages.cend() ? std::optional<Place>(found.key()) : std::nullopt;
 }
 
 Page *PageHost::front() const { return qobject_cast<Page *>(currentWidget()); }

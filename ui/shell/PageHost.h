@@ -30,8 +30,11 @@ public:
     // Brings it to the front, made now if need be. Null: nobody makes such a page.
     Page *show(const QString &connectionId, model::ConnectionPage page);
     void forget(const QString &connectionId);
+    void forgetAll();
     void showRest() { setCurrentWidget(m_rest); }
     [[nodiscard]] Page *front() const;                                   // null: the rest
+    using Place = std::pair<QString, model::ConnectionPage>;
+    [[nodiscard]] std::optional<Place> frontPlace() const;
     [[nodiscard]] QStringList unsavedTexts(const QString &connectionId = {}) const;     // of one connection, or of all
     [[nodiscard]] Page *find(const QString &connectionId, model::ConnectionPage page) const;   // null: not made so far
 
@@ -41,6 +44,8 @@ Q_SIGNALS:
     void restrictionsChanged();   // of the page in front
 
 private:
+    void drop(Page *page);
+
     using Kind = std::pair<std::optional<connections::Service>, model::ConnectionPage>;
 
     QWidget *m_rest;

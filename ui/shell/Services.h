@@ -15,6 +15,7 @@ class JobListModel;
 class Migrations;
 class SavedFilters;
 class SecretTrays;
+class VaultLock;
 class ViewSettings;
 }
 
@@ -22,7 +23,8 @@ namespace strongroom::ui {
 
 class Theme;
 
-// What the program hands to its window. All of it outlives the window; nothing is null, unless it says so; demoVault is where the program has no sandbox.
+// What the program hands to its window. All of it outlives the window; nothing is null, unless it says so; demoVault is where the program has no
+// sandbox, and lock in a window that never locks.
 struct Services {
     model::ConnectionManager *connections = nullptr;
     model::DemoVault *demoVault = nullptr;
@@ -35,6 +37,7 @@ struct Services {
     QSettings *settings = nullptr;
     QThreadPool *pool = nullptr;
     Theme *theme = nullptr;
+    model::VaultLock *lock = nullptr;
     model::ChangeTrays *changes = nullptr;         // the window's own, like the next: made by it
     model::SecretTrays *secretChanges = nullptr;   // of Locker
 };

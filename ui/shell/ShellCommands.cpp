@@ -85,6 +85,8 @@ void addShellCommands(MainWindow &window)
     appearance(u"view.appearance.system"_s, Words::tr("Appearance: &system"), u"monitor"_s, u"Ctrl+Shift+1"_s, Words::tr("Light or dark as this computer is set"), Appearance::System);
     appearance(u"view.appearance.light"_s, Words::tr("Appearance: &light"), u"sun"_s, u"Ctrl+Shift+2"_s, Words::tr("Dark text on light ground"), Appearance::Light);
     appearance(u"view.appearance.dark"_s, Words::tr("Appearance: &dark"), u"moon"_s, u"Ctrl+Shift+3"_s, Words::tr("Light text on dark ground"), Appearance::Dark);
+    registry.add({u"app.settings"_s, Words::tr("Se&ttings…"), u"settings-2"_s, QKeySequence(u"Ctrl+,"_s), Words::tr("When the vault locks, and what else there is to choose")}, self,
+                 [self] { self->showSettings(); });
     registry.add({u"app.shortcuts"_s, Words::tr("&Keyboard shortcuts…"), u"keyboard"_s, QKeySequence(u"Ctrl+F1"_s), Words::tr("Shows every command with its keys, and changes them")}, self,
                  [self] { self->showShortcuts(); });
     registry.add({u"app.help"_s, Words::tr("&User guide"), u"book-open"_s, QKeySequence(u"F1"_s), Words::tr("Opens the user guide with all commands and their keys")}, self,

@@ -9,12 +9,15 @@
 
 #include <QHBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace strongroom::ui {
 
 StatusBar::StatusBar(model::JobListModel *jobs, QWidget *parent)
     : Panel(Token::Window, Side::Top, parent), m_jobs(new JobBar(jobs)), m_range(new ElidedLabel({}, TextRole::Text, Token::Muted)), m_mode(new Label({}, TextRole::Strong, Token::Muted)),
       m_unreadable(new Label({}, TextRole::Text, Token::Error)), m_warning(new Label({}, TextRole::Text, Token::Warning)), m_time(new Label({}, TextRole::Text, Token::Muted)),
-      m_note(new ElidedLabel({}, TextRole::Text, Token::Muted)), m_action(new Button({}, {}, ButtonKind::Quiet))
+      m_note(new ElidedLabel({}, TextRole::Text, Token::Muted)), m_action(new Button({}, {}, ButtonKind::Quiet)),
+      m_lock(new Button({}, u"lock"_s, ButtonKind::Quiet))
 {
     setFixedHeight(metrics::rowHeight + 1);
     m_time->setToolTip(tr("Time of the last load, decryption included"));
@@ -38,6 +41,11 @@ StatusBar::StatusBar(model::JobListModel *jobs, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_mode);
     m_mode->hide();
+    m_lock->setFixedHeight(metrics::rowHeight - 4);
+    m_lock->setToolTip(tr("Without a key or a mouse the vault locks by itself; click to lock it now"));
+    m_lock->hide();
+    row->addWidget(m_lock);
+    connect(m_lock, &QPushButton::clicked, this, &StatusBar::lockRequested);
     setTexts({});
 }
 
@@ -67,6 +75,19 @@ void StatusBar::setMode(const QString &text, Token token)
 }
 
 QString StatusBar::modeText() const { return m_mode->isHidden() ? QString() : m_mode->text(); }
+void StatusBar::setLockText(const QString &text, LockTone tone)
+{
+    m_lock->setVisible(!text.isEmpty());
+    const ButtonKind kind = tone == LockTone::Soon ? ButtonKind::Danger : ButtonKind::Quiet;
+    if (m_lock->kind() != kind) {
+        m_lock->setKind(kind);
+    }
+    if (m_lock->text() != text) {
+        m_lock->setText(text);
+    }
+}
+
+QString StatusBar::lockText() const { return m_lock->isHidden() ? QString() : m_lock->text(); }
 
 QString StatusBar::warningText() const { return m_warning->isHidden() ? QString() : m_warning->text(); }
 

@@ -34,7 +34,13 @@ public:
     [[nodiscard]] QString jobText() const;          // empty: no job is shown
     [[nodiscard]] IconButton *jobButton() const;    // cancels or dismisses
 
+    // At the right end: when the vault locks by itself ("locks in 4:10"); a click locks it now. Empty: not shown.
+    enum class LockTone { Quiet, Soon };
+    void setLockText(const QString &text, LockTone tone = LockTone::Quiet);
+    [[nodiscard]] QString lockText() const;
+
 Q_SIGNALS:
+    void lockRequested();
     void actionTriggered();   // of the page's texts
 
 private:
@@ -46,6 +52,7 @@ private:
     Label *m_time;
     ElidedLabel *m_note;
     Button *m_action;
+    Button *m_lock;
 };
 
 } // namespace strongroom::ui

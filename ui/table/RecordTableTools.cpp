@@ -12,8 +12,6 @@
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -46,12 +44,8 @@ RecordTableTools::RecordTableTools(model::RecordTableModel *model, RecordTableVi
     });
     connect(m_finder, &model::RecordFinder::finished, this, &RecordTableTools::found);
 
-    connect(m_copier, &model::RecordCopier::copied, this, [this](const QString &text, model::CopyFormat format, int records) {
-        if (format == model::CopyFormat::Json) {   // with their bodies
-            SensitiveClipboard::copy(text, ClearPolicy::Stays);
-        } else {
-            QGuiApplication::clipboard()->setText(text);
-        }
+    connect(m_copier, &model::RecordCopier::copied, this, [this](const QString &text, model::CopyFormat, int records) {
+        SensitiveClipboard::copy(text, ClearPolicy::Stays);
         Q_EMIT copied(tr("%Ln record(s) copied", nullptr, records));
     });
 }

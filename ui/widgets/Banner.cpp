@@ -96,7 +96,13 @@ void Banner::setAction(const QString &text, const QString &iconName)
 
 void Banner::setDismiss(Dismiss dismiss) { m_close->setVisible(dismiss == Dismiss::ByUser); }
 
-void Banner::clear() { setVisible(false); }
+void Banner::clear()
+{
+    setVisible(false);
+    for (Label *const label : {m_title, m_text, m_advice, m_details}) {   // what it told may be of data that is to be forgotten
+        label->clear();
+    }
+}
 
 QString Banner::title() const { return m_title->text(); }
 QString Banner::text() const { return m_text->text(); }

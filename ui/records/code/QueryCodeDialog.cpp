@@ -4,6 +4,7 @@
 
 #include "base/ErrorText.h"
 #include "base/Text.h"
+#include "clipboard/SensitiveClipboard.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -12,9 +13,7 @@
 #include "widgets/Label.h"
 #include "widgets/Panel.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -199,7 +198,7 @@ void QueryCodeDialog::copy()
     if (tab >= m_codes.size() || m_codes[tab].code.isEmpty()) {
         return;
     }
-    QGuiApplication::clipboard()->setText(m_codes[tab].code);
+    SensitiveClipboard::copy(m_codes[tab].code, ClearPolicy::Stays);
     m_copy->setText(tr("Copied"));
     QTimer::singleShot(copiedShown, m_copy, [this] { m_copy->setText(tr("Copy")); });
 }

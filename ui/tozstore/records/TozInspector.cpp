@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tozstore/records/TozInspector.h"
 
+#include "clipboard/SensitiveClipboard.h"
 #include "commands/CommandRegistry.h"
 #include "records/DetailRow.h"
 #include "records/RecordTab.h"
@@ -16,9 +17,7 @@
 #include "widgets/Label.h"
 #include "widgets/Sentence.h"
 
-#include <QClipboard>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -141,7 +140,7 @@ TozInspector::TozInspector(QWidget *parent)
     rawColumn->addLayout(rawHead);
     rawColumn->addWidget(m_raw, 1);
     m_raw->setAccessibleName(tr("Raw data"));
-    connect(copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_raw->toPlainText()); });
+    connect(copy, &QAbstractButton::clicked, this, [this] { SensitiveClipboard::copy(m_raw->toPlainText(), ClearPolicy::Stays); });
 
     m_empty->set(u"table-2"_s, tr("No record selected"), tr("Select a row to see what is encrypted in it and what lies in the clear."));
     m_pages->addWidget(m_record);

@@ -7,6 +7,7 @@
 
 #include "base/ErrorText.h"
 #include "base/Text.h"
+#include "clipboard/SensitiveClipboard.h"
 #include "dialogs/ConfirmDialog.h"
 #include "records/ColumnsPopup.h"
 #include "records/code/QueryCodeDialog.h"
@@ -113,7 +114,7 @@ void TozRecordsPage::useCellValue(ValueUse use)
 void TozRecordsPage::copyCell()
 {
     if (const QString text = m_view->currentCellText(); !text.isEmpty()) {
-        QGuiApplication::clipboard()->setText(text);
+        SensitiveClipboard::copy(text, ClearPolicy::Stays);
     }
 }
 
