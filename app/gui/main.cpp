@@ -16,6 +16,7 @@
 #include "jobs/JobListModel.h"
 #include "keychain/ChosenCredentialStore.h"
 #include "keychain/MemoryCredentialStore.h"
+#include "lock/VaultLock.h"
 #include "migration/MigrationBackend.h"
 #include "migration/Migrations.h"
 #include "records/SavedFilters.h"
@@ -127,6 +128,7 @@ int main(int argc, char *argv[])
             return connection != nullptr && connection->origin == connections::Origin::Saved;
         });
     model::Migrations migrations(model::coreMigrationBackend(picture ? scratch.path().toStdString() : std::string()), &manager, &pool, &jobs);
+    model::VaultLock lock(credentials, &manager, &jobs, &settings, &pool);
     SandboxDemoVault demo;
 
     ui::Services services;
@@ -141,6 +143,7 @@ int main(int argc, char *argv[])
     services.settings = &settings;
     services.pool = &pool;
     services.theme = &theme;
+    services.lock = &lock;
 
     int result = 0;
     {

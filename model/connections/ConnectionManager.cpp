@@ -332,7 +332,7 @@ void ConnectionManager::open(const QString &id)
     Session &current = session(id);
     if (current.hasForgotten) {
         setState(id, ConnectionState::Failed,
-                 AuthError("its credentials were kept for this session only, and went when the vault was locked")
+                 StorageError("its credentials were kept for this session only, and went when the vault was locked")
                      .advise(connection->origin == Origin::Saved ? "Edit the connection and enter them again." : "Start the program again to take them from where they came.")
                      .clone());
         return;
@@ -412,6 +412,7 @@ void ConnectionManager::lockAll(const std::function<bool(const QString &)> &hold
             current.isHeld = true;
             setState(id, ConnectionState::Closed);
         } else {
+            m_writeAccess->stop(id);
             close(id);
         }
     }
@@ -420,6 +421,7 @@ void ConnectionManager::lockAll(const std::function<bool(const QString &)> &hold
 void ConnectionManager::release(const QString &id)
 {
     if (isHeld(id)) {
+        m_writeAccess->stop(id);
         close(id);
     }
 }

@@ -122,7 +122,7 @@ void VaultLock::unlock(SecretBytes passphrase)
             m_unlocking = false;
             if (m_lockAgain) {
                 m_access->lock();
-                Q_EMIT unlockFailed(AuthError("the vault was locked again while it was being unlocked").advise("Unlock it once more.").clone());
+                Q_EMIT unlockFailed(StorageError("the vault was locked again while it was being unlocked").advise("Unlock it once more.").clone());
             } else {
                 finishUnlocking();
             }

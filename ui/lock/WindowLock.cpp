@@ -5,6 +5,7 @@
 #include "base/ErrorText.h"
 #include "clipboard/SensitiveClipboard.h"
 #include "commands/CommandRegistry.h"
+#include "connections/WriteAccess.h"
 #include "help/HelpWindow.h"
 #include "lock/LockPage.h"
 #include "lock/VaultLock.h"
@@ -30,12 +31,6 @@ using model::LockReason;
 namespace {
 
 constexpr std::chrono::seconds soonLocked{30};
-
-// "4:10"
-QString minutesText(std::chrono::seconds left)
-{
-    return u"%1:%2"_s.arg(left.count() / 60).arg(left.count() % 60, 2, 10, u'0');
-}
 
 } // namespace
 
@@ -172,7 +167,7 @@ bool WindowLock::eventFilter(QObject *watched, QEvent *event)
 void WindowLock::showIdle()
 {
     const std::optional<std::chrono::seconds> left = m_idle.left();
-    m_window->status()->setLockText(left ? tr("locks in %1", "minutes:seconds").arg(minutesText(*left)) : QString(),
+    m_window->status()->setLockText(left ? tr("locks in %1", "minutes:seconds").arg(model::remainingText(*left)) : QString(),
                                     left && *left <= soonLocked ? StatusBar::LockTone::Soon : StatusBar::LockTone::Quiet);
 }
 

@@ -11,6 +11,7 @@
 #include "changes/ChangeConfirm.h"
 #include "changes/ChangesPage.h"
 #include "changes/ChangeTrays.h"
+#include "clipboard/SensitiveClipboard.h"
 #include "commands/CommandRegistry.h"
 #include "commands/ShortcutSettings.h"
 #include "connections/ConnectionManager.h"
@@ -73,6 +74,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -339,6 +341,18 @@ void MainWindow::connectServices()
     connect(manager, &ConnectionManager::connectionChanged, this, &MainWindow::updateFront);
     connect(manager, &ConnectionManager::stateChanged, m_commands, &CommandRegistry::refresh);
     connect(manager, &ConnectionManager::stateChanged, this, &MainWindow::offerMigration);
+
+    // On Wayland only the program in front can see the clipboard; what cannot be known is said.
+    connect(SensitiveClipboard::watch(), &SensitiveClipboard::unconfirmed, this, [this] {
+        m_banner->showMessage(BadgeTone::Warning, tr("The clipboard may still hold what was copied"), tr("This desktop does not let a program in the background look."),
+                              tr("Come back to Strongroom to have it checked, or copy something else."));
+        m_clipboardWarned = true;
+    });
+    connect(SensitiveClipboard::watch(), &SensitiveClipboard::confirmed, this, [this] {
+        if (std::exchange(m_clipboardWarned, false)) {
+            m_banner->clear();
+        }
+    });
 
     connectDemo(*this);
 }

@@ -133,6 +133,7 @@ private:
     DropRouter *m_drops;
     QPointer<HelpWindow> m_help;
     bool m_sidebarWanted = true;
+    bool m_clipboardWarned = false;
     bool m_closingUnsaved = false;
     bool m_mayLoseChanges = false;   // its user has been asked
     bool m_mayLoseSecretChanges = false;
