@@ -12,6 +12,7 @@
 #include "connections/DemoVault.h"
 #include "connections/SavedFilterRepository.h"
 #include "jobs/JobListModel.h"
+#include "lock/VaultLock.h"
 #include "locker/Store.h"
 #include "migration/Migrations.h"
 #include "records/RecordTableModel.h"
@@ -23,6 +24,7 @@
 #include "shell/Sidebar.h"
 #include "support/FakeMigrationBackend.h"
 #include "support/FakeRecordStore.h"
+#include "support/FakeVaultAccess.h"
 #include "theme/Theme.h"
 #include "tozstore/Store.h"
 
@@ -182,9 +184,10 @@ public:
     static inline const std::string acme = "00000000-0000-4000-8000-000000000001";
     static inline const std::string harbour = "00000000-0000-4000-8000-000000000002";
     enum class With { NoConnections, Connections };
+    enum class Lock { No, Yes };   // Yes: the window can be locked; `access` opens it again
 
     // `dataFolder`: where the activity and the saved filters are kept; empty: in a folder of this fixture.
-    explicit WindowFixture(ui::Theme *theme, With with = With::Connections, const QString &dataFolder = {})
+    explicit WindowFixture(ui::Theme *theme, With with = With::Connections, const QString &dataFolder = {}, Lock lockable = Lock::No)
         : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), backend(std::make_shared<FixtureBackend>()), manager(backend, &pool), viewSettings(&settings),
           savedFilters(std::make_shared<connections::SavedFilterRepository>((dataFolder.isEmpty() ? folder.path() : dataFolder).toStdString() + "/filters.json"), &pool,
                        [this](const QString &id) { return manager.find(id) != nullptr && manager.find(id)->origin == connections::Origin::Saved; })
@@ -222,6 +225,10 @@ public:
         services.settings = &settings;
         services.pool = &pool;
         services.theme = theme;
+        if (lockable == Lock::Yes) {
+            lock = std::make_unique<model::VaultLock>(access, &manager, &jobs, &settings, &pool);
+            services.lock = lock.get();
+        }
         window = std::make_unique<ui::MainWindow>(services);
         window->resize(1360, 840);
         window->show();
@@ -297,6 +304,8 @@ public:
     model::SavedFilters savedFilters;
     std::shared_ptr<FakeMigrationBackend> engine = std::make_shared<FakeMigrationBackend>();
     std::unique_ptr<model::Migrations> migrations;
+    std::shared_ptr<FakeVaultAccess> access = std::make_shared<FakeVaultAccess>();
+    std::unique_ptr<model::VaultLock> lock;
     std::unique_ptr<ui::MainWindow> window;
 };
 

@@ -19,6 +19,8 @@
 #include <QApplication>
 #include <QDialog>
 #include <QEvent>
+#include <QKeyEvent>
+#include <QKeySequence>
 #include <QMenu>
 #include <QToolTip>
 
@@ -152,9 +154,20 @@ void WindowLock::comeBack()
     m_place.reset();
 }
 
+// A shortcut of the window does not reach through a modal dialog or a popup; this one has to.
+bool WindowLock::isLockKey(const QKeyEvent &event) const
+{
+    const bool isElsewhere = QApplication::activeModalWidget() != nullptr || QApplication::activePopupWidget() != nullptr || QApplication::activeWindow() != m_window;
+    return isElsewhere && !m_lock->isLocked() && QKeySequence(event.keyCombination()) == m_window->commands()->find(u"vault.lock"_s)->shortcut();
+}
+
 // Whatever a late answer opens: an answer is no reason to show anything of a locked vault.
 bool WindowLock::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && isLockKey(*static_cast<QKeyEvent *>(event))) {
+        m_lock->lock(LockReason::Asked);
+        return true;
+    }
     if (event->type() == QEvent::Show && m_lock->isLocked()) {
         if (auto *const dialog = qobject_cast<QDialog *>(watched); dialog != nullptr && dialog->objectName() != "about"_L1) {
             QMetaObject::invokeMethod(

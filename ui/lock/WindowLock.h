@@ -20,6 +20,8 @@
 #include <optional>
 #include <utility>
 
+class QKeyEvent;
+
 namespace strongroom::model {
 class VaultLock;
 }
@@ -45,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isLockKey(const QKeyEvent &event) const;
     void wipe();
     void closeEverythingElse();
     void sweep();

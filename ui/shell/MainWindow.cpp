@@ -24,6 +24,7 @@
 #include "keys/KeyCommands.h"
 #include "keys/KeysPage.h"
 #include "lock/WindowLock.h"
+#include "lock/WindowLock.h"
 #include "locker/LockerPages.h"
 #include "locker/changes/SecretConfirm.h"
 #include "locker/changes/SecretTrays.h"
