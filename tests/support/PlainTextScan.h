@@ -66,7 +66,7 @@ namespace strongroom::test {
 class PlainTextWatch {
 public:
     PlainTextWatch(QStringList folders, std::string secret) : m_folders(std::move(folders)), m_secret(std::move(secret)), m_thread([this] { run(); }) {}
-    ~PlainTextWatch() { stop(); }
+    ~PlainTextWatch() { (void)stop(); }
     PlainTextWatch(const PlainTextWatch &) = delete;
     PlainTextWatch &operator=(const PlainTextWatch &) = delete;
 

@@ -45,19 +45,21 @@ public:
             return connection.send(message.createReply({QVariant::fromValue(QList<QDBusObjectPath>()), QVariant::fromValue(QList<QDBusObjectPath>{QDBusObjectPath(QString::fromLatin1(item))})}));
         }
         if (member == QLatin1String("Unlock")) {
-            return connection.send(message.createReply({QVariant::fromValue(QList<QDBusObjectPath>()), path(prompt)}));
+            return connection.send(message.createReply({QVariant::fromValue(QList<QDBusObjectPath>()), path(unlockPrompt)}));
         }
         if (member == QLatin1String("CreateItem")) {
-            return connection.send(message.createReply({path("/"), path(prompt)}));
+            return connection.send(message.createReply({path("/"), path(createPrompt)}));
         }
         if (member == QLatin1String("Delete")) {
-            return connection.send(message.createReply(path(prompt)));
+            return connection.send(message.createReply(path(createPrompt)));
         }
         if (member == QLatin1String("Prompt")) {
             ++dialogs;
             connection.send(message.createReply());
             QDBusMessage completed = QDBusMessage::createSignal(message.path(), QStringLiteral("org.freedesktop.Secret.Prompt"), QStringLiteral("Completed"));
-            completed.setArguments({true, QVariant::fromValue(QDBusVariant(QString()))});
+            // Also a dismissed dialog has a result of the right type.
+            const QVariant result = message.path() == QLatin1String(unlockPrompt) ? QVariant::fromValue(QList<QDBusObjectPath>()) : path("/");
+            completed.setArguments({true, QVariant::fromValue(QDBusVariant(result))});
             return connection.send(completed);
         }
         if (member == QLatin1String("Get")) {
@@ -76,7 +78,8 @@ public:
 private:
     static constexpr const char *collection = "/org/freedesktop/secrets/collection/login";
     static constexpr const char *item = "/org/freedesktop/secrets/collection/login/1";
-    static constexpr const char *prompt = "/org/freedesktop/secrets/prompt/1";
+    static constexpr const char *unlockPrompt = "/org/freedesktop/secrets/prompt/unlock";
+    static constexpr const char *createPrompt = "/org/freedesktop/secrets/prompt/create";
     Refusal m_refusal;
 };
 

@@ -177,7 +177,7 @@ void tst_PassphraseStore::keepsAndFinds()
 // Opened by hand with libsodium, from the description alone.
 void tst_PassphraseStore::formatIsAsDescribed()
 {
-    opened();
+    (void)opened();
     const QByteArray file = contentOf(path());
     QCOMPARE(file.left(16), QByteArray("StrongroomVault\0", 16));
     QCOMPARE(numberAt(file, 16), 1U);
@@ -234,7 +234,7 @@ void tst_PassphraseStore::nothingIsInTheClearWhileItWrites()
 
 void tst_PassphraseStore::wrongPassphrase()
 {
-    opened();
+    (void)opened();
     const QByteArray before = contentOf(path());
     PassphraseCredentialStore store(path().toStdString());
     const auto error = errorOf<AuthError>([&] { store.unlock(bytes("wrong")); });
@@ -249,7 +249,7 @@ void tst_PassphraseStore::wrongPassphrase()
 
 void tst_PassphraseStore::anyFlippedByteIsDamage()
 {
-    opened();
+    (void)opened();
     const QByteArray good = contentOf(path());
     for (qsizetype at = 0; at < good.size(); at += at < 200 || at > good.size() - 60 ? 1 : 97) {
         QByteArray bad = good;
@@ -283,11 +283,11 @@ void tst_PassphraseStore::changedOnPurpose()
     const QByteArray good = contentOf(path());
     for (const qsizetype at : {qsizetype(24), qsizetype(33), qsizetype(50), qsizetype(72), qsizetype(1000), good.size() - 40}) {
         QByteArray bad = good;
-        bad[at] = static_cast<char>(bad[at] ^ 0x01);
+        bad[at] = static_cast<char>(bad[at] ^ 0x02);
         bad = withChecksum(bad);
         replaceContent(path(), bad);
         PassphraseCredentialStore fresh(path().toStdString());
-        QVERIFY(!errorOf<VaultError>([&] { fresh.check(); }) || at == 24);
+        fresh.check();   // nothing to see without the passphrase
         bool opens = true;
         try {
             fresh.unlock(bytes("right"));
@@ -296,7 +296,7 @@ void tst_PassphraseStore::changedOnPurpose()
             QVERIFY(error.kind() == ErrorKind::Auth || error.kind() == ErrorKind::Crypto);
         }
         QVERIFY2(!opens, qPrintable(QStringLiteral("byte %1").arg(at)));
-        QVERIFY(errorOf<VaultError>([&] { (void)store->read(idOf(connectionCanary)); }));
+        QVERIFY_THROWS_EXCEPTION(VaultError, (void)store->read(idOf(connectionCanary)));
         QCOMPARE(contentOf(path()), bad);
         replaceContent(path(), good);
         store->unlock(bytes("right"));
@@ -305,7 +305,7 @@ void tst_PassphraseStore::changedOnPurpose()
 
 void tst_PassphraseStore::laterVersion()
 {
-    opened();
+    (void)opened();
     QByteArray later = contentOf(path());
     putNumber(later, 16, 2);
     later = withChecksum(later);
@@ -334,7 +334,7 @@ void tst_PassphraseStore::absurdCosts()
 {
     QFETCH(quint32, passes);
     QFETCH(quint32, memoryKiB);
-    opened();
+    (void)opened();
     QByteArray bomb = contentOf(path());
     putNumber(bomb, 24, passes);
     putNumber(bomb, 28, memoryKiB);
@@ -487,7 +487,7 @@ void tst_PassphraseStore::programsWriteAtOnce()
 
 void tst_PassphraseStore::killedWhileWriting()
 {
-    opened();
+    (void)opened();
     const int kills = isLongForm() ? 100 : 12;
     std::size_t most = 0;
     for (int i = 0; i < kills; ++i) {
