@@ -218,7 +218,7 @@ void tst_PassphraseStore::nothingIsInTheClearWhileItWrites()
     PlainTextWatch value({m_folder->path()}, canary);
     PlainTextWatch name({m_folder->path()}, connectionCanary);
     const std::string big = textOf20KiB();
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < (isLongForm() ? 200 : 15); ++i) {
         store->write(idOf(connectionCanary), bytes(big + std::to_string(i)));
     }
     store->changePassphrase(bytes("right"), bytes("another"), cheap);
@@ -488,7 +488,7 @@ void tst_PassphraseStore::programsWriteAtOnce()
 void tst_PassphraseStore::killedWhileWriting()
 {
     (void)opened();
-    const int kills = isLongForm() ? 100 : 12;
+    const int kills = isLongForm() ? 100 : 8;
     std::size_t most = 0;
     for (int i = 0; i < kills; ++i) {
         QProcess process;
