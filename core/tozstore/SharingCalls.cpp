@@ -3,6 +3,7 @@
 #include "tozstore/SharingCalls.h"
 
 #include "base/Json.h"
+#include "net/WriteGate.h"
 #include "tozstore/JsonReading.h"
 #include "tozstore/Parsed.h"
 #include "tozstore/Uuid.h"
@@ -117,6 +118,9 @@ void SharingCalls::end(const KeyOwner &owner, const std::string &readerId, Right
     const ErrorPtr taken = errorOf([&] { m_parts.keys.take(owner, readerId, cancellation); });
     const std::string what = "\"" + owner.type + "\" of client " + readerId;
     if (denied && taken) {
+        if (net::isReadOnlyRefusal(*denied)) {
+            denied->raise();   // nothing was tried at the service
+        }
         raiseAs(*denied, "nothing was taken away: " + what + ": " + denied->what() + "; " + taken->what());
     }
     if (denied) {
