@@ -19,18 +19,18 @@ using connections::Connection;
 using connections::Mode;
 
 constexpr const char *modeVariable = "STRONGROOM_MODE";
-constexpr const char *option = "allow-changes";
+constexpr const char *allowOption = "allow-changes";
 
 // True: named. ClientError: another connection is.
 bool isNamed(const Invocation &invocation, const Connection &connection)
 {
-    if (!invocation.isSet(option)) {
+    if (!invocation.isSet(allowOption)) {
         return false;
     }
-    if (invocation.value(option) != connection.name) {
-        throw ClientError("--allow-changes names \"" + invocation.value(option) + "\", and the connection is \"" + connection.name + "\"")
+    if (invocation.value(allowOption) != connection.name) {
+        throw ClientError("--allow-changes names \"" + invocation.value(allowOption) + "\", and the connection is \"" + connection.name + "\"")
             .advise("Give the name of the connection that may be changed, as connections list shows it.")
-            .about(option);
+            .about(allowOption);
     }
     return true;
 }
@@ -44,7 +44,7 @@ bool isTyped(const Connection &connection, const QString &question)
 
 void declareAllowChanges(QCommandLineParser &parser)
 {
-    addValue(parser, option, Cli::tr("name"), Cli::tr("Allow this run to change something at a read-only or production connection: its name."));
+    addValue(parser, allowOption, Cli::tr("name"), Cli::tr("Allow this run to change something at a read-only or production connection: its name."));
 }
 
 void holdToMode(const Invocation &invocation, Connection &connection)
@@ -73,7 +73,7 @@ void holdToMode(const Invocation &invocation, Connection &connection)
 void requireNamed(const Invocation &invocation, const Connection &connection, const QString &question)
 {
     if (!isNamed(invocation, connection) && !isTyped(connection, question)) {
-        throw ClientError("the mode of \"" + connection.name + "\" was not changed").advise("Add --allow-changes and its name, or type it on a terminal.").about(option);
+        throw ClientError("the mode of \"" + connection.name + "\" was not changed").advise("Add --allow-changes and its name, or type it on a terminal.").about(allowOption);
     }
 }
 

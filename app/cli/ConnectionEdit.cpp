@@ -14,7 +14,7 @@ namespace {
 
 using connections::Connection;
 
-ExitCode edit(Invocation &invocation)
+ExitCode editConnection(Invocation &invocation)
 {
     if (!invocation.isSet("mode")) {
         throw ClientError("nothing to change is given").advise("Add --mode normal, --mode read-only or --mode production.").about("mode");
@@ -49,7 +49,7 @@ Command connectionEditCommand()
                 declareMode(parser);
                 declareAllowChanges(parser);
             },
-            edit};
+            editConnection};
 }
 
 } // namespace strongroom::cli

@@ -12,12 +12,12 @@ using connections::Connection;
 using connections::Mode;
 
 namespace {
-constexpr std::chrono::seconds tick{1};
+constexpr std::chrono::seconds checkEvery{1};
 }
 
 WriteAccess::WriteAccess(const Clock &clock, QObject *parent) : QObject(parent), m_clock(clock)
 {
-    m_timer.setInterval(tick);
+    m_timer.setInterval(checkEvery);
     connect(&m_timer, &QTimer::timeout, this, &WriteAccess::check);
 }
 

@@ -187,8 +187,9 @@ public:
     enum class Lock { No, Yes };   // Yes: the window can be locked; `access` opens it again
 
     // `dataFolder`: where the activity and the saved filters are kept; empty: in a folder of this fixture.
-    explicit WindowFixture(ui::Theme *theme, With with = With::Connections, const QString &dataFolder = {}, Lock lockable = Lock::No)
-        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), backend(std::make_shared<FixtureBackend>()), manager(backend, &pool), viewSettings(&settings),
+    explicit WindowFixture(ui::Theme *theme, With with = With::Connections, const QString &dataFolder = {}, Lock lockable = Lock::No,
+                           const Clock &clock = Clock::system())
+        : settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat), backend(std::make_shared<FixtureBackend>()), manager(backend, &pool, nullptr, clock), viewSettings(&settings),
           savedFilters(std::make_shared<connections::SavedFilterRepository>((dataFolder.isEmpty() ? folder.path() : dataFolder).toStdString() + "/filters.json"), &pool,
                        [this](const QString &id) { return manager.find(id) != nullptr && manager.find(id)->origin == connections::Origin::Saved; })
     {

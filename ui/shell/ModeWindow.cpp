@@ -25,7 +25,7 @@ using model::WriteAccess;
 
 namespace {
 
-struct Words {
+struct ModeCommandWords {
     Q_DECLARE_TR_FUNCTIONS(ModeWindow)
 };
 
@@ -65,19 +65,19 @@ void addModeCommands(MainWindow &window)
     const auto guarded = [self, manager, access]() -> QString {
         const QString id = self->currentConnection();
         if (manager->find(id) == nullptr) {
-            return Words::tr("Choose a connection first.");
+            return ModeCommandWords::tr("Choose a connection first.");
         }
-        return access->mode(id) == Mode::Normal ? Words::tr("This connection can be changed at any time.") : QString();
+        return access->mode(id) == Mode::Normal ? ModeCommandWords::tr("This connection can be changed at any time.") : QString();
     };
-    registry.add({u"connection.allowChanges"_s, Words::tr("Allow changes &for…"), u"lock-open"_s, QKeySequence(u"Ctrl+Shift+Y"_s),
-                  Words::tr("Lets a read-only or production connection be changed for a time")},
+    registry.add({u"connection.allowChanges"_s, ModeCommandWords::tr("Allow changes &for…"), u"lock-open"_s, QKeySequence(u"Ctrl+Shift+Y"_s),
+                  ModeCommandWords::tr("Lets a read-only or production connection be changed for a time")},
                  self, [self] { askForChanges(*self); }, guarded);
-    registry.add({u"connection.stopChanges"_s, Words::tr("S&top allowing changes now"), u"lock"_s, QKeySequence(u"Ctrl+Alt+Y"_s),
-                  Words::tr("Makes the connection read-only again before its time is over")},
+    registry.add({u"connection.stopChanges"_s, ModeCommandWords::tr("S&top allowing changes now"), u"lock"_s, QKeySequence(u"Ctrl+Alt+Y"_s),
+                  ModeCommandWords::tr("Makes the connection read-only again before its time is over")},
                  self, [self, manager] { manager->writeAccess().stop(self->currentConnection()); },
                  [self, access, guarded] {
                      const QString reason = guarded();
-                     return !reason.isEmpty() || access->timeLeft(self->currentConnection()) ? reason : Words::tr("Changes are not allowed now.");
+                     return !reason.isEmpty() || access->timeLeft(self->currentConnection()) ? reason : ModeCommandWords::tr("Changes are not allowed now.");
                  });
     registry.setGuard([self, access](const Command &command) {
         return effectOf(command.id()) == CommandEffect::Changes ? model::refusalText(*access, self->currentConnection()) : QString();
@@ -111,7 +111,7 @@ void showMode(MainWindow &window)
     }
     const std::optional<std::chrono::milliseconds> left = access.timeLeft(id);
     window.modeStrip()->show(mode, toQString(connection->name), left);
-    const QString words = left ? Words::tr("Changes allowed: %1", "time left").arg(model::remainingText(*left)) : model::modeText(mode, false);
+    const QString words = left ? ModeCommandWords::tr("Changes allowed: %1", "time left").arg(model::remainingText(*left)) : model::modeText(mode, false);
     window.status()->setMode(words, left || mode == Mode::Production ? Token::Error : Token::Warning);
 }
 
@@ -125,10 +125,10 @@ QString titleWithMode(const MainWindow &window, const QString &connectionId)
     const QString name = toQString(connection->name);
     switch (connection->mode) {
     case Mode::Normal: return name;
-    case Mode::ReadOnly: return Words::tr("%1 (read-only)", "connection").arg(name);
+    case Mode::ReadOnly: return ModeCommandWords::tr("%1 (read-only)", "connection").arg(name);
     case Mode::Production: break;
     }
-    return Words::tr("%1 (production)", "connection").arg(name);
+    return ModeCommandWords::tr("%1 (production)", "connection").arg(name);
 }
 
 } // namespace strongroom::ui
