@@ -30,7 +30,7 @@ void openNewPassphraseDialog(model::CredentialHome *home, KeychainHere keychain,
 }
 
 CredentialsSection::CredentialsSection(model::CredentialHome *home, QWidget *parent)
-    : QWidget(parent)
+    : SettingsSection(parent)
     , m_home(home)
     , m_banner(new Banner)
     , m_place(new Label(QString(), TextRole::Strong))
@@ -73,6 +73,9 @@ CredentialsSection::CredentialsSection(model::CredentialHome *home, QWidget *par
     m_home->refresh();
     showState();
 }
+
+QString CredentialsSection::title() const { return tr("Credentials"); }
+QString CredentialsSection::iconName() const { return u"key-round"_s; }
 
 void CredentialsSection::showState()
 {

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "base/Error.h"
-
-#include <QWidget>
+#include "settings/SettingsDialog.h"
 
 namespace strongroom::model {
 class CredentialHome;
@@ -17,10 +16,12 @@ class Button;
 class Label;
 
 // The settings' section about where credentials are kept: the place in words, moving them to the other one, and the file's passphrase.
-class CredentialsSection final : public QWidget {
+class CredentialsSection final : public SettingsSection {
     Q_OBJECT
 public:
     explicit CredentialsSection(model::CredentialHome *home, QWidget *parent = nullptr);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString iconName() const override;
 
     [[nodiscard]] Banner *banner() const noexcept { return m_banner; }
     [[nodiscard]] Label *placeLabel() const noexcept { return m_place; }

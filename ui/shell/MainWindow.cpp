@@ -41,6 +41,7 @@
 #include "records/SavedFilters.h"
 #include "request/RequestCommands.h"
 #include "request/RequestPages.h"
+#include "settings/CredentialsSection.h"
 #include "settings/LockSection.h"
 #include "shell/CredentialPrompts.h"
 #include "shell/DemoBanner.h"
@@ -221,6 +222,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     if (m_services.lock != nullptr) {
         addSettingsSection([lock = m_services.lock] { return new LockSection(lock); });
         m_windowLock = new WindowLock(this, m_services.lock);   // last: it looks for what the window is made of
+    }
+    if (m_services.credentialHome != nullptr) {
+        addSettingsSection([home = m_services.credentialHome] { return new CredentialsSection(home); });
     }
 }
 
