@@ -1730,4 +1730,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>strongroom::model::CredentialHome</name>
+    <message numerus="yes">
+        <source>%Ln credential(s) moved.</source>
+        <translation>
+            <numerusform>%Ln credential moved.</numerusform>
+            <numerusform>%Ln credentials moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) were not found in the old place: edit their connections and enter them again.</source>
+        <translation>
+            <numerusform>%Ln credential was not found in the old place: edit its connection and enter it again.</numerusform>
+            <numerusform>%Ln credentials were not found in the old place: edit their connections and enter them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credential(s) could not be removed from the old place (%1).</source>
+        <translation>
+            <numerusform>%Ln credential could not be removed from the old place (%1).</numerusform>
+            <numerusform>%Ln credentials could not be removed from the old place (%1).</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
