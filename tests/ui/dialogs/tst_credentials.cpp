@@ -65,9 +65,22 @@ public:
     }
     std::string description() const override { return "the fake keyring"; }
 
-    void setAbsent(bool absent) { with([&] { m_absent = absent; }); }
-    void hold(bool held) { with([&] { m_held = held; }); }
-    [[nodiscard]] std::string reason() { return with([&] { return m_absent ? std::string("there is no D-Bus session") : std::string(); }); }
+    void setAbsent(bool absent)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_absent = absent;
+    }
+    void hold(bool held)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_held = held;
+        m_changed.notify_all();
+    }
+    [[nodiscard]] std::string reason()
+    {
+        const std::scoped_lock lock(m_mutex);
+        return m_absent ? "there is no D-Bus session" : "";
+    }
 
 private:
     void wait()
@@ -77,16 +90,6 @@ private:
             throw StorageError("there is no D-Bus session").advise("Choose a file.");
         }
         m_changed.wait(lock, [&] { return !m_held; });
-    }
-    template <typename Change>
-    auto with(Change change)
-    {
-        const std::scoped_lock lock(m_mutex);
-        struct Notify {
-            std::condition_variable &changed;
-            ~Notify() { changed.notify_all(); }
-        } const notify{m_changed};
-        return change();
     }
     std::mutex m_mutex;
     std::condition_variable m_changed;
