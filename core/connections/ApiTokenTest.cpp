@@ -94,6 +94,10 @@ private:
     {
         // Once by itself: an error of the secret is not one of the token endpoint.
         (void)m_parts.consumer->get(m_cancellation);
+        if (m_parts.settings.place == tokens::TokenPlace::DynamoDb && !gateOf(m_connection)->isOpen()) {
+            return endedStep(TestStep::SignIn, StepState::Skipped,
+                             "the secret was read; asking for a token would change the shared one, and the connection is read-only");
+        }
         tokens::TokenSettings settings = m_parts.settings;
         settings.retries = 1;
         settings.createTable = false;
@@ -111,7 +115,7 @@ private:
     {
         StepReport stored = readStore();
         const std::string &url = m_connection.apiTokens.testUrl;
-        if (stored.state == StepState::Failed || url.empty()) {
+        if (stored.state == StepState::Failed || url.empty() || !m_manager) {
             return stored;
         }
         auth::TokenHeader header{m_connection.apiTokens.scheme, {}};

@@ -6,6 +6,8 @@
 #include "changes/ChangeTray.h"
 #include "changes/WordDiff.h"
 #include "jobs/JobListModel.h"
+#include "net/WriteGate.h"
+#include "support/FakeClock.h"
 #include "support/LoggingRecordStore.h"
 
 #include <QAbstractItemModelTester>
@@ -152,6 +154,50 @@ private Q_SLOTS:
             inStore += kept.value(TextMember::Key1) == "mine" ? 1 : 0;
         }
         QCOMPARE(inStore, summary.written);   // what was reported is what happened
+        one.waitForDone();
+    }
+
+    void aConnectionThatBecomesReadOnlyKeepsTheRestWaiting()
+    {
+        FakeClock clock;
+        net::WriteGate gate(net::GateRule::Guarded, "Acme", clock);
+        gate.openFor(std::chrono::minutes(5));
+        QThreadPool one;
+        one.setMaxThreadCount(1);
+        JobListModel jobs;
+        ChangeTray tray(&one, &jobs);
+        tray.setStore(m_store);
+        for (int number = 0; number < 6; ++number) {
+            tray.stageEdit(de, row(number), record(number, "mine"));
+        }
+        int written = 0;   // on the pool's one thread
+        m_store->onWrite([&gate](const std::string &) { gate.require("write record"); },
+                         [&](const std::string &) {
+                             if (++written == 2) {
+                                 clock.advance(std::chrono::minutes(5));   // the time is over in the middle
+                             }
+                         });
+        ChangeSummary summary;
+        int finished = 0;
+        connect(&tray, &ChangeTray::commitFinished, this, [&](const ChangeSummary &result) {
+            summary = result;
+            ++finished;
+        });
+        tray.commitAll();
+        QTRY_COMPARE(finished, 1);
+        QCOMPARE(summary.written, 2);
+        QCOMPARE(summary.failed, 0);
+        QCOMPARE(summary.left, 4);
+        QCOMPARE(tray.waitingCount(), 4);
+        const Job *const job = jobs.jobAt(0);
+        QCOMPARE(job->state(), JobState::Failed);
+        QVERIFY(job->error() && net::isReadOnlyRefusal(*job->error()));
+        // Allowed again, they go.
+        gate.openFor(std::chrono::minutes(5));
+        tray.commitAll();
+        QTRY_COMPARE(finished, 2);
+        QCOMPARE(summary.written, 4);
+        QCOMPARE(tray.waitingCount(), 0);
         one.waitForDone();
     }
 

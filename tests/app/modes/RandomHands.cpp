@@ -40,7 +40,7 @@ QList<Widget *> usableIn(QWidget *within)
 bool RandomHands::isLeftOut(const QString &commandId)
 {
     static const QStringList leftOut{u"app.quit"_s,           u"connection.demo"_s, u"connection.remove"_s, u"connection.close"_s, u"connection.add"_s, u"connection.edit"_s,
-                                     u"connection.allowChanges"_s, u"secrets.run"_s, u"environment.open"_s, u"attachment.open"_s,  u"files.open"_s,     u"app.lock"_s,
+                                     u"connection.allowChanges"_s, u"secrets.run"_s, u"environment.open"_s, u"attachment.open"_s,  u"files.open"_s,     u"vault.lock"_s,
                                      u"app.settings"_s};
     return leftOut.contains(commandId);
 }
