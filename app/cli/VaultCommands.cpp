@@ -95,7 +95,7 @@ ExitCode changePassphrase(Invocation &invocation)
     if (!fresh) {
         fresh = vaultPassphrase(VaultPassphrase::New);
     }
-    store.file().changePassphrase(current, *fresh);
+    store.changePassphrase(current, *fresh);
     invocation.output.message(Cli::tr("The passphrase was changed."));
     return ExitCode::Done;
 }

@@ -269,6 +269,12 @@ MoveReport ChosenCredentialStore::useKeychain()
     return report;
 }
 
+void ChosenCredentialStore::changePassphrase(const SecretBytes &current, const SecretBytes &fresh)
+{
+    refuseWhileLocked();
+    m_file.changePassphrase(current, fresh, m_cost);
+}
+
 std::string ChosenCredentialStore::putFileAside()
 {
     refuseWhileLocked();

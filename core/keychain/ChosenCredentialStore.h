@@ -61,6 +61,8 @@ public:
     MoveReport usePassphraseFile(const SecretBytes &passphrase, const std::vector<CredentialId> &known, Unreachable unreachable);
     // All of the file to the keychain in the same order, then the file is removed. On StorageError nothing is moved.
     MoveReport useKeychain();
+    // As PassphraseCredentialStore::changePassphrase().
+    void changePassphrase(const SecretBytes &current, const SecretBytes &fresh);
     // The forgotten passphrase: the file is kept beside under the name that is answered, and the keychain is the place.
     std::string putFileAside();
 

@@ -181,7 +181,7 @@ void CredentialHome::useKeychain()
 void CredentialHome::changePassphrase(std::shared_ptr<const SecretBytes> current, std::shared_ptr<const SecretBytes> fresh)
 {
     start("change the passphrase", [current = std::move(current), fresh = std::move(fresh)](keychain::ChosenCredentialStore &store) {
-        store.file().changePassphrase(*current, *fresh);
+        store.changePassphrase(*current, *fresh);
         return tr("The passphrase was changed.");
     });
 }
