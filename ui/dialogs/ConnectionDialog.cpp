@@ -98,7 +98,7 @@ void ConnectionDialog::build()
     m_banner = new Banner;
     m_keeping = new Label(QString(), TextRole::Caption, Token::Muted);
     m_keeping->setWordWrap(true);
-    m_toFile = new Button(tr("Keep credentials in a &file protected by a passphrase…"), {}, ButtonKind::Quiet);
+    m_toFile = new Button(tr("Keep credentials in a &file protected by a passphrase…"));
     m_toFile->hide();
     auto *note = new QWidget;
     auto *notes = new QVBoxLayout(note);
