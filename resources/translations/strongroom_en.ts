@@ -1178,6 +1178,26 @@
     </message>
 </context>
 <context>
+    <name>strongroom::ui::LockPage</name>
+    <message numerus="yes">
+        <source>%Ln job(s) go on behind the lock.</source>
+        <translation>
+            <numerusform>%Ln job goes on behind the lock.</numerusform>
+            <numerusform>%Ln jobs go on behind the lock.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::ui::LockSection</name>
+    <message numerus="yes">
+        <source>after %Ln minute(s)</source>
+        <translation>
+            <numerusform>after %Ln minute</numerusform>
+            <numerusform>after %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>strongroom::ui::MigrationPage</name>
     <message numerus="yes">
         <source>%Ln set aside</source>
