@@ -106,6 +106,9 @@ void WindowLock::closeEverythingElse()
         }
     }
     for (QWidget *const widget : QApplication::topLevelWidgets()) {
+        if (widget->isHidden()) {
+            continue;   // who keeps one for later has it as a part of a page or of the window, and they go below
+        }
         if (auto *const dialog = qobject_cast<QDialog *>(widget)) {
             closeDialog(dialog);
         } else if (auto *const guide = qobject_cast<HelpWindow *>(widget)) {

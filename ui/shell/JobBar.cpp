@@ -87,8 +87,27 @@ void JobBar::addActions(const CommandRegistry &registry)
 
 QString JobBar::text() const { return m_front != nullptr ? m_front->name() : QString(); }
 
+void JobBar::conceal()
+{
+    m_concealed = true;
+    m_front = nullptr;   // it may go while nobody follows it
+    m_state = -1;
+    setVisible(false);
+    forgetTexts();
+    Q_EMIT frontChanged();
+}
+
+void JobBar::reveal()
+{
+    m_concealed = false;
+    follow();
+}
+
 void JobBar::follow()
 {
+    if (m_concealed) {
+        return;
+    }
     // The oldest running job; when none runs, a failed one before one that is done.
     const auto rank = [](const model::Job &job) { return !job.isFinished() ? 0 : job.state() == model::JobState::Failed ? 1 : 2; };
     model::Job *shown = nullptr;

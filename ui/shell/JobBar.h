@@ -36,6 +36,10 @@ public:
     [[nodiscard]] IconButton *pauseButton() const noexcept { return m_pause; }
     [[nodiscard]] Button *moreButton() const noexcept { return m_more; }
 
+    // Behind the lock: jobs may go on, and their names are not kept here.
+    void conceal();
+    void reveal();
+
 public Q_SLOTS:
     void showList();
     void pauseOrResume();   // the job in front
@@ -52,6 +56,7 @@ private:
     const CommandRegistry *m_registry = nullptr;
     model::Job *m_front = nullptr;
     int m_state = -1;
+    bool m_concealed = false;
     QWidget *m_mark;
     ElidedLabel *m_name;
     QProgressBar *m_progress;

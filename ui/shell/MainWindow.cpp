@@ -446,6 +446,7 @@ void MainWindow::showCover()
 {
     m_faces->setCurrentIndex(m_faces->count() - 1);
     setAcceptDrops(false);
+    m_status->jobs()->conceal();
     updateFront();
 }
 
@@ -453,6 +454,7 @@ void MainWindow::hideCover()
 {
     m_faces->setCurrentIndex(0);
     setAcceptDrops(true);
+    m_status->jobs()->reveal();
     updateFront();
 }
 
