@@ -12,6 +12,7 @@
 #include "support/MemoryLockerStore.h"
 #include "support/MemoryTokenDesk.h"
 #include "support/MemoryTozStore.h"
+#include "widgets/Button.h"
 
 #include <QAbstractButton>
 #include <QClipboard>

@@ -34,6 +34,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QItemSelectionModel>
 #include <QRegularExpression>
 
 using namespace strongroom;
@@ -356,12 +357,17 @@ void TestLockEverywhere::dialogs()
         if (dialog.page == ConnectionPage::Records && dialog.connection == LockedVault::acme) {
             QVERIFY(on.vault.settled());
             QVERIFY(on.vault.select(1));
+            const ui::RecordTableView *const view = on.vault.page()->view();   // several, for what works on several
+            view->selectionModel()->select(QItemSelection(view->model()->index(0, 0), view->model()->index(2, 0)), QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
         if (dialog.command != nullptr) {
             ui::Command *const command = on.vault.command(QString::fromLatin1(dialog.command));
             QVERIFY(command != nullptr);
-            command->refresh();
-            QVERIFY2(command->isEnabled(), qPrintable(command->restriction()));
+            const bool isOffered = QTest::qWaitFor([command] {
+                command->refresh();
+                return command->isEnabled();
+            });
+            QVERIFY2(isOffered, qPrintable(command->restriction()));
             command->trigger();
         } else {
             QDialog *const made = dialog.make(on);
