@@ -29,12 +29,15 @@ using KeyContext = std::unique_ptr<EVP_PKEY_CTX, OpenSslDeleter<EVP_PKEY_CTX_fre
 using Kdf = std::unique_ptr<EVP_KDF, OpenSslDeleter<EVP_KDF_free>>;
 using KdfContext = std::unique_ptr<EVP_KDF_CTX, OpenSslDeleter<EVP_KDF_CTX_free>>;
 
+// Only by its name: parameters that are spelled out are taken for the curve's even where the cofactor is missing or another one (RFC 5480 forbids them).
 bool isOnP384(EVP_PKEY *key)
 {
     std::array<char, 64> name{};
     std::size_t size = 0;
+    int spelledOut = 1;
     return EVP_PKEY_is_a(key, "EC") == 1 && EVP_PKEY_get_group_name(key, name.data(), name.size(), &size) == 1
-        && std::string_view(name.data(), size) == "secp384r1";
+        && std::string_view(name.data(), size) == "secp384r1"
+        && EVP_PKEY_get_int_param(key, OSSL_PKEY_PARAM_EC_DECODED_FROM_EXPLICIT_PARAMS, &spelledOut) == 1 && spelledOut == 0;
 }
 
 Bio reading(ByteView pem)

@@ -13,7 +13,7 @@ namespace strongroom::tozstore::p384 {
 
 // PEM of unencrypted PKCS#8, ending in a newline.
 [[nodiscard]] SecretBytes generatePrivatePem();
-// The PEM text OpenSSL itself would write for the key; nullopt when it cannot be read or lies on another curve.
+// The PEM text OpenSSL itself would write for the key; nullopt when it cannot be read, lies on another curve, or does not name it.
 [[nodiscard]] std::optional<Bytes> normalPublicPem(ByteView pem);
 [[nodiscard]] std::optional<SecretBytes> normalPrivatePem(ByteView pem);
 [[nodiscard]] Bytes publicPemOf(ByteView privatePem);

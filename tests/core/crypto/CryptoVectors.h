@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What the tests of core/crypto share: bytes from hex, and the Wycheproof files. Those lie in $STRONGROOM_WYCHEPROOF, else beside the
-// other vectors.
+// What the tests of core/crypto share: bytes from hex, and random ones from a seed.
 
 #include "base/SecretBytes.h"
 
@@ -11,8 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
-#include <fstream>
 #include <random>
 #include <span>
 #include <stdexcept>
@@ -55,17 +52,6 @@ inline Bytes randomBytesFrom(std::mt19937_64 &generator, std::size_t count)
         byte = static_cast<std::byte>(generator());
     }
     return bytes;
-}
-
-inline nlohmann::json readWycheproof(const std::string &name)
-{
-    const char *const other = std::getenv("STRONGROOM_WYCHEPROOF");
-    const std::string folder = other != nullptr && *other != '\0' ? other : STRONGROOM_VECTOR_DIR "/wycheproof";
-    std::ifstream file(folder + "/" + name, std::ios::binary);
-    if (!file) {
-        throw std::runtime_error("cannot read " + folder + "/" + name);
-    }
-    return nlohmann::json::parse(file);
 }
 
 } // namespace strongroom::test

@@ -8,6 +8,7 @@
 #include "CryptoVectors.h"
 #include "support/JoiningThread.h"
 #include "support/Vectors.h"
+#include "support/Wycheproof.h"
 
 #include <QTest>
 
@@ -147,8 +148,10 @@ void tst_KeyDerivation::publishedAnswers()
     checkOnEveryTarget(batch);
 }
 
+// All lengths of them in tests/core/vectors; here those of our keys, on every target.
 void tst_KeyDerivation::wycheproof()
 {
+    SKIP_WITHOUT_WYCHEPROOF();
     const Json document = test::readWycheproof("pbkdf2_hmacsha512_test.json");
     Batch batch;
     for (const Json &group : document.at("testGroups")) {

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void generatedKeys();
     void damagedKeyTexts();
     void otherCurvesAreRefused();
+    void aCurveMustBeNamed();
     void aForeignPublicHalfIsRefused();
     void timestamps();
     void timeForms();
@@ -163,6 +164,18 @@ void tst_TozKeys::otherCurvesAreRefused()
     // A private key where a public one belongs, and the other way round.
     QVERIFY(!EncryptionPublicKey::fromText(test::textOf(vector, "private")));
     QVERIFY(!EncryptionPrivateKey::fromText(test::textOf(vector, "public")));
+}
+
+// P-384 with its parameters spelled out. OpenSSL takes them for the curve's even without the right cofactor (Wycheproof, ECDH P-384, 799 and 801).
+void tst_TozKeys::aCurveMustBeNamed()
+{
+    const std::string spelledOut = "-----BEGIN PUBLIC KEY-----\nMIIBzDCCAWQGByqGSM49AgEwggFXAgEBMDwGByqGSM49AQECMQD/////////////\n/////////////////////////////v////8AAAAAAAAAAP////8wewQw////////\n"
+                                  "//////////////////////////////////7/////AAAAAAAAAAD////8BDCzMS+n\n4j7n5JiOBWvj+C0ZGB2cbv6BQRIDFAiPUBOHWsZWOY2KLtGdKoXI7dPsKu8DFQCj\n"
+                                  "NZJqoxmieh0AiWpnc6SCes2scwRhBKqHyiK+iwU3jrHHHvMgrXRuHTtii6ebmFn3\nQeCCVCo4VQLyXb9VKWw6VF44cnYKtzYX3kqWJixvXZ6Yv5KS3Cn49B29KJoUfOna\n"
+                                  "MRO18LjACmCxzh1+gZ16Qx18kOoOXwIxAP//////////////////////////////\n/8djTYH0Ny3fWBoNskiwp3rs7BlqzMUpcwIBAQNiAAQLMPBs9rR2xS76QjoSPfnh\n"
+                                  "rIVYGIdLJHwJhgyuX+u2Jl+U53Qx5Nj0szcV93+orXsWBZ4mpBg81VP3ruOmOfn9\nBltBQ+9OMvtaIj2ZTxSe6QiCUQ1h6E26huPSMFn9OsU=\n"
+                                  "-----END PUBLIC KEY-----\n";
+    QVERIFY(!EncryptionPublicKey::fromText(EncryptionKeyKind::P384, encodeBase64Url(bytesOf(spelledOut))));
 }
 
 void tst_TozKeys::aForeignPublicHalfIsRefused()
