@@ -6,6 +6,7 @@
 option(STRONGROOM_TESTS "Build the tests" ON)
 option(STRONGROOM_BENCH "Build tests/bench (not run by ctest)" ON)
 option(STRONGROOM_WERROR "Treat warnings as errors (CI)" OFF)
+option(STRONGROOM_FUZZ "Build strongroom-fuzz (clang; the preset fuzz sets what else it needs)" OFF)
 set(STRONGROOM_SANITIZE "" CACHE STRING "Sanitizers, for example address;undefined or thread (clang)")
 
 set(CMAKE_CXX_STANDARD 20)

@@ -1,0 +1,3 @@
+export A='it'\''s'
+B=$'a\nb'
+declare -x C="d"
