@@ -117,8 +117,10 @@ void PassphraseCredentialStore::changePassphrase(const SecretBytes &current, con
 {
     const std::uint64_t since = d->currentTurn();
     // The slow parts before the lock is taken; the file is looked at again under it.
-    const PassphraseHeader before = readPassphraseHeader(d->file.read());
+    const Bytes seen = d->file.read();
+    const PassphraseHeader before = readPassphraseHeader(seen);
     const SecretBytes oldKey = passphraseKey(current, before);
+    (void)openEntries(seen, oldKey);
     const PassphraseHeader header = newPassphraseHeader(cost);
     SecretBytes key = passphraseKey(fresh, header);
     {
