@@ -13,6 +13,13 @@ std::vector<std::string> Invocation::values(const char *option) const
     return all;
 }
 
+void Invocation::count(activity::ActivityUnit what, std::int64_t done, std::int64_t failed)
+{
+    unit = what;
+    counts.done = done;
+    counts.failed = failed;
+}
+
 std::int64_t Invocation::number(const char *option, std::int64_t otherwise, std::int64_t least, std::int64_t most) const
 {
     if (!isSet(option)) {

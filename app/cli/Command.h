@@ -4,6 +4,7 @@
 
 // One command of the program: its words, its options, and what it does. The groups list theirs in Commands.h.
 
+#include "activity/ActivityEntry.h"
 #include "base/Cancellation.h"
 #include "cli/CommandEffect.h"
 #include "cli/ExitCodes.h"
@@ -33,11 +34,15 @@ struct Invocation {
     Cancellation cancellation;
     std::map<std::string, std::string> environment;   // the process' own
     CommandEffect effect = CommandEffect::Reads;      // of the command
+    activity::ActivityUnit unit = activity::ActivityUnit::None;   // with the counts: what the command leaves in the activity journal
+    activity::ActivityCounts counts = {};
+    std::function<void()> becomesAnother = {};                    // called before another program takes the place of this one
 
     [[nodiscard]] bool isSet(const char *option) const { return options.isSet(QString::fromLatin1(option)); }
     [[nodiscard]] std::string value(const char *option) const { return options.value(QString::fromLatin1(option)).toStdString(); }
     [[nodiscard]] std::vector<std::string> values(const char *option) const;
     [[nodiscard]] std::string argument(int index) const { return arguments.at(index).toStdString(); }
+    void count(activity::ActivityUnit what, std::int64_t done, std::int64_t failed = 0);
     // A whole number from least to most, or the default when the option is not set. ClientError.
     [[nodiscard]] std::int64_t number(const char *option, std::int64_t otherwise, std::int64_t least, std::int64_t most) const;
 };

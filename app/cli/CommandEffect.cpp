@@ -94,6 +94,9 @@ const QHash<QString, CommandEffect> &declared()
         {QStringLiteral("vault change-passphrase"), Reads},
         {QStringLiteral("vault use-keychain"), Reads},
         {QStringLiteral("vault forget-file"), Reads},
+        {QStringLiteral("audit verify"), Reads},
+        {QStringLiteral("audit list"), Reads},
+        {QStringLiteral("audit export"), Reads},
     };
     return effects;
 }

@@ -8,6 +8,8 @@
 #include "cli/ConnectionChoice.h"
 #include "cli/Table.h"
 #include "cli/UserCredentials.h"
+#include "cli/audit/AuditCommands.h"
+#include "cli/audit/CommandActivity.h"
 #include "cli/locker/LockerCommands.h"
 #include "cli/tokens/TokenCommands.h"
 #include "cli/tozny/ClientChoice.h"
@@ -29,7 +31,7 @@ std::vector<Command> allCommands()
     commands.insert(commands.begin() + 2, connectionEditCommand());
     commands.push_back(findCommand());
     for (const auto &group : {recordCommands(), writeCommands(), std::vector<Command>{exportCommand(), importCommand()}, attachmentCommands(), secretsDataCommands(),
-                              std::vector<Command>{secretsUsageCommand()}, migrateCommands(), tozCommands(), lockerCommands(), tokenCommands(), vaultCommands()}) {
+                              std::vector<Command>{secretsUsageCommand()}, migrateCommands(), tozCommands(), lockerCommands(), tokenCommands(), vaultCommands(), auditCommands()}) {
         commands.insert(commands.end(), group.begin(), group.end());
     }
     return commands;
@@ -88,7 +90,7 @@ std::string overview(const std::vector<Command> &commands, const QStringList &gr
                               "Secrets come from the keychain, the environment, a file descriptor or a prompt, never from an argument. Without a keychain,\n"
                               "\"vault init-passphrase\" makes a file for them; --vault-passphrase-fd or STRONGROOM_PASSPHRASE_FD names the descriptor of its passphrase.\n\n"
                               "Exit codes: 0 done, 1 other (disk, keychain), 2 bad input, 3 server or network, 4 crypto, 5 sign-in, 6 cancelled,\n"
-                              "7 refused (the check before a migration, or a verdict of no), 8 read-only (it would change something; see --allow-changes). \"locker diff\" ends with 1 when there are differences; \"locker run\" with\n"
+                              "7 refused (the check before a migration, or a verdict of no), 8 read-only (it would change something; see --allow-changes), 9 the activity journal is not intact (\"audit verify\"). \"locker diff\" ends with 1 when there are differences; \"locker run\" with\n"
                               "the command's own code, or 126 and 127 when it cannot be executed or is not there."))
         + '\n';
 }
@@ -188,9 +190,19 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Output
     }
     Invocation invocation{parser, positional, output, cancellation, processEnvironment(), effectIn(command, parser)};
     rememberVaultPassphrase(invocation);
-    const ExitCode code = command.run(invocation);
-    output.flush();
-    return code;
+    CommandActivity noted(command, invocation);
+    invocation.becomesAnother = [&] { noted.becomesAnother(invocation); };
+    try {
+        const ExitCode code = command.run(invocation);
+        noted.ended(invocation, code);
+        output.flush();
+        return code;
+    } catch (...) {
+        const ErrorPtr error = toVaultError(std::current_exception(), "strongroom-cli");
+        noted.failed(invocation, *error);
+        error->raise();
+    }
+    return ExitCode::Other;
 }
 
 // The command's words, and behind them what stood before or between them: `--json --country us records find`.

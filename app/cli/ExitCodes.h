@@ -18,6 +18,7 @@ enum class ExitCode {
     Cancelled = 6,
     Refused = 7,     // the check before a migration, or a verdict of no
     ReadOnly = 8,    // it would change something at a read-only or production connection
+    NotIntact = 9,   // what `audit verify` found
     CommandNotExecutable = 126,   // of `locker run`, as shells have them
     CommandNotFound = 127,
 };

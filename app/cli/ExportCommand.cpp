@@ -194,6 +194,7 @@ ExitCode run(Invocation &invocation)
         report = transfer::exportToFile(*store, query, options, path, existing, progress, invocation.cancellation);
     }
     tell(output, report, path);
+    invocation.count(activity::ActivityUnit::Records, report.written);
     return ExitCode::Done;
 }
 

@@ -68,6 +68,7 @@ ExitCode runOne(Invocation &invocation, const FindFilter &filter)
         output.message(Cli::tr("No record matches."));
         return ExitCode::Done;
     }
+    invocation.count(activity::ActivityUnit::Records, 1);
     if (output.json()) {
         print(output, {*row});
     } else {
@@ -154,6 +155,7 @@ ExitCode run(Invocation &invocation)
         }
     }
     output.message(Cli::tr("%1 of %2 records.").arg(shown).arg(total));
+    invocation.count(activity::ActivityUnit::Records, shown);
     if (unreadable > 0) {
         output.message(Cli::tr("%n record(s) cannot be opened.", nullptr, static_cast<int>(std::min<std::int64_t>(unreadable, INT32_MAX))));
     }

@@ -184,10 +184,12 @@ ExitCode run(Invocation &invocation)
     } catch (const VaultError &) {
         if (report.written + report.existed + report.failed + report.unknown > 0) {   // it had begun
             tell(output, report);
+            invocation.count(activity::ActivityUnit::Records, report.written, report.failed + report.unknown);
         }
         throw;
     }
     tell(output, report);
+    invocation.count(activity::ActivityUnit::Records, report.written, report.failed + report.unknown);
     if (report.stoppedBy) {
         report.stoppedBy->raise();
     }

@@ -26,6 +26,7 @@ ExitCode get(Invocation &invocation)
 {
     const Vault vault = openVault(invocation);
     const RecordRow row = vault.store->readRow(vault.country, invocation.argument(0), invocation.cancellation);
+    invocation.count(activity::ActivityUnit::Records, 1);
     Output &output = invocation.output;
     if (const auto *const unreadable = std::get_if<UnreadableRecord>(&row)) {
         if (output.json()) {
@@ -66,6 +67,7 @@ ExitCode remove(Invocation &invocation)
     confirmRemoval(invocation, vault.country);
     // One that is missing must not keep the others: go on, name each that failed, and end with the first failure's exit code.
     ErrorPtr firstFailure;
+    std::int64_t failed = 0;
     for (const QString &key : invocation.arguments) {
         try {
             if (invocation.isSet("hash")) {
@@ -80,12 +82,14 @@ ExitCode remove(Invocation &invocation)
             if (invocation.arguments.size() == 1) {
                 throw;
             }
+            ++failed;
             invocation.output.message(Cli::tr("Not deleted: %1: %2").arg(key, QString::fromUtf8(error.what())));
             if (!firstFailure) {
                 firstFailure = error.clone();
             }
         }
     }
+    invocation.count(activity::ActivityUnit::Records, invocation.arguments.size() - failed, failed);
     return firstFailure ? exitCodeOf(*firstFailure) : ExitCode::Done;
 }
 

@@ -26,6 +26,7 @@ ExitCode put(Invocation &invocation)
     const SensitiveText text = readStandardInput();
     const Record record = recordFromDocument(text.view(), *vault.store);
     vault.store->write(vault.country, record, invocation.cancellation);
+    invocation.count(activity::ActivityUnit::Records, 1);
     if (invocation.output.json()) {
         invocation.output.document(dumpJson(OrderedJson{{"record_key", record.recordKey()}, {"status", "written"}}));
     }
@@ -59,8 +60,9 @@ public:
         ++m_notSent;
         document(line.line, line.record.recordKey(), "not sent", nullptr);
     }
-    ExitCode finish()
+    ExitCode finish(Invocation &invocation)
     {
+        invocation.count(activity::ActivityUnit::Records, m_written, m_failed + m_unknown);
         m_output.message(Cli::tr("%1 written, %2 failed, %3 not sent.").arg(m_written).arg(m_failed).arg(m_notSent));
         if (m_unknown > 0) {
             m_output.message(Cli::tr("%n record(s) may have been written or not: the answer did not come. Sending them again does no harm.", nullptr, m_unknown));
@@ -146,7 +148,7 @@ ExitCode putBatch(Invocation &invocation)
     BatchReport report(invocation.output);
     if (input.errors.empty()) {
         send(vault, input.records, report, invocation.cancellation);
-        return report.finish();
+        return report.finish(invocation);
     }
     for (const InputError &error : input.errors) {
         report.failed(error.line, error.recordKey, *error.error);
@@ -154,7 +156,7 @@ ExitCode putBatch(Invocation &invocation)
     for (const InputRecord &line : input.records) {
         report.notSent(line);
     }
-    return report.finish();
+    return report.finish(invocation);
 }
 
 } // namespace

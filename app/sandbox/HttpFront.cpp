@@ -125,15 +125,16 @@ void HttpFront::addService(std::unique_ptr<Service> service)
     m_services.push_back(std::move(service));
 }
 
-quint16 HttpFront::start(quint16 port)
+quint16 HttpFront::start(quint16 port, quint16 publicPort)
 {
     auto listener = std::make_unique<QTcpServer>();
     if (!listener->listen(QHostAddress::LocalHost, port)) {
         throw std::runtime_error("cannot listen on 127.0.0.1:" + std::to_string(port) + ": " + listener->errorString().toStdString());
     }
-    m_port = listener->serverPort();
+    const quint16 listening = listener->serverPort();
+    m_port = publicPort != 0 ? publicPort : listening;
     bind(listener.release());
-    return m_port;
+    return listening;
 }
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)

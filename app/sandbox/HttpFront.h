@@ -23,8 +23,9 @@ public:
 
     void addService(std::unique_ptr<Service> service);
 
-    // Listens on 127.0.0.1 and returns the port. 0 lets the system choose. Throws std::runtime_error.
-    [[nodiscard]] quint16 start(quint16 port);
+    // Listens on 127.0.0.1 and returns the port. 0 lets the system choose. `publicPort`: the one that clients name, when something forwards it;
+    // 0: the same. Throws std::runtime_error.
+    [[nodiscard]] quint16 start(quint16 port, quint16 publicPort = 0);
 
 private:
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
@@ -40,7 +41,7 @@ private:
     [[nodiscard]] bool hostIsLoopback(const Request &request) const;
 
     std::vector<std::unique_ptr<Service>> m_services;
-    quint16 m_port = 0;
+    quint16 m_port = 0;   // that clients name
 };
 
 } // namespace strongroom::sandbox

@@ -67,6 +67,7 @@ struct Server::Parts
     HttpFront front;
     TozTransferFront transfers{toz.transfers, toz.contents};
     std::string endpoint;
+    quint16 port = 0;
 };
 
 Server::Server(ServerOptions options) : m_parts(std::make_unique<Parts>(std::move(options)))
@@ -118,7 +119,8 @@ nlohmann::json authDescription(const AuthClients &clients, const std::string &en
 void Server::start()
 {
     Parts &parts = *m_parts;
-    const quint16 port = parts.front.start(parts.options.port);
+    parts.port = parts.front.start(parts.options.port, parts.options.publicPort);
+    const quint16 port = parts.options.publicPort != 0 ? parts.options.publicPort : parts.port;
     parts.endpoint = "http://127.0.0.1:" + std::to_string(port);
     parts.access.setPort(port);
     const std::string auth = parts.endpoint + "/" + authPath;
@@ -149,7 +151,7 @@ nlohmann::json Server::description() const
     locker["read_only"] = access(parts.lockerKeys.platform.readOnly);
     locker["console"] = {{"url", parts.endpoint + "/" + lockerConsolePath}, {"token", parts.lockerKeys.consoleToken}};
     locker["other_project"] = access(parts.lockerKeys.billing.access);
-    return {{"tozstore", std::move(toz)}, {"locker", std::move(locker)}, {"auth", authDescription(parts.authClients, parts.endpoint)},
+    return {{"port", parts.port}, {"tozstore", std::move(toz)}, {"locker", std::move(locker)}, {"auth", authDescription(parts.authClients, parts.endpoint)},
         {"incountry",
         {{"endpoint", parts.endpoint}, {"countries_endpoint", parts.endpoint + "/countries"}, {"token_endpoint", parts.endpoint + "/oauth2/token"},
             {"client_id", parts.settings.clientId}, {"client_secret", parts.settings.clientSecret}, {"api_key", parts.settings.apiKey},

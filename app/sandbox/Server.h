@@ -26,6 +26,7 @@ enum class Seed {
 struct ServerOptions
 {
     std::uint16_t port = 0; // 0: the system chooses
+    std::uint16_t publicPort = 0; // that clients use, when something forwards it to the other; 0: the same
     QString dataFile;       // empty: in memory, gone at the end
     Seed seed = Seed::Empty;
     int records = 2400; // of the demo data
@@ -50,7 +51,7 @@ public:
     // Accepts connections when it returns. Throws std::runtime_error.
     void start();
 
-    // What the ready file says: {"incountry": {"endpoint", "client_id", …}, "tozstore": {"api_url", "registration_token",
+    // What the ready file says: {"port": where it listens, "incountry": {"endpoint", "client_id", …}, "tozstore": {"api_url", "registration_token",
     // "profile": an e3db.json of the demo client, …}, "locker": {"api_base", "access_key_id", "secret_access_key", the same two of a
     // "read_only" key and of an "other_project", "console": {"url", "token"} (LockerConsole.h)}, "auth": {"token_endpoint", "client_id", "client_secret", "scope", "protected_url",
     // "api_key", "keyed_url", "read_only": a client of fewer rights, "console": {"url", "token"} (AuthConsole.h)}}. After start().

@@ -55,6 +55,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({QStringLiteral("port"), tr("Listen on this port; 0 lets the system choose."), tr("number"), QStringLiteral("0")});
+    parser.addOption({QStringLiteral("public-port"), tr("Say that this is the port, when something forwards it to the real one."), tr("number"), QStringLiteral("0")});
     parser.addOption({QStringLiteral("data"), tr("Keep the data in this SQLite file; without it everything is gone at the end."), tr("file")});
     parser.addOption({QStringLiteral("seed"), tr("Fill a new database with demo data, or leave it empty: demo or empty."), tr("what"), QStringLiteral("empty")});
     parser.addOption({QStringLiteral("records"), tr("How many records the demo data has."), tr("number"), QStringLiteral("2400")});
@@ -78,6 +79,7 @@ ServerOptions readOptions(const QCommandLineParser &parser)
     }
     ServerOptions options;
     options.port = static_cast<std::uint16_t>(number(parser, QStringLiteral("port"), 0, 65535));
+    options.publicPort = static_cast<std::uint16_t>(number(parser, QStringLiteral("public-port"), 0, 65535));
     options.dataFile = parser.value(QStringLiteral("data"));
     options.seed = seedNamed(parser.value(QStringLiteral("seed")));
     options.records = number(parser, QStringLiteral("records"), 0, 10'000'000);

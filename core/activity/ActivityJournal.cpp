@@ -2,151 +2,129 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activity/ActivityJournal.h"
 
+#include "activity/ActivityCheck.h"
 #include "activity/ActivityJson.h"
-#include "base/Error.h"
 #include "base/Text.h"
 
-#include <QDir>
+#include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QSaveFile>
-#include <QStandardPaths>
 
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
+#include <algorithm>
 
 namespace strongroom::activity {
 
 namespace {
 
-constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+std::string baseNameOf(const std::string &path) { return fromQString(QFileInfo(toQString(path)).fileName()); }
 
-std::string defaultPath()
+std::int64_t sizeOf(const std::string &path) { return QFileInfo(toQString(path)).size(); }
+
+JournalStatement incompleteStatement(std::string_view bytes)
 {
-    QString folder = qEnvironmentVariable("STRONGROOM_DATA_DIR");
-    if (folder.isEmpty()) {
-        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Strongroom");
-    }
-    return fromQString(folder + QStringLiteral("/activity.jsonl"));
+    JournalStatement statement;
+    statement.kind = JournalStatement::Kind::Incomplete;
+    statement.count = std::int64_t(bytes.size());
+    statement.digest = digestOf(bytes);
+    return statement;
 }
 
-StorageError cannot(const std::string &what, const std::string &path, const QString &reason)
+JournalStatement removalStatement(RemovalReason reason, std::int64_t count, ChainLink last, bool broken)
 {
-    return StorageError(what + " " + path + ": " + fromQString(reason)).advise("Check the folder's permissions and the free space on the disk.").about(path);
+    JournalStatement statement;
+    statement.kind = JournalStatement::Kind::Removed;
+    statement.reason = reason;
+    statement.count = count;
+    statement.last = std::move(last);
+    statement.broken = broken;
+    return statement;
 }
 
-class Guard {
-public:
-    explicit Guard(const std::string &path) : m_lock(toQString(path + ".lock"))
-    {
-        const QFileInfo info(toQString(path));
-        const bool isNew = !info.dir().exists();
-        if (!QDir().mkpath(info.path())) {
-            throw cannot("cannot make the folder of", path, QStringLiteral("not allowed, or the disk is full"));
-        }
-        if (isNew) {
-            QFile::setPermissions(info.path(), ownerOnly | QFileDevice::ExeOwner);
-        }
-        m_lock.setStaleLockTime(30'000);
-        if (!m_lock.tryLock(10'000)) {
-            throw cannot("cannot write the activity to", path, QStringLiteral("another program holds it, or the folder is not writable"));
-        }
-    }
-
-private:
-    QLockFile m_lock;
-};
-
-// Power may go right after.
-bool flushToDisk(QFileDevice &file)
+// Whether what goes does not agree with its chain: lines of `file` up to `last`; empty: of all. What an earlier statement says of what went before
+// goes with that statement.
+bool isBroken(const ActivityReport &report, const std::string &file = {}, std::int64_t last = INT64_MAX)
 {
-    if (!file.flush()) {
-        return false;
-    }
-#ifdef Q_OS_WIN
-    return _commit(file.handle()) == 0;
-#else
-    return ::fsync(file.handle()) == 0;
-#endif
+    return std::any_of(report.findings.begin(), report.findings.end(), [&](const ActivityFinding &finding) {
+        return finding.fault != ActivityFault::RemovedBroken && (file.empty() || (finding.file == file && finding.line <= last));
+    });
 }
 
-QList<QByteArray> linesOf(const std::string &path)
+std::int64_t entriesIn(const ActivityLines &lines)
 {
+    return std::count_if(lines.whole.begin(), lines.whole.end(), [](std::string_view line) { return activityFromJson(line).has_value(); });
+}
+
+std::optional<ChainLink> lastLinkIn(const ActivityLines &lines)
+{
+    for (auto line = lines.whole.rbegin(); line != lines.whole.rend(); ++line) {
+        if (std::optional<ChainLink> link = linkOf(*line)) {
+            return link;
+        }
+    }
+    return std::nullopt;
+}
+
+// The end of a file, as much as is needed to know its last line and what a crash tore behind it.
+std::string readEndOf(const std::string &path)
+{
+    constexpr qint64 piece = 64 << 10;
     QFile file(toQString(path));
     if (!file.exists()) {
         return {};
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        throw cannot("cannot read the activity in", path, file.errorString());
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(std::max<qint64>(0, file.size() - piece))) {
+        throw cannotActivity("cannot read the activity in", path, file.errorString());
     }
-    QList<QByteArray> lines = file.readAll().split('\n');
-    if (file.error() != QFileDevice::NoError) {
-        throw cannot("cannot read the activity in", path, file.errorString());
+    std::string text = file.readAll().toStdString();
+    if (file.size() > piece && std::count(text.begin(), text.end(), '\n') < 2) {
+        return readActivityFile(path);
     }
-    lines.removeAll(QByteArray());
-    return lines;
+    return text;
 }
 
-std::optional<ActivityEntry> entryOf(const QByteArray &line) { return activityFromJson({line.constData(), std::size_t(line.size())}); }
-
-void replaceFile(const std::string &path, const QByteArray &content)
+// The lines of an earlier release, chained; what is no line of JSON stays as it is, with a statement.
+std::string chainedContent(const ActivityLines &lines, ChainLink &last, std::int64_t &adopted)
 {
-    QSaveFile file(toQString(path));
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)) {
-        throw cannot("cannot write the activity to", path, file.errorString());
-    }
-    // flush() by itself, see ConnectionRepository: commit() does not notice what its own flush could not write.
-    if (file.write(content) != content.size() || !file.flush() || !file.commit()) {
-        throw cannot("cannot write the activity to", path, file.errorString());
-    }
-}
-
-void pruneFile(const std::string &path, std::chrono::system_clock::time_point before)
-{
-    const QList<QByteArray> lines = linesOf(path);
-    QByteArray kept;
-    bool dropped = false;
-    for (const QByteArray &line : lines) {
-        const std::optional<ActivityEntry> entry = entryOf(line);
-        if (entry && entry->startedAt < before) {
-            dropped = true;
-        } else {
-            kept += line + '\n';
+    std::string text;
+    const auto take = [&](std::string_view line) {
+        if (line.empty()) {
+            return;
         }
-    }
-    if (dropped) {
-        replaceFile(path, kept);
-    }
-}
-
-void removeFile(const std::string &path)
-{
-    QFile file(toQString(path));
-    if (file.exists() && !file.remove()) {
-        throw cannot("cannot delete the activity in", path, file.errorString());
-    }
+        if (activityFromJson(line) && line.front() == '{' && line.back() == '}') {
+            text += chainedLine(line, last);
+            ++adopted;
+        } else {
+            text.append(line).append("\n");
+            text += chainedLine(statementText(incompleteStatement(line)), last);
+        }
+    };
+    std::for_each(lines.whole.begin(), lines.whole.end(), take);
+    take(lines.rest);
+    return text;
 }
 
 } // namespace
 
-ActivityJournal::ActivityJournal(std::string path, std::int64_t limit) : m_path(path.empty() ? defaultPath() : std::move(path)), m_limit(limit) {}
+// Where the next line goes, and what has to be written before it.
+struct ActivityJournal::End {
+    ChainLink last;
+    std::string text;
+};
 
-std::string ActivityJournal::olderPath() const
-{
-    const QFileInfo info(toQString(m_path));
-    return fromQString(info.path() + QLatin1Char('/') + info.completeBaseName() + QStringLiteral(".1.") + info.suffix());
-}
+ActivityJournal::ActivityJournal(std::string path, std::int64_t limit) : m_paths(ActivityPaths::of(std::move(path))), m_limit(limit) {}
 
 ActivityJournal::Content ActivityJournal::load() const
 {
     Content content;
-    for (const std::string &path : {olderPath(), m_path}) {
-        for (const QByteArray &line : linesOf(path)) {
-            if (std::optional<ActivityEntry> entry = entryOf(line)) {
+    for (const std::string &path : {m_paths.older, m_paths.current}) {
+        const std::string text = readActivityFile(path);
+        ActivityLines lines = linesIn(text);
+        lines.whole.push_back(lines.rest);
+        for (const std::string_view line : lines.whole) {
+            if (line.empty() || statementOf(line)) {
+                continue;
+            }
+            if (std::optional<ActivityEntry> entry = activityFromJson(line)) {
                 content.entries.push_back(std::move(*entry));
             } else {
                 ++content.damagedLines;
@@ -156,64 +134,195 @@ ActivityJournal::Content ActivityJournal::load() const
     return content;
 }
 
+// The head is there before the first line, so that a journal with lines and no head is one that somebody took the head of. Answers whether
+// there was a journal of an earlier release.
+bool ActivityJournal::adopt()
+{
+    ChainLink last = chainStart();
+    replaceActivityFile(m_paths.head, headText(last));
+    std::int64_t adopted = 0;
+    for (const std::string &path : {m_paths.older, m_paths.current}) {
+        if (!activityFileExists(path) && (path == m_paths.older || adopted == 0)) {
+            continue;
+        }
+        const std::string content = readActivityFile(path);
+        const ActivityLines lines = linesIn(content);
+        if (const std::optional<ChainLink> link = lastLinkIn(lines)) {
+            last = *link;   // chained before the program was stopped here
+            continue;
+        }
+        std::string text = chainedContent(lines, last, adopted);
+        if (path == m_paths.current && adopted > 0) {
+            JournalStatement statement;
+            statement.kind = JournalStatement::Kind::Adopted;
+            statement.count = adopted;
+            text += chainedLine(statementText(statement), last);
+        }
+        replaceActivityFile(path, text);
+    }
+    replaceActivityFile(m_paths.head, headText(last));
+    return adopted > 0;
+}
+
+ActivityJournal::End ActivityJournal::findEnd()
+{
+    const std::string text = readEndOf(m_paths.current);
+    ActivityLines lines = linesIn(text);
+    std::optional<ChainLink> link = lastLinkIn(lines);
+    const bool currentHasChain = link.has_value();
+    if (!link) {
+        const std::string older = readEndOf(m_paths.older);
+        link = lastLinkIn(linesIn(older));
+    }
+    const bool headThere = activityFileExists(m_paths.head);
+    const std::optional<ChainLink> head = headOf(readActivityFile(m_paths.head));
+    if ((head && head->n == 0 && !currentHasChain) || (!headThere && !link)) {
+        (void)adopt();
+        return {headOf(readActivityFile(m_paths.head)).value_or(chainStart()), {}};
+    }
+    End end;
+    if (!lines.rest.empty()) {
+        end.text = "\n";
+    }
+    // When lines were cut off, the gap stays visible: the chain goes on from the head.
+    end.last = !head ? link.value_or(chainStart()) : link && link->n > head->n ? *link : *head;
+    if (!lines.rest.empty()) {
+        end.text += chainedLine(statementText(incompleteStatement(lines.rest)), end.last);
+    }
+    if (!head) {
+        JournalStatement statement;
+        statement.kind = JournalStatement::Kind::HeadMissing;
+        end.text += chainedLine(statementText(statement), end.last);
+    }
+    return end;
+}
+
+// The lines and the head, or neither.
+void ActivityJournal::write(const std::string &text, const ChainLink &last)
+{
+    const std::int64_t before = sizeOf(m_paths.current);
+    appendActivityText(m_paths.current, text);
+    try {
+        replaceActivityFile(m_paths.head, headText(last));
+    } catch (const VaultError &) {
+        cutActivityFile(m_paths.current, before);
+        throw;
+    }
+}
+
+void ActivityJournal::rotate(End &end)
+{
+    const std::string older = readActivityFile(m_paths.older);
+    const ActivityLines lines = linesIn(older);
+    if (const std::optional<ChainLink> last = lastLinkIn(lines)) {
+        const bool broken = isBroken(checkActivityLocked(m_paths.current), baseNameOf(m_paths.older));
+        end.text += chainedLine(statementText(removalStatement(RemovalReason::Rotated, entriesIn(lines), *last, broken)), end.last);
+    }
+    if (!end.text.empty()) {
+        write(std::exchange(end.text, {}), end.last);
+    }
+    removeActivityFile(m_paths.older);
+    if (!QFile::rename(toQString(m_paths.current), toQString(m_paths.older))) {
+        throw cannotActivity("cannot write the activity to", m_paths.current, QStringLiteral("the file of before cannot be moved"));
+    }
+}
+
 void ActivityJournal::append(std::span<const ActivityEntry> entries)
 {
     if (entries.empty()) {
         return;
     }
-    QByteArray text;
+    const ActivityGuard guard(m_paths.current);
+    End end = findEnd();
+    if (sizeOf(m_paths.current) >= m_limit) {
+        rotate(end);
+    }
     for (const ActivityEntry &entry : entries) {
-        const std::string line = activityToJson(entry);
-        text.append(line.data(), qsizetype(line.size())).append('\n');
+        end.text += chainedLine(activityToJson(entry), end.last);
     }
-    const Guard guard(m_path);
-    const QString name = toQString(m_path);
-    if (QFileInfo(name).size() >= m_limit) {
-        removeFile(olderPath());
-        if (!QFile::rename(name, toQString(olderPath()))) {
-            throw cannot("cannot write the activity to", m_path, QStringLiteral("the file of before cannot be moved"));
+    write(end.text, end.last);
+}
+
+// Answers whether nothing is left of the file.
+bool ActivityJournal::pruneFile(const std::string &path, std::chrono::system_clock::time_point before)
+{
+    const std::string content = readActivityFile(path);
+    const ActivityLines lines = linesIn(content);
+    const std::string beforeText = dateText(before);
+    std::size_t count = 0;          // lines that go
+    std::size_t bytes = 0;
+    std::size_t seen = 0;
+    std::int64_t entries = 0;
+    std::optional<ChainLink> last;
+    for (std::size_t i = 0; i < lines.whole.size(); ++i) {
+        const std::string_view line = lines.whole[i];
+        seen += line.size() + 1;
+        const std::optional<ActivityEntry> entry = activityFromJson(line);
+        const std::optional<JournalStatement> statement = entry ? std::nullopt : statementOf(line);
+        if ((entry && entry->startedAt >= before) || (statement && statement->at >= beforeText)) {
+            break;
+        }
+        if (const std::optional<ChainLink> link = linkOf(line)) {
+            last = link;
+            count = i + 1;
+            bytes = seen;
+            entries += entry ? 1 : 0;
         }
     }
-    QFile file(name);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Append, ownerOnly)) {
-        throw cannot("cannot write the activity to", m_path, file.errorString());
+    if (entries == 0 || !last) {
+        return content.empty();
     }
-    const qint64 before = file.size();
-    if (before > 0) {
-        // What a crash tore keeps its line to itself.
-        char last = '\n';
-        if (!file.seek(before - 1) || !file.getChar(&last)) {
-            throw cannot("cannot write the activity to", m_path, file.errorString());
-        }
-        if (last != '\n') {
-            text.prepend('\n');
-        }
+    const bool broken = isBroken(checkActivityLocked(m_paths.current), baseNameOf(path), std::int64_t(count));
+    End end = findEnd();
+    end.text += chainedLine(statementText(removalStatement(RemovalReason::Pruned, entries, *last, broken)), end.last);
+    // The statement first: stopped between the two, it tells of lines that are still there, and they go the next time.
+    write(end.text, end.last);
+    const std::string rest = readActivityFile(path).substr(bytes);
+    if (rest.empty()) {
+        removeActivityFile(path);
+    } else {
+        replaceActivityFile(path, rest);
     }
-    if (file.write(text) != text.size() || !flushToDisk(file)) {
-        const QString reason = file.errorString();
-        file.resize(before);
-        throw cannot("cannot write the activity to", m_path, reason);
-    }
+    return rest.empty();
 }
 
 void ActivityJournal::prune(std::chrono::system_clock::time_point before)
 {
-    const Guard guard(m_path);
-    pruneFile(olderPath(), before);
-    pruneFile(m_path, before);
+    if (!activityFileExists(m_paths.current) && !activityFileExists(m_paths.older)) {
+        return;
+    }
+    const ActivityGuard guard(m_paths.current);
+    if (!activityFileExists(m_paths.head)) {
+        const End end = findEnd();
+        if (!end.text.empty()) {
+            write(end.text, end.last);
+        }
+    }
+    if (pruneFile(m_paths.older, before)) {
+        (void)pruneFile(m_paths.current, before);
+    }
 }
 
 void ActivityJournal::clear()
 {
-    const Guard guard(m_path);
-    removeFile(olderPath());
-    removeFile(m_path);
+    if (!activityFileExists(m_paths.current) && !activityFileExists(m_paths.older)) {
+        return;
+    }
+    const ActivityGuard guard(m_paths.current);
+    const std::string older = readActivityFile(m_paths.older);
+    const std::string current = readActivityFile(m_paths.current);
+    const std::int64_t count = entriesIn(linesIn(older)) + entriesIn(linesIn(current));
+    const bool broken = isBroken(checkActivityLocked(m_paths.current));
+    End end = findEnd();
+    end.text = chainedLine(statementText(removalStatement(RemovalReason::Cleared, count, end.last, broken)), end.last);
+    replaceActivityFile(m_paths.current, end.text);
+    removeActivityFile(m_paths.older);
+    replaceActivityFile(m_paths.head, headText(end.last));
 }
 
 void exportActivity(const std::string &path, ActivityFormat format, std::span<const ActivityEntry> entries)
 {
-    const std::string text = format == ActivityFormat::Csv ? activityToCsv(entries) : activityToJsonArray(entries);
-    replaceFile(path, QByteArray(text.data(), qsizetype(text.size())));
+    replaceActivityFile(path, format == ActivityFormat::Csv ? activityToCsv(entries) : activityToJsonArray(entries));
 }
 
 } // namespace strongroom::activity

@@ -13,12 +13,6 @@ namespace strongroom::activity {
 
 namespace {
 
-std::string dateText(std::chrono::system_clock::time_point time)
-{
-    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
-    return fromQString(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs));
-}
-
 OrderedJson toJson(const ActivityEntry &entry)
 {
     OrderedJson json{{"at", dateText(entry.startedAt)}, {"kind", nameOf(entry.kind)}, {"outcome", nameOf(entry.outcome)}, {"ms", entry.duration.count()}};
@@ -76,6 +70,18 @@ std::string csvCell(const std::string &value)
 }
 
 } // namespace
+
+std::string dateText(std::chrono::system_clock::time_point time)
+{
+    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
+    return fromQString(QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC).toString(Qt::ISODateWithMs));
+}
+
+std::string_view activityErrorName(ErrorKind kind)
+{
+    constexpr std::array<std::string_view, 7> names = {"client", "server", "network", "auth", "crypto", "cancelled", "storage"};
+    return names.at(std::size_t(kind));
+}
 
 std::string activityToJson(const ActivityEntry &entry) { return dumpJson(toJson(entry)); }
 

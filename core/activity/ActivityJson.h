@@ -5,6 +5,7 @@
 // Entries of the activity journal as text. Dates are UTC with milliseconds; members that say nothing are left out of JSON and empty in CSV.
 
 #include "activity/ActivityEntry.h"
+#include "base/Error.h"
 
 #include <optional>
 #include <span>
@@ -13,6 +14,8 @@
 
 namespace strongroom::activity {
 
+[[nodiscard]] std::string dateText(std::chrono::system_clock::time_point time);          // "2026-03-01T12:00:00.000Z"
+[[nodiscard]] std::string_view activityErrorName(ErrorKind kind);                         // "server"
 [[nodiscard]] std::string activityToJson(const ActivityEntry &entry);                   // one line, no line break
 [[nodiscard]] std::optional<ActivityEntry> activityFromJson(std::string_view line);     // nullopt: damaged
 [[nodiscard]] std::string activityToJsonArray(std::span<const ActivityEntry> entries);

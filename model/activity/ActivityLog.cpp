@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activity/ActivityLog.h"
 
-#include "activity/ActivityWords.h"
+#include "activity/ActivityCheck.h"
 #include "base/Async.h"
 #include "base/Text.h"
 #include "connections/ConnectionManager.h"
@@ -274,6 +274,17 @@ void ActivityLog::clear()
     }
     Q_EMIT reset();
     note(ActivityKind::ClearActivity, {});
+}
+
+void ActivityLog::verify()
+{
+    startAsync(
+        &m_pool, this, "check the activity",
+        [store = m_store](const Cancellation &, const ProgressSink &) {
+            store->flush();
+            return verdictOf(checkActivity(store->journal.path()));
+        },
+        [this](const ActivityVerdict &verdict) { Q_EMIT verified(verdict); }, [this](const ErrorPtr &error) { Q_EMIT verifyFailed(error); });
 }
 
 void ActivityLog::exportTo(const QString &path, ActivityFormat format, std::vector<ActivityEntry> entries)

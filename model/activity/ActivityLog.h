@@ -10,6 +10,7 @@
 
 #include "activity/ActivityEntry.h"
 #include "activity/ActivityJournal.h"
+#include "activity/ActivityWords.h"
 #include "base/Clock.h"
 #include "base/Error.h"
 #include "jobs/Job.h"
@@ -52,6 +53,7 @@ public:
 
     void setRetention(Retention retention);   // what is older goes at once
     void clear();                             // here and on disk; leaves one entry that says so
+    void verify();                            // every byte of its files against their chain: verified() or verifyFailed()
     // exported() or exportFailed().
     void exportTo(const QString &path, activity::ActivityFormat format, std::vector<activity::ActivityEntry> entries);
 
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void failed(const strongroom::ErrorPtr &error);
     void exported(const QString &path, qint64 count);
     void exportFailed(const strongroom::ErrorPtr &error);
+    void verified(const strongroom::model::ActivityVerdict &verdict);
+    void verifyFailed(const strongroom::ErrorPtr &error);
 
 private:
     struct Store;

@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activity/ActivityWords.h"
 
+#include "activity/ActivityCheck.h"
+#include "activity/ActivityJson.h"
 #include "base/Error.h"
 #include "base/ErrorText.h"
 #include "base/Format.h"
+#include "base/Text.h"
 
 #include <QCoreApplication>
 
-#include <array>
+#include <algorithm>
 #include <string_view>
 
 namespace strongroom::model {
@@ -20,8 +23,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Activity)
 };
-
-constexpr std::array<std::string_view, 7> errorKinds = {"client", "server", "network", "auth", "crypto", "cancelled", "storage"};
 
 QString of(const QString &number, const ActivityCounts &counts)
 {
@@ -111,9 +112,9 @@ QString countText(const ActivityEntry &entry)
 
 QString activityErrorText(const ActivityEntry &entry)
 {
-    for (std::size_t i = 0; i < errorKinds.size(); ++i) {
-        if (errorKinds[i] == entry.errorKind) {
-            return titleOf(ErrorKind(i));
+    for (int kind = 0; kind <= int(ErrorKind::Storage); ++kind) {
+        if (activityErrorName(ErrorKind(kind)) == entry.errorKind) {
+            return titleOf(ErrorKind(kind));
         }
     }
     return entry.errorKind.empty() ? QString() : Words::tr("An error of a kind that this release does not know");
@@ -124,6 +125,47 @@ QDateTime startOf(const ActivityEntry &entry)
     return QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(entry.startedAt.time_since_epoch()).count());
 }
 
-std::string errorKindName(int errorKind) { return std::string(errorKinds.at(std::size_t(errorKind))); }
+ActivityVerdict verdictOf(const ActivityReport &report)
+{
+    ActivityVerdict verdict;
+    QStringList lines;
+    if (!report.isIntact()) {
+        verdict.kind = ActivityVerdict::Kind::Broken;
+        verdict.title = Words::tr("The activity was changed outside this program, or its files are damaged");
+        constexpr std::size_t shown = 3;
+        for (std::size_t i = 0; i < std::min(shown, report.findings.size()); ++i) {
+            lines.append(toQString(report.findings[i].sentence));
+        }
+        if (report.findings.size() > shown) {
+            lines.append(Words::tr("And %Ln more finding(s).", nullptr, int(report.findings.size() - shown)));
+        }
+        verdict.advice = Words::tr("Keep a copy of the files if you have to find out why. Clearing the activity begins anew; a note stays that it was not intact.");
+    } else {
+        verdict.title = Words::tr("The activity is intact: %Ln line(s) checked", nullptr, int(report.lines));
+        lines.append(Words::tr("Nothing was changed, taken out, put in or moved, as far as a chain without a key can tell."));
+    }
+    if (report.unchained > 0) {
+        verdict.kind = ActivityVerdict::Kind::Limited;
+        verdict.title = Words::tr("The activity has no chain yet");
+        lines = {Words::tr("It was written by an earlier release: whether it was changed cannot be told. It is chained with the next entry.")};
+    }
+    if (report.adopted > 0) {
+        lines.append(Words::tr("%Ln entry(s) of an earlier release were chained later: what happened to them before cannot be told.", nullptr, int(report.adopted)));
+    }
+    std::int64_t removed = 0;
+    for (const JournalStatement &removal : report.removals) {
+        removed += removal.count;
+    }
+    if (removed > 0) {
+        lines.append(Words::tr("%Ln older entry(s) were removed by this program, which left a note of it.", nullptr, int(removed)));
+    }
+    if (report.incomplete > 0 || report.endIncomplete) {
+        lines.append(Words::tr("%Ln line(s) were cut short when the program or the computer stopped.", nullptr, int(report.incomplete) + (report.endIncomplete ? 1 : 0)));
+    }
+    verdict.text = lines.join(u' ');
+    return verdict;
+}
+
+std::string errorKindName(int errorKind) { return std::string(activityErrorName(ErrorKind(errorKind))); }
 
 } // namespace strongroom::model

@@ -9,7 +9,21 @@
 #include <QDateTime>
 #include <QString>
 
+namespace strongroom::activity {
+struct ActivityReport;
+}
+
 namespace strongroom::model {
+
+// What a check of the journal says to a user.
+struct ActivityVerdict {
+    enum class Kind { Intact, Limited, Broken };   // Limited: nothing can be said
+    Kind kind = Kind::Intact;
+    QString title;
+    QString text;
+    QString advice;   // empty: none
+};
+[[nodiscard]] ActivityVerdict verdictOf(const activity::ActivityReport &report);
 
 [[nodiscard]] QString activityText(activity::ActivityKind kind);                  // "Delete records"
 [[nodiscard]] QString outcomeText(const activity::ActivityEntry &entry);          // "Done", "Done, 2 failed", "Failed", "Cancelled"

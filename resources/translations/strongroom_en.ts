@@ -4,6 +4,41 @@
 <context>
     <name>Activity</name>
     <message numerus="yes">
+        <source>And %Ln more finding(s).</source>
+        <translation>
+            <numerusform>And %Ln more finding.</numerusform>
+            <numerusform>And %Ln more findings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The activity is intact: %Ln line(s) checked</source>
+        <translation>
+            <numerusform>The activity is intact: %Ln line checked</numerusform>
+            <numerusform>The activity is intact: %Ln lines checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of an earlier release were chained later: what happened to them before cannot be told.</source>
+        <translation>
+            <numerusform>%Ln entry of an earlier release was chained later: what happened to it before cannot be told.</numerusform>
+            <numerusform>%Ln entries of an earlier release were chained later: what happened to them before cannot be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older entry(s) were removed by this program, which left a note of it.</source>
+        <translation>
+            <numerusform>%Ln older entry was removed by this program, which left a note of it.</numerusform>
+            <numerusform>%Ln older entries were removed by this program, which left a note of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) were cut short when the program or the computer stopped.</source>
+        <translation>
+            <numerusform>%Ln line was cut short when the program or the computer stopped.</numerusform>
+            <numerusform>%Ln lines were cut short when the program or the computer stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln record(s)</source>
         <translation>
             <numerusform>%Ln record</numerusform>
@@ -47,6 +82,76 @@
 </context>
 <context>
     <name>strongroom::cli</name>
+    <message numerus="yes">
+        <source>%1: cleared, %n entry(s) removed; the last line was number %2.</source>
+        <translation>
+            <numerusform>%1: cleared, %n entry removed; the last line was number %2.</numerusform>
+            <numerusform>%1: cleared, %n entries removed; the last line was number %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: too old, %n entry(s) removed; the last line was number %2.</source>
+        <translation>
+            <numerusform>%1: too old, %n entry removed; the last line was number %2.</numerusform>
+            <numerusform>%1: too old, %n entries removed; the last line was number %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the oldest file made room, %n entry(s) removed; the last line was number %2.</source>
+        <translation>
+            <numerusform>%1: the oldest file made room, %n entry removed; the last line was number %2.</numerusform>
+            <numerusform>%1: the oldest file made room, %n entries removed; the last line was number %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Intact: %1, %n entry(s) in the chain.</source>
+        <translation>
+            <numerusform>Intact: %1, %n entry in the chain.</numerusform>
+            <numerusform>Intact: %1, %n entries in the chain.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) exported.</source>
+        <translation>
+            <numerusform>%n entry exported.</numerusform>
+            <numerusform>%n entries exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of an earlier release have no chain yet: whether they were changed cannot be told.</source>
+        <translation>
+            <numerusform>%n line of an earlier release has no chain yet: whether it was changed cannot be told.</numerusform>
+            <numerusform>%n lines of an earlier release have no chain yet: whether they were changed cannot be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) of an earlier release were chained later: what happened to them before cannot be told.</source>
+        <translation>
+            <numerusform>%n entry of an earlier release was chained later: what happened to it before cannot be told.</numerusform>
+            <numerusform>%n entries of an earlier release were chained later: what happened to them before cannot be told.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were cut short when the program or the computer stopped, and were noted as that.</source>
+        <translation>
+            <numerusform>%n line was cut short when the program or the computer stopped, and was noted as that.</numerusform>
+            <numerusform>%n lines were cut short when the program or the computer stopped, and were noted as that.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) at the end are newer than the head: the program was stopped between the two.</source>
+        <translation>
+            <numerusform>%n line at the end is newer than the head: the program was stopped between the two.</numerusform>
+            <numerusform>%n lines at the end are newer than the head: the program was stopped between the two.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be read. See strongroom-cli audit verify.</source>
+        <translation>
+            <numerusform>%n line cannot be read. See strongroom-cli audit verify.</numerusform>
+            <numerusform>%n lines cannot be read. See strongroom-cli audit verify.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) cannot be opened, or have a bad signature.</source>
         <translation>

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void jobCommandsSayWhyTheyCannotRun();
     void activityIsThereAfterARestart();
     void activityIsNarrowedExportedAndCleared();
+    void verifySaysWhetherItIsIntact();
     void activityWithoutConnectionsLeadsBack();
     void contextMenusComeByKey();
 
@@ -264,6 +265,42 @@ void tst_ActivityPage::activityIsNarrowedExportedAndCleared()
     fixture.choose();
     QVERIFY(fixture.page() != nullptr);
     QVERIFY(!fixture.window->sidebar()->link(model::ConnectionPage::Activity)->isChecked());
+}
+
+void tst_ActivityPage::verifySaysWhetherItIsIntact()
+{
+    WindowFixture fixture(m_theme);
+    QVERIFY(fixture.open());
+    fixture.activity->note(model::ActivityKind::SaveKeys, {u"Acme EMEA"_s, {}});
+    fixture.activity->note(model::ActivityKind::ExportKeys, {u"Acme EMEA"_s, {}});
+    QTest::keyClick(fixture.window.get(), Qt::Key_F7);
+    ui::ActivityPage *const page = fixture.window->activityPage();
+    QVERIFY(page != nullptr);
+    fixture.command(u"activity.verify"_s)->trigger();
+    QTRY_VERIFY(page->banner()->isVisible());
+    QVERIFY2(page->banner()->title().startsWith(u"The activity is intact: "_s), qPrintable(page->banner()->title()));
+    QCOMPARE(page->banner()->tone(), ui::BadgeTone::Ok);
+
+    // One letter of what was done, by another hand.
+    const QString path = fixture.activity->path();
+    QByteArray content = contentOf(path);
+    QVERIFY(content.contains("export_keys"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content.replace("export_keys", "import_keys"));
+    file.close();
+    QSignalSpy verified(fixture.activity.get(), &model::ActivityLog::verified);
+    fixture.command(u"activity.verify"_s)->trigger();
+    QTRY_COMPARE(verified.size(), 1);
+    QCOMPARE(page->banner()->tone(), ui::BadgeTone::Error);
+    QVERIFY2(page->banner()->text().contains(u"activity.jsonl was changed"_s), qPrintable(page->banner()->text()));
+
+    // Cleared: the note of it says that it was not intact.
+    fixture.activity->clear();
+    fixture.command(u"activity.verify"_s)->trigger();
+    QTRY_COMPARE(verified.size(), 2);
+    QCOMPARE(page->banner()->tone(), ui::BadgeTone::Error);
+    QVERIFY2(page->banner()->text().contains(u"did not agree"_s), qPrintable(page->banner()->text()));
 }
 
 void tst_ActivityPage::activityWithoutConnectionsLeadsBack()

@@ -60,7 +60,7 @@ ActivityPage::ActivityPage(const Services &services, const CommandRegistry &regi
         if (const QModelIndex under = m_table->indexAt(at); under.isValid()) {
             m_table->setCurrentIndex(under);
         }
-        return QStringList{u"activity.copy"_s, {}, u"activity.exportCsv"_s, u"activity.exportJson"_s, {}, u"activity.clear"_s};
+        return QStringList{u"activity.copy"_s, {}, u"activity.exportCsv"_s, u"activity.exportJson"_s, {}, u"activity.verify"_s, u"activity.clear"_s};
     });
 
     connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::narrow);
@@ -87,6 +87,8 @@ ActivityPage::ActivityPage(const Services &services, const CommandRegistry &regi
     connect(log, &ActivityLog::exported, this, [this](const QString &path, qint64 count) {
         m_banner->showMessage(BadgeTone::Ok, tr("%Ln entry(s) exported", nullptr, int(count)), path);
     });
+    connect(log, &ActivityLog::verified, this, &ActivityPage::showVerdict);
+    connect(log, &ActivityLog::verifyFailed, this, [this](const ErrorPtr &error) { m_banner->showError(model::errorText(error)); });
     showDetail(-1);
     showState();
 }
@@ -124,10 +126,13 @@ void ActivityPage::buildHead(const CommandRegistry &registry)
     headRow->addWidget(new Label(tr("Activity"), TextRole::Title));
     headRow->addStretch(1);
     headRow->addWidget(m_retention);
+    auto *verifyButton = new Button(tr("Verify"), u"shield-check"_s);
+    registry.bind(verifyButton, u"activity.verify"_s);
     auto *csv = new Button(tr("Export"), u"download"_s);
     registry.bind(csv, u"activity.exportCsv"_s);
     auto *clear = new Button(tr("Clear…"), u"trash-2"_s, ButtonKind::Danger);
     registry.bind(clear, u"activity.clear"_s);
+    headRow->addWidget(verifyButton);
     headRow->addWidget(csv);
     headRow->addWidget(clear);
 
@@ -303,6 +308,14 @@ void ActivityPage::copyCurrent()
     if (!m_detailText.isEmpty()) {
         QGuiApplication::clipboard()->setText(m_detailText);
     }
+}
+
+void ActivityPage::verify() { m_services.activity->verify(); }
+
+void ActivityPage::showVerdict(const model::ActivityVerdict &verdict)
+{
+    using Kind = model::ActivityVerdict::Kind;
+    m_banner->showMessage(verdict.kind == Kind::Intact ? BadgeTone::Ok : verdict.kind == Kind::Limited ? BadgeTone::Warning : BadgeTone::Error, verdict.title, verdict.text, verdict.advice);
 }
 
 void ActivityPage::clearAll()

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace strongroom::model {
 class ActivityModel;
+struct ActivityVerdict;
 }
 
 namespace strongroom::ui {
@@ -46,9 +47,11 @@ public:
     // For the commands.
     [[nodiscard]] bool hasRows() const;
     [[nodiscard]] bool hasCurrent() const;
+    [[nodiscard]] bool canVerify() const { return true; }   // also when all entries are gone
     void exportCsv();
     void exportJson();
     void copyCurrent();
+    void verify();
     void clearAll();
 
 protected:
@@ -62,6 +65,7 @@ private:
     void fillConnections();
     void showState();
     void showDetail(int row);
+    void showVerdict(const model::ActivityVerdict &verdict);
 
     Services m_services;
     model::ActivityModel *m_model;

@@ -28,6 +28,8 @@
 #include <QSettings>
 #include <QSplitter>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
@@ -97,7 +99,16 @@ void RecordsPage::changesCommitted(const model::ChangeSummary &summary)
     m_table->reload();
 }
 
-void RecordsPage::refresh() { m_table->reload(); }
+void RecordsPage::refresh()
+{
+    // What it says is of before: what goes wrong again says so again.
+    const BannerAction before = std::exchange(m_bannerAction, BannerAction::None);
+    m_banner->clear();
+    if (before == BannerAction::RefreshCountries) {
+        m_services.connections->refreshCountries(m_connectionId);
+    }
+    m_table->reload();
+}
 
 void RecordsPage::cancelLoad() { m_table->cancel(); }
 

@@ -310,7 +310,7 @@ void MainWindow::buildMenus()
     menu(tr("&Secrets"), lockerMenu(*this));
     menu(tr("Toke&ns"), tokenMenu() + QStringList{{}} + requestMenu());
     menu(tr("&Tools"), migrationMenu() + QStringList{{}, u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
-                        u"activity.exportJson"_s, u"activity.clear"_s, {}, u"app.settings"_s, u"app.shortcuts"_s});
+                        u"activity.exportJson"_s, u"activity.verify"_s, u"activity.clear"_s, {}, u"app.settings"_s, u"app.shortcuts"_s});
     menu(tr("&Changes"), {u"changes.show"_s, {}, u"changes.commit"_s, u"changes.retry"_s, u"changes.resolve"_s, u"changes.remove"_s, {}, u"changes.undoSelected"_s});
     menu(tr("&Help"), {u"app.help"_s, u"app.about"_s});
 }

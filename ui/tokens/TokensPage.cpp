@@ -164,6 +164,7 @@ QWidget *TokensPage::makeHead(const CommandRegistry &registry)
 void TokensPage::connectModels()
 {
     connect(m_search, &QLineEdit::textChanged, m_model, &TokenList::setText);
+    connect(m_model, &TokenList::countsChanged, this, &TokensPage::dropOldFailure);
     connect(m_model, &TokenList::countsChanged, this, &TokensPage::showState);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(m_model, signal, this, &TokensPage::showState);

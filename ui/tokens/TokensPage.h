@@ -92,6 +92,7 @@ private:
     void connectModels();
     void arrange();
     void showState();
+    void dropOldFailure();
     void showDetails();
     void showRefreshed(const model::TokenOutcome &outcome);
     void showForgotten(const model::TokenOutcome &outcome);
@@ -106,6 +107,7 @@ private:
     model::TokenList *m_model;
     QLineEdit *m_search;
     Banner *m_banner;
+    QString m_failure;   // the title of a failed refresh that the banner shows; empty: none
     QSplitter *m_splitter;
     QWidget *m_main = nullptr;
     QStackedWidget *m_stack;

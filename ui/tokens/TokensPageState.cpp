@@ -70,6 +70,17 @@ Page::StatusTexts TokensPage::statusTexts() const
     return texts;
 }
 
+// Every token was got since, by whatever asked for it.
+void TokensPage::dropOldFailure()
+{
+    if (!m_failure.isEmpty() && m_model->failedCount() == 0) {
+        if (m_banner->title() == m_failure) {
+            m_banner->clear();
+        }
+        m_failure.clear();
+    }
+}
+
 void TokensPage::showRefreshed(const model::TokenOutcome &outcome)
 {
     if (!isVisible()) {
@@ -80,6 +91,7 @@ void TokensPage::showRefreshed(const model::TokenOutcome &outcome)
         error.title = outcome.worked + outcome.failed == 1 ? tr("The token of %1 could not be refreshed").arg(outcome.failedWhere)
                                                            : tr("%1 of %2 tokens could not be refreshed").arg(outcome.failed).arg(outcome.worked + outcome.failed + outcome.cancelled);
         m_banner->showError(error);
+        m_failure = error.title;
     } else if (outcome.cancelled > 0) {
         m_banner->showMessage(BadgeTone::Neutral, tr("Stopped"), tr("%Ln token(s) stayed as they were.", nullptr, outcome.cancelled));
     } else {

@@ -30,6 +30,7 @@ public:
     void setDismiss(Dismiss dismiss);   // ByUser
     void clear();   // hides it
 
+    [[nodiscard]] BadgeTone tone() const noexcept { return m_tone; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] bool isDetailsShown() const;

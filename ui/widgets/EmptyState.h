@@ -18,6 +18,7 @@ public:
     void set(const QString &iconName, const QString &title, const QString &text, const QString &action = {}, const QString &actionIcon = {});
     // Another way out beside the first; set() takes it away.
     void setOther(const QString &action, const QString &actionIcon = {});
+    [[nodiscard]] QString iconName() const { return m_icon; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString text() const;
     [[nodiscard]] Button *button() const noexcept { return m_action; }

@@ -53,7 +53,7 @@ ExitCode cannotStart(Output &output, const std::string &command, const FoundProg
     return missing ? ExitCode::CommandNotFound : ExitCode::CommandNotExecutable;
 }
 
-ChildEnvironment environmentFor(const Invocation &invocation, const LockerSession &session)
+ChildEnvironment environmentFor(Invocation &invocation, const LockerSession &session)
 {
     const std::string environment = invocation.value("environment");
     const locker::SnapshotPtr snapshot = loadAll(invocation, session);
@@ -62,6 +62,7 @@ ChildEnvironment environmentFor(const Invocation &invocation, const LockerSessio
     const NamedVariables named = asProcessVariables(openedVariables(invocation, *session.store, set.secrets, set.troubled), badNamesOf(invocation));
     ChildEnvironment child = childEnvironment(ownEnvironment(), named.variables, withheldVariables(invocation, session),
                                               invocation.isSet("keep-existing") ? ExistingVariables::Keep : ExistingVariables::Replace, systemNameCase);
+    invocation.count(activity::ActivityUnit::None, std::int64_t(named.variables.size()));
     Output &output = invocation.output;
     tell(output, named);
     if (!child.replaced.empty()) {
@@ -105,6 +106,7 @@ ExitCode run(Invocation &invocation)
         session.store->lock();
     }
     invocation.cancellation.throwIfCancelled();
+    invocation.becomesAnother();
     return static_cast<ExitCode>(becomeProgram(program.path, arguments, environment));
 }
 

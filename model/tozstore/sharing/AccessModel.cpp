@@ -157,6 +157,7 @@ void AccessModel::load()
     m_loading.cancel();
     const quint64 turn = ++m_turn;
     m_state = State::Loading;
+    m_error = nullptr;   // of what was asked before
     Q_EMIT changed();
     m_loading = startAsync(
         m_pool, this, "list who can read what", [store = m_store](const Cancellation &cancellation, const ProgressSink &) { return ask(*store, cancellation); },

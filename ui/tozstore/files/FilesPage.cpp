@@ -266,6 +266,13 @@ void FilesPage::showState()
     } else if (state == TozFilesModel::State::Failed) {
         m_banner->showError(model::errorText(m_model->error()));
         m_banner->setAction({});
+        m_failure = m_banner->text();
+    }
+    if (state != TozFilesModel::State::Failed && !m_failure.isEmpty()) {
+        if (m_banner->text() == m_failure) {   // nothing else was said since
+            m_banner->clear();
+        }
+        m_failure.clear();
     }
     if (any && m_table->currentRow() < 0) {
         m_table->setCurrentIndex(m_model->index(0, 0));

@@ -119,6 +119,7 @@ private:
     TozDetails *m_details;
     Label *m_count;
     QWidget *m_dropFrame;
+    QString m_failure;              // what the banner says of a listing that failed; empty: nothing
     quint64 m_bannerTransfer = 0;   // the failed one that the banner is about
 };
 

@@ -232,10 +232,13 @@ void AccessPage::showState()
                       : type.isEmpty()                               ? QString()
                       : readers == 0                                 ? tr("Only you can read your records of the type “%1”.").arg(type)
                                                                      : tr("%n client(s) can read your records of the type “%1”.", nullptr, readers).arg(type));
+    const QString incomplete = tr("Not everything could be listed");
     if (m_model->error()) {
         model::ErrorText text = model::errorText(m_model->error());
-        text.title = tr("Not everything could be listed");
+        text.title = incomplete;
         m_banner->showError(text);
+    } else if (m_banner->isVisibleTo(this) && m_banner->title() == incomplete) {
+        m_banner->clear();   // it could, since
     }
     if (m_model->rowCount() > 0) {
         m_stack->setCurrentWidget(m_splitter);

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Strongroom developers
+// SPDX-License-Identifier: Apache-2.0
+#include "activity/ActivityFiles.h"
+
+#include "base/Text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace strongroom::activity {
+
+namespace {
+
+constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+std::string defaultActivityPath()
+{
+    QString folder = qEnvironmentVariable("STRONGROOM_DATA_DIR");
+    if (folder.isEmpty()) {
+        folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/Strongroom");
+    }
+    return fromQString(folder + QStringLiteral("/activity.jsonl"));
+}
+
+// Power may go right after.
+bool flushActivityToDisk(QFileDevice &file)
+{
+    if (!file.flush()) {
+        return false;
+    }
+#ifdef Q_OS_WIN
+    return _commit(file.handle()) == 0;
+#else
+    return ::fsync(file.handle()) == 0;
+#endif
+}
+
+} // namespace
+
+ActivityPaths ActivityPaths::of(std::string current)
+{
+    ActivityPaths paths;
+    paths.current = current.empty() ? defaultActivityPath() : std::move(current);
+    const QFileInfo info(toQString(paths.current));
+    const QString stem = info.path() + QLatin1Char('/') + info.completeBaseName();
+    paths.older = fromQString(stem + QStringLiteral(".1.") + info.suffix());
+    paths.head = fromQString(stem + QStringLiteral(".head"));
+    return paths;
+}
+
+StorageError cannotActivity(const std::string &what, const std::string &path, const QString &reason)
+{
+    std::string text = what;
+    text.append(" ").append(path).append(": ").append(fromQString(reason));
+    return StorageError(text).advise("Check the folder's permissions and the free space on the disk.").about(path);
+}
+
+ActivityGuard::ActivityGuard(const std::string &path) : m_lock(toQString(path + ".lock"))
+{
+    const QFileInfo info(toQString(path));
+    const bool isNew = !info.dir().exists();
+    if (!QDir().mkpath(info.path())) {
+        throw cannotActivity("cannot make the folder of", path, QStringLiteral("not allowed, or the disk is full"));
+    }
+    if (isNew) {
+        QFile::setPermissions(info.path(), ownerOnly | QFileDevice::ExeOwner);
+    }
+    m_lock.setStaleLockTime(30'000);
+    if (!m_lock.tryLock(10'000)) {
+        throw cannotActivity("cannot write the activity to", path, QStringLiteral("another program holds it, or the folder is not writable"));
+    }
+}
+
+bool activityFileExists(const std::string &path) { return QFileInfo::exists(toQString(path)); }
+
+std::string readActivityFile(const std::string &path)
+{
+    QFile file(toQString(path));
+    if (!file.exists()) {
+        return {};
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        throw cannotActivity("cannot read the activity in", path, file.errorString());
+    }
+    const QByteArray content = file.readAll();
+    if (file.error() != QFileDevice::NoError) {
+        throw cannotActivity("cannot read the activity in", path, file.errorString());
+    }
+    return content.toStdString();
+}
+
+void replaceActivityFile(const std::string &path, std::string_view content)
+{
+    QSaveFile file(toQString(path));
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)) {
+        throw cannotActivity("cannot write the activity to", path, file.errorString());
+    }
+    // flush() by itself, see ConnectionRepository: commit() does not notice what its own flush could not write.
+    if (file.write(content.data(), qint64(content.size())) != qint64(content.size()) || !file.flush() || !file.commit()) {
+        throw cannotActivity("cannot write the activity to", path, file.errorString());
+    }
+}
+
+void appendActivityText(const std::string &path, std::string_view text)
+{
+    QFile file(toQString(path));
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append, ownerOnly)) {
+        throw cannotActivity("cannot write the activity to", path, file.errorString());
+    }
+    const qint64 before = file.size();
+    if (file.write(text.data(), qint64(text.size())) != qint64(text.size()) || !flushActivityToDisk(file)) {
+        const QString reason = file.errorString();
+        file.resize(before);
+        throw cannotActivity("cannot write the activity to", path, reason);
+    }
+}
+
+void cutActivityFile(const std::string &path, std::int64_t size) noexcept { QFile::resize(toQString(path), size); }
+
+void removeActivityFile(const std::string &path)
+{
+    QFile file(toQString(path));
+    if (file.exists() && !file.remove()) {
+        throw cannotActivity("cannot delete the activity in", path, file.errorString());
+    }
+}
+
+ActivityLines linesIn(std::string_view content)
+{
+    ActivityLines lines;
+    std::size_t begin = 0;
+    for (std::size_t end = content.find('\n'); end != std::string_view::npos; end = content.find('\n', begin)) {
+        lines.whole.push_back(content.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    lines.rest = content.substr(begin);
+    return lines;
+}
+
+} // namespace strongroom::activity
