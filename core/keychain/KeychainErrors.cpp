@@ -26,6 +26,9 @@ StorageError keychainError(const std::string &doing, int error, const QString &t
     if (!supportLibraryPresent()) {
         return StorageError(what + "the library libsecret is not installed").advise("Install libsecret (Debian and Ubuntu: libsecret-1-0) and start again.");
     }
+    if (mentions(text, "timeout was reached")) {
+        return keychainTimeout(doing);
+    }
     if (error == QKeychain::AccessDenied || mentions(text, "locked")) {
         return StorageError(what + "the keychain is locked").advise("Unlock the keychain and try again.").maybeLater();
     }
