@@ -86,6 +86,8 @@ std::string overview(const std::vector<Command> &commands, const QStringList &gr
                               "Which Locker project: --connection NAME, --connection-file FILE, or LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY.\n"
                               "Which sign-in: --connection NAME, --connection-file FILE, or variables: STRONGROOM_TOKEN_URL, STRONGROOM_CLIENT_ID and\n"
                               "STRONGROOM_CLIENT_SECRET for a service account; SECRET_NAME and URL for API tokens; \"auth token --help\" names the others.\n"
+                              "STRONGROOM_PROXY (http://HOST:PORT, socks5://HOST:PORT, none), STRONGROOM_PROXY_USER, STRONGROOM_PROXY_PASSWORD and STRONGROOM_PINS say how a\n"
+                              "connection that is not a saved one is reached.\n"
                               "STRONGROOM_MODE=read-only or production holds this run to that mode, whatever the connection's own.\n"
                               "Secrets come from the keychain, the environment, a file descriptor or a prompt, never from an argument. Without a keychain,\n"
                               "\"vault init-passphrase\" makes a file for them; --vault-passphrase-fd or STRONGROOM_PASSPHRASE_FD names the descriptor of its passphrase.\n\n"

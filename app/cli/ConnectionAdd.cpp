@@ -3,6 +3,7 @@
 #include "base/Text.h"
 #include "cli/Commands.h"
 #include "cli/ConnectionChoice.h"
+#include "cli/NetworkOptions.h"
 #include "cli/SecretInput.h"
 #include "cli/UserCredentials.h"
 #include "cli/tokens/TokenChoice.h"
@@ -38,6 +39,7 @@ void declare(QCommandLineParser &parser)
     addValue(parser, "country", Cli::tr("code"), Cli::tr("A country to work with; may be given several times."));
     addValue(parser, "timeout", Cli::tr("seconds"), Cli::tr("Wait at most this long for an answer (30)."));
     declareCertificates(parser);
+    declareNetworkOptions(parser);
     addValue(parser, "custom-cipher", Cli::tr("version=algorithm"), Cli::tr("A custom cipher by its version and algorithm (fernet); with \",current\" behind it, the one to write with."));
     addFlag(parser, "no-encryption", Cli::tr("Read and write records in plain text."));
     addFlag(parser, "normalize-keys", Cli::tr("Lower-case keys before hashing them (normalize_keys)."));
@@ -231,6 +233,7 @@ void refuseOtherOptions(const Invocation &invocation, const Connection &connecti
         known += {QStringLiteral("account"), QStringLiteral("api-tokens"), QStringLiteral("env-file"), QStringLiteral("secret-fd"), QStringLiteral("password-fd"),
                   QStringLiteral("without-credentials")};
     }
+    known += networkOptionNames();
     for (const QString &option : invocation.options.optionNames()) {
         if (!known.contains(option)) {
             throw ClientError("--" + option.toStdString() + " is not an option of a connection to " + std::string(nameOf(connection.service)))
@@ -247,6 +250,10 @@ void completeFromFile(const Invocation &invocation, ConfiguredConnection &config
     configured.connection.name = invocation.value("name");
     configured.connection.mode = modeGiven(invocation);
     configured.connection.extraCaPem = certificatesOf(invocation);
+    readNetworkOptions(invocation, configured);
+    if (!invocation.isSet("without-credentials")) {
+        fillProxyPassword(invocation, configured);
+    }
     if (configured.connection.service == connections::Service::TozStore) {
         (void)connections::openTozStore(configured.connection, configured.credentials);
     } else if (isOfTokens(configured.connection)) {
@@ -292,6 +299,7 @@ ExitCode add(Invocation &invocation)
         return ExitCode::Done;
     }
     readOptions(invocation, configured.connection);
+    readNetworkOptions(invocation, configured);
     configured.connection.storage.validate();
     chooseSignIn(invocation, configured);
 

@@ -3,6 +3,7 @@
 #include "cli/ConnectionChoice.h"
 
 #include "cli/ChangePermission.h"
+#include "cli/NetworkOptions.h"
 #include "cli/SecretInput.h"
 #include "cli/UserCredentials.h"
 #include "cli/tokens/TokenChoice.h"
@@ -42,6 +43,7 @@ std::vector<CredentialKind> neededBy(const Connection &connection)
 
 void fillMissing(const Invocation &invocation, ConfiguredConnection &configured)
 {
+    fillProxyPassword(invocation, configured);
     if (isOfTokens(configured.connection)) {
         fillMissingTokenSecrets(invocation, configured);
         return;
@@ -188,6 +190,7 @@ ConfiguredConnection chooseConnection(const Invocation &invocation)
         return saved;
     }
     ConfiguredConnection configured = invocation.isSet("connection-file") ? fromFile(invocation) : fromVariables(invocation);
+    readNetworkVariables(invocation, configured);
     holdToMode(invocation, configured.connection);
     fillMissing(invocation, configured);
     return configured;

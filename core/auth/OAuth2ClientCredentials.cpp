@@ -7,6 +7,7 @@
 #include "auth/TokenAnswer.h"
 #include "base/Error.h"
 #include "base/Text.h"
+#include "net/Redirect.h"
 
 #include <algorithm>
 #include <cmath>
@@ -60,7 +61,7 @@ OAuth2Settings checked(OAuth2Settings settings)
     }
     const bool later = response.status == 429 || response.status >= 500;
     throw ServerError("the token endpoint answered with status " + std::to_string(response.status) + (code.empty() ? code : ": " + code)
-                      + (description.empty() ? description : " (" + description + ")"))
+                      + (description.empty() ? description : " (" + description + ")") + net::redirectSentence(request, response))
         .advise(later ? "Try again later." : "Check the token endpoint of the connection.")
         .during(std::move(failed))
         .maybeLater(later);

@@ -10,6 +10,7 @@
 #include "base/Text.h"
 #include "net/FormText.h"
 #include "net/ReasonPhrase.h"
+#include "net/Redirect.h"
 
 #include <algorithm>
 #include <charconv>
@@ -225,7 +226,7 @@ private:
             message = "status " + std::to_string(status);
         }
         std::string what("the token endpoint answered ");
-        what.append(std::to_string(status)).append(": ");
+        what.append(std::to_string(status)).append(net::redirectSentence(request, response)).append(": ");
         throwRefused(request, response, answer, message, what);
     }
 

@@ -93,6 +93,7 @@ net::Effect effectOf(std::string_view target)
 struct Outcome {
     std::optional<net::HttpResponse> response;   // none: the network failed
     std::optional<NetworkError> failure;         // whole answers have none
+    ErrorPtr thrown{};                           // the failure as it was thrown, which may know more
 };
 
 } // namespace
@@ -135,6 +136,9 @@ public:
             Outcome outcome = send(name, target, text, credentials, offset, cancellation);
             if (outcome.failure) {
                 if (last || !outcome.failure->retryable()) {
+                    if (outcome.thrown) {
+                        outcome.thrown->raise();
+                    }
                     throw NetworkError(*std::move(outcome.failure));
                 }
                 wait(attempt, outcome, cancellation);
@@ -211,6 +215,7 @@ private:
             outcome.response = m_transport->send(request, budget.token());
         } catch (const NetworkError &error) {
             outcome.failure = error;
+            outcome.thrown = error.clone();
         } catch (const CancelledError &) {
             if (!budget.isOver()) {
                 throw;

@@ -51,8 +51,8 @@ struct ApiTokenParts {
     std::string secretsEndpoint;
 };
 
-// An HttpClient with the connection's CA; nothing is repeated: authorizers and AWS have rules of their own. ClientError for the CA.
-[[nodiscard]] std::shared_ptr<net::Transport> makePlainTransport(const Connection &connection);
+// An HttpClient with the connection's CA, pins and proxy; nothing is repeated: authorizers and AWS have rules of their own. ClientError as makeTransport().
+[[nodiscard]] std::shared_ptr<net::Transport> makePlainTransport(const Connection &connection, const Credentials &credentials);
 
 // They send nothing. ClientError names the setting or the credential; StorageError: AWS files that cannot be read.
 [[nodiscard]] SignInParts signInParts(const Connection &connection, const Credentials &credentials, const OpeningContext &context);

@@ -116,7 +116,7 @@ ApiTokenParts apiTokenParts(const Connection &connection, const Credentials &cre
     connection.validate();
     const ApiTokenConnection &manager = connection.apiTokens;
     ApiTokenParts parts;
-    parts.transport = makePlainTransport(connection);
+    parts.transport = makePlainTransport(connection, credentials);
     parts.settings = manager.settings;
     if (manager.settings.place == tokens::TokenPlace::Local) {
         parts.settings.tokenId = sealedFor(connection);

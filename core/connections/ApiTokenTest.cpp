@@ -5,6 +5,7 @@
 
 #include "aws/DynamoDb.h"
 #include "connections/AccountParts.h"
+#include "connections/Composition.h"
 #include "connections/TestSteps.h"
 #include "connections/TrialSender.h"
 #include "tokens/Consumer.h"
@@ -64,7 +65,7 @@ private:
         for (const std::string &address : {m_parts.settings.url, m_parts.secretsEndpoint, m_parts.tableEndpoint}) {
             if (!address.empty() && std::ranges::find(m_hosts, hostOf(address)) == m_hosts.end()) {
                 m_hosts.push_back(hostOf(address));
-                m_servers.emplace_back(address, m_connection.extraCaPem, std::chrono::seconds(30));
+                m_servers.emplace_back(address, clientSettings(m_connection, m_credentials), std::chrono::seconds(30));
             }
         }
         std::string detail = "complete";
@@ -83,6 +84,7 @@ private:
         StepReport all = endedStep(step, StepState::Skipped, {});
         for (std::size_t i = 0; i < m_servers.size(); ++i) {
             const StepReport one = (m_servers[i].*probe)(m_cancellation);
+            all.certificates.insert(all.certificates.end(), one.certificates.begin(), one.certificates.end());
             all.state = one.state == StepState::Passed ? StepState::Passed : all.state;
             all.detail.append(all.detail.empty() ? "" : "; ");
             all.detail.append(m_servers.size() > 1 && step == TestStep::Tls ? m_hosts[i] + ": " : std::string()).append(one.detail);

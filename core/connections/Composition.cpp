@@ -28,6 +28,21 @@ private:
     net::RetryingTransport m_retrying;
 };
 
+net::ProxyUse proxyUseOf(ProxyKind kind)
+{
+    switch (kind) {
+    case ProxyKind::System:
+        return net::ProxyUse::System;
+    case ProxyKind::None:
+        return net::ProxyUse::None;
+    case ProxyKind::Http:
+        return net::ProxyUse::Http;
+    case ProxyKind::Socks5:
+        return net::ProxyUse::Socks5;
+    }
+    return net::ProxyUse::System;
+}
+
 // The authorizer refers to the transport: it goes first.
 struct OwnAuthorizer {
     std::shared_ptr<net::Transport> transport;
@@ -66,12 +81,29 @@ SecretBytes optionalCredential(const Credentials &credentials, CredentialKind ki
     return found == credentials.end() ? SecretBytes() : found->second.duplicate();
 }
 
-std::shared_ptr<net::Transport> makeTransport(const Connection &connection)
+net::HttpClientSettings clientSettings(const Connection &connection, const Credentials &credentials)
 {
+    const NetworkSettings &network = connection.network;
+    network.validate();
     net::HttpClientSettings settings;
     settings.extraCaPem = connection.extraCaPem;
     settings.gate = gateOf(connection);
-    return std::make_shared<OwnTransport>(settings);
+    settings.pins = network.pins;
+    settings.proxy.use = proxyUseOf(network.proxy);
+    if (network.namesProxy()) {
+        settings.proxy.host = network.proxyHost;
+        settings.proxy.port = network.proxyPort;
+        settings.proxy.userName = network.proxyUser;
+        if (!network.proxyUser.empty()) {
+            settings.proxy.password = SensitiveText(requiredCredential(credentials, CredentialKind::ProxyPassword).text());
+        }
+    }
+    return settings;
+}
+
+std::shared_ptr<net::Transport> makeTransport(const Connection &connection, const Credentials &credentials)
+{
+    return std::make_shared<OwnTransport>(clientSettings(connection, credentials));
 }
 
 std::vector<incountry::CustomCipherConfiguration> customCiphersOf(const Connection &connection)
@@ -110,7 +142,7 @@ Composition compose(const Connection &connection, const Credentials &credentials
 
 std::shared_ptr<incountry::RecordStore> openInCountry(const Connection &connection, const Credentials &credentials)
 {
-    return compose(connection, credentials, makeTransport(connection)).storage;
+    return compose(connection, credentials, makeTransport(connection, credentials)).storage;
 }
 
 } // namespace strongroom::connections

@@ -8,6 +8,7 @@
 #include "connections/Opening.h"
 #include "incountry/CustomCipher.h"
 #include "incountry/Storage.h"
+#include "net/HttpClient.h"
 #include "net/Transport.h"
 
 #include <memory>
@@ -21,8 +22,11 @@ struct Composition {
     std::shared_ptr<incountry::Storage> storage;
 };
 
-// An HttpClient of the connection's own (its extra CA is nobody else's) behind a RetryingTransport. ClientError for the CA.
-[[nodiscard]] std::shared_ptr<net::Transport> makeTransport(const Connection &connection);
+// What an HttpClient of the connection's own is made with: its extra CA, pins and proxy are nobody else's. ClientError: a proxy that wants a password
+// and has none.
+[[nodiscard]] net::HttpClientSettings clientSettings(const Connection &connection, const Credentials &credentials);
+// Such a client behind a RetryingTransport. ClientError for the CA, the pins and the proxy.
+[[nodiscard]] std::shared_ptr<net::Transport> makeTransport(const Connection &connection, const Credentials &credentials);
 
 // ClientError for an algorithm nobody knows.
 [[nodiscard]] std::vector<incountry::CustomCipherConfiguration> customCiphersOf(const Connection &connection);

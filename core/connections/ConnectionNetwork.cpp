@@ -52,4 +52,13 @@ void NetworkSettings::validate() const
     }
 }
 
+NetworkSettings NetworkSettings::normalized() const
+{
+    NetworkSettings result = *this;
+    for (std::string &pin : result.pins) {
+        pin = net::normalPin(pin).value_or(pin);
+    }
+    return result;
+}
+
 } // namespace strongroom::connections

@@ -26,6 +26,8 @@ struct NetworkSettings {
 
     // ClientError that names the member: proxy_host, proxy_port, proxy_user, pins.
     void validate() const;
+    // With every pin in its one spelling; what is no pin stays as it is.
+    [[nodiscard]] NetworkSettings normalized() const;
     [[nodiscard]] bool namesProxy() const noexcept { return proxy == ProxyKind::Http || proxy == ProxyKind::Socks5; }
     friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
 };

@@ -52,7 +52,7 @@ public:
 private:
     StepReport configuration()
     {
-        m_parts = compose(m_connection, m_credentials, makeTransport(m_connection));
+        m_parts = compose(m_connection, m_credentials, makeTransport(m_connection, m_credentials));
         if (m_connection.storage.encryption == incountry::Encryption::Off) {
             return endedStep(TestStep::Configuration, StepState::Passed, "complete; encryption is off");
         }
@@ -70,7 +70,7 @@ private:
             incountry::CountryList list(storage.countriesEndpoint, storage.timeout, *m_parts.transport, Clock::system());
             m_route = incountry::routeByPlace(storage, m_country, list.get(m_cancellation).entries->placeOf(m_country));
         }
-        m_server.emplace(m_route.base, m_connection.extraCaPem, storage.timeout);
+        m_server.emplace(m_route.base, clientSettings(m_connection, m_credentials), storage.timeout);
         return m_server->resolve(m_cancellation);
     }
 

@@ -12,6 +12,8 @@ namespace {
 using keychain::CredentialId;
 using keychain::CredentialKind;
 
+bool wantsProxyPassword(const Connection &connection) { return connection.network.namesProxy() && !connection.network.proxyUser.empty(); }
+
 std::vector<CredentialKind> signInKinds(const Connection &connection)
 {
     if (connection.service == Service::TozStore) {
@@ -49,6 +51,9 @@ Credentials readCredentials(const Connection &connection, keychain::CredentialSt
     std::vector<CredentialKind> kinds = signInKinds(connection);
     if (connection.service == Service::InCountry && connection.storage.encryption == incountry::Encryption::On) {
         kinds.push_back(CredentialKind::SecretsData);
+    }
+    if (wantsProxyPassword(connection)) {
+        kinds.push_back(CredentialKind::ProxyPassword);
     }
     Credentials credentials;
     for (const CredentialKind kind : kinds) {
@@ -99,8 +104,11 @@ void storeCredentials(Connection &connection, const Credentials &credentials, ke
 
     // The other way to sign in is not needed any more. The keys to the data (secrets_data, a client's
     // configuration) are never thrown away here.
-    const std::vector<CredentialKind> needed = signInKinds(connection);
-    for (const CredentialKind kind : {CredentialKind::ApiKey, CredentialKind::ClientId, CredentialKind::ClientSecret}) {
+    std::vector<CredentialKind> needed = signInKinds(connection);
+    if (wantsProxyPassword(connection)) {
+        needed.push_back(CredentialKind::ProxyPassword);
+    }
+    for (const CredentialKind kind : {CredentialKind::ApiKey, CredentialKind::ClientId, CredentialKind::ClientSecret, CredentialKind::ProxyPassword}) {
         if (connection.storedCredentials.contains(kind) && !credentials.contains(kind) && std::ranges::find(needed, kind) == needed.end()) {
             try {
                 store.remove({connection.id, kind});

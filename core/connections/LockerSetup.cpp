@@ -191,7 +191,7 @@ StoreParts<locker::Store> lockerParts(const Connection &connection, const Creden
     }
     StoreParts<locker::Store> parts;
     parts.desk.source = "Access key";
-    parts.transport = makeTransport(connection);
+    parts.transport = makeTransport(connection, credentials);
     parts.authorizer = locker::makeAuthorizer(credential.key);
     parts.store = locker::makeClient(std::move(credential.key), std::move(settings), parts.transport, Clock::system(), parts.authorizer);
     return parts;

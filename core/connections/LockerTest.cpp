@@ -3,6 +3,7 @@
 
 // The steps of testConnection() for Locker.
 
+#include "connections/Composition.h"
 #include "connections/TestSteps.h"
 #include "locker/Store.h"
 
@@ -57,7 +58,7 @@ private:
     StepReport configuration()
     {
         m_store = openLocker(m_connection, m_credentials);
-        m_server.emplace(m_connection.locker.apiBase, m_connection.extraCaPem, std::chrono::seconds(30));
+        m_server.emplace(m_connection.locker.apiBase, clientSettings(m_connection, m_credentials), std::chrono::seconds(30));
         return endedStep(TestStep::Configuration, StepState::Passed, "complete");
     }
 

@@ -15,7 +15,7 @@ MigrationParts openForMigration(const Connection &connection, const Credentials 
         throw ClientError("There is no secrets data: nothing can be opened").advise("Give the connection its secrets data.").about("secrets_data");
     }
     MigrationParts parts;
-    parts.store = compose(connection, credentials, makeTransport(connection)).storage;
+    parts.store = compose(connection, credentials, makeTransport(connection, credentials)).storage;
     parts.cipher = std::make_shared<incountry::StoredCipher>(incountry::SecretsData::parse(secrets->second.text()), after.duplicate(), customCiphersOf(connection));
     return parts;
 }

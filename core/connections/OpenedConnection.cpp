@@ -57,7 +57,7 @@ std::optional<auth::AccessScope> inCountryAudience(const incountry::StorageConfi
 
 OpenedConnection openRecords(const Connection &connection, const Credentials &credentials, const OpeningContext &context)
 {
-    const Composition parts = compose(connection, credentials, makeTransport(connection));
+    const Composition parts = compose(connection, credentials, makeTransport(connection, credentials));
     DeskSettings settings;
     if (connection.signIn == SignIn::ApiKey) {
         settings.source = "API key";

@@ -6,6 +6,7 @@
 
 #include "base/Cancellation.h"
 #include "base/Error.h"
+#include "base/NetworkFacts.h"
 #include "connections/Connection.h"
 #include "incountry/RecordStore.h"
 
@@ -92,6 +93,7 @@ struct StepReport {
     StepState state = StepState::Running;
     std::string detail;      // "TLS 1.3, certificate of vault.example", "412 records in de, the first one opens"
     ErrorPtr error;          // when Failed
+    std::vector<CertificateFacts> certificates{};   // of Tls when it passed: each server's own
 };
 // Runs the steps in order and reports each as it starts and ends; stops at the first failure, the rest is Skipped. InCountry is tested for one
 // country; the others have none. ReadRow of a sign-in is a GET of its test address; of the API-token manager, a look at its store too. Never writes:

@@ -24,12 +24,9 @@ std::string hostOf(const std::string &url)
     return parsed.port() == -1 ? host : host.append(":").append(std::to_string(parsed.port()));
 }
 
-std::shared_ptr<net::Transport> makePlainTransport(const Connection &connection)
+std::shared_ptr<net::Transport> makePlainTransport(const Connection &connection, const Credentials &credentials)
 {
-    net::HttpClientSettings settings;
-    settings.extraCaPem = connection.extraCaPem;
-    settings.gate = gateOf(connection);
-    return std::make_shared<net::HttpClient>(settings);
+    return std::make_shared<net::HttpClient>(clientSettings(connection, credentials));
 }
 
 namespace {
@@ -63,7 +60,7 @@ SignInParts signInParts(const Connection &connection, const Credentials &credent
     connection.validate();
     const SignInConnection &account = connection.account;
     SignInParts parts;
-    parts.transport = makePlainTransport(connection);
+    parts.transport = makePlainTransport(connection, credentials);
     if (account.kind == SignInKind::ApiKey) {
         parts.authorizer = std::make_shared<auth::ApiKeyAuthorizer>(requiredCredential(credentials, CredentialKind::ApiKey), std::string(), optionalCredential(credentials, CredentialKind::XApiKey));
         parts.desk.source = "API key";

@@ -4,6 +4,7 @@
 // The steps of testConnection() for a sign-in: the service that gives tokens, and the address that the user named to try one on.
 
 #include "connections/AccountParts.h"
+#include "connections/Composition.h"
 #include "connections/TestSteps.h"
 #include "connections/TrialSender.h"
 
@@ -78,7 +79,7 @@ private:
         m_parts = signInParts(m_connection, m_credentials, openingContext(m_connection));
         const std::string address = serviceAddress();
         if (!address.empty()) {
-            m_server.emplace(address, m_connection.extraCaPem, std::chrono::seconds(30));
+            m_server.emplace(address, clientSettings(m_connection, m_credentials), std::chrono::seconds(30));
         }
         return endedStep(TestStep::Configuration, StepState::Passed, "complete");
     }

@@ -18,7 +18,7 @@ namespace strongroom::connections {
 class ServerProbe {
 public:
     // `url` is a valid one.
-    ServerProbe(const std::string &url, const std::string &extraCaPem, std::chrono::milliseconds timeout);
+    ServerProbe(const std::string &url, net::HttpClientSettings client, std::chrono::milliseconds timeout);
     [[nodiscard]] StepReport resolve(const Cancellation &cancellation) const;
     [[nodiscard]] StepReport tls(const Cancellation &cancellation) const;
 

@@ -4,27 +4,31 @@
 
 #include "base/Error.h"
 #include "base/Text.h"
+#include "net/CertificateDetails.h"
+#include "net/NetworkFailure.h"
+#include "net/Proxies.h"
+#include "net/TlsRules.h"
 
 #include <QEventLoop>
 #include <QHostInfo>
-#include <QNetworkProxyFactory>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTimer>
+#include <QUrl>
 
 namespace strongroom::connections {
 
 namespace {
 
-QNetworkProxy proxyFor(const TlsTarget &target)
+QUrl urlOf(const TlsTarget &target)
 {
     QUrl url;
     url.setScheme(QStringLiteral("https"));
     url.setHost(target.host);
     url.setPort(target.port);
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.constFirst();
+    return url;
 }
 
 // The loop runs on a worker thread that has no other events; a cancellation ends it at once.
@@ -33,18 +37,6 @@ void waitIn(QEventLoop &loop, const Cancellation &cancellation)
     const CancellationHook hook = cancellation.onCancel([&loop] { QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection); });
     loop.exec();
     cancellation.throwIfCancelled();
-}
-
-std::string protocolName(QSsl::SslProtocol protocol)
-{
-    switch (protocol) {
-    case QSsl::TlsV1_2:
-        return "TLS 1.2";
-    case QSsl::TlsV1_3:
-        return "TLS 1.3";
-    default:
-        return "TLS";
-    }
 }
 
 std::string subjectOf(const QSslCertificate &certificate, const QString &host)
@@ -71,9 +63,10 @@ std::string resolveHost(const QString &host, const Cancellation &cancellation)
         throw;
     }
     if (result.error() != QHostInfo::NoError || result.addresses().isEmpty()) {
-        throw NetworkError("the name " + fromQString(host) + " cannot be found")
-            .advise("Check the spelling of the endpoint and this computer's network connection.")
-            .maybeLater();
+        NetworkError error = NetworkError("the name " + fromQString(host) + " cannot be found")
+                                 .advise("Check the spelling of the endpoint and this computer's network connection.")
+                                 .maybeLater();
+        throw NetworkStepError(error, {NetworkStep::Resolve, fromQString(host), {}, {}});
     }
     std::string text = fromQString(result.addresses().constFirst().toString());
     if (result.addresses().size() > 1) {
@@ -82,50 +75,95 @@ std::string resolveHost(const QString &host, const Cancellation &cancellation)
     return text;
 }
 
-bool reachedThroughProxy(const TlsTarget &target) { return proxyFor(target).type() != QNetworkProxy::NoProxy; }
+std::string proxyOnTheWay(const TlsTarget &target) { return net::showableProxy(net::proxyFor(target.client.proxy, urlOf(target), target.client.userAgent)); }
 
-std::string probeTls(const TlsTarget &target, const Cancellation &cancellation)
+namespace {
+
+// In QNetworkAccessManager's words, so that the step says what a request would.
+QNetworkReply::NetworkError codeOf(QAbstractSocket::SocketError error)
+{
+    switch (error) {
+    case QAbstractSocket::ConnectionRefusedError:
+        return QNetworkReply::ConnectionRefusedError;
+    case QAbstractSocket::RemoteHostClosedError:
+        return QNetworkReply::RemoteHostClosedError;
+    case QAbstractSocket::HostNotFoundError:
+        return QNetworkReply::HostNotFoundError;
+    case QAbstractSocket::SocketTimeoutError:
+        return QNetworkReply::TimeoutError;
+    case QAbstractSocket::SslHandshakeFailedError:
+        return QNetworkReply::SslHandshakeFailedError;
+    case QAbstractSocket::ProxyAuthenticationRequiredError:
+        return QNetworkReply::ProxyAuthenticationRequiredError;
+    case QAbstractSocket::ProxyConnectionRefusedError:
+        return QNetworkReply::ProxyConnectionRefusedError;
+    case QAbstractSocket::ProxyConnectionClosedError:
+        return QNetworkReply::ProxyConnectionClosedError;
+    case QAbstractSocket::ProxyConnectionTimeoutError:
+        return QNetworkReply::ProxyTimeoutError;
+    case QAbstractSocket::ProxyNotFoundError:
+        return QNetworkReply::ProxyNotFoundError;
+    case QAbstractSocket::ProxyProtocolError:
+        return QNetworkReply::UnknownProxyError;
+    default:
+        return QNetworkReply::UnknownNetworkError;
+    }
+}
+
+std::string detailOf(const QSslConfiguration &session, const CertificateFacts &certificate, const QString &host, bool pinned)
+{
+    std::string detail = net::protocolName(session.sessionProtocol());
+    detail.append(", certificate of ").append(subjectOf(session.peerCertificate(), host));
+    detail.append(" from ").append(certificate.issuer).append(", valid until ").append(certificate.validUntil.substr(0, 10));
+    return detail.append(pinned ? ", pinned; pin " : "; pin ").append(certificate.pin);
+}
+
+} // namespace
+
+TlsOutcome probeTls(const TlsTarget &target, const Cancellation &cancellation)
 {
     cancellation.throwIfCancelled();
+    const QNetworkProxy proxy = net::proxyFor(target.client.proxy, urlOf(target), target.client.userAgent);
     QSslSocket socket;
-    socket.setProxy(proxyFor(target));
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    if (!target.extraCaPem.empty()) {
-        configuration.addCaCertificates(QSslCertificate::fromData(QByteArray::fromStdString(target.extraCaPem), QSsl::Pem));
-    }
-    socket.setSslConfiguration(configuration);
+    socket.setProxy(proxy);
+    socket.setSslConfiguration(net::tlsConfiguration(target.client.extraCaPem));
 
     QEventLoop loop;
     QTimer timer;
-    bool timedOut = false;
+    net::NetworkFailure failure;
+    QAbstractSocket::SocketError error = QAbstractSocket::UnknownSocketError;
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-        timedOut = true;
+        failure.timedOut = true;
         loop.quit();
     });
     QObject::connect(&socket, &QSslSocket::encrypted, &loop, &QEventLoop::quit);
-    QObject::connect(&socket, &QSslSocket::errorOccurred, &loop, &QEventLoop::quit);
+    QObject::connect(&socket, &QSslSocket::errorOccurred, &loop, [&](QAbstractSocket::SocketError occurred) {
+        error = occurred;
+        loop.quit();
+    });
     timer.start(target.timeout);
     socket.connectToHostEncrypted(target.host, target.port);
     waitIn(loop, cancellation);
 
-    if (!socket.isEncrypted()) {
-        const std::string place = fromQString(target.host) + ":" + std::to_string(target.port);
-        if (timedOut) {
-            throw NetworkError(place + " did not answer in time").advise("Check the endpoint and the network, and whether a proxy is needed.").maybeLater();
-        }
-        const QList<QSslError> errors = socket.sslHandshakeErrors();
-        if (!errors.isEmpty()) {
-            throw NetworkError("the certificate of " + place + " is not trusted: " + fromQString(errors.constFirst().errorString()))
-                .advise("If the server uses a certificate authority of your own, add its certificate to the connection.");
-        }
-        throw NetworkError("cannot make a secure connection to " + place + ": " + fromQString(socket.errorString()))
-            .advise("Check the endpoint and the network, and whether a proxy is needed.")
-            .maybeLater();
+    const QSslConfiguration session = socket.sslConfiguration();
+    if (socket.isEncrypted()) {
+        failure.refusal = net::examine(session, target.host, target.client.pins);
     }
-    const std::string detail = protocolName(socket.sessionProtocol()) + ", certificate of " + subjectOf(socket.peerCertificate(), target.host);
+    if (!socket.isEncrypted() || failure.refusal) {
+        failure.code = codeOf(error);
+        failure.detail = socket.errorString();
+        failure.certificateProblems = socket.sslHandshakeErrors();
+        failure.chain = session.peerCertificateChain();
+        failure.proxy = net::showableProxy(proxy);
+        failure.proxySignIn = proxy.user().isEmpty() ? net::ProxySignIn::None : net::ProxySignIn::WithPassword;
+        socket.abort();
+        throw net::networkError(failure, fromQString(target.host) + ":" + std::to_string(target.port), target.timeout);
+    }
     socket.abort();
-    return detail;
+    TlsOutcome outcome{{}, net::certificateFacts(session.peerCertificate())};
+    outcome.detail = detailOf(session, outcome.certificate, target.host, !target.client.pins.empty());
+    return outcome;
 }
 
 } // namespace strongroom::connections

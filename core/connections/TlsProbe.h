@@ -5,6 +5,8 @@
 // Name resolution and the TLS handshake by themselves, so that a connection's test can say which of them failed. Internal to connections.
 
 #include "base/Cancellation.h"
+#include "base/NetworkFacts.h"
+#include "net/HttpClient.h"
 
 #include <QString>
 
@@ -20,12 +22,17 @@ namespace strongroom::connections {
 struct TlsTarget {
     QString host;
     std::uint16_t port = 443;
-    std::string extraCaPem;
+    net::HttpClientSettings client;
     std::chrono::milliseconds timeout{30'000};
 };
-// Whether a proxy stands between us and https://host:port: then names are resolved there.
-[[nodiscard]] bool reachedThroughProxy(const TlsTarget &target);
-// Does a handshake and says goodbye: "TLS 1.3, certificate of vault.example". NetworkError, CancelledError.
-[[nodiscard]] std::string probeTls(const TlsTarget &target, const Cancellation &cancellation);
+// The proxy between us and https://host:port, where names are then resolved: "HTTP proxy proxy.example:3128". Empty: none.
+[[nodiscard]] std::string proxyOnTheWay(const TlsTarget &target);
+
+struct TlsOutcome {
+    std::string detail;           // "TLS 1.3, certificate of vault.example, …"
+    CertificateFacts certificate; // the server's own
+};
+// Does a handshake by the rules of every request (net/TlsRules.h) and says goodbye. NetworkStepError, CancelledError.
+[[nodiscard]] TlsOutcome probeTls(const TlsTarget &target, const Cancellation &cancellation);
 
 } // namespace strongroom::connections

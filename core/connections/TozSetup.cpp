@@ -15,11 +15,14 @@ namespace strongroom::connections {
 
 namespace {
 
-std::shared_ptr<net::Transport> transportWith(const std::string &extraCaPem)
+// The way to the service goes with the client: its CA, proxy and pins.
+void takeNetwork(ConfiguredConnection &target, const ConfiguredConnection &draft)
 {
-    Connection connection;
-    connection.extraCaPem = extraCaPem;
-    return makeTransport(connection);
+    target.connection.extraCaPem = draft.connection.extraCaPem;
+    target.connection.network = draft.connection.network;
+    if (const auto found = draft.credentials.find(keychain::CredentialKind::ProxyPassword); found != draft.credentials.end()) {
+        target.credentials.insert_or_assign(keychain::CredentialKind::ProxyPassword, found->second.duplicate());
+    }
 }
 
 void addProfile(std::vector<TozProfile> &profiles, const QString &name, const QString &home)
@@ -43,28 +46,28 @@ std::vector<TozProfile> tozProfiles(const std::string &homeFolder)
     return profiles;
 }
 
-NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const std::string &extraCaPem, const Cancellation &cancellation)
+NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const ConfiguredConnection &draft, const Cancellation &cancellation)
 {
     requireServiceUrl(request.apiUrl, "api_url");
     const tozstore::Registered registered =
-        tozstore::registerClient(request, transportWith(extraCaPem), std::make_shared<tozstore::SystemRandom>(), cancellation);
+        tozstore::registerClient(request, makeTransport(draft.connection, draft.credentials), std::make_shared<tozstore::SystemRandom>(), cancellation);
     NewTozClient client;
     setTozConfiguration(client.configured, registered.configuration);
-    client.configured.connection.extraCaPem = extraCaPem;
+    takeNetwork(client.configured, draft);
     client.backupError = registered.backupError;
     return client;
 }
 
-ConfiguredConnection signInToTozStore(const tozstore::IdentitySettings &settings, const SecretBytes &password, const std::string &extraCaPem,
+ConfiguredConnection signInToTozStore(const tozstore::IdentitySettings &settings, const SecretBytes &password, const ConfiguredConnection &draft,
                                       const Cancellation &cancellation)
 {
     requireServiceUrl(settings.apiUrl, "api_url");
-    const std::shared_ptr<net::Transport> transport = transportWith(extraCaPem);
+    const std::shared_ptr<net::Transport> transport = makeTransport(draft.connection, draft.credentials);
     const auto random = std::make_shared<tozstore::SystemRandom>();
     const tozstore::SignedIn session = tozstore::signIn(settings, password, transport, random, cancellation);
     ConfiguredConnection configured;
     setTozConfiguration(configured, session.configuration);
-    configured.connection.extraCaPem = extraCaPem;
+    takeNetwork(configured, draft);
     try {
         tozstore::signOut(session, transport, random, cancellation);
     } catch (const VaultError &) {

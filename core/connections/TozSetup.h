@@ -23,15 +23,16 @@ struct TozProfile {
 [[nodiscard]] std::vector<TozProfile> tozProfiles(const std::string &home);
 
 // A new client. Its keys are in `configured` and nowhere else: who gets them keeps them before anything else. Errors as tozstore::registerClient(),
-// and ClientError for the CA certificates.
+// and ClientError for the CA certificates. `draft` says how the service is reached: its CA, its network settings and the proxy's password, which the
+// new connection gets too.
 struct NewTozClient {
     ConfiguredConnection configured;
     ErrorPtr backupError;   // registered, and its backup failed
 };
-[[nodiscard]] NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const std::string &extraCaPem, const Cancellation &cancellation);
+[[nodiscard]] NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const ConfiguredConnection &draft, const Cancellation &cancellation);
 
 // The storage client of an identity. The session is ended again: a connection works with the client's own keys. Errors as tozstore::signIn().
-[[nodiscard]] ConfiguredConnection signInToTozStore(const tozstore::IdentitySettings &settings, const SecretBytes &password, const std::string &extraCaPem,
+[[nodiscard]] ConfiguredConnection signInToTozStore(const tozstore::IdentitySettings &settings, const SecretBytes &password, const ConfiguredConnection &draft,
                                                     const Cancellation &cancellation);
 
 // Writes the client's e3db.json, private keys and all: readable for its owner alone, and never over a file that is there. StorageError;

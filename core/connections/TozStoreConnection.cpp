@@ -4,7 +4,7 @@
 
 #include "base/Error.h"
 #include "base/Text.h"
-#include "net/RunningRequest.h"
+#include "net/Proxies.h"
 #include "tozstore/ClientConfiguration.h"
 #include "tozstore/Uuid.h"
 

@@ -55,7 +55,7 @@ StoreParts<tozstore::Store> tozStoreParts(const Connection &connection, const Cr
     StoreParts<tozstore::Store> parts;
     parts.desk.source = "Token endpoint " + hostOf(configuration.apiUrl);
     parts.desk.client = configuration.clientId;
-    parts.transport = makeTransport(connection);
+    parts.transport = makeTransport(connection, credentials);
     parts.authorizer = tozstore::makeAuthorizer(configuration, parts.transport);
     parts.store = tozstore::openClient(std::move(configuration), parts.transport, std::make_shared<tozstore::SystemRandom>(), Clock::system(), parts.authorizer);
     return parts;

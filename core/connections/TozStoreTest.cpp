@@ -3,6 +3,7 @@
 
 // The steps of testConnection() for TozStore.
 
+#include "connections/Composition.h"
 #include "connections/TestSteps.h"
 #include "tozstore/Store.h"
 
@@ -55,7 +56,7 @@ private:
     StepReport configuration()
     {
         m_client = openTozStore(m_connection, m_credentials);
-        m_server.emplace(m_connection.tozstore.apiUrl, m_connection.extraCaPem, std::chrono::seconds(30));
+        m_server.emplace(m_connection.tozstore.apiUrl, clientSettings(m_connection, m_credentials), std::chrono::seconds(30));
         const tozstore::ClientIdentity &identity = m_client->identity();
         const std::string suite = identity.suite == tozstore::SuiteKind::Nist ? "NIST suite" : "Sodium suite";
         return endedStep(TestStep::Configuration, StepState::Passed, "client " + identity.clientId + ", " + suite + (identity.signingKey ? "" : ", without signing keys"));

@@ -4,6 +4,7 @@
 
 #include "base/CleanText.h"
 #include "base/Json.h"
+#include "net/Redirect.h"
 
 #include <algorithm>
 #include <vector>
@@ -92,6 +93,7 @@ void throwRefused(const net::HttpRequest &request, const net::HttpResponse &resp
     const auto reported = reportedErrors(response);
     FailedRequest failed = failedRequest(request, response);
     std::string what = request.operation + ": the service answered " + std::to_string(response.status);
+    what.append(net::redirectSentence(request, response));
     if (!reported.empty()) {
         failed.code = reported.front().title;
         const char *separator = ": ";

@@ -8,6 +8,7 @@
 #include "base/Json.h"
 #include "base/Text.h"
 #include "locker/LogLevel.h"
+#include "net/Redirect.h"
 #include "net/RetryingTransport.h"
 
 #include <algorithm>
@@ -107,6 +108,7 @@ std::string adviceFor(int status, int retryAfter)
     failed.code = std::move(words.code);
     const int status = response.status;
     std::string what = request.operation + ": the service answered " + std::to_string(status);
+    what.append(net::redirectSentence(request, response));
     if (!words.message.empty()) {
         what += ": " + words.message;
     }

@@ -21,7 +21,7 @@ std::string_view withoutWrapping(std::string_view text)
         return {};
     }
     text = text.substr(first, text.find_last_not_of(blanks) - first + 1);
-    for (const std::string_view prefix : {"pin-sha256=", "sha256/", "sha256//"}) {
+    for (const std::string_view prefix : {"pin-sha256=", "sha256//", "sha256/"}) {
         if (text.starts_with(prefix)) {
             text.remove_prefix(prefix.size());
             break;

@@ -20,6 +20,8 @@
 #include <memory>
 #include <mutex>
 #include <optional>
+#include <string>
+#include <vector>
 
 namespace strongroom::net {
 
@@ -37,6 +39,7 @@ public:
     std::shared_ptr<const WriteGate> gate;   // asked once more when its turn comes; null: it may go
     std::chrono::milliseconds timeout{0};
     QString origin;   // scheme, host and port
+    std::vector<std::string> pins;
 
     // The I/O thread's side.
     void setHead(ExchangeHead head);

@@ -5,11 +5,11 @@
 #include "base/Log.h"
 #include "base/Text.h"
 #include "net/AnswerReader.h"
+#include "net/CertificatePins.h"
 #include "net/NetworkThread.h"
-#include "net/RunningRequest.h"
+#include "net/TlsRules.h"
 
 #include <QHttp2Configuration>
-#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QUrl>
 
@@ -70,16 +70,14 @@ QByteArray bytesFrom(std::string_view text)
 
 class HttpClient::Private {
 public:
-    explicit Private(const HttpClientSettings &settings) : m_userAgent(settings.userAgent), m_gate(settings.gate), m_thread(std::make_unique<NetworkThread>(settings.proxy))
+    explicit Private(const HttpClientSettings &settings)
+        : m_userAgent(settings.userAgent)
+        , m_pins(settings.pins)
+        , m_gate(settings.gate)
+        , m_tls(tlsConfiguration(settings.extraCaPem))
+        , m_thread(std::make_unique<NetworkThread>(settings.proxy, settings.userAgent))
     {
-        m_tls = QSslConfiguration::defaultConfiguration();
-        if (!settings.extraCaPem.empty()) {
-            const QList<QSslCertificate> extra = QSslCertificate::fromData(QByteArray::fromStdString(settings.extraCaPem), QSsl::Pem);
-            if (extra.isEmpty()) {
-                throw ClientError("the certificate authority's file holds no certificate").advise("Choose a PEM file.").about("ca_certificate");
-            }
-            m_tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
-        }
+        requirePins(m_pins);
     }
 
     ~Private()
@@ -121,7 +119,8 @@ public:
             FailedRequest failed = reader.failed();
             failed.code = error.request().code;   // that the connection was refused
             named.withAdvice(error.advice()).withRetryable(error.retryable()).withRequest(std::move(failed));
-            throw named;
+            const NetworkFacts *const facts = networkFactsOf(error);
+            throw NetworkStepError(named, facts != nullptr ? *facts : NetworkFacts{NetworkStep::Answer, hostText(url), {}, {}});
         }
     }
 
@@ -185,6 +184,7 @@ private:
         out.setSslConfiguration(m_tls);
         exchange->verb = bytesFrom(methodName(request.method));
         exchange->body = request.body;
+        exchange->pins = m_pins;
         exchange->gate = changesSomething(request) ? m_gate : nullptr;
         exchange->timeout = std::clamp<std::chrono::milliseconds>(request.timeout, std::chrono::milliseconds(1), std::chrono::hours(24));
         exchange->origin = url.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
@@ -228,6 +228,7 @@ private:
     }
 
     std::string m_userAgent;
+    std::vector<std::string> m_pins;
     std::shared_ptr<const WriteGate> m_gate;
     QSslConfiguration m_tls;
     std::unique_ptr<NetworkThread> m_thread;

@@ -4,7 +4,8 @@
 
 // Why there was no answer, in plain words.
 
-#include "base/Error.h"
+#include "base/NetworkFacts.h"
+#include "net/TlsRules.h"
 
 #include <QList>
 #include <QNetworkReply>
@@ -13,12 +14,15 @@
 
 #include <chrono>
 #include <exception>
+#include <optional>
 #include <string>
 
 namespace strongroom::net {
 
 // How far a request had come.
 enum class Stage { Connecting, Sending, Waiting, Receiving };
+
+enum class ProxySignIn { None, WithPassword };   // what the proxy was told
 
 struct NetworkFailure {
     QNetworkReply::NetworkError code = QNetworkReply::NoError;
@@ -27,12 +31,16 @@ struct NetworkFailure {
     bool tooSlow = false;                    // timedOut, though something came now and then
     QString detail;                          // the library's own words; may hold a URL for HTTP errors, so used for socket errors only
     QList<QSslError> certificateProblems;
+    std::optional<TlsRefusal> refusal;       // by our own rules; code is then of no interest
+    QList<QSslCertificate> chain;            // what the server has shown; may be empty
+    std::string proxy;                       // "HTTP proxy proxy.example:3128"; empty: none
+    ProxySignIn proxySignIn = ProxySignIn::None;
     bool refused = false;                    // the write gate was closed when its turn came: nothing was sent
     std::exception_ptr bodyError;            // the request's body could not be read: what to throw instead
 };
 
 // `host` as the user knows it ("vault.example", "localhost:8443").
-[[nodiscard]] NetworkError networkError(const NetworkFailure &failure, const std::string &host, std::chrono::milliseconds timeout);
+[[nodiscard]] NetworkStepError networkError(const NetworkFailure &failure, const std::string &host, std::chrono::milliseconds timeout);
 
 // QNetworkReply reports an HTTP error status as an error of its own. True when that is all there is to it.
 [[nodiscard]] bool isStatusError(QNetworkReply::NetworkError code, int status);

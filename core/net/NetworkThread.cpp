@@ -5,6 +5,7 @@
 #include "net/RunningRequest.h"
 
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
 
@@ -16,23 +17,14 @@ namespace strongroom::net {
 namespace {
 
 // A factory of our own instead of QNetworkProxyFactory::setUseSystemConfiguration(), which would be the whole application's.
-class SystemProxies final : public QNetworkProxyFactory {
+class OwnProxies final : public QNetworkProxyFactory {
 public:
-    explicit SystemProxies(ProxyUse use) : m_use(use) {}
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        if (m_use == ProxyUse::None || isLoopbackHost(query.url().host())) {
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        }
-        QList<QNetworkProxy> proxies = systemProxyForQuery(query);
-        if (proxies.isEmpty()) {
-            proxies.append(QNetworkProxy(QNetworkProxy::NoProxy));
-        }
-        return proxies;
-    }
+    OwnProxies(ProxyServer server, std::string userAgent) : m_server(std::move(server)), m_userAgent(std::move(userAgent)) {}
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override { return {proxyFor(m_server, query.url(), m_userAgent)}; }
 
 private:
-    ProxyUse m_use;
+    ProxyServer m_server;
+    std::string m_userAgent;
 };
 
 constexpr int http1Connections = 6;   // what QNetworkAccessManager opens to one host
@@ -40,16 +32,27 @@ constexpr int http2Streams = 64;
 
 } // namespace
 
-RequestStarter::RequestStarter(ProxyUse proxy) : m_proxy(proxy) {}
+RequestStarter::RequestStarter(ProxyServer proxy, std::string userAgent) : m_proxy(std::move(proxy)), m_userAgent(std::move(userAgent)) {}
 
 RequestStarter::~RequestStarter() = default;
+
+std::shared_ptr<QNetworkAccessManager> RequestStarter::newManager() const
+{
+    auto manager = std::make_shared<QNetworkAccessManager>();
+    manager->setProxyFactory(new OwnProxies(m_proxy, m_userAgent));
+    manager->setAutoDeleteReplies(false);
+    return manager;
+}
+
+QNetworkProxy RequestStarter::proxyOf(const QUrl &url) const
+{
+    return proxyFor(m_proxy, url, m_userAgent);
+}
 
 void RequestStarter::start(const ExchangePtr &exchange)
 {
     if (!m_manager) {   // here and not in the constructor: it belongs to the I/O thread
-        m_manager = std::make_unique<QNetworkAccessManager>();
-        m_manager->setProxyFactory(new SystemProxies(m_proxy));
-        m_manager->setAutoDeleteReplies(false);
+        m_manager = newManager();
     }
     Origin &origin = m_origins[exchange->origin];
     if (origin.running >= (origin.http2 ? http2Streams : http1Connections)) {
@@ -64,7 +67,7 @@ void RequestStarter::run(const ExchangePtr &exchange)
     ++m_origins[exchange->origin].running;
     auto *const request = new RunningRequest(*this, exchange);
     m_running.insert(request);
-    request->start(*m_manager);
+    request->start(m_manager);
 }
 
 void RequestStarter::requestEnded(RunningRequest *request)
@@ -76,6 +79,17 @@ void RequestStarter::requestEnded(RunningRequest *request)
     origin.http2 = request->usedHttp2().value_or(origin.http2);
     request->deleteLater();
     startWaiting(name);
+}
+
+void RequestStarter::refuse(const QString &origin, const TlsRefusal &refusal)
+{
+    m_manager = newManager();   // before anything that waits is started
+    const std::set<RunningRequest *> running = m_running;
+    for (RunningRequest *const request : running) {
+        if (request->exchange().origin == origin) {
+            request->refuse(refusal);
+        }
+    }
 }
 
 void RequestStarter::startWaiting(const QString &name)
@@ -125,7 +139,7 @@ void RequestStarter::shutDown()
     m_manager.reset();
 }
 
-NetworkThread::NetworkThread(ProxyUse proxy) : m_starter(std::make_unique<RequestStarter>(proxy))
+NetworkThread::NetworkThread(ProxyServer proxy, std::string userAgent) : m_starter(std::make_unique<RequestStarter>(std::move(proxy), std::move(userAgent)))
 {
     m_thread.setObjectName(QStringLiteral("HTTP"));
     m_starter->moveToThread(&m_thread);

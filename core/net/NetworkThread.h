@@ -16,12 +16,14 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <string>
 
 class QNetworkAccessManager;
 
 namespace strongroom::net {
 
 class RunningRequest;
+struct TlsRefusal;
 using ExchangePtr = std::shared_ptr<Exchange>;
 
 // Lives on the I/O thread. Starts no more requests to one origin than it has connections: Qt counts the time in its own queue as time
@@ -30,13 +32,17 @@ class RequestStarter final : public QObject {
     Q_OBJECT
 
 public:
-    explicit RequestStarter(ProxyUse proxy);
+    RequestStarter(ProxyServer proxy, std::string userAgent);
     ~RequestStarter() override;
     void start(const ExchangePtr &exchange);
     void resume(const ExchangePtr &exchange);
     void abort(const ExchangePtr &exchange);
     void shutDown();   // aborts everything; nothing can be started afterwards
     void requestEnded(RunningRequest *request);
+    // What is connected to the origin is not who it should be: ends every request there, and lets nobody use its connections again. HTTP/2 would: it sends
+    // what waits over a connection that another request has refused.
+    void refuse(const QString &origin, const TlsRefusal &refusal);
+    [[nodiscard]] QNetworkProxy proxyOf(const QUrl &url) const;
 
 private:
     struct Origin {
@@ -48,15 +54,18 @@ private:
     void startWaiting(const QString &origin);
     [[nodiscard]] RunningRequest *find(const ExchangePtr &exchange) const;
 
-    ProxyUse m_proxy;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    [[nodiscard]] std::shared_ptr<QNetworkAccessManager> newManager() const;
+
+    ProxyServer m_proxy;
+    std::string m_userAgent;
+    std::shared_ptr<QNetworkAccessManager> m_manager;   // a refused one lives on with the requests that it has
     std::map<QString, Origin> m_origins;
     std::set<RunningRequest *> m_running;
 };
 
 class NetworkThread {
 public:
-    explicit NetworkThread(ProxyUse proxy);
+    NetworkThread(ProxyServer proxy, std::string userAgent);
     ~NetworkThread();
     void start(const ExchangePtr &exchange);
     void resume(const ExchangePtr &exchange);

@@ -4,8 +4,8 @@
 
 #include "net/NetworkThread.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkReply>
 
 #include <algorithm>
@@ -19,15 +19,6 @@ constexpr qint64 pieceBytes = 64 * 1024;
 // An answer that comes slower than this, measured over the timeout, is as good as none: a byte a second would never be silence.
 constexpr qint64 slowestBytesPerSecond = 32;
 } // namespace
-
-bool isLoopbackHost(const QString &host)
-{
-    if (host.compare(QLatin1String("localhost"), Qt::CaseInsensitive) == 0) {
-        return true;
-    }
-    const QHostAddress address(host);
-    return !address.isNull() && address.isLoopback();
-}
 
 RunningRequest::RunningRequest(RequestStarter &starter, std::shared_ptr<Exchange> exchange)
     : QObject(&starter)
@@ -43,7 +34,7 @@ RunningRequest::~RunningRequest()
     delete m_reply;   // before the device it reads from
 }
 
-void RunningRequest::start(QNetworkAccessManager &manager)
+void RunningRequest::start(const std::shared_ptr<QNetworkAccessManager> &manager)
 {
     if (m_exchange->gate && !m_exchange->gate->isOpen()) {   // it has waited in line, and the gate did not
         NetworkFailure failure;
@@ -65,9 +56,10 @@ void RunningRequest::start(QNetworkAccessManager &manager)
     }
     m_sinceActivity.start();
     m_timer.start(m_exchange->timeout);
-    m_reply = m_upload ? manager.sendCustomRequest(m_exchange->networkRequest, m_exchange->verb, m_upload.get())
-              : isHead ? manager.head(m_exchange->networkRequest)
-                       : manager.get(m_exchange->networkRequest);
+    m_manager = manager;
+    m_reply = m_upload ? manager->sendCustomRequest(m_exchange->networkRequest, m_exchange->verb, m_upload.get())
+              : isHead ? manager->head(m_exchange->networkRequest)
+                       : manager->get(m_exchange->networkRequest);
     follow(*m_reply);
     // Queued: with an upload the reply starts by a queued call, and before that it would lose the size.
     QMetaObject::invokeMethod(m_reply, [reply = m_reply] { reply->setReadBufferSize(readBufferBytes); }, Qt::QueuedConnection);
@@ -79,6 +71,7 @@ void RunningRequest::follow(QNetworkReply &reply)
     QObject::connect(&reply, &QNetworkReply::encrypted, this, [this] {
         m_stage = std::max(m_stage, Stage::Sending);
         alive();
+        examineSession();
     });
     QObject::connect(&reply, &QNetworkReply::requestSent, this, [this] {
         m_stage = std::max(m_stage, m_upload && m_upload->size() > 0 ? Stage::Sending : Stage::Waiting);
@@ -98,6 +91,23 @@ void RunningRequest::follow(QNetworkReply &reply)
         readOn();
     });
     QObject::connect(&reply, &QNetworkReply::finished, this, &RunningRequest::end);
+}
+
+// Qt's thread waits for this to return before it sends anything, and then hears first that the request is aborted.
+void RunningRequest::examineSession()
+{
+    const QUrl url = m_exchange->networkRequest.url();
+    if (const std::optional<TlsRefusal> refusal = examine(m_reply->sslConfiguration(), url.host(), m_exchange->pins)) {
+        m_starter.refuse(m_exchange->origin, *refusal);
+    }
+}
+
+void RunningRequest::refuse(const TlsRefusal &refusal)
+{
+    if (!m_ended) {
+        m_refusal = refusal;
+        m_reply->abort();
+    }
 }
 
 void RunningRequest::takeHead()
@@ -213,7 +223,7 @@ void RunningRequest::end()
         return;
     }
     takeHead();
-    if (!m_timedOut) {
+    if (!m_timedOut && !m_refusal) {
         takeRest();
     }
     m_ended = true;
@@ -227,7 +237,7 @@ std::optional<NetworkFailure> RunningRequest::failure() const
     const bool answered = m_stage == Stage::Receiving;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError code = m_reply->error();
-    if (!m_timedOut && answered && (code == QNetworkReply::NoError || isStatusError(code, status))) {
+    if (!m_timedOut && !m_refusal && answered && (code == QNetworkReply::NoError || isStatusError(code, status))) {
         return std::nullopt;
     }
     NetworkFailure failure;
@@ -236,6 +246,11 @@ std::optional<NetworkFailure> RunningRequest::failure() const
     failure.timedOut = m_timedOut;
     failure.tooSlow = m_tooSlow;
     failure.certificateProblems = m_certificateProblems;
+    failure.refusal = m_refusal;
+    failure.chain = m_reply->sslConfiguration().peerCertificateChain();
+    const QNetworkProxy proxy = m_starter.proxyOf(m_exchange->networkRequest.url());
+    failure.proxy = showableProxy(proxy);
+    failure.proxySignIn = proxy.user().isEmpty() ? ProxySignIn::None : ProxySignIn::WithPassword;
     if (status == 0) {
         failure.detail = m_reply->errorString();
     }

@@ -5,9 +5,11 @@
 #include "base/CleanText.h"
 #include "base/Error.h"
 #include "base/Json.h"
+#include "base/NetworkFacts.h"
 #include "base/Text.h"
 #include "base/TimeBudget.h"
 #include "crypto/Encoding.h"
+#include "net/Redirect.h"
 
 #include <QUrl>
 
@@ -77,11 +79,12 @@ public:
         return request;
     }
 
-    [[nodiscard]] NetworkError unanswered(const NetworkError &error, int attempts) const
+    [[nodiscard]] ErrorPtr unanswered(const NetworkError &error, int attempts) const
     {
         NetworkError last(prefix(attempts) + error.what());
         last.withAdvice(error.advice()).withRequest(error.request()).withRetryable(error.retryable());
-        return last;
+        const NetworkFacts *const facts = networkFactsOf(error);
+        return facts != nullptr ? NetworkStepError(last, *facts).clone() : last.clone();
     }
 
     // Of an answer that is no token.
@@ -118,6 +121,9 @@ public:
         const bool later = status == 429 || status >= 500;
         std::string what = prefix(attempts);
         what.append(redirects ? "it redirects, which is not followed: status " : "it answered with status ").append(std::to_string(status));
+        if (const std::string target = net::redirectTarget(request, response); !target.empty()) {
+            what.append(", to ").append(target);
+        }
         if (!said.empty()) {
             what.append(" (").append(said).append(")");
         }
@@ -178,12 +184,12 @@ RequestedToken requestToken(const TokenSettings &settings, const Consumer &consu
             }
             failure = attempts.refusal(request, response, attempt);
         } catch (const NetworkError &error) {
-            failure = attempts.unanswered(error, attempt).clone();
+            failure = attempts.unanswered(error, attempt);
         } catch (const CancelledError &) {
             if (!budget.isOver()) {
                 throw;
             }
-            failure = attempts.unanswered(budget.error(operation), attempt).clone();
+            failure = attempts.unanswered(budget.error(operation), attempt);
         }
         if (attempt == most) {
             failure->raise();

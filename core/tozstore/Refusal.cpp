@@ -4,6 +4,7 @@
 
 #include "base/CleanText.h"
 #include "base/Json.h"
+#include "net/Redirect.h"
 
 #include <array>
 #include <utility>
@@ -71,7 +72,7 @@ std::string wordsOf(const net::HttpResponse &response)
 void throwRefused(const net::HttpRequest &request, const net::HttpResponse &response)
 {
     const std::string words = wordsOf(response);
-    const std::string what = request.operation + ": the service answered " + std::to_string(response.status) + (words.empty() ? words : ": " + words);
+    const std::string what = request.operation + ": the service answered " + std::to_string(response.status) + net::redirectSentence(request, response) + (words.empty() ? words : ": " + words);
     FailedRequest failed = net::failedRequest(request, response);
     if (response.status == 401) {
         throw AuthError(AuthFailure::Refused, what)

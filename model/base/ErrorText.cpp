@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/ErrorText.h"
 
+#include "base/NetworkLines.h"
 #include "base/Text.h"
 
 #include <QCoreApplication>
@@ -63,6 +64,9 @@ ErrorText errorText(const ErrorPtr &error)
     result.advice = toQString(error->advice());
     result.retryable = error->retryable();
 
+    if (const NetworkFacts *const facts = networkFactsOf(*error)) {
+        result.details += networkLines(*facts);
+    }
     const FailedRequest &request = error->request();
     if (!error->member().empty()) {
         result.details += Words::tr("Concerns: %1").arg(toQString(error->member()));

@@ -87,15 +87,15 @@ public:
         connections::testConnection(connection, credentials, country, report, cancellation);
     }
 
-    connections::NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const std::string &extraCaPem,
+    connections::NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const connections::ConfiguredConnection &draft,
                                                 const Cancellation &cancellation) override
     {
-        return connections::registerTozClient(request, extraCaPem, cancellation);
+        return connections::registerTozClient(request, draft, cancellation);
     }
     connections::ConfiguredConnection signInToTozStore(const tozstore::IdentitySettings &settings, const SecretBytes &password,
-                                                       const std::string &extraCaPem, const Cancellation &cancellation) override
+                                                       const connections::ConfiguredConnection &draft, const Cancellation &cancellation) override
     {
-        return connections::signInToTozStore(settings, password, extraCaPem, cancellation);
+        return connections::signInToTozStore(settings, password, draft, cancellation);
     }
     std::vector<connections::TozProfile> tozProfiles() override { return connections::tozProfiles(fromQString(QDir::homePath())); }
     void exportTozConfiguration(const connections::Connection &connection, const connections::Credentials &credentials, const std::string &path) override
@@ -115,9 +115,9 @@ namespace {
 [[noreturn]] void noTozStore() { throw ClientError("there is no TozStore here"); }
 } // namespace
 
-connections::NewTozClient ConnectionBackend::registerTozClient(const tozstore::RegistrationRequest &, const std::string &, const Cancellation &) { noTozStore(); }
+connections::NewTozClient ConnectionBackend::registerTozClient(const tozstore::RegistrationRequest &, const connections::ConfiguredConnection &, const Cancellation &) { noTozStore(); }
 
-connections::ConfiguredConnection ConnectionBackend::signInToTozStore(const tozstore::IdentitySettings &, const SecretBytes &, const std::string &,
+connections::ConfiguredConnection ConnectionBackend::signInToTozStore(const tozstore::IdentitySettings &, const SecretBytes &, const connections::ConfiguredConnection &,
                                                                       const Cancellation &)
 {
     noTozStore();

@@ -63,10 +63,10 @@ public:
                       const Cancellation &cancellation) = 0;
 
     // As in connections/TozSetup.h. A backend that has no TozStore answers ClientError.
-    [[nodiscard]] virtual connections::NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const std::string &extraCaPem,
+    [[nodiscard]] virtual connections::NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const connections::ConfiguredConnection &draft,
                                                                       const Cancellation &cancellation);
     [[nodiscard]] virtual connections::ConfiguredConnection signInToTozStore(const tozstore::IdentitySettings &settings, const SecretBytes &password,
-                                                                             const std::string &extraCaPem, const Cancellation &cancellation);
+                                                                             const connections::ConfiguredConnection &draft, const Cancellation &cancellation);
     [[nodiscard]] virtual std::vector<connections::TozProfile> tozProfiles() { return {}; }
     virtual void exportTozConfiguration(const connections::Connection &connection, const connections::Credentials &credentials, const std::string &path);
 };

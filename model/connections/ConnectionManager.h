@@ -88,11 +88,12 @@ public:
     // `changed` replaces the credentials in it and keeps the others. An open connection is closed.
     void update(connections::Connection connection, connections::Credentials changed, CredentialKeeping keeping);
 
-    // A new TozStore client, or the client of an identity, and the connection to it: `draft` has the name and the CA. Its keys are in the keychain
+    // A new TozStore client, or the client of an identity, and the connection to it: `draft` has the name, the CA, the network settings and
+    // the password of their proxy. Its keys are in the keychain
     // before anybody is told: connectionAdded(). saveFailed(): there is no client. madeNotSaved(): there is one, and its keys are nowhere but
     // in what is handed over. Answers the id that the connection gets.
-    QString addNewTozClient(const connections::Connection &draft, std::shared_ptr<const tozstore::RegistrationRequest> request, CredentialKeeping keeping);
-    QString addTozIdentity(const connections::Connection &draft, const tozstore::IdentitySettings &identity, std::shared_ptr<const SecretBytes> password,
+    QString addNewTozClient(std::shared_ptr<const connections::ConfiguredConnection> draft, std::shared_ptr<const tozstore::RegistrationRequest> request, CredentialKeeping keeping);
+    QString addTozIdentity(std::shared_ptr<const connections::ConfiguredConnection> draft, const tozstore::IdentitySettings &identity, std::shared_ptr<const SecretBytes> password,
                            CredentialKeeping keeping);
     // The user's own configuration files; `done` is not called when the context is gone.
     void findTozProfiles(QObject *context, std::function<void(const std::vector<connections::TozProfile> &)> done);

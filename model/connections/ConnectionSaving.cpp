@@ -126,19 +126,19 @@ void ConnectionManager::wasSaved(const Connection &saved, const std::shared_ptr<
     place(saved);
 }
 
-QString ConnectionManager::addNewTozClient(const Connection &draft, std::shared_ptr<const tozstore::RegistrationRequest> request, CredentialKeeping keeping)
+QString ConnectionManager::addNewTozClient(std::shared_ptr<const connections::ConfiguredConnection> draft, std::shared_ptr<const tozstore::RegistrationRequest> request, CredentialKeeping keeping)
 {
-    return addMade(draft, keeping, [backend = m_backend, request = std::move(request), ca = draft.extraCaPem] {
+    return addMade(draft->connection, keeping, [backend = m_backend, request = std::move(request), draft] {
         // Once it is sent nothing may stop it: the answer is the only copy of the client's API secret.
-        return backend->registerTozClient(*request, ca, {});
+        return backend->registerTozClient(*request, *draft, {});
     });
 }
 
-QString ConnectionManager::addTozIdentity(const Connection &draft, const tozstore::IdentitySettings &identity, std::shared_ptr<const SecretBytes> password,
+QString ConnectionManager::addTozIdentity(std::shared_ptr<const connections::ConfiguredConnection> draft, const tozstore::IdentitySettings &identity, std::shared_ptr<const SecretBytes> password,
                                           CredentialKeeping keeping)
 {
-    return addMade(draft, keeping, [backend = m_backend, identity, password = std::move(password), ca = draft.extraCaPem] {
-        return connections::NewTozClient{backend->signInToTozStore(identity, *password, ca, {}), {}};
+    return addMade(draft->connection, keeping, [backend = m_backend, identity, password = std::move(password), draft] {
+        return connections::NewTozClient{backend->signInToTozStore(identity, *password, *draft, {}), {}};
     });
 }
 

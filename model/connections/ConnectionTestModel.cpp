@@ -3,6 +3,7 @@
 #include "connections/ConnectionTestModel.h"
 
 #include "base/ErrorText.h"
+#include "base/NetworkLines.h"
 #include "base/Text.h"
 
 #include <algorithm>
@@ -151,6 +152,8 @@ QVariant ConnectionTestModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(step.state);
     case Detail:
         return step.detail;
+    case Lines:
+        return linesOf(step);
     case Role::Reason:
         return errorText(step.error).text;
     case Role::Advice:
@@ -163,7 +166,33 @@ QVariant ConnectionTestModel::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> ConnectionTestModel::roleNames() const
 {
     return {{Role::Display, "display"}, {Role::State, "state"}, {Role::Reason, "reason"},
-            {Role::Advice, "advice"},   {Name, "name"},         {Detail, "detail"}};
+            {Role::Advice, "advice"},   {Name, "name"},         {Detail, "detail"}, {Lines, "lines"}};
+}
+
+QStringList ConnectionTestModel::linesOf(const Step &step)
+{
+    if (step.error) {
+        const NetworkFacts *const facts = networkFactsOf(*step.error);
+        return facts != nullptr ? networkLines(*facts) : QStringList();
+    }
+    QStringList lines;
+    for (const CertificateFacts &certificate : step.certificates) {
+        lines += certificateLines(certificate);
+    }
+    return lines;
+}
+
+QStringList ConnectionTestModel::seenPins() const
+{
+    QStringList pins;
+    for (const Step &step : m_steps) {
+        for (const CertificateFacts &certificate : step.certificates) {
+            pins += toQString(certificate.pin);
+        }
+    }
+    pins.removeAll(QString());
+    pins.removeDuplicates();
+    return pins;
 }
 
 void ConnectionTestModel::cancel() { m_handle.cancel(); }
@@ -175,6 +204,7 @@ void ConnectionTestModel::report(const connections::StepReport &step)
             m_steps[row].state = displayOf(step.state);
             m_steps[row].detail = toQString(step.detail);
             m_steps[row].error = step.error;
+            m_steps[row].certificates = step.certificates;
             Q_EMIT dataChanged(index(int(row)), index(int(row)));
         }
     }

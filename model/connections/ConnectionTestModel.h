@@ -9,6 +9,7 @@
 #include "connections/ConnectionBackend.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
 #include <QThreadPool>
 
 #include <memory>
@@ -23,7 +24,8 @@ class ConnectionTestModel : public QAbstractListModel {
 public:
     enum StepRole : int {
         Name = Role::FirstFreeRole,   // QString: "Sign in"
-        Detail                        // QString: "TLS 1.3, …"; Role::Reason and Role::Advice when it failed
+        Detail,                       // QString: "TLS 1.3, …"; Role::Reason and Role::Advice when it failed
+        Lines                         // QStringList: the network step and the certificate of one that failed, else the certificates that were seen
     };
     enum class Outcome { Running, Passed, Failed, Cancelled };
     Q_ENUM(Outcome)
@@ -37,6 +39,8 @@ public:
 
     [[nodiscard]] Outcome outcome() const { return m_outcome; }
     [[nodiscard]] ErrorPtr error() const { return m_error; }   // when Failed
+    // Of the keys of the servers that proved who they are, each once.
+    [[nodiscard]] QStringList seenPins() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -54,7 +58,9 @@ private:
         StepDisplay state = StepDisplay::Waiting;
         QString detail;
         ErrorPtr error;
+        std::vector<CertificateFacts> certificates{};
     };
+    [[nodiscard]] static QStringList linesOf(const Step &step);
     void report(const connections::StepReport &report);
     void end(Outcome outcome, const ErrorPtr &error);
 

@@ -16,6 +16,7 @@
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace strongroom::test {
 
@@ -29,13 +30,23 @@ public:
         m_certificate = make(name, name, *m_key, *m_key, -day, 3650 * day, {}, true);
     }
 
+    // One below it: its certificates need this one's in the chain.
+    [[nodiscard]] TestAuthority intermediate(const std::string &name, const EVP_MD *digest = EVP_sha256()) const
+    {
+        KeyPtr key = newKey();
+        CertificatePtr certificate = make(name, m_name, *key, *m_key, -day, 3650 * day, {}, true, digest);
+        return TestAuthority(std::move(key), name, std::move(certificate));
+    }
+
     [[nodiscard]] std::string pem() const { return pemOf(*m_certificate); }
+    [[nodiscard]] QSslCertificate certificate() const { return QSslCertificate(QByteArray::fromStdString(pem()), QSsl::Pem); }
 
     // `names` as OpenSSL writes them: "DNS:localhost,IP:127.0.0.1". Times from now.
-    [[nodiscard]] TlsIdentity issue(const std::string &names, Seconds from = -day, Seconds until = 365 * day) const
+    [[nodiscard]] TlsIdentity issue(const std::string &names, Seconds from = -day, Seconds until = 365 * day, const EVP_MD *digest = EVP_sha256(),
+                                    const std::string &subject = "server") const
     {
         const KeyPtr key = newKey();
-        const CertificatePtr certificate = make("server", m_name, *key, *m_key, from, until, names, false);
+        const CertificatePtr certificate = make(subject, m_name, *key, *m_key, from, until, names, false, digest);
         return identity(*certificate, *key);
     }
     [[nodiscard]] static TlsIdentity selfSigned(const std::string &names)
@@ -56,6 +67,8 @@ private:
     using CertificatePtr = std::unique_ptr<X509, Free>;
     using BioPtr = std::unique_ptr<BIO, Free>;
 
+    TestAuthority(KeyPtr key, std::string name, CertificatePtr certificate) : m_key(std::move(key)), m_name(std::move(name)), m_certificate(std::move(certificate)) {}
+
     static KeyPtr newKey()
     {
         KeyPtr key(EVP_EC_gen("P-256"));
@@ -72,7 +85,7 @@ private:
         }
     }
     static CertificatePtr make(const std::string &subject, const std::string &issuer, EVP_PKEY &key, EVP_PKEY &signer, Seconds from, Seconds until,
-                               const std::string &names, bool authority)
+                               const std::string &names, bool authority, const EVP_MD *digest = EVP_sha256())
     {
         CertificatePtr certificate(X509_new());
         X509_set_version(certificate.get(), 2);
@@ -87,7 +100,7 @@ private:
         if (!names.empty()) {
             addExtension(*certificate, NID_subject_alt_name, names);
         }
-        if (X509_sign(certificate.get(), &signer, EVP_sha256()) == 0) {
+        if (X509_sign(certificate.get(), &signer, digest) == 0) {
             throw std::runtime_error("cannot sign a certificate");
         }
         return certificate;

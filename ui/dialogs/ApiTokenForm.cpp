@@ -7,6 +7,7 @@
 #include "dialogs/ChoiceRow.h"
 #include "dialogs/FormField.h"
 #include "dialogs/PolicyDialog.h"
+#include "dialogs/NetworkSection.h"
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
 
@@ -103,6 +104,7 @@ ApiTokenForm::ApiTokenForm(QWidget *parent)
     connect(m_profile, &QComboBox::currentTextChanged, this, &ApiTokenForm::edited);
     connect(m_scheme, &QComboBox::currentIndexChanged, this, &ApiTokenForm::edited);
     connect(m_policy, &QPushButton::clicked, this, &ApiTokenForm::showPolicy);
+    addNetwork(column);
     setFocusProxy(m_place->button(0));
     setConnection({});
 }
@@ -185,7 +187,6 @@ void ApiTokenForm::addAdvancedFields(QLayout *column)
     m_scheme->addItem(tr("Authorization: the token alone"), static_cast<int>(HeaderScheme::Raw));
     add(column, u"scheme"_s, tr("Header"), m_scheme, {});
     add(column, u"x_api_key"_s, tr("X-Api-Key"), m_xApiKey, tr("Sent beside the token, where a gateway wants one"));
-    addCa(column);
 }
 
 FormField *ApiTokenForm::addFor(QLayout *layout, When when, const QString &key, const QString &label, QWidget *editor, const QString &hint)
@@ -294,7 +295,7 @@ connections::ConfiguredConnection ApiTokenForm::value() const
     connections::ConfiguredConnection result;
     result.connection = base();
     result.connection.service = connections::Service::ApiTokens;
-    result.connection.extraCaPem = fromQString(caPem()->toPlainText().trimmed());
+    network()->apply(result);
     connections::ApiTokenConnection &own = result.connection.apiTokens;
     tokens::TokenSettings &settings = own.settings;
     settings.place = place();

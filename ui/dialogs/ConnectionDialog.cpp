@@ -129,6 +129,7 @@ void ConnectionDialog::build()
     connect(m_import, &ImportStrip::contentGiven, this, &ConnectionDialog::importContent);
     connect(m_test, &ConnectionTestPanel::testRequested, this, &ConnectionDialog::test);
     connect(m_test, &ConnectionTestPanel::stepsShown, scroll, [this, scroll] { scroll->bringIntoView(m_test); });
+    connect(m_test, &ConnectionTestPanel::pinsSeen, m_form, &ConnectionForm::offerPins);
     connect(this, &QDialog::finished, m_test, &ConnectionTestPanel::clear);
     connect(m_form, &ConnectionForm::changed, this, [this] {
         if (!m_unkept && m_savedId.isEmpty()) {   // then the banner is the way to the client's keys
@@ -547,10 +548,10 @@ void ConnectionDialog::saveNew(CredentialKeeping keeping)
     const bool isToz = m_form->service() == Service::TozStore;
     if (isToz && toz->way() == TozStoreForm::Way::Register) {
         m_registering = true;
-        m_savingId = m_manager->addNewTozClient(entered.connection, toz->registration(), keeping);
+        m_savingId = m_manager->addNewTozClient(std::make_shared<const connections::ConfiguredConnection>(std::move(entered)), toz->registration(), keeping);
     } else if (isToz && toz->way() == TozStoreForm::Way::Identity) {
         m_registering = false;
-        m_savingId = m_manager->addTozIdentity(entered.connection, toz->identity(), toz->password(), keeping);
+        m_savingId = m_manager->addTozIdentity(std::make_shared<const connections::ConfiguredConnection>(std::move(entered)), toz->identity(), toz->password(), keeping);
     } else {
         m_registering = m_registering && m_unkept;   // a second try to keep a new client
         entered.connection.id = connections::newConnectionId();

@@ -8,6 +8,7 @@
 #include "dialogs/InCountryForm.h"
 #include "dialogs/LockerForm.h"
 #include "dialogs/ModeField.h"
+#include "dialogs/NetworkSection.h"
 #include "dialogs/SignInForm.h"
 #include "dialogs/TozStoreForm.h"
 #include "theme/Metrics.h"
@@ -91,6 +92,8 @@ connections::ConfiguredConnection ConnectionForm::value() const
     result.connection.mode = m_mode->mode();
     return result;
 }
+
+void ConnectionForm::offerPins(const QStringList &pins) { form()->network()->offerPins(pins); }
 
 QString ConnectionForm::validate()
 {

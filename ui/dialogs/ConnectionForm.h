@@ -5,6 +5,7 @@
 #include "connections/Connection.h"
 #include "connections/Opening.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <functional>
@@ -44,6 +45,8 @@ public:
     // Fills in what was imported, which may be of another service, and leaves the other fields as they are.
     void fill(const connections::ConfiguredConnection &imported);
     [[nodiscard]] connections::ConfiguredConnection value() const;
+    // What a test of this service has seen, to be pinned if the user wants it.
+    void offerPins(const QStringList &pins);
 
     // The first problem, empty when all is well. Marks every field that has one.
     QString validate();

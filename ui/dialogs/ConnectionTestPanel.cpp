@@ -49,7 +49,7 @@ StepLook lookOf(StepDisplay state)
 // Icon, name and detail of one step; the icon is painted so that it follows the scheme.
 class StepRow final : public QWidget {
 public:
-    StepRow(const QString &name, const StepLook &look, const QString &detail) : m_look(look)
+    StepRow(const QString &name, const StepLook &look, const QString &detail, const QStringList &lines) : m_look(look)
     {
         auto *grid = new QGridLayout(this);
         grid->setContentsMargins(metrics::iconSize + metrics::gapSmall, 2, 0, 2);
@@ -64,6 +64,13 @@ public:
         text->setAccessibleName(name + u": "_s + text->text());
         grid->addWidget(title, 0, 0, Qt::AlignTop);
         grid->addWidget(text, 0, 1);
+        if (!lines.isEmpty()) {
+            auto *facts = new Label(lines.join(u'\n'), TextRole::Caption, Token::Muted);
+            facts->setWordWrap(true);
+            facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            facts->setAccessibleName(ConnectionTestPanel::tr("%1, details").arg(name));
+            grid->addWidget(facts, 1, 1);
+        }
         grid->setColumnStretch(1, 1);
         setAccessibleName(name + u": "_s + look.word);
         setAccessibleDescription(detail);
@@ -156,6 +163,9 @@ void ConnectionTestPanel::show(model::ConnectionTestModel *test)
         rebuild();
         updateButton();
         Q_EMIT stepsShown();
+        if (const QStringList pins = m_test->seenPins(); !pins.isEmpty()) {
+            Q_EMIT pinsSeen(pins);
+        }
     });
     rebuild();
     updateButton();
@@ -199,7 +209,8 @@ void ConnectionTestPanel::rebuild()
             lines.removeAll(QString());
             detail = lines.join(u'\n');
         }
-        m_steps->addWidget(new StepRow(index.data(model::ConnectionTestModel::Name).toString(), lookOf(state), detail));
+        m_steps->addWidget(new StepRow(index.data(model::ConnectionTestModel::Name).toString(), lookOf(state), detail,
+                                     state == StepDisplay::Failed ? index.data(model::ConnectionTestModel::Lines).toStringList() : QStringList()));
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QPointer>
+#include <QStringList>
 #include <QWidget>
 
 class QLineEdit;
@@ -39,6 +40,7 @@ public:
 Q_SIGNALS:
     void testRequested();
     void stepsShown();   // at the start and at the end of a test
+    void pinsSeen(const QStringList &pins);   // of the servers that a test went through with
 
 private:
     void rebuild();

@@ -6,6 +6,7 @@
 #include "dialogs/FormField.h"
 #include "incountry/Country.h"
 #include "incountry/SecretsData.h"
+#include "dialogs/NetworkSection.h"
 #include "theme/Metrics.h"
 
 #include <QButtonGroup>
@@ -56,6 +57,7 @@ InCountryForm::InCountryForm(QWidget *parent)
     showOnly(add(column, u"api_key"_s, tr("API &key"), m_apiKey, {}), When::ApiKey);
     add(column, u"secrets_data"_s, tr("En&cryption keys"), m_secrets, tr("secrets_data as JSON, or the password your applications use"));
     addAdvancedFields(addAdvanced(column));
+    addNetwork(column);
     setFocusProxy(m_environmentId);
     setConnection({});
 }
@@ -94,8 +96,6 @@ void InCountryForm::addAdvancedFields(QLayout *column)
     m_timeout->setSuffix(tr(" s"));
     m_timeout->setMaximumWidth(120);
     add(column, u"timeout"_s, tr("&Timeout"), m_timeout, {});
-
-    addCa(column);
 
     auto *options = new QWidget;
     auto *optionColumn = new QVBoxLayout(options);
@@ -215,7 +215,7 @@ connections::ConfiguredConnection InCountryForm::value() const
     storage.searchKeys = m_hashSearchKeys->isChecked() ? incountry::SearchKeyStorage::Hashed : incountry::SearchKeyStorage::Plain;
     storage.encryption = m_encrypt->isChecked() ? incountry::Encryption::On : incountry::Encryption::Off;
     storage.timeout = std::chrono::seconds(m_timeout->value());
-    connection.extraCaPem = fromQString(caPem()->toPlainText().trimmed());
+    network()->apply(result);
 
     if (signIn() == SignIn::OAuth2) {
         setSecret(result.credentials, CredentialKind::ClientId, m_clientId);

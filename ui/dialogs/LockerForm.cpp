@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "dialogs/FormField.h"
 #include "dialogs/HeaderRows.h"
+#include "dialogs/NetworkSection.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
 
@@ -59,7 +60,6 @@ LockerForm::LockerForm(QWidget *parent)
     m_cooldown->setSuffix(tr(" s"));
     m_cooldown->setMaximumWidth(120);
     add(advanced, u"cooldown"_s, tr("Ask again &after"), m_cooldown, tr("Until then the copy answers; 0: always ask"));
-    addCa(advanced);
     add(advanced, u"offline_cache"_s, tr("Offline"), m_offline, tr("The service’s own ciphertext, encrypted once more with the secret access key"));
     for (QLineEdit *const edit : {m_id, m_secret, m_apiBase}) {
         connect(edit, &QLineEdit::textChanged, this, &LockerForm::edited);
@@ -67,6 +67,7 @@ LockerForm::LockerForm(QWidget *parent)
     connect(m_headers, &HeaderRows::edited, this, &LockerForm::edited);
     connect(m_cooldown, &QSpinBox::valueChanged, this, &LockerForm::edited);
     connect(m_offline, &QCheckBox::toggled, this, &LockerForm::edited);
+    addNetwork(column);
     setFocusProxy(m_id);
     setConnection({});
 }
@@ -143,7 +144,7 @@ connections::ConfiguredConnection LockerForm::value() const
             // problems() says what is wrong; until then there is no credential.
         }
     }
-    result.connection.extraCaPem = fromQString(caPem()->toPlainText().trimmed());
+    network()->apply(result);
     return result;
 }
 

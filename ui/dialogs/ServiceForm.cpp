@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "dialogs/ServiceForm.h"
 
-#include "base/Text.h"
 #include "dialogs/FormField.h"
+#include "dialogs/NetworkSection.h"
 #include "theme/Fonts.h"
 #include "theme/Icons.h"
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
 
 #include <QComboBox>
-#include <QFile>
-#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -61,61 +59,46 @@ FormField *ServiceForm::add(QLayout *layout, const QString &key, const QString &
     return added;
 }
 
+QWidget *ServiceForm::addFold(QLayout *layout, const QString &name, Button **toggle)
+{
+    auto *button = new Button(name, u"chevron-right"_s, ButtonKind::Quiet);
+    button->setCheckable(true);
+    auto *inside = new QWidget;
+    layout->addWidget(button);
+    layout->setAlignment(button, Qt::AlignLeft);
+    layout->addWidget(inside);
+    inside->hide();
+    connect(button, &QPushButton::toggled, this, [button, inside](bool open) {
+        inside->setVisible(open);
+        button->setIcon(icon(open ? u"chevron-down"_s : u"chevron-right"_s));
+    });
+    *toggle = button;
+    return inside;
+}
+
 QLayout *ServiceForm::addAdvanced(QLayout *layout)
 {
-    m_advancedToggle = new Button(tr("Advanced"), u"chevron-right"_s, ButtonKind::Quiet);
-    m_advancedToggle->setCheckable(true);
-    m_advanced = new QWidget;
+    m_advanced = addFold(layout, tr("Advanced"), &m_advancedToggle);
     auto *column = new QVBoxLayout(m_advanced);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::gapSmall);
-    layout->addWidget(m_advancedToggle);
-    layout->setAlignment(m_advancedToggle, Qt::AlignLeft);
-    layout->addWidget(m_advanced);
-    m_advanced->hide();
-    connect(m_advancedToggle, &QPushButton::toggled, this, [this](bool open) {
-        m_advanced->setVisible(open);
-        m_advancedToggle->setIcon(icon(open ? u"chevron-down"_s : u"chevron-right"_s));
-    });
     return column;
 }
 
-FormField *ServiceForm::addCa(QLayout *layout)
+void ServiceForm::addNetwork(QLayout *layout)
 {
-    m_caPem = newSmallTextEdit(3);
-    auto *ca = new QWidget;
-    auto *column = new QVBoxLayout(ca);
+    m_network = new NetworkSection;
+    auto *column = new QVBoxLayout(addFold(layout, tr("Network"), &m_networkToggle));
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(metrics::gapTight);
-    column->addWidget(m_caPem);
-    auto *choose = new Button(tr("From file…"), u"folder-open"_s);
-    column->addWidget(choose, 0, Qt::AlignLeft);
-    ca->setFocusProxy(m_caPem);
-    m_caPem->setAccessibleName(tr("Own CA certificates, PEM"));
-    connect(choose, &QPushButton::clicked, this, &ServiceForm::chooseCaFile);
-    connect(m_caPem, &QPlainTextEdit::textChanged, this, &ServiceForm::edited);
-    return add(layout, u"extra_ca_pem"_s, tr("Own C&A"), ca, tr("PEM certificates trusted besides the system’s"));
-}
-
-void ServiceForm::chooseCaFile()
-{
-    auto *dialog = new QFileDialog(this, tr("CA certificates"), {}, tr("PEM files (*.pem *.crt *.cer);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly)) {
-            m_caPem->setPlainText(QString::fromLatin1(file.read(1 << 20)));
-        }
-    });
-    dialog->open();
+    column->addWidget(m_network);
+    connect(m_network, &NetworkSection::edited, this, &ServiceForm::edited);
 }
 
 void ServiceForm::setConnection(const connections::Connection &connection)
 {
     m_filling = true;
     m_base = connection;
-    m_caPem->setPlainText(toQString(connection.extraCaPem));
+    m_network->setConnection(connection);
     showConnection(connection);
     m_filling = false;
     edited();
@@ -129,7 +112,8 @@ QString ServiceForm::validate()
         const bool untouched = !m_strict && isEmpty(shown->editor());
         shown->setProblem(problem == found.end() || untouched ? QString() : problem->text);
     }
-    return found.empty() ? QString() : found.front().text;
+    const QString network = m_network->validate(m_strict);
+    return found.empty() ? network : found.front().text;
 }
 
 bool ServiceForm::focusFirstProblem()
@@ -138,6 +122,9 @@ bool ServiceForm::focusFirstProblem()
         if (!shown->problem().isEmpty()) {
             if (m_advanced != nullptr && m_advanced->isAncestorOf(shown)) {
                 m_advancedToggle->setChecked(true);
+            }
+            if (m_network->isAncestorOf(shown)) {
+                m_networkToggle->setChecked(true);
             }
             shown->setFocus(Qt::OtherFocusReason);
             return true;

@@ -17,6 +17,7 @@ namespace strongroom::ui {
 
 class Button;
 class FormField;
+class NetworkSection;
 
 // The fields of one service's connection, checked while typing. Secrets are in its line edits for as long as the dialog is open.
 class ServiceForm : public QWidget {
@@ -30,6 +31,8 @@ public:
     virtual void fill(const connections::ConfiguredConnection &imported) = 0;
     // All but id and name.
     [[nodiscard]] virtual connections::ConfiguredConnection value() const = 0;
+
+    [[nodiscard]] NetworkSection *network() const { return m_network; }
 
     // The first problem, empty when all is well. Marks every field that has one.
     QString validate();
@@ -52,8 +55,8 @@ protected:
     FormField *add(QLayout *layout, const QString &key, const QString &label, QWidget *editor, const QString &hint);
     // A fold with fields that few need; opens when one of them has a problem.
     QLayout *addAdvanced(QLayout *layout);
-    FormField *addCa(QLayout *layout);   // "extra_ca_pem"
-    [[nodiscard]] QPlainTextEdit *caPem() const { return m_caPem; }
+    // The fold with proxy, pins and own CA.
+    void addNetwork(QLayout *layout);
     [[nodiscard]] FormField *field(const QString &key) const { return m_fields.at(key); }
     [[nodiscard]] bool hasField(const QString &key) const { return m_fields.contains(key); }
     [[nodiscard]] const connections::Connection &base() const { return m_base; }
@@ -61,7 +64,8 @@ protected:
     void edited();
 
 private:
-    void chooseCaFile();
+    // A fold that begins closed; answers what is inside.
+    QWidget *addFold(QLayout *layout, const QString &name, Button **toggle);
 
     connections::Connection m_base;
     std::map<QString, FormField *> m_fields;
@@ -69,7 +73,8 @@ private:
     bool m_filling = false;
     Button *m_advancedToggle = nullptr;
     QWidget *m_advanced = nullptr;
-    QPlainTextEdit *m_caPem = nullptr;
+    Button *m_networkToggle = nullptr;
+    NetworkSection *m_network = nullptr;
 };
 
 [[nodiscard]] QPlainTextEdit *newSmallTextEdit(int lines);   // code, no tabs

@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "dialogs/ChoiceRow.h"
 #include "dialogs/FormField.h"
+#include "dialogs/NetworkSection.h"
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
 
@@ -65,12 +66,11 @@ SignInForm::SignInForm(QWidget *parent)
     QLayout *const advanced = addAdvanced(column);
     addFor(advanced, {Kind::ServiceAccount}, u"scope"_s, tr("Sco&pe"), m_scope, tr("Empty: the environment’s"));
     add(advanced, u"x_api_key"_s, tr("&X-Api-Key"), m_xApiKey, tr("Sent beside the token, where a gateway wants one"));
-    addCa(advanced);
-
     connect(m_environment, &QComboBox::currentIndexChanged, this, [this] {
         describeEnvironment();
         edited();
     });
+    addNetwork(column);
     setFocusProxy(m_kind->button(static_cast<int>(Kind::ServiceAccount)));
     setConnection({});
 }
@@ -252,7 +252,7 @@ connections::ConfiguredConnection SignInForm::value() const
     connections::ConfiguredConnection result;
     result.connection = base();
     result.connection.service = connections::Service::SignIn;
-    result.connection.extraCaPem = fromQString(caPem()->toPlainText().trimmed());
+    network()->apply(result);
     connections::SignInConnection &account = result.connection.account;
     account.kind = kind();
     const bool withToken = kind() != Kind::ApiKey;

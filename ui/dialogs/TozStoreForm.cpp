@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "dialogs/FormField.h"
+#include "dialogs/NetworkSection.h"
 #include "theme/Metrics.h"
 #include "widgets/Label.h"
 
@@ -70,9 +71,6 @@ TozStoreForm::TozStoreForm(QWidget *parent)
     addFor(column, {Way::Identity}, u"user"_s, tr("&User name"), m_user, {});
     addFor(column, {Way::Identity}, u"password"_s, tr("Passw&ord"), m_password, tr("Opens the identity's keys on this computer. It is not sent, and not kept."));
 
-    QLayout *const advanced = addAdvanced(column);
-    addCa(advanced);
-
     connect(m_suite, &QComboBox::currentIndexChanged, this, &TozStoreForm::showSuite);
     showSuite();
     for (QLineEdit *const edit : {m_token, m_password}) {
@@ -84,6 +82,7 @@ TozStoreForm::TozStoreForm(QWidget *parent)
         }
     });
     m_profileField->hide();
+    addNetwork(column);
     setFocusProxy(m_way->button(0));
     setConnection({});
 }
@@ -216,11 +215,11 @@ connections::ConfiguredConnection TozStoreForm::value() const
     connections::ConfiguredConnection result;
     result.connection = base();
     result.connection.service = connections::Service::TozStore;
-    result.connection.extraCaPem = fromQString(caPem()->toPlainText().trimmed());
     if (way() == Way::Configuration && m_client.credentials.contains(CredentialKind::TozConfiguration)) {
         result.connection.tozstore = m_client.connection.tozstore;
         result.credentials = model::duplicate(m_client.credentials);
     }
+    network()->apply(result);
     return result;
 }
 

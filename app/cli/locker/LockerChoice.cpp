@@ -6,6 +6,7 @@
 #include "base/Text.h"
 #include "cli/ChangePermission.h"
 #include "cli/ConnectionChoice.h"
+#include "cli/NetworkOptions.h"
 #include "cli/UserCredentials.h"
 #include "cli/locker/LockerLog.h"
 #include "cli/locker/LockerText.h"
@@ -110,6 +111,7 @@ ConfiguredConnection chooseProject(const Invocation &invocation, std::vector<std
     }
     ConfiguredConnection configured = invocation.isSet("connection-file") ? fromFile(invocation.value("connection-file")) : fromSurroundings(invocation, variables);
     holdToMode(invocation, configured.connection);
+    readNetworkVariables(invocation, configured);
     return configured;
 }
 

@@ -4,6 +4,7 @@
 #include "cli/tokens/TokenChoice.h"
 
 #include "cli/ConnectionChoice.h"
+#include "cli/NetworkOptions.h"
 #include "cli/SecretInput.h"
 #include "cli/Terminal.h"
 #include "cli/tokens/TokenVariables.h"
@@ -171,6 +172,7 @@ ConfiguredConnection chooseTokenConnection(const Invocation &invocation, TokenGr
     configured.connection.extraCaPem += certificatesOf(invocation);
     if (!saved) {   // openSaved() has done so, and a descriptor gives its secret once
         holdToMode(invocation, configured.connection);
+        readNetworkVariables(invocation, configured);
         fillMissing(invocation, configured);
     }
     return configured;

@@ -4,6 +4,7 @@
 
 #include "cli/ChangePermission.h"
 #include "cli/ConnectionChoice.h"
+#include "cli/NetworkOptions.h"
 #include "cli/UserCredentials.h"
 #include "tozstore/ClientConfiguration.h"
 #include "tozstore/Uuid.h"
@@ -100,6 +101,7 @@ ConfiguredConnection chooseClient(const Invocation &invocation)
             .about("connection");
     } else {
         configured = readConfigurationFile(invocation.output, file);
+        readNetworkVariables(invocation, configured);
         holdToMode(invocation, configured.connection);
     }
     configured.connection.extraCaPem += certificatesOf(invocation);

@@ -5,6 +5,7 @@
 #include "cli/ChangePermission.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/SafeStop.h"
+#include "cli/NetworkOptions.h"
 #include "cli/SecretInput.h"
 #include "cli/tozny/ClientChoice.h"
 #include "cli/tozny/ClientPlace.h"
@@ -39,11 +40,12 @@ std::string apiUrlOf(const Invocation &invocation) { return invocation.isSet("ap
 
 std::shared_ptr<net::Transport> transportWith(const Invocation &invocation, const std::string &extraCaPem)
 {
-    connections::Connection connection;
-    connection.name = apiUrlOf(invocation);   // there is none yet
-    connection.extraCaPem = extraCaPem;
-    holdToMode(invocation, connection);
-    return connections::makeTransport(connection);
+    connections::ConfiguredConnection configured;
+    configured.connection.name = apiUrlOf(invocation);   // there is none yet
+    configured.connection.extraCaPem = extraCaPem;
+    holdToMode(invocation, configured.connection);
+    readNetworkVariables(invocation, configured);
+    return connections::makeTransport(configured.connection, configured.credentials);
 }
 
 ClientPlace requiredPlace(const Invocation &invocation)

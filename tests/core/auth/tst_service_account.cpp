@@ -132,7 +132,7 @@ private:
 std::shared_ptr<net::Transport> overHttp()
 {
     net::HttpClientSettings settings;
-    settings.proxy = net::ProxyUse::None;
+    settings.proxy.use = net::ProxyUse::None;
     return std::make_shared<net::HttpClient>(settings);
 }
 

@@ -142,6 +142,14 @@ long memoryPeak()
 }
 #endif
 
+HttpClientSettings direct()
+{
+    HttpClientSettings settings;
+    settings.proxy.use = ProxyUse::None;
+    settings.userAgent = "test";
+    return settings;
+}
+
 } // namespace
 
 class TestHttpClient : public QObject {
@@ -429,7 +437,7 @@ private Q_SLOTS:
     void refusedUrls()
     {
         QFETCH(QString, url);
-        HttpClient client({{}, ProxyUse::None, "test"});
+        HttpClient client(direct());
         try {
             (void)client.send(make(url.toStdString()), {});
             QFAIL("it was sent");
@@ -498,8 +506,8 @@ private Q_SLOTS:
         }
         QVERIFY(tunnelAsked);
         const int asked = proxy.connectionCount();
-        HttpClient direct({{}, ProxyUse::None, "test"});
-        QVERIFY_THROWS_EXCEPTION(NetworkError, (void)direct.send(make("https://strongroom-test.invalid/"), {}));
+        HttpClient without(direct());
+        QVERIFY_THROWS_EXCEPTION(NetworkError, (void)without.send(make("https://strongroom-test.invalid/"), {}));
         QCOMPARE(proxy.connectionCount(), asked);
         qunsetenv("http_proxy");
         qunsetenv("https_proxy");

@@ -88,6 +88,14 @@ bool contains(const std::string &text, const std::string &part)
     return text.find(part) != std::string::npos;
 }
 
+HttpClientSettings direct()
+{
+    HttpClientSettings settings;
+    settings.proxy.use = ProxyUse::None;
+    settings.userAgent = "test";
+    return settings;
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(FakeServer::Script)
@@ -505,7 +513,7 @@ private Q_SLOTS:
 
     void unknownHost()
     {
-        HttpClient client({{}, ProxyUse::None, "test"});
+        HttpClient client(direct());
         HttpRequest request;
         request.url = "https://strongroom-test.invalid/";   // RFC 2606
         const Outcome outcome = failing(client, request);

@@ -162,16 +162,16 @@ public:
     [[nodiscard]] std::vector<std::string> made() { return with([&] { return m_made; }); }       // what was asked for, secrets too
     [[nodiscard]] std::vector<std::string> exported() { return with([&] { return m_exported; }); }   // "<path>: <client id>"
 
-    connections::NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const std::string &extraCaPem, const Cancellation &) override
+    connections::NewTozClient registerTozClient(const tozstore::RegistrationRequest &request, const connections::ConfiguredConnection &draft, const Cancellation &) override
     {
         make("register " + request.apiUrl + " token=" + std::string(request.token.text()) + " name=" + request.name
-             + (request.suite == tozstore::SuiteKind::Nist ? " NIST" : " Sodium") + (request.backup == tozstore::Backup::WithService ? " backup" : "") + extraCaPem);
+             + (request.suite == tozstore::SuiteKind::Nist ? " NIST" : " Sodium") + (request.backup == tozstore::Backup::WithService ? " backup" : "") + draft.connection.extraCaPem);
         return {copyOfClient(), with([&] { return m_backupFailure; })};
     }
-    connections::ConfiguredConnection signInToTozStore(const tozstore::IdentitySettings &settings, const SecretBytes &password, const std::string &extraCaPem,
+    connections::ConfiguredConnection signInToTozStore(const tozstore::IdentitySettings &settings, const SecretBytes &password, const connections::ConfiguredConnection &draft,
                                                        const Cancellation &) override
     {
-        make("sign in " + settings.apiUrl + ' ' + settings.realm + ' ' + settings.application + ' ' + settings.userName + ' ' + std::string(password.text()) + extraCaPem);
+        make("sign in " + settings.apiUrl + ' ' + settings.realm + ' ' + settings.application + ' ' + settings.userName + ' ' + std::string(password.text()) + draft.connection.extraCaPem);
         return copyOfClient();
     }
     std::vector<connections::TozProfile> tozProfiles() override
