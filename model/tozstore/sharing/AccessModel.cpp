@@ -22,7 +22,7 @@ using Kind = AccessRow::Kind;
 
 namespace {
 
-struct Words {
+struct AccessWords {
     Q_DECLARE_TR_FUNCTIONS(Access)
 };
 
@@ -88,40 +88,40 @@ Lists ask(tozstore::Store &store, const Cancellation &cancellation)
 QString directionText(Kind kind)
 {
     switch (kind) {
-    case Kind::Reads: return Words::tr("can read yours");
-    case Kind::ReadByMe: return Words::tr("you can read theirs");
-    case Kind::SharesMine: return Words::tr("may share yours with others");
-    case Kind::SharesTheirs: return Words::tr("you may share theirs");
-    case Kind::NoteFor: return Words::tr("can read a note of yours");
+    case Kind::Reads: return AccessWords::tr("can read yours");
+    case Kind::ReadByMe: return AccessWords::tr("you can read theirs");
+    case Kind::SharesMine: return AccessWords::tr("may share yours with others");
+    case Kind::SharesTheirs: return AccessWords::tr("you may share theirs");
+    case Kind::NoteFor: return AccessWords::tr("can read a note of yours");
     case Kind::NoteFrom: break;
     }
-    return Words::tr("wrote you a note");
+    return AccessWords::tr("wrote you a note");
 }
 
 QString howText(Kind kind)
 {
     switch (kind) {
     case Kind::Reads:
-    case Kind::ReadByMe: return Words::tr("shared type");
+    case Kind::ReadByMe: return AccessWords::tr("shared type");
     case Kind::SharesMine:
-    case Kind::SharesTheirs: return Words::tr("authorizer");
+    case Kind::SharesTheirs: return AccessWords::tr("authorizer");
     case Kind::NoteFor:
     case Kind::NoteFrom: break;
     }
-    return Words::tr("note");
+    return AccessWords::tr("note");
 }
 
 QString sentenceOf(const AccessRow &row, const QString &who)
 {
     switch (row.kind) {
-    case Kind::Reads: return Words::tr("%1 can read your records of the type “%2”.").arg(who, row.type);
-    case Kind::ReadByMe: return Words::tr("You can read records of %1 of the type “%2”.").arg(who, row.type);
-    case Kind::SharesMine: return Words::tr("%1 may share your records of the type “%2” with others.").arg(who, row.type);
-    case Kind::SharesTheirs: return Words::tr("You may share records of %1 of the type “%2” with others.").arg(who, row.type);
-    case Kind::NoteFor: return Words::tr("%1 can read a note of yours of the type “%2”.").arg(who, row.type);
+    case Kind::Reads: return AccessWords::tr("%1 can read your records of the type “%2”.").arg(who, row.type);
+    case Kind::ReadByMe: return AccessWords::tr("You can read records of %1 of the type “%2”.").arg(who, row.type);
+    case Kind::SharesMine: return AccessWords::tr("%1 may share your records of the type “%2” with others.").arg(who, row.type);
+    case Kind::SharesTheirs: return AccessWords::tr("You may share records of %1 of the type “%2” with others.").arg(who, row.type);
+    case Kind::NoteFor: return AccessWords::tr("%1 can read a note of yours of the type “%2”.").arg(who, row.type);
     case Kind::NoteFrom: break;
     }
-    return Words::tr("%1 wrote you a note of the type “%2”.").arg(who, row.type);
+    return AccessWords::tr("%1 wrote you a note of the type “%2”.").arg(who, row.type);
 }
 
 AccessModel::AccessModel(QThreadPool *pool, NoteHistory *history, TozNames *names, QObject *parent) : QAbstractTableModel(parent), m_pool(pool), m_history(history), m_names(names)

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Calls that change something, made past the window: on the stores that are open in it, and by the command line in this process.
+// Calls that change something, made past the window on the stores that are open in it.
 
 #include <QRandomGenerator>
 #include <QString>
-
-#include <map>
-#include <string>
 
 namespace strongroom::model {
 class ConnectionManager;
@@ -24,8 +21,5 @@ struct CallTally {
 
 // One call, on this thread; the event loop waits for it.
 void callStore(model::ConnectionManager &manager, QRandomGenerator &random, const QString &scratchFile, CallTally &tally);
-
-// One command. `readyFile`: of the sandbox; every kind of connection is in it. Exit codes are counted.
-void callCommandLine(QRandomGenerator &random, const QString &readyFile, const QString &scratchFile, std::map<int, int> &codes);
 
 } // namespace strongroom::test

@@ -9,6 +9,7 @@
 // STRONGROOM_LONG=1: 20,000 actions. STRONGROOM_SEED repeats a run.
 
 #include "RandomCalls.h"
+#include "RandomCommands.h"
 #include "RandomHands.h"
 
 #include "activity/ActivityLog.h"
