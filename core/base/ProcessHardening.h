@@ -11,6 +11,8 @@
 //   Windows  no crash window, no heap in a crash report, no images from remote places or of low integrity; the process' access list lets the
 //            user's other programs end it and ask about it, not read or write its memory.
 //
+// Qt's own log stays without its debug and info lines whatever QT_LOGGING_RULES says: that of accessibility names what is on screen.
+//
 // It does not keep out root, an administrator, the system itself, or who can replace this program's file or set its environment.
 //
 // The price on Linux: /proc/self belongs to root, so portals (xdg-desktop-portal up to 1.22), which look for the caller's root folder

@@ -101,8 +101,8 @@ void tst_Hardening::otherProgramsAreRefused_data()
     QTest::addColumn<QStringList>("command");
     QTest::addColumn<bool>("isProtected");
     QTest::newRow("window") << QStringList{QStringLiteral(STRONGROOM_BIN_DIR "/strongroom")} << true;
-    // It waits for what stands on its standard input.
-    QTest::newRow("command line") << QStringList{QStringLiteral(STRONGROOM_BIN_DIR "/strongroom-cli"), u"connections"_s, u"add"_s, u"x"_s, u"--import"_s, u"-"_s} << true;
+    // It waits for a secret on its standard input.
+    QTest::newRow("command line") << QStringList{QStringLiteral(STRONGROOM_BIN_DIR "/strongroom-cli"), u"auth"_s, u"token"_s, u"--secret-fd"_s, u"0"_s} << true;
     QTest::newRow("a program that does nothing") << QStringList{u"cat"_s} << false;
 }
 
@@ -122,6 +122,8 @@ void tst_Hardening::otherProgramsAreRefused()
     }
     environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"unix:path=/nonexistent/bus"_s);
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    environment.insert(u"STRONGROOM_TOKEN_URL"_s, u"http://127.0.0.1:1/token"_s);
+    environment.insert(u"STRONGROOM_CLIENT_ID"_s, u"client"_s);
     program.setProcessEnvironment(environment);
     program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     // A limit that would let a core be written.

@@ -111,8 +111,6 @@ void tst_SecretEdit::hasNothingToUndo()
     QVERIFY(!m_edit->isUndoAvailable());
     QTest::keySequence(m_edit, QKeySequence::Undo);
     QTest::keySequence(m_edit, QKeySequence::Redo);
-    m_edit->undo();
-    m_edit->redo();
     QCOMPARE(m_edit->text(), u"Fbeforeirst second"_s);
     QVERIFY(!m_edit->isRedoAvailable());
 }
