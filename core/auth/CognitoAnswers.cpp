@@ -104,7 +104,9 @@ void setLifetime(AccessToken &token, const Json &result, const std::optional<Jwt
         life = std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(std::clamp(*seconds, 0.0, longestLife) * 1000.0));
     } else if (claims && claims->expiresAt) {
         const auto longest = std::chrono::milliseconds(static_cast<std::chrono::milliseconds::rep>(longestLife * 1000.0));
-        life = std::clamp(duration_cast<std::chrono::milliseconds>(*claims->expiresAt - token.receivedAt), std::chrono::milliseconds(0), longest);
+        // In seconds: a token may say the year 9999, and the nanoseconds of system_clock end in 2262.
+        const auto left = std::chrono::milliseconds(*claims->expiresAt - std::chrono::floor<std::chrono::seconds>(token.receivedAt));
+        life = std::clamp(left, std::chrono::milliseconds(0), longest);
     }
     if (life) {
         token.validUntil = clock.steadyNow() + *life;

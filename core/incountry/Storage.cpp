@@ -55,7 +55,8 @@ std::optional<std::chrono::system_clock::time_point> serverTimeOf(const net::Htt
         date.replace(date.size() - 3, 3, QLatin1String("+0000"));   // HTTP writes the zone's name, RFC 2822 the offset
     }
     const QDateTime time = QDateTime::fromString(date, Qt::RFC2822Date);
-    return time.isValid() ? std::optional(std::chrono::system_clock::time_point(std::chrono::milliseconds(time.toMSecsSinceEpoch()))) : std::nullopt;
+    constexpr int lastYear = 2200;   // a time_point's nanoseconds end in 2262
+    return time.isValid() && time.date().year() >= 1970 && time.date().year() <= lastYear ? std::optional(std::chrono::system_clock::time_point(std::chrono::milliseconds(time.toMSecsSinceEpoch()))) : std::nullopt;
 }
 
 StorageError cannotWrite(const QSaveFile &file)
@@ -97,7 +98,11 @@ public:
         call.repeat = net::Repeat::Allowed;
         call.maxResponseBytes = maxReadBytes;
         std::vector<WireRecord> stored;
-        stored.push_back(parsed(call, channel.send(country, call, cancellation), parseReadAnswer));
+        const ServiceAnswer answer = channel.send(country, call, cancellation);
+        stored.push_back(parsed(call, answer, parseReadAnswer));
+        if (stored.front().stored.value(TextMember::RecordKey) != recordKeyHash) {
+            throw ServerError("read record: the answer is another record than was asked for").about("record_key").during(answer.request);
+        }
         std::vector<RecordRow> rows = cipher.open(std::move(stored), hasher, cancellation);
         cancellation.throwIfCancelled();
         return std::move(rows.front());
@@ -142,6 +147,15 @@ public:
     [[nodiscard]] AttachmentMeta metaFrom(const Country &country, const ServiceCall &call, const Cancellation &cancellation)
     {
         return parsed(call, channel.send(country, call, cancellation), parseAttachmentMeta);
+    }
+    [[nodiscard]] AttachmentMeta metaOf(const std::string &fileId, const Country &country, const ServiceCall &call, const Cancellation &cancellation)
+    {
+        const ServiceAnswer answer = channel.send(country, call, cancellation);
+        AttachmentMeta meta = parsed(call, answer, parseAttachmentMeta);
+        if (meta.fileId != fileId) {
+            throw ServerError(call.operation + ": the answer is about another attachment than was asked for").about("file_id").during(answer.request);
+        }
+        return meta;
     }
 
     const StorageConfiguration configuration;
@@ -361,7 +375,7 @@ AttachmentMeta Storage::attachmentMeta(const Country &country, const std::string
     call.effect = net::Effect::Reads;
     call.path = attachmentPath(d->hashOf(recordKey), fileId) + "/meta";
     call.repeat = net::Repeat::Allowed;
-    return d->metaFrom(country, call, operation.token());
+    return d->metaOf(fileId, country, call, operation.token());
 }
 
 AttachmentMeta Storage::updateAttachment(const Country &country, const std::string &recordKey, const std::string &fileId,
@@ -373,7 +387,7 @@ AttachmentMeta Storage::updateAttachment(const Country &country, const std::stri
     call.method = net::Method::Patch;
     call.path = attachmentPath(d->hashOf(recordKey), fileId) + "/meta";
     call.body = changeBody(change);
-    return d->metaFrom(country, call, operation.token());
+    return d->metaOf(fileId, country, call, operation.token());
 }
 
 void Storage::removeAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation)

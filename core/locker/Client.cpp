@@ -96,9 +96,9 @@ ProjectKeysPtr Client::keys(Load load, const Cancellation &cancellation)
     ProjectKeysPtr fresh;
     try {
         fresh = keysFrom(m_sync->profile(load, cancellation));
-    } catch (const AuthError &) {
-        // A profile from the cache may be older than the project's key.
-        if (load != Load::Usual) {
+    } catch (const AuthError &error) {
+        // A profile from the cache may be older than the project's key. One that the service refuses is not to be asked for again.
+        if (load != Load::Usual || error.request().status != 0) {
             throw;
         }
         fresh = keysFrom(m_sync->profile(Load::Forced, cancellation));

@@ -145,7 +145,14 @@ Answer Channel::send(const Call &call, const Cancellation &cancellation)
         request.repeat = net::Repeat::Never;   // a nonce is for once
     }
     if (credentials) {
-        credentials->apply(request, {}, cancellation);
+        try {
+            credentials->apply(request, {}, cancellation);
+        } catch (const ClientError &) {
+            if (call.url.empty()) {
+                throw;
+            }
+            throw ServerError(call.operation + ": the service hands out an address that cannot be signed").advise("Ask the service's operator; nothing was sent there.");
+        }
     }
     net::HttpResponse response = d->transport->send(request, cancellation);
     if (response.status == 401 && credentials && credentials->renew(request, {}, cancellation) == auth::Renewal::Renewed) {

@@ -7,6 +7,7 @@
 #include "net/FileBody.h"
 #include "tozstore/FileCipher.h"
 #include "tozstore/JsonReading.h"
+#include "tozstore/Parsed.h"
 #include "tozstore/Uuid.h"
 
 #include <QDir>
@@ -180,7 +181,7 @@ RecordRow FileCalls::send(Call announcement, const FileUpload &upload, const Pro
     commit.method = net::Method::Patch;
     commit.path = "/v1/storage/files/" + *id;
     const Answer kept = m_parts.channel.send(commit, cancellation);
-    return m_records.rowOf(parseRecord(kept.response.text()), true, std::nullopt, cancellation);
+    return m_records.rowOf(parsed(commit, kept, parseRecord), true, std::nullopt, cancellation);
 }
 
 RecordRow FileCalls::info(const std::string &recordId, const Cancellation &cancellation)
@@ -192,7 +193,7 @@ RecordRow FileCalls::info(const std::string &recordId, const Cancellation &cance
     call.path = "/v1/storage/files/" + id;
     call.repeat = net::Repeat::Allowed;
     const Answer answer = m_parts.channel.send(call, cancellation);
-    RecordRow row = m_records.rowOf(parseRecord(answer.response.text()), true, std::nullopt, cancellation);
+    RecordRow row = m_records.rowOf(RecordCalls::recordOf(id, call, answer), true, std::nullopt, cancellation);
     if (!row.isFile()) {
         throw ClientError("record " + id + " is not a file").advise("Open it on the Records page.").about("record_id");
     }

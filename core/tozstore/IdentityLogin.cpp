@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tozstore/IdentityLogin.h"
 
+#include "auth/BearerHeader.h"
 #include "base/CleanText.h"
 #include "base/Json.h"
 #include "base/Text.h"
@@ -128,6 +129,9 @@ IdentityTokens tokensOf(const Json &json)
         return secret;
     };
     tokens.access = secretOf(object.text("access_token"));
+    if (!auth::isBearerToken(tokens.access.text())) {
+        object.fail("access_token", "is no token");   // it goes into a header
+    }
     tokens.refresh = secretOf(object.optionalText("refresh_token").value_or(std::string()));
     if (const auto expiry = object.optionalTime("expiry"); expiry && expiry->isSet()) {
         tokens.accessExpiry = expiry->instant;

@@ -5,6 +5,7 @@
 #include "base/Json.h"
 #include "base/Text.h"
 #include "tozstore/JsonReading.h"
+#include "tozstore/Parsed.h"
 #include "tozstore/Uuid.h"
 
 #include <algorithm>
@@ -143,7 +144,7 @@ StoredNote NoteCalls::send(net::Method method, const NoteDraft &draft, const Not
     call.signing = draft.anonymous ? Signing::Anonymous : Signing::Tsv1;
     call.signingKey = &writer.signing;
     try {
-        return parseNote(m_parts.channel.send(call, cancellation).response.text());
+        return parsed(call, m_parts.channel.send(call, cancellation), parseNote);
     } catch (const ServerError &error) {
         if (error.request().status == 409) {
             throw ServerError("there is a note of the name \"" + draft.options.idString.value_or(std::string()) + "\" already: names of notes are for the whole service")
@@ -209,7 +210,12 @@ ReadNote NoteCalls::read(const NoteLookup &which, const NoteProof &proof, const 
     }
     std::optional<StoredNote> stored;
     try {
-        stored = parseNote(m_parts.channel.send(call, cancellation).response.text());
+        const Answer answer = m_parts.channel.send(call, cancellation);
+        stored = parsed(call, answer, parseNote);
+        const bool asked = which.noteId.empty() ? stored->options.idString == which.name : stored->noteId && normalUuid(*stored->noteId) == normalUuid(which.noteId);
+        if (!asked) {
+            throw ServerError(call.operation + ": the answer is another note than was asked for").about(which.noteId.empty() ? "id_string" : "note_id").during(answer.request);
+        }
     } catch (const ServerError &error) {
         explain(error, which);
     }

@@ -68,6 +68,15 @@ void PrivateKeys::lock()
 
 // ---- rows ----
 
+StoredRecord RecordCalls::recordOf(const std::string &recordId, const Call &call, const Answer &answer)
+{
+    StoredRecord record = parsed(call, answer, parseRecord);
+    if (normalUuid(record.meta.recordId) != recordId) {
+        throw ServerError(call.operation + ": the answer is another record than was asked for").about("meta.record_id").during(answer.request);
+    }
+    return record;
+}
+
 RecordRow RecordCalls::rowOf(StoredRecord stored, bool withData, const std::optional<SealedAccessKey> &sealed, const Cancellation &cancellation)
 {
     std::vector<FoundRecord> one;
@@ -116,10 +125,11 @@ RecordRow RecordCalls::read(const std::string &recordId, const Cancellation &can
     Call call;
     call.operation = "read record " + requireId(recordId, "record_id");
     call.effect = net::Effect::Reads;
-    call.path = "/v1/storage/records/" + *normalUuid(recordId);
+    const std::string id = *normalUuid(recordId);
+    call.path = "/v1/storage/records/" + id;
     call.repeat = net::Repeat::Allowed;
     const Answer answer = m_parts.channel.send(call, cancellation);
-    return rowOf(parsed(call, answer, parseRecord), true, std::nullopt, cancellation);
+    return rowOf(recordOf(id, call, answer), true, std::nullopt, cancellation);
 }
 
 std::vector<RecordRow> RecordCalls::readMany(const std::vector<std::string> &recordIds, const Cancellation &cancellation)
@@ -204,7 +214,7 @@ RecordRow RecordCalls::update(const Record &record, const Cancellation &cancella
     call.body = net::jsonBody(updateBody(sealRecord(changed, *key, m_parts.suite, m_parts.channel.random())));
     try {
         const Answer answer = m_parts.channel.send(call, cancellation);
-        return rowOf(parsed(call, answer, parseRecord), true, std::nullopt, cancellation);
+        return rowOf(recordOf(changed.meta.recordId, call, answer), true, std::nullopt, cancellation);
     } catch (const ServerError &error) {
         if (error.request().status == 409) {
             throwConflict(call.operation, changed.meta.recordId, error.request(), cancellation);

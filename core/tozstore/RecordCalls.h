@@ -51,6 +51,8 @@ public:
     [[nodiscard]] RecordRow update(const Record &record, const Cancellation &cancellation);
     void remove(const std::string &recordId, const std::string &version, const Cancellation &cancellation);
 
+    // The record of an answer. ServerError: it is another one than `recordId` (lower case), which no seal binds it to.
+    [[nodiscard]] static StoredRecord recordOf(const std::string &recordId, const Call &call, const Answer &answer);
     // A record as a row: opened, its signature checked. `sealed`: the access key that came along. Throws nothing but CancelledError,
     // NetworkError and AuthError: what cannot be opened is a row with its error.
     [[nodiscard]] RecordRow rowOf(StoredRecord stored, bool withData, const std::optional<SealedAccessKey> &sealed, const Cancellation &cancellation);

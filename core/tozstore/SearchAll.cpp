@@ -58,8 +58,20 @@ Search SearchAll::searchOf(const Part &part, int limit) const
     return search;
 }
 
+void SearchAll::requirePlausible() const
+{
+    // A range is halved some 60 times at most before a microsecond is left, for each 10,000 of the results; who needs more counts wrong, and
+    // would be asked without end.
+    constexpr std::int64_t mostResults = 1'000'000'000;
+    constexpr std::int64_t mostHalvings = 128;
+    if (m_total < 0 || m_total > mostResults || m_cuts > mostHalvings * (1 + m_total / (mostPagedResults / 2))) {
+        throw ServerError("search records: the service's counts of results do not add up").advise("Narrow the range of time, or ask the service's operator.").about("search_results");
+    }
+}
+
 void SearchAll::cut(std::int64_t found, const Cancellation &cancellation)
 {
+    requirePlausible();
     for (;; found = unknown) {
         cancellation.throwIfCancelled();
         Part &part = m_parts.back();
@@ -93,6 +105,7 @@ void SearchAll::cut(std::int64_t found, const Cancellation &cancellation)
         late.low = middle - overlap;
         late.openLow = false;
         ++m_cuts;
+        requirePlausible();
         const bool descending = m_search.order == SearchOrder::Descending;
         part = descending ? early : late;
         m_parts.push_back(descending ? late : early);

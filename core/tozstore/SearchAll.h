@@ -44,6 +44,7 @@ private:
     };
     [[nodiscard]] Search searchOf(const Part &part, int limit) const;
     static constexpr std::int64_t unknown = -1;
+    void requirePlausible() const;   // ServerError: counts that cannot be right
     // `found`: how many the next part finds, or unknown.
     void cut(std::int64_t found, const Cancellation &cancellation);
     void take(SearchPage page, std::vector<RecordRow> &rows);

@@ -131,6 +131,7 @@ private Q_SLOTS:
     void clock();
     void lifetimes_data();
     void lifetimes();
+    void aTokenOfTheYear9999();
     void renewalKeepsTheRefreshToken();
     void renewalWithSecret();
     void renewalOfOpaqueTokens();
@@ -524,6 +525,17 @@ void tst_SrpAuthorizer::lifetimes()
         f.clock.advance(1ms);
         QVERIFY(f.authorizer.heldTokens().at(0).expired);
     }
+}
+
+// Beyond what system_clock's nanoseconds hold.
+void tst_SrpAuthorizer::aTokenOfTheYear9999()
+{
+    Fixture f;
+    f.pool.setInstead(answering("RespondToAuthChallenge", tokens({{"AccessToken", unsignedJwt({{"username", "own"}, {"exp", 253'402'300'799}})}})));
+    (void)f.token();
+    const HeldToken held = f.authorizer.heldTokens().at(0);
+    QVERIFY(held.expiresAt == f.clock.wallNow() + std::chrono::seconds(10LL * 365 * 86'400));
+    QVERIFY(!held.expired);
 }
 
 void tst_SrpAuthorizer::renewalKeepsTheRefreshToken()
