@@ -47,6 +47,7 @@ private Q_SLOTS:
     void keysStayInViewWhenScrolled();
     void offlineSaysSinceWhenAndRetries();
     void anotherFailureIsABanner();
+    void aServiceThatHangsIsStoppedByEsc();
     void aWrongKeyShowsNothing();
     void anUnreadableSecretSaysWhy();
     void environmentsAreComparedAndFound();
@@ -310,6 +311,26 @@ void tst_SecretsPage::anotherFailureIsABanner()
     QCOMPARE(page->writeRefusal(), QString());
     page->refresh();
     QTRY_VERIFY(page->banner()->isHidden());
+}
+
+void tst_SecretsPage::aServiceThatHangsIsStoppedByEsc()
+{
+    SecretsFixture fixture(m_theme);
+    test::fillWithDesign(*fixture.store);
+    ui::SecretsPage *const page = fixture.open();
+    QVERIFY(page != nullptr);
+    fixture.store->gate().hold("load");
+    page->view()->setFocus();
+    page->refresh();
+    QTRY_COMPARE(fixture.store->gate().waiting("load"), 1);
+    QTRY_VERIFY(fixture.command(u"view.cancel"_s)->isEnabled());
+    QTest::keyClick(page->view(), Qt::Key_Escape);
+    QTRY_VERIFY(page->session()->state() == LockerSession::State::Stopped);
+    QTRY_COMPARE(fixture.store->gate().cancelled(), 1);
+    QCOMPARE(page->model()->rowCount(), 10);   // what was there stays
+    fixture.store->gate().releaseAll();
+    page->refresh();
+    QTRY_VERIFY(page->session()->state() == LockerSession::State::Loaded);
 }
 
 void tst_SecretsPage::aWrongKeyShowsNothing()
