@@ -148,15 +148,6 @@ public:
     {
         return parsed(call, channel.send(country, call, cancellation), parseAttachmentMeta);
     }
-    [[nodiscard]] AttachmentMeta metaOf(const std::string &fileId, const Country &country, const ServiceCall &call, const Cancellation &cancellation)
-    {
-        const ServiceAnswer answer = channel.send(country, call, cancellation);
-        AttachmentMeta meta = parsed(call, answer, parseAttachmentMeta);
-        if (meta.fileId != fileId) {
-            throw ServerError(call.operation + ": the answer is about another attachment than was asked for").about("file_id").during(answer.request);
-        }
-        return meta;
-    }
 
     const StorageConfiguration configuration;
     const KeyHasher hasher;
@@ -375,7 +366,7 @@ AttachmentMeta Storage::attachmentMeta(const Country &country, const std::string
     call.effect = net::Effect::Reads;
     call.path = attachmentPath(d->hashOf(recordKey), fileId) + "/meta";
     call.repeat = net::Repeat::Allowed;
-    return d->metaOf(fileId, country, call, operation.token());
+    return d->metaFrom(country, call, operation.token());
 }
 
 AttachmentMeta Storage::updateAttachment(const Country &country, const std::string &recordKey, const std::string &fileId,
@@ -387,7 +378,7 @@ AttachmentMeta Storage::updateAttachment(const Country &country, const std::stri
     call.method = net::Method::Patch;
     call.path = attachmentPath(d->hashOf(recordKey), fileId) + "/meta";
     call.body = changeBody(change);
-    return d->metaOf(fileId, country, call, operation.token());
+    return d->metaFrom(country, call, operation.token());
 }
 
 void Storage::removeAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation)

@@ -212,8 +212,10 @@ ReadNote NoteCalls::read(const NoteLookup &which, const NoteProof &proof, const 
     try {
         const Answer answer = m_parts.channel.send(call, cancellation);
         stored = parsed(call, answer, parseNote);
-        const bool asked = which.noteId.empty() ? stored->options.idString == which.name : stored->noteId && normalUuid(*stored->noteId) == normalUuid(which.noteId);
-        if (!asked) {
+        // Where it says which it is, it is the one.
+        const bool other = which.noteId.empty() ? stored->options.idString && *stored->options.idString != which.name
+                                                : stored->noteId && normalUuid(*stored->noteId) != normalUuid(which.noteId);
+        if (other) {
             throw ServerError(call.operation + ": the answer is another note than was asked for").about(which.noteId.empty() ? "id_string" : "note_id").during(answer.request);
         }
     } catch (const ServerError &error) {

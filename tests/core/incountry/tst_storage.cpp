@@ -6,6 +6,7 @@
 
 #include "VectorPlay.h"
 
+#include "incountry/KeyHasher.h"
 #include "support/JoiningThread.h"
 
 #include <QTest>
@@ -471,6 +472,7 @@ void TestStorage::reportsAnUnreadableOnlyMatch()
     VectorStorage vault(plainConfig());
     VectorJson damaged = storedRecord("x", "y");
     damaged["body"] = "2:AAAA";
+    damaged["record_key"] = KeyHasher("env", KeyNormalization::Off, SearchKeyStorage::Hashed).hash("x");
     vault.transport->answerJson(200, page({damaged})).answerJson(200, page({})).answerJson(200, damaged.dump()).answerJson(200, damaged.dump());
     const auto one = vault.storage->findOne(Country("us"), {}, 7, {});
     QVERIFY(one && std::holds_alternative<UnreadableRecord>(*one));
