@@ -38,7 +38,7 @@ void ForwardingPoint::accept()
         }
         auto *const far = new QTcpSocket(this);
         near->setParent(this);
-        const auto pipe = [this](QTcpSocket *from, QTcpSocket *to) {
+        const auto pipe = [](QTcpSocket *from, QTcpSocket *to) {
             connect(from, &QTcpSocket::readyRead, to, [from, to] {
                 const QByteArray bytes = from->readAll();
                 if (to->state() == QAbstractSocket::ConnectedState || to->state() == QAbstractSocket::ConnectingState) {

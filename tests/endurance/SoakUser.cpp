@@ -107,10 +107,8 @@ void SoakUser::searchRecords()
     if (pick(3) == 0) {
         page->filter()->clear();
     } else {
+        page->filter()->clear();
         (void)page->filter()->addCondition(conditions[pick(int(conditions.size()))]);
-        if (page->filter()->rowCount() > 2) {
-            page->filter()->clear();
-        }
     }
 }
 

@@ -7,6 +7,8 @@
 
 #include "SoakWindow.h"
 
+#include "shell/Page.h"
+
 #include <QStringList>
 
 #include <random>
