@@ -26,7 +26,7 @@ constexpr int networkFailure = 3;
 const QString somePin = QStringLiteral("YLh1dUR9y6Kja30RrAn7JKnbQG/uEtLMkBgFF2Fuihg=");   // an example of RFC 7469
 
 // Answers a page without records.
-struct Service {
+struct EmptyVault {
     TestAuthority root;
     TlsServer server{{root.issue("DNS:vault.test"), TLS1_2_VERSION, TLS1_3_VERSION, {}, [](const std::string &) {
                           const std::string page = R"({"data":[],"meta":{"count":0,"limit":1,"offset":0,"total":0}})";
@@ -53,11 +53,11 @@ private Q_SLOTS:
     void refusesBadOptions();
 
 private:
-    QString connectionFile(const Service &service);
+    QString connectionFile(const EmptyVault &service);
     QTemporaryDir m_folder;
 };
 
-QString tst_CliNetwork::connectionFile(const Service &service)
+QString tst_CliNetwork::connectionFile(const EmptyVault &service)
 {
     const nlohmann::json json{{"environment_id", "env"}, {"endpoint", "https://vault.test"}, {"api_key", "api-key-secret"}, {"encrypt", false}, {"ca_certificates", service.root.pem()}};
     const QString path = m_folder.filePath(QStringLiteral("connection.json"));
@@ -76,7 +76,7 @@ void tst_CliNetwork::findsThroughTheProxy_data()
 void tst_CliNetwork::findsThroughTheProxy()
 {
     QFETCH(bool, socks);
-    const Service service;
+    const EmptyVault service;
     const TestProxy proxy({socks ? TestProxy::Kind::Socks5 : TestProxy::Kind::Http, service.server.port(), "analyst", "proxy-secret"});
     CliProgram program;
     const QString address = QStringLiteral("127.0.0.1:%1").arg(proxy.port());
@@ -98,7 +98,7 @@ void tst_CliNetwork::findsThroughTheProxy()
 
 void tst_CliNetwork::refusesAnotherKey()
 {
-    const Service service;
+    const EmptyVault service;
     const TestProxy proxy({TestProxy::Kind::Socks5, service.server.port()});
     CliProgram program;
     program.set("STRONGROOM_PROXY", QStringLiteral("socks5://127.0.0.1:%1").arg(proxy.port()));

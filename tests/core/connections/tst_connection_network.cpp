@@ -83,7 +83,7 @@ bool contains(const std::string &text, const std::string &part)
 }
 
 // Answers a page without records.
-struct Service {
+struct EmptyVault {
     TestAuthority root;
     TlsIdentity identity = root.issue("DNS:vault.test,DNS:localhost,IP:127.0.0.1");
     TlsServer server{{identity, TLS1_2_VERSION, TLS1_3_VERSION, {}, [](const std::string &) {
@@ -257,7 +257,7 @@ void tst_ConnectionNetwork::throughTheProxy_data()
 void tst_ConnectionNetwork::throughTheProxy()
 {
     QFETCH(bool, socks);
-    const Service service;
+    const EmptyVault service;
     const TestProxy proxy({socks ? TestProxy::Kind::Socks5 : TestProxy::Kind::Http, service.server.port(), "analyst", "proxy-secret"});
     Connection connection = recordsAt("https://vault.test");
     connection.extraCaPem = service.root.pem();
@@ -279,7 +279,7 @@ void tst_ConnectionNetwork::throughTheProxy()
 
 void tst_ConnectionNetwork::testNamesCertificateAndPin()
 {
-    const Service service;
+    const EmptyVault service;
     Connection connection = recordsAt(service.server.url(""));
     connection.extraCaPem = service.root.pem();
     const StepReport seen = tlsStepOf(connection, withKey());
@@ -317,7 +317,7 @@ void tst_ConnectionNetwork::missingProxyPassword()
 
 void tst_ConnectionNetwork::anotherConnectionTrustsNothingOfIt()
 {
-    const Service service;
+    const EmptyVault service;
     Connection own = recordsAt(service.server.url(""));
     own.extraCaPem = service.root.pem();
     Connection other = recordsAt(service.server.url(""));
