@@ -5,12 +5,15 @@
 #include "base/Error.h"
 #include "base/Text.h"
 #include "keychain/EntryName.h"
+#include "keychain/KeychainPlatform.h"
+#include "keychain/KeyringState.h"
 #include "keychain/SystemVaultAccess.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
 
+#include <chrono>
 #include <utility>
 
 namespace strongroom::keychain {
@@ -18,7 +21,8 @@ namespace strongroom::keychain {
 Keychain systemKeychain()
 {
     auto store = std::make_shared<SystemCredentialStore>();
-    return {store, std::make_shared<SystemVaultAccess>(store), [store] { return store->unavailableReason(); }};
+    return {store, std::make_shared<SystemVaultAccess>(store), [store] { return store->unavailableReason(); },
+            [] { return !supportLibraryPresent() || keyringState(std::chrono::seconds(5)) == KeyringState::NotRunning; }};
 }
 
 ChosenCredentialStore::ChosenCredentialStore(std::string folder, Keychain keychain, const Argon2Cost &cost)
@@ -148,8 +152,14 @@ void ChosenCredentialStore::lock() noexcept
 void ChosenCredentialStore::unlock(const SecretBytes &passphrase)
 {
     if (place() == CredentialPlace::Keychain) {
-        if (m_keychain.access) {
-            m_keychain.access->unlock(passphrase);
+        try {
+            if (m_keychain.access) {
+                m_keychain.access->unlock(passphrase);
+            }
+        } catch (const StorageError &) {
+            if (!m_keychain.isAbsent || !m_keychain.isAbsent()) {
+                throw;
+            }
         }
     } else {
         m_file.unlock(passphrase);

@@ -22,6 +22,7 @@ struct Keychain {
     std::shared_ptr<CredentialStore> store;
     std::shared_ptr<VaultAccess> access;
     std::function<std::string()> unavailableReason;   // empty function or answer: it works
+    std::function<bool()> isAbsent{};                 // whether there is none at all; empty function: there is one
 };
 [[nodiscard]] Keychain systemKeychain();
 
@@ -73,6 +74,7 @@ public:
 
     UnlockBy unlockBy() const override;
     void lock() noexcept override;
+    // Where there is no keychain at all, nothing is asked: nothing is kept there, and what was in memory went with the lock.
     void unlock(const SecretBytes &passphrase) override;
 
 private:

@@ -21,8 +21,8 @@ namespace strongroom::keychain {
 
 namespace {
 
-constexpr std::chrono::seconds lockWait(20);
-constexpr int lockStaleMs = 60'000;   // a change takes milliseconds; only a stopped computer holds one that long
+constexpr std::chrono::seconds lockWait(60);
+constexpr int lockStaleMs = 600'000;   // a change takes milliseconds; only a stopped computer holds one that long
 
 StorageError sealedFileError(const std::string &doing, const std::string &path, const std::string &reason)
 {

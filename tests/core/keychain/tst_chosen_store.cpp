@@ -123,6 +123,7 @@ private Q_SLOTS:
     void declined();
     void nobodyToAsk();
     void lockedReadsNothing();
+    void unlocksWithoutAnyKeychain();
     void lockedWhileAsking();
     void entryDeletedBehindOurBack();
 
@@ -427,6 +428,22 @@ void tst_ChosenStore::lockedReadsNothing()
     QVERIFY(errorOf<StorageError>([&] { (void)file->read(firstId); }));
     file->unlock(bytes("right"));
     QVERIFY(file->read(firstId)->sameAs(bytes(canary)));
+}
+
+// Denied keeps the lock closed. Absent does not: nobody could ever answer, and there is nothing behind it.
+void tst_ChosenStore::unlocksWithoutAnyKeychain()
+{
+    m_access->declines = true;
+    bool absent = false;
+    ChosenCredentialStore store(folder(), Keychain{m_keychain, m_access, {}, [&] { return absent; }}, cheap);
+    store.lock();
+    QVERIFY(errorOf<StorageError>([&] { store.unlock(SecretBytes()); }));
+    QVERIFY(errorOf<StorageError>([&] { (void)store.read(firstId); }));
+    absent = true;
+    store.unlock(SecretBytes());
+    m_keychain->failReads = 0;
+    QVERIFY(errorOf<StorageError>([&] { (void)store.read(firstId); }));   // as without a lock
+    m_keychain->failReads = -1;
 }
 
 void tst_ChosenStore::lockedWhileAsking()

@@ -450,7 +450,7 @@ void tst_PassphraseStore::emptyPassphrase()
 void tst_PassphraseStore::programsWriteAtOnce()
 {
     const auto store = opened();
-    const int programs = isLongForm() ? 6 : 3;
+    const int programs = isLongForm() ? 4 : 3;
     const int writes = isLongForm() ? 200 : 25;
     PlainTextWatch watch({m_folder->path()}, canary);
     std::vector<std::unique_ptr<QProcess>> running;
