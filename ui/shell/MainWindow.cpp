@@ -24,7 +24,6 @@
 #include "keys/KeyCommands.h"
 #include "keys/KeysPage.h"
 #include "lock/WindowLock.h"
-#include "lock/WindowLock.h"
 #include "locker/LockerPages.h"
 #include "locker/changes/SecretConfirm.h"
 #include "locker/changes/SecretTrays.h"
