@@ -92,6 +92,7 @@ private Q_SLOTS:
     void fileNamesAreUniqueAcrossIncludeRoots();
     void everyFileHasItsLicence();
     void coloursLiveInTheTokenFile();
+    void everyClaimAboutSecurityLinksToItsTest();
 };
 
 void tst_Architecture::coreFoldersKeepTheirArrows()
@@ -202,6 +203,27 @@ void tst_Architecture::coloursLiveInTheTokenFile()
         const auto match = colour.match(contentOf(file));
         QVERIFY2(!match.hasMatch(), qPrintable(file + QStringLiteral(": ") + match.captured()));
     }
+}
+
+void tst_Architecture::everyClaimAboutSecurityLinksToItsTest()
+{
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)]+)\\)"));
+    const QString text = contentOf(QStringLiteral("SECURITY.md"));
+    int claims = 0;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (!line.startsWith(QLatin1String("| ")) || line.startsWith(QLatin1String("| promise |")) || line.startsWith(QLatin1String("| ---"))) {
+            continue;
+        }
+        ++claims;
+        auto links = link.globalMatch(line.section(QLatin1Char('|'), 2));
+        QVERIFY2(links.hasNext(), qPrintable(line));
+        while (links.hasNext()) {
+            const QString target = links.next().captured(1);
+            QVERIFY2(target.startsWith(QLatin1String("tests/")), qPrintable(target));
+            QVERIFY2(QFile::exists(sourceRoot + target), qPrintable(target));
+        }
+    }
+    QVERIFY(claims > 40);
 }
 
 QTEST_GUILESS_MAIN(tst_Architecture)
