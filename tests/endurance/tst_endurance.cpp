@@ -71,7 +71,7 @@ void tst_Endurance::anHourOfWork()
     while (clock.elapsed() < milliseconds(form.length)) {
         user.step();
         QTest::qWait(milliseconds(form.stepEvery));
-        seen += errorsOnScreen(*soak.window).isEmpty() ? 0 : 1;
+        seen += test::errorsOnScreen(*soak.window).isEmpty() ? 0 : 1;
         // As a user does who has read it.
         failedJobs += soak.jobs.rowCount() - soak.jobs.runningCount();
         soak.jobs.dismissFinished();
