@@ -72,7 +72,11 @@ Realm askRealm(Channel &channel, const std::string &name, const Cancellation &ca
         const Answer answer = channel.send(call, cancellation);
         const Json json = parseAnswer(answer.response.text(), "a realm");
         const AnswerObject object(json, "a realm");
-        return {object.text("name"), object.text("domain")};
+        Realm realm{object.text("name"), object.text("domain")};
+        if (realm.name.empty() || realm.domain.empty()) {
+            object.fail(realm.name.empty() ? "name" : "domain", "is empty");   // keys are derived from it
+        }
+        return realm;
     } catch (const ServerError &error) {
         if (error.request().status != 404) {
             throw;

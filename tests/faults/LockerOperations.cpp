@@ -61,13 +61,19 @@ private:
             return texts;
         });
     }
-    // Each sealed text by itself: one is not bound to its place (SECURITY.md).
+    // Each sealed text by itself: one is not bound to its place, and an empty field is the empty text without a seal (SECURITY.md).
+    static void keep(std::string_view text, Texts &texts)
+    {
+        if (!text.empty()) {
+            texts.emplace_back(text);
+        }
+    }
     static void keepSecret(const Store &store, const SecretPtr &secret, Texts &texts)
     {
         if (secret && !secret->error) {
-            texts.push_back(secret->key);
-            texts.push_back(secret->description);
-            texts.emplace_back(store.value(*secret).view());
+            keep(secret->key, texts);
+            keep(secret->description, texts);
+            keep(store.value(*secret).view(), texts);
         }
     }
     static void keepSnapshot(const Store &store, const SnapshotPtr &all, Texts &texts)
@@ -77,8 +83,9 @@ private:
         }
         for (const EnvironmentPtr &environment : all->environments) {
             if (!environment->error) {
-                texts.push_back(environment->name);
-                texts.push_back(environment->externalUrl);
+                keep(environment->name, texts);
+                keep(environment->externalUrl, texts);
+                keep(environment->description, texts);
             }
         }
     }
@@ -110,7 +117,9 @@ private:
         operation("retrieve of an environment", [](Store &store, Texts &texts) { keepSecret(store, store.retrieve({"A_KEY", "staging"}, {}), texts); });
         operation("retrieve environment", [](Store &store, Texts &texts) {
             if (const EnvironmentPtr environment = store.retrieveEnvironment("staging", {}); environment && !environment->error) {
-                texts.push_back(environment->name);
+                keep(environment->name, texts);
+                keep(environment->externalUrl, texts);
+                keep(environment->description, texts);
             }
         });
     }
