@@ -79,6 +79,7 @@ void WindowLock::wipe()
 {
     m_place = m_window->pages()->frontPlace();
     m_connection = m_window->currentConnection();
+    m_window->showCover();   // first: the keyboard goes elsewhere when a page goes, and that must not bring one back
     SensitiveClipboard::clearNow();
     closeEverythingElse();
     m_window->forgetWhatIsShown();
