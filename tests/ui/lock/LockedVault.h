@@ -54,14 +54,7 @@ public:
             record.body = SensitiveText(std::string_view("{\"name\":\"" + canaryBytes + "\"}"));
             return record;
         });
-        MemoryTozRecords &records = tozStore->records();
-        records.add(records.make("prescription", {{"note", canaryBytes}}, {{"city", canaryBytes}}));
-        tozStore->addClient(tozClient(2), canaryBytes + "@example.com");
-        tozStore->addFile("scan", {{"city", canaryBytes}}, "content");
-        lockerStore->addEnvironment("production", "https://platform.example", canaryBytes);
-        lockerStore->put("DATABASE_URL", "production", canaryBytes, canaryBytes);
-        vault.backend->tozStores[toz] = tozStore;
-        vault.backend->lockerStores[locker] = lockerStore;
+        renewStores();
         for (const std::string &id : {signIn, apiTokens}) {
             auto desk = std::make_shared<MemoryTokenDesk>();
             desk->addToken("token endpoint auth.example", canaryBytes, "events");
@@ -89,6 +82,21 @@ public:
         connections::Connection connection = WindowFixture::connection(id, name);
         connection.service = service;
         return connection;
+    }
+
+    // What a connection opens after the lock: a store that was locked stays closed, as the services' own do.
+    void renewStores()
+    {
+        tozStore = std::make_shared<MemoryTozStore>();
+        lockerStore = std::make_shared<MemoryLockerStore>();
+        MemoryTozRecords &records = tozStore->records();
+        records.add(records.make("prescription", {{"note", canaryBytes}}, {{"city", canaryBytes}}));
+        tozStore->addClient(tozClient(2), canaryBytes + "@example.com");
+        tozStore->addFile("scan", {{"city", canaryBytes}}, "content");
+        lockerStore->addEnvironment("production", "https://platform.example", canaryBytes);
+        lockerStore->put("DATABASE_URL", "production", canaryBytes, canaryBytes);
+        vault.backend->tozStores[toz] = tozStore;
+        vault.backend->lockerStores[locker] = lockerStore;
     }
 
     ui::MainWindow &window() { return *vault.window; }
@@ -148,8 +156,8 @@ public:
         return found;
     }
 
-    std::shared_ptr<MemoryTozStore> tozStore = std::make_shared<MemoryTozStore>();
-    std::shared_ptr<MemoryLockerStore> lockerStore = std::make_shared<MemoryLockerStore>();
+    std::shared_ptr<MemoryTozStore> tozStore;
+    std::shared_ptr<MemoryLockerStore> lockerStore;
     std::map<std::string, std::shared_ptr<MemoryTokenDesk>> desks;
     FakeLockEvents *events = nullptr;   // the window's
     WindowFixture vault;

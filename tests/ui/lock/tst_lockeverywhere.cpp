@@ -257,6 +257,7 @@ void TestLockEverywhere::checkLocked(LockedVault &on)
 
 bool TestLockEverywhere::unlock(LockedVault &on)
 {
+    on.renewStores();
     on.lockPage()->unlockButton()->click();
     return QTest::qWaitFor([&] { return !on.vault.lock->isLocked(); });
 }
