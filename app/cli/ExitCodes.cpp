@@ -8,7 +8,7 @@ namespace strongroom::cli {
 
 ExitCode exitCodeOf(const VaultError &error)
 {
-    if (net::isReadOnlyRefusal(error)) {
+    if (isReadOnlyRefusal(error)) {
         return ExitCode::ReadOnly;
     }
     switch (error.kind()) {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "migration/CountryWorker.h"
 
+#include "base/ReadOnlyRefusal.h"
 #include "migration/BatchWriter.h"
 #include "migration/Enumeration.h"
 #include "migration/Settle.h"
-#include "net/WriteGate.h"
 
 #include <algorithm>
 #include <chrono>
@@ -170,6 +170,6 @@ void CountryWorker::judge(CountryRun &run, const std::exception_ptr &thrown)
     }
 }
 
-bool isFatal(const VaultError &error) { return error.kind() == ErrorKind::Storage || error.kind() == ErrorKind::Cancelled || net::isReadOnlyRefusal(error); }
+bool isFatal(const VaultError &error) { return error.kind() == ErrorKind::Storage || error.kind() == ErrorKind::Cancelled || isReadOnlyRefusal(error); }
 
 } // namespace strongroom::migration

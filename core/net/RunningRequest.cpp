@@ -172,11 +172,14 @@ void RunningRequest::checkTime()
         return;
     }
     const std::chrono::milliseconds patient = patience();
-    m_tooSlow = patient.count() == 0;
-    if (idle < m_exchange->timeout && !m_tooSlow) {
-        m_timer.start(std::min(m_exchange->timeout - idle, patient));
+    const bool slow = patient.count() == 0;
+    // What has been silent for nearly the whole time is told as silence.
+    const bool nearlySilent = idle > m_exchange->timeout * 9 / 10;
+    if (idle < m_exchange->timeout && (!slow || nearlySilent)) {
+        m_timer.start(slow ? m_exchange->timeout - idle : std::min(m_exchange->timeout - idle, patient));
         return;
     }
+    m_tooSlow = idle < m_exchange->timeout;
     m_timedOut = true;
     m_reply->abort();
 }

@@ -12,7 +12,6 @@ namespace {
 using std::chrono::duration_cast;
 using std::chrono::milliseconds;
 
-constexpr std::string_view refusedMember = "connection_mode";
 constexpr milliseconds wallTolerance{2000};   // a clock that is trimmed, not set
 } // namespace
 
@@ -93,7 +92,7 @@ ClientError WriteGate::refusal(const std::string &operation) const
     }
     what.append(" is read-only; nothing was sent");
     return ClientError(what).advise("Allow changes for a time (in the window: File, Allow changes for; in a terminal: --allow-changes), then try again.")
-        .about(std::string(refusedMember));
+        .about(std::string(readOnlyMember));
 }
 
 void WriteGate::require(const std::string &operation) const
@@ -101,11 +100,6 @@ void WriteGate::require(const std::string &operation) const
     if (!isOpen()) {
         throw refusal(operation);
     }
-}
-
-bool isReadOnlyRefusal(const VaultError &error) noexcept
-{
-    return error.kind() == ErrorKind::Client && error.member() == refusedMember;
 }
 
 } // namespace strongroom::net

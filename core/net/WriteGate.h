@@ -11,6 +11,7 @@
 
 #include "base/Clock.h"
 #include "base/Error.h"
+#include "base/ReadOnlyRefusal.h"
 
 #include <chrono>
 #include <mutex>
@@ -40,7 +41,7 @@ public:
     // Of a guarded gate that is open; nullopt: closed, or not guarded.
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
 
-    // The error for what may not leave. `operation`: "delete record"; may be empty.
+    // The error for what may not leave (isReadOnlyRefusal). `operation`: "delete record"; may be empty.
     [[nodiscard]] ClientError refusal(const std::string &operation) const;
     // ClientError as above unless it is open.
     void require(const std::string &operation) const;
@@ -59,8 +60,5 @@ private:
     std::string m_connection;
     mutable std::optional<Opening> m_opening;   // a time that is over is forgotten: it does not come back with a clock that is set back
 };
-
-// Whether the error is a gate's refusal: nothing of the request was sent, and what comes after it would be refused too.
-[[nodiscard]] bool isReadOnlyRefusal(const VaultError &error) noexcept;
 
 } // namespace strongroom::net

@@ -118,7 +118,7 @@ void SharingCalls::end(const KeyOwner &owner, const std::string &readerId, Right
     const ErrorPtr taken = errorOf([&] { m_parts.keys.take(owner, readerId, cancellation); });
     const std::string what = "\"" + owner.type + "\" of client " + readerId;
     if (denied && taken) {
-        if (net::isReadOnlyRefusal(*denied)) {
+        if (isReadOnlyRefusal(*denied)) {
             denied->raise();   // nothing was tried at the service
         }
         raiseAs(*denied, "nothing was taken away: " + what + ": " + denied->what() + "; " + taken->what());

@@ -3,7 +3,7 @@
 #include "transfer/Import.h"
 
 #include "base/Error.h"
-#include "net/WriteGate.h"
+#include "base/ReadOnlyRefusal.h"
 #include "transfer/BatchReader.h"
 #include "transfer/ExistingKeys.h"
 #include "transfer/FailedRows.h"
@@ -30,7 +30,7 @@ namespace {
 // Whether the next batch may fare better than the one that failed so.
 bool isRefusal(const VaultError &error)
 {
-    if (net::isReadOnlyRefusal(error)) {
+    if (isReadOnlyRefusal(error)) {
         return false;   // of the connection, whatever the rows are
     }
     const int status = error.request().status;

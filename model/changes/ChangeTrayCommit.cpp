@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "changes/ChangeTray.h"
 
+#include "base/ReadOnlyRefusal.h"
 #include "base/Text.h"
 #include "changes/ChangeRun.h"
 #include "incountry/RecordStore.h"
 #include "jobs/JobListModel.h"
-#include "net/WriteGate.h"
 
 #include <algorithm>
 #include <set>
@@ -202,7 +202,7 @@ void ChangeTray::itemFinished(const std::shared_ptr<Run> &run, Id id, const Comm
         if (result.error->kind() == ErrorKind::Cancelled) {
             item.state = ChangeState::Waiting;
             ++run->summary.left;
-        } else if (net::isReadOnlyRefusal(*result.error)) {
+        } else if (isReadOnlyRefusal(*result.error)) {
             // Nothing was sent, and nothing of the rest would be: it waits until changes are allowed again.
             item.state = ChangeState::Waiting;
             ++run->summary.left;

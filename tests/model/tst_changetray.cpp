@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(tray.waitingCount(), 4);
         const Job *const job = jobs.jobAt(0);
         QCOMPARE(job->state(), JobState::Failed);
-        QVERIFY(job->error() && net::isReadOnlyRefusal(*job->error()));
+        QVERIFY(job->error() && isReadOnlyRefusal(*job->error()));
         // Allowed again, they go.
         gate.openFor(std::chrono::minutes(5));
         tray.commitAll();

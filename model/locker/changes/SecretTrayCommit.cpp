@@ -4,11 +4,11 @@
 // Sending what is in the tray, and taking it back.
 
 #include "base/Text.h"
+#include "base/ReadOnlyRefusal.h"
 #include "jobs/JobListModel.h"
 #include "locker/Failure.h"
 #include "locker/changes/SecretTray.h"
 #include "locker/changes/SecretTrayRun.h"
-#include "net/WriteGate.h"
 
 #include <algorithm>
 #include <set>
@@ -199,7 +199,7 @@ void SecretTray::itemFinished(const std::shared_ptr<Run> &run, Id id, const Chan
         if (outcome.error->kind() == ErrorKind::Cancelled) {
             item.state = ChangeState::Waiting;
             ++run->summary.left;
-        } else if (net::isReadOnlyRefusal(*outcome.error)) {
+        } else if (isReadOnlyRefusal(*outcome.error)) {
             // Nothing was sent, and nothing of the rest would be: it waits until changes are allowed again.
             item.state = ChangeState::Waiting;
             ++run->summary.left;

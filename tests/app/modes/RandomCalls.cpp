@@ -71,7 +71,7 @@ void make(const Call &call, CallTally &tally)
         call();
         ++tally.done;
     } catch (const VaultError &error) {
-        ++(net::isReadOnlyRefusal(error) ? tally.refused : tally.failed);
+        ++(isReadOnlyRefusal(error) ? tally.refused : tally.failed);
     }
 }
 

@@ -309,12 +309,12 @@ void tst_RequestEffects::calls()
         const ErrorPtr guardedError = outcome(guarded);
         std::string seen = changesSince(before);
         QVERIFY2(seen.empty(), (std::string(row.name) + " is read-only, and sent " + seen).c_str());
-        const bool refused = guardedError && net::isReadOnlyRefusal(*guardedError);
+        const bool refused = guardedError && isReadOnlyRefusal(*guardedError);
         QVERIFY2(refused == changes, (std::string(row.name) + (refused ? " was refused" : " was not refused: ") + (guardedError && !refused ? guardedError->what() : "")).c_str());
 
         before = sandbox.requests().size();
         const ErrorPtr freeError = outcome(free);
-        QVERIFY2(!freeError || !net::isReadOnlyRefusal(*freeError), row.name);
+        QVERIFY2(!freeError || !isReadOnlyRefusal(*freeError), row.name);
         // Either of the two: Locker's stores share a copy on the disk.
         QVERIFY2(sandbox.requests().size() > start, (std::string(row.name) + " asked nothing" + (freeError ? std::string(": ") + freeError->what() : std::string())).c_str());
         seen = changesSince(before);

@@ -116,9 +116,9 @@ void tst_WriteGate::closedUntilItIsOpened()
     const ClientError refusal = gate.refusal("delete record");
     QCOMPARE(std::string(refusal.what()), std::string("delete record: the connection \"Acme\" is read-only; nothing was sent"));
     QVERIFY(!refusal.advice().empty());
-    QVERIFY(net::isReadOnlyRefusal(refusal));
-    QVERIFY(!net::isReadOnlyRefusal(ClientError("the record key is empty").about("record_key")));
-    QVERIFY(!net::isReadOnlyRefusal(ServerError("read-only").about("connection_mode")));
+    QVERIFY(isReadOnlyRefusal(refusal));
+    QVERIFY(!isReadOnlyRefusal(ClientError("the record key is empty").about("record_key")));
+    QVERIFY(!isReadOnlyRefusal(ServerError("read-only").about("connection_mode")));
     QVERIFY_THROWS_EXCEPTION(ClientError, gate.require("delete record"));
 
     gate.openFor(5min);
@@ -218,7 +218,7 @@ void tst_WriteGate::refusesBeforeAnythingIsSent()
     const net::HttpRequest sent = request(server.url(), static_cast<Method>(method), static_cast<Effect>(effect));
     const ErrorPtr refusal = refusalOf(client, sent);
     QVERIFY(refusal);
-    QVERIFY(net::isReadOnlyRefusal(*refusal));
+    QVERIFY(isReadOnlyRefusal(*refusal));
     QVERIFY(!refusal->retryable());
     QCOMPARE(server.connections(), 0);
     // The same request goes when it may.
@@ -291,7 +291,7 @@ void tst_WriteGate::refusesWhatWaitedInLine()
     }
     readers.clear();
     QVERIFY(refusal);
-    QVERIFY(net::isReadOnlyRefusal(*refusal));
+    QVERIFY(isReadOnlyRefusal(*refusal));
     QCOMPARE(written.load(), 0);
     QCOMPARE(server.connectionCount(), slots);
 }
@@ -310,7 +310,7 @@ void tst_WriteGate::refusesTheRepeatAfterClosing()
     sent.repeat = net::Repeat::Allowed;
     const ErrorPtr refusal = refusalOf(retrying, sent);
     QVERIFY(refusal);
-    QVERIFY(net::isReadOnlyRefusal(*refusal));
+    QVERIFY(isReadOnlyRefusal(*refusal));
     QCOMPARE(server.others.load(), 1);
     QCOMPARE(clock.sleeps().size(), std::size_t(1));
 }
