@@ -36,7 +36,8 @@ Record simpleRecord(const std::string &recordKey)
 VectorJson storedRecord(const std::string &recordKey, const std::string &body)
 {
     const VectorJson inner = {{"meta", {{"record_key", recordKey}}}, {"payload", body}};
-    return {{"record_key", std::string(64, 'a')}, {"body", "pt:" + QByteArray::fromStdString(inner.dump()).toBase64().toStdString()}, {"version", 0}};
+    const std::string hash = KeyHasher("env", KeyNormalization::Off, SearchKeyStorage::Hashed).hash(recordKey);
+    return {{"record_key", hash}, {"body", "pt:" + QByteArray::fromStdString(inner.dump()).toBase64().toStdString()}, {"version", 0}};
 }
 
 std::string page(const std::vector<VectorJson> &records, const VectorJson &meta = VectorJson())
@@ -472,7 +473,6 @@ void TestStorage::reportsAnUnreadableOnlyMatch()
     VectorStorage vault(plainConfig());
     VectorJson damaged = storedRecord("x", "y");
     damaged["body"] = "2:AAAA";
-    damaged["record_key"] = KeyHasher("env", KeyNormalization::Off, SearchKeyStorage::Hashed).hash("x");
     vault.transport->answerJson(200, page({damaged})).answerJson(200, page({})).answerJson(200, damaged.dump()).answerJson(200, damaged.dump());
     const auto one = vault.storage->findOne(Country("us"), {}, 7, {});
     QVERIFY(one && std::holds_alternative<UnreadableRecord>(*one));
