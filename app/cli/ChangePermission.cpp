@@ -52,7 +52,7 @@ void holdToMode(const Invocation &invocation, Connection &connection)
     if (const auto given = invocation.environment.find(modeVariable); given != invocation.environment.end() && !given->second.empty()) {
         connection.mode = std::max(connection.mode, connections::modeOf(given->second));   // they stand in the order of their strictness
     }
-    const bool named = isNamed(invocation, connection);
+    const bool named = invocation.effect != CommandEffect::Reads && isNamed(invocation, connection);   // what only reads has no such option
     if (connection.mode == Mode::Normal) {
         connection.gate = nullptr;
         return;

@@ -20,7 +20,7 @@ enum class Deed { Read, Change };
         return path == "/v2/storage/notes" ? Deed::Change : Deed::Read;
     }
     if (method == "POST") {
-        constexpr std::array<std::string_view, 7> questions{"/token",         "/oauth2/token", "/v1/auth/token", "/v2/search", "/v1/storage/search", "/v1/identity/login",
+        constexpr std::array<std::string_view, 8> questions{"/token",         "/auth/token",         "/oauth2/token", "/v1/auth/token", "/v2/search", "/v1/storage/search", "/v1/identity/login",
                                                             "/v1/identity/tozid/redirect"};
         const bool find = path.ends_with("/find");
         const bool signIn = path.starts_with("/auth/realms/");

@@ -43,7 +43,7 @@ void addActivityCommands(CommandRegistry &registry, QWidget *window, const std::
         &ActivityPage::exportCsv, &ActivityPage::hasRows, none);
     add({u"activity.exportJson"_s, Words::tr("Export activity as &JSON…"), u"download"_s, QKeySequence(u"Ctrl+Shift+F7"_s), Words::tr("Writes the entries that are shown to a JSON file")},
         &ActivityPage::exportJson, &ActivityPage::hasRows, none);
-    add({u"activity.verify"_s, Words::tr("&Verify activity"), u"shield-check"_s, QKeySequence(u"Alt+Shift+F7"_s), Words::tr("Checks that nothing of the activity was changed, removed or put in outside this program")},
+    add({u"activity.verify"_s, Words::tr("&Verify activity"), u"shield-check"_s, QKeySequence(u"Ctrl+Alt+F7"_s), Words::tr("Checks that nothing of the activity was changed, removed or put in outside this program")},
         &ActivityPage::verify, &ActivityPage::canVerify, none);
     add({u"activity.clear"_s, Words::tr("C&lear activity…"), u"trash-2"_s, QKeySequence(u"Alt+F7"_s), Words::tr("Deletes all entries of the activity, after asking")}, &ActivityPage::clearAll,
         &ActivityPage::hasRows, none);

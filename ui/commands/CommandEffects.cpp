@@ -26,6 +26,7 @@ const QHash<QString, CommandEffect> &declaredEffects()
         {u"activity.copy"_s, Reads},
         {u"activity.exportCsv"_s, Reads},
         {u"activity.exportJson"_s, Reads},
+        {u"activity.verify"_s, Reads},
         {u"app.about"_s, Reads},
         {u"app.help"_s, Reads},
         {u"app.palette"_s, Reads},

@@ -533,7 +533,7 @@ void tst_ConnectionDialog::namesAndTabOrder()
     }
     order.removeAll(QString());   // the timeout's inner edit
     QCOMPARE(order.join(u" | "_s), (QStringList{u"Name"_s, u"Environment id"_s, u"Client id"_s, u"Client secret"_s, u"Encryption keys"_s, u"Advanced"_s, u"Endpoint"_s, u"Endpoint mask"_s,
-                                 u"Countries"_s, u"Country list"_s, u"From file…"_s, u"Test connection"_s, u"Country to test with"_s, u"Cancel"_s, u"Save"_s, u"Paste"_s,
+                                 u"Countries"_s, u"Country list"_s, u"Network"_s, u"Test connection"_s, u"Country to test with"_s, u"Cancel"_s, u"Save"_s, u"Paste"_s,
                                  u"Open file…"_s}).join(u" | "_s));
 }
 
