@@ -60,7 +60,8 @@ void tst_Endurance::anHourOfWork()
     test::SoakUser user(soak, 20'261'127);
     const auto milliseconds = [](auto span) { return int(std::chrono::milliseconds(span).count()); };
 
-    QCOMPARE(user.visitEverything(20s), QStringList());   // all is well before it begins
+    const QStringList amiss = user.visitEverything(20s);
+    QVERIFY2(amiss.isEmpty(), qPrintable(amiss.join(QLatin1Char(0x0A))));   // all is well before it begins
     soak.network.flap(form.flapEvery, form.flapFor);
     std::vector<test::MemorySample> samples;
     int failedJobs = 0;
@@ -85,7 +86,8 @@ void tst_Endurance::anHourOfWork()
     const int flaps = soak.network.flaps();
     soak.network.stop();
 
-    QCOMPARE(user.visitEverything(20s), QStringList());
+    const QStringList amiss = user.visitEverything(20s);
+    QVERIFY2(amiss.isEmpty(), qPrintable(amiss.join(QLatin1Char(0x0A))));
     QCOMPARE(soak.activity.damagedLines(), 0);
     const test::SoakCounts &counts = user.counts();
     QVERIFY2(flaps > 0 && counts.pages > 0 && counts.edits > 0 && counts.searches > 0, qPrintable(QString::number(counts.edits)));

@@ -294,7 +294,7 @@ void tst_Modes::dialogSavesTheMode()
     acme.storage.endpoint = "https://vault.example";
     acme.storedCredentials = {keychain::CredentialKind::ClientId, keychain::CredentialKind::ClientSecret, keychain::CredentialKind::SecretsData};
     fixture.setConnections({acme});
-    QVERIFY(QTest::qWaitFor([&] { return fixture.manager.find(harbourId) == nullptr; }));
+    QVERIFY(QTest::qWaitFor([&] { return fixture.manager.find(harbourId) == nullptr && fixture.manager.find(acmeId) != nullptr; }));
     ui::ConnectionDialog dialog(&fixture.manager, *fixture.manager.find(acmeId), fixture.window.get());
     dialog.open();
     auto *const mode = dialog.findChild<QComboBox *>(u"mode"_s);
@@ -322,7 +322,7 @@ void tst_Modes::leavingProductionTakesItsName()
     acme.storage.endpoint = "https://vault.example";
     acme.storedCredentials = {keychain::CredentialKind::ClientId, keychain::CredentialKind::ClientSecret, keychain::CredentialKind::SecretsData};
     fixture.setConnections({acme});
-    QVERIFY(QTest::qWaitFor([&] { return fixture.manager.find(harbourId) == nullptr; }));
+    QVERIFY(QTest::qWaitFor([&] { return fixture.manager.find(harbourId) == nullptr && fixture.manager.find(acmeId) != nullptr; }));
     ui::ConnectionDialog dialog(&fixture.manager, *fixture.manager.find(acmeId), fixture.window.get());
     dialog.open();
     dialog.findChild<QComboBox *>(u"mode"_s)->setCurrentIndex(0);
