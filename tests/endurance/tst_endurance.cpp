@@ -60,7 +60,7 @@ void tst_Endurance::anHourOfWork()
     test::SoakUser user(soak, 20'261'127);
     const auto milliseconds = [](auto span) { return int(std::chrono::milliseconds(span).count()); };
 
-    const QStringList amiss = user.visitEverything(20s);
+    QStringList amiss = user.visitEverything(20s);
     QVERIFY2(amiss.isEmpty(), qPrintable(amiss.join(QLatin1Char(0x0A))));   // all is well before it begins
     soak.network.flap(form.flapEvery, form.flapFor);
     std::vector<test::MemorySample> samples;
@@ -86,7 +86,7 @@ void tst_Endurance::anHourOfWork()
     const int flaps = soak.network.flaps();
     soak.network.stop();
 
-    const QStringList amiss = user.visitEverything(20s);
+    amiss = user.visitEverything(20s);
     QVERIFY2(amiss.isEmpty(), qPrintable(amiss.join(QLatin1Char(0x0A))));
     QCOMPARE(soak.activity.damagedLines(), 0);
     const test::SoakCounts &counts = user.counts();
