@@ -65,7 +65,7 @@ void tst_Endurance::anHourOfWork()
     soak.network.flap(form.flapEvery, form.flapFor);
     std::vector<test::MemorySample> samples;
     int failedJobs = 0;
-    int seen = 0;   // steps with an error on the screen: there were some, or nothing was tried
+    int seen = 0;   // steps with an error on the screen: in an hour there are some, or nothing was tried
     QElapsedTimer clock;
     clock.start();
     qint64 nextSample = milliseconds(form.warmUp);
@@ -91,7 +91,7 @@ void tst_Endurance::anHourOfWork()
     QCOMPARE(soak.activity.damagedLines(), 0);
     const test::SoakCounts &counts = user.counts();
     QVERIFY2(flaps > 0 && counts.pages > 0 && counts.edits > 0 && counts.searches > 0, qPrintable(QString::number(counts.edits)));
-    QVERIFY(seen > 0);
+    QVERIFY(seen > 0 || !test::isLongForm());   // in half a minute each flap may fall between two requests
 
     const test::MemoryGrowth growth = test::growthOf(samples);
     char line[400];
