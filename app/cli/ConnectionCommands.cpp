@@ -5,6 +5,7 @@
 #include "cli/Confirmation.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/ConnectionTestSteps.h"
+#include "cli/NetworkOptions.h"
 #include "cli/SecretInput.h"
 #include "cli/Table.h"
 #include "cli/UserCredentials.h"
@@ -72,6 +73,7 @@ OrderedJson jsonOf(const Connection &connection)
         json["sign_in"] = signInName(connection);
         json["countries"] = connection.countries;
     }
+    addNetwork(connection.network, json);
     json["stored_credentials"] = stored;
     return json;
 }

@@ -5,8 +5,13 @@
 #include "cli/ChangePermission.h"
 #include "cli/Commands.h"
 #include "cli/ConnectionChoice.h"
+#include "cli/NetworkOptions.h"
+#include "cli/UserCredentials.h"
 #include "connections/ConnectionMode.h"
 #include "connections/ConnectionRepository.h"
+#include "connections/Opening.h"
+
+#include <algorithm>
 
 namespace strongroom::cli {
 
@@ -14,22 +19,56 @@ namespace {
 
 using connections::Connection;
 
-ExitCode editConnection(Invocation &invocation)
+void changeMode(Invocation &invocation, Connection &connection)
 {
-    if (!invocation.isSet("mode")) {
-        throw ClientError("nothing to change is given").advise("Add --mode normal, --mode read-only or --mode production.").about("mode");
-    }
     const connections::Mode mode = connections::modeOf(invocation.value("mode"));
-    connections::ConnectionRepository repository;
-    Connection connection = savedConnection(invocation.argument(0));
     // Less strict is a way to allow changes for good.
     if (connection.mode == connections::Mode::Production && mode != connections::Mode::Production) {
         requireNamed(invocation, connection, Cli::tr("“%1” is a production connection. Type its name to give it another mode: ").arg(toQString(connection.name)));
     }
     connection.mode = mode;
-    repository.save(connection);
+}
+
+// The proxy's new password, when one is given, goes to the keychain; one that is not needed any more leaves it.
+void saveNetwork(connections::ConfiguredConnection &configured, connections::ConnectionRepository &repository)
+{
+    const bool hadPassword = configured.connection.storedCredentials.contains(keychain::CredentialKind::ProxyPassword);
+    if (hadPassword || !configured.credentials.empty()) {
+        keychain::ChosenCredentialStore &store = *userCredentials();
+        if (const std::string reason = store.unavailableReason(); !reason.empty()) {
+            throw StorageError("nothing was saved: " + reason);
+        }
+        connections::storeCredentials(configured.connection, configured.credentials, store);
+    }
+    repository.save(configured.connection);
+}
+
+ExitCode editConnection(Invocation &invocation)
+{
+    const bool changesNetwork = std::ranges::any_of(networkOptionNames() + QStringList{QStringLiteral("no-pins")},
+                                                    [&](const QString &name) { return invocation.isSet(name.toLatin1().constData()); });
+    if (!invocation.isSet("mode") && !changesNetwork) {
+        throw ClientError("nothing to change is given").advise("Add --mode, --proxy, --proxy-user, --proxy-password-fd, --pin or --no-pins.").about("mode");
+    }
+    if (invocation.isSet("pin") && invocation.isSet("no-pins")) {
+        throw ClientError("--pin and --no-pins contradict each other").advise("Give one of them.").about("pin");
+    }
+    connections::ConnectionRepository repository;
+    connections::ConfiguredConnection configured;
+    configured.connection = savedConnection(invocation.argument(0));
+    Connection &connection = configured.connection;
+    if (invocation.isSet("mode")) {
+        changeMode(invocation, connection);
+    }
+    if (invocation.isSet("no-pins")) {
+        connection.network.pins.clear();
+    }
+    readNetworkOptions(invocation, configured);
+    saveNetwork(configured, repository);
     if (invocation.output.json()) {
-        invocation.output.document(dumpJson(OrderedJson{{"name", connection.name}, {"mode", std::string(nameOf(mode))}}));
+        OrderedJson json{{"name", connection.name}, {"mode", std::string(nameOf(connection.mode))}};
+        addNetwork(connection.network, json);
+        invocation.output.document(dumpJson(json));
     }
     invocation.output.message(Cli::tr("Saved: %1").arg(toQString(connection.name)));
     return ExitCode::Done;
@@ -44,9 +83,11 @@ void declareMode(QCommandLineParser &parser)
 
 Command connectionEditCommand()
 {
-    return {QStringLiteral("connections"), QStringLiteral("edit"), QStringLiteral("NAME"), Cli::tr("Change the mode of a saved connection."), 1, 1,
+    return {QStringLiteral("connections"), QStringLiteral("edit"), QStringLiteral("NAME"), Cli::tr("Change the mode, the proxy or the pins of a saved connection."), 1, 1,
             [](QCommandLineParser &parser) {
                 declareMode(parser);
+                declareNetworkOptions(parser);
+                addFlag(parser, "no-pins", Cli::tr("Accept every key of a trusted certificate again."));
                 declareAllowChanges(parser);
             },
             editConnection};

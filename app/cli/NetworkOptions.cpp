@@ -74,6 +74,23 @@ QStringList networkOptionNames()
     return {QStringLiteral("proxy"), QStringLiteral("proxy-user"), QStringLiteral("proxy-password-fd"), QStringLiteral("pin")};
 }
 
+void addNetwork(const NetworkSettings &network, OrderedJson &json)
+{
+    if (network.namesProxy()) {
+        const bool bare = network.proxyHost.find(':') != std::string::npos;   // an IPv6 address
+        json["proxy"] = std::string(network.proxy == ProxyKind::Http ? "http://" : "socks5://") + (bare ? '[' + network.proxyHost + ']' : network.proxyHost) + ':'
+                      + std::to_string(network.proxyPort);
+    } else if (network.proxy == ProxyKind::None) {
+        json["proxy"] = "none";
+    }
+    if (!network.proxyUser.empty()) {
+        json["proxy_user"] = network.proxyUser;
+    }
+    if (!network.pins.empty()) {
+        json["pins"] = network.pins;
+    }
+}
+
 void readNetworkOptions(const Invocation &invocation, ConfiguredConnection &configured)
 {
     NetworkSettings &network = configured.connection.network;

@@ -6,6 +6,7 @@
 // STRONGROOM_PROXY, STRONGROOM_PROXY_USER and STRONGROOM_PINS for one that is not. The password is never an argument: a descriptor, the variable
 // STRONGROOM_PROXY_PASSWORD, or a prompt.
 
+#include "base/Json.h"
 #include "cli/Command.h"
 #include "connections/Opening.h"
 
@@ -13,6 +14,9 @@ namespace strongroom::cli {
 
 void declareNetworkOptions(QCommandLineParser &parser);
 [[nodiscard]] QStringList networkOptionNames();
+
+// "proxy", "proxy_user" and "pins" of a connection as --json prints it; what is as delivered is left out.
+void addNetwork(const connections::NetworkSettings &network, OrderedJson &json);
 
 // The options; what they leave open stays as it is. ClientError names the option.
 void readNetworkOptions(const Invocation &invocation, connections::ConfiguredConnection &configured);

@@ -33,6 +33,7 @@ void restoreForUsersProgram() noexcept;
 namespace detail {
 // One a system: ProcessHardeningLinux.cpp, …Mac.cpp, …Windows.cpp.
 std::vector<std::string_view> hardenOnThisSystem();
+bool dropCoreLimit();   // ProcessHardeningPosix.cpp; whether it worked
 } // namespace detail
 
 } // namespace strongroom

@@ -67,9 +67,6 @@ AttachmentTransfers::~AttachmentTransfers()
 {
     for (const auto &entry : m_entries) {
         entry->handle.cancel();
-        if (entry->transfer.job) {
-            entry->transfer.job->fail(CancelledError().clone());
-        }
     }
 }
 
@@ -191,6 +188,7 @@ void AttachmentTransfers::start(Entry &entry)
 
     const JobPlace place{m_connectionName, toQString(transfer.owner.country.code())};
     transfer.job = m_jobs->add(jobInfo(transfer.kind, place), movesBytes(transfer.kind) ? Job::Unit::Bytes : Job::Unit::Steps, Job::Abilities::Cancel);
+    transfer.job->doneBy(this);
     connect(transfer.job, &Job::cancelRequested, this, [this, id] { cancel(id); });
 
     switch (transfer.kind) {

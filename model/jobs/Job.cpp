@@ -48,6 +48,12 @@ std::chrono::milliseconds Job::duration() const
     return std::chrono::duration_cast<std::chrono::milliseconds>((isFinished() ? m_ended : m_clock.steadyNow()) - m_started);
 }
 
+void Job::doneBy(QObject *worker)
+{
+    m_worker = worker;
+    connect(worker, &QObject::destroyed, this, [this] { fail(CancelledError().clone()); });
+}
+
 void Job::setCounts(const ActivityCounts &counts) { m_counts = counts; }
 
 void Job::pauseBy(const PauseGate &gate)

@@ -12,6 +12,7 @@
 #include "base/Progress.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
 #include <chrono>
@@ -75,6 +76,10 @@ public:
     [[nodiscard]] QString statusText() const;   // "43 % · 1,730/s · 2 min left", "Done", "Failed: …"
 
     // For the one who does the work.
+    // When the worker is destroyed first, the job ends as cancelled; when the vault locks and jobs go on, the worker outlives its page
+    // (VaultLock). It must not need anything of the page's.
+    void doneBy(QObject *worker);
+    [[nodiscard]] QObject *worker() const { return m_worker; }
     void setProgress(const Progress &progress);
     void setCounts(const ActivityCounts &counts);   // where progress does not tell it: some items failed, one record was written
     // The work rests at this gate: pause() closes it and resume() opens it. Needs Abilities::CancelAndPause.
@@ -110,6 +115,7 @@ private:
     std::chrono::steady_clock::time_point m_started;
     std::chrono::steady_clock::time_point m_ended;
     ErrorPtr m_error;
+    QPointer<QObject> m_worker;
     std::deque<std::pair<std::chrono::steady_clock::time_point, std::int64_t>> m_samples;
 };
 

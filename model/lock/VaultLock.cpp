@@ -66,6 +66,9 @@ void VaultLock::lock(LockReason reason)
             m_wereOpen += id;
         }
     }
+    if (m_settings.jobs == JobsOnLock::GoOn) {
+        keepWorkers();
+    }
     Q_EMIT locking();
     if (m_settings.jobs == JobsOnLock::Stop) {
         m_jobs->cancelAll();
@@ -91,8 +94,40 @@ bool VaultLock::isHeldByJob(const QString &connectionId) const
     return false;
 }
 
+// The pages go, and their children with them.
+void VaultLock::keepWorkers()
+{
+    const auto isOfAWidget = [](const QObject *object) {
+        while (object != nullptr && !object->isWidgetType()) {
+            object = object->parent();
+        }
+        return object != nullptr;
+    };
+    for (int row = 0; row < m_jobs->rowCount(); ++row) {
+        const Job *const job = m_jobs->jobAt(row);
+        if (!job->isFinished() && isOfAWidget(job->worker())) {
+            job->worker()->setParent(this);
+            m_kept.emplace_back(job->worker());
+        }
+    }
+}
+
+void VaultLock::dropWorkers()
+{
+    std::erase_if(m_kept, [this](const QPointer<QObject> &worker) {
+        for (int row = 0; row < m_jobs->rowCount(); ++row) {
+            if (const Job *const job = m_jobs->jobAt(row); !job->isFinished() && job->worker() == worker) {
+                return false;
+            }
+        }
+        delete worker;
+        return true;
+    });
+}
+
 void VaultLock::closeWithoutJobs()
 {
+    dropWorkers();
     if (!m_locked) {
         return;
     }

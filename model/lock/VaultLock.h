@@ -15,12 +15,14 @@
 #include "lock/LockSettings.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 class QSettings;
 
@@ -64,6 +66,8 @@ Q_SIGNALS:
     void settingsChanged();
 
 private:
+    void keepWorkers();
+    void dropWorkers();
     void closeWithoutJobs();
     [[nodiscard]] bool isHeldByJob(const QString &connectionId) const;
     void finishUnlocking();
@@ -78,6 +82,7 @@ private:
     bool m_unlocking = false;
     LockReason m_reason = LockReason::Asked;
     QStringList m_wereOpen;
+    std::vector<QPointer<QObject>> m_kept;   // work for jobs that go on, and were their page's
     QTimer m_grace;
     bool m_lockAgain = false;   // asked for while it was being unlocked
 };

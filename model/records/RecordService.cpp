@@ -45,6 +45,7 @@ void RecordService::cancel(JobId id) { Q_EMIT cancelAsked(id, QPrivateSignal());
 
 void RecordService::letCancel(JobId id, Job *job, const AsyncHandle &handle)
 {
+    job->doneBy(this);
     connect(job, &Job::cancelRequested, this, [handle] { handle.cancel(); });
     connect(this, &RecordService::cancelAsked, job, [id, job](quint64 asked) {
         if (asked == id) {

@@ -41,13 +41,7 @@ ExportSession::ExportSession(ExportSource source, QThreadPool *pool, JobListMode
 {
 }
 
-ExportSession::~ExportSession()
-{
-    m_handle.cancel();
-    if (m_job) {
-        m_job->fail(CancelledError().clone());
-    }
-}
+ExportSession::~ExportSession() { m_handle.cancel(); }
 
 void ExportSession::count()
 {
@@ -91,6 +85,7 @@ void ExportSession::start(ExportScope scope, const transfer::ExportOptions &opti
     m_error.reset();
     m_state = State::Running;
     m_job = m_jobs->add({tr("Export records"), ActivityKind::ExportRecords, m_place}, Job::Unit::Records, Job::Abilities::Cancel);
+    m_job->doneBy(this);
     connect(m_job, &Job::cancelRequested, this, &ExportSession::cancel);
     auto rows = std::make_shared<std::vector<transfer::ExportRow>>();
     if (scope != ExportScope::WholeResult) {

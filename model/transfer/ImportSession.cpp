@@ -32,13 +32,7 @@ ImportSession::ImportSession(std::shared_ptr<incountry::RecordStore> store, QThr
 {
 }
 
-ImportSession::~ImportSession()
-{
-    m_handle.cancel();
-    if (m_job) {
-        m_job->fail(CancelledError().clone());
-    }
-}
+ImportSession::~ImportSession() { m_handle.cancel(); }
 
 void ImportSession::setStep(Step step)
 {
@@ -249,6 +243,7 @@ void ImportSession::start(BadRows badRows, ExistingRecord existing, const QStrin
     m_progress = {0, m_checkReport.rows - m_checkReport.bad};
     m_problems->setProblems({});
     m_job = m_jobs->add({tr("Import records"), ActivityKind::ImportRecords, m_place}, Job::Unit::Records, Job::Abilities::Cancel);
+    m_job->doneBy(this);
     connect(m_job, &Job::cancelRequested, this, &ImportSession::cancel);
     ImportOptions options;
     options.badRows = badRows;

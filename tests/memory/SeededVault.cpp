@@ -137,7 +137,7 @@ void SeededVault::seedTozStore()
 void SeededVault::seedLocker()
 {
     const json &locker = m_sandbox->ready().at("locker");
-    m_canaries.push_back({"secret access key of Locker", asText(locker.at("secret_access_key")), {}});
+    addKey("secret access key of Locker", asText(locker.at("secret_access_key")));
     const auto configured = configure(Service::Locker, lockerId, "Platform", m_sandbox->ready().dump());
     const auto opened = connections::openConnection(configured->connection, configured->credentials, connections::openingContext());
     const auto environments = opened.locker->load(locker::Load::Forced, {})->environments;

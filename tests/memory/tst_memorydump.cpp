@@ -105,7 +105,7 @@ void tst_MemoryDump::theCommandLineLeavesNothing_data()
     QTest::addColumn<bool>("prints");   // some of it is what the command is for
     QTest::newRow("records") << u"records find --connection Records --country de --json"_s << true;
     QTest::newRow("secrets of Locker") << u"locker secrets list --connection Platform --show-values --json"_s << true;
-    QTest::newRow("records of TozStore") << u"tozny search --connection Clinic --match type=canary --json"_s << true;
+    QTest::newRow("records of TozStore") << u"tozny search --connection Clinic --match type=canary --with-data --json"_s << true;
     QTest::newRow("tokens") << u"tokens refresh --connection Reporter"_s << false;
     QTest::newRow("keys") << u"secrets-data show --connection Records"_s << false;
     QTest::newRow("a record that is not there") << u"records get nobody --connection Records --country de"_s << false;
@@ -147,30 +147,37 @@ void tst_MemoryDump::everythingIsThereWhileItIsShown()
     const QString locker = QLatin1String(test::SeededVault::lockerId);
     const QString account = QLatin1String(test::SeededVault::signInId);
     const QString manager = QLatin1String(test::SeededVault::tokensId);
+    std::set<int> found;
+    const auto note = [&found](const std::vector<test::Hit> &hits) {
+        for (const test::Hit &hit : hits) {
+            found.insert(hit.canary);
+        }
+    };
     try {
         m_program->step(u"toz-records "_s + toz);
         m_program->step(u"note %1 %2"_s.arg(toz, QString::fromStdString(m_vault->noteId())));
         m_program->step(u"tokens "_s + account);
         m_program->step(u"tokens "_s + manager);
         m_program->step(u"request %1 %2 %3"_s.arg(account, typed("body of a request"), typed("header of a request")));
+        m_program->step(u"compose-note %1 %2"_s.arg(toz, typed("field of a new note")));
         m_program->step(u"keys "_s + records);
         m_program->step(u"records "_s + records);
         m_program->step(u"stage-edit 3 "_s + typed("edit that waits in the tray"));
         m_program->step(u"edit 4 %1 %2"_s.arg(typed("edit of a body"), typed("edit that was undone")));
         m_program->step(u"type-filter "_s + typed("value in the filter"));
-        m_program->step(u"secrets %1 AAA_CANARY_0 AAA_CANARY_1 AAA_CANARY_2"_s.arg(locker));
+        m_program->step(u"secret %1 AAA_CANARY_0 all"_s.arg(locker));
         m_program->step(u"copy-secret AAA_CANARY_0"_s);
+        for (const char *value : {"AAA_CANARY_1 all", "AAA_CANARY_2 all", "AAA_CANARY_0 own", "AAA_CANARY_1 own", "AAA_CANARY_2 own"}) {
+            m_program->step(u"secret %1 %2"_s.arg(locker, QLatin1String(value)));
+            note(m_program->search(patterns()));   // one at a time is on show
+        }
         m_program->step(u"edit-secret "_s + typed("value of a new secret"));
-        m_program->step(u"compose-note %1 %2"_s.arg(toz, typed("field of a new note")));
         m_program->step(u"add-connection "_s + typed("secret of a new connection"));
     } catch (const std::exception &error) {
         QFAIL(error.what());
     }
     const std::vector<test::Hit> hits = m_program->search(patterns());
-    std::set<int> found;
-    for (const test::Hit &hit : hits) {
-        found.insert(hit.canary);
-    }
+    note(hits);
     std::vector<std::string> missing;
     for (int i = 0; i < int(m_vault->canaries().size()); ++i) {
         if (!found.contains(i)) {

@@ -21,6 +21,7 @@
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
+#include "widgets/SecretEdit.h"
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -11,9 +11,11 @@
 #include "incountry/StoredRecords.h"
 #include "incountry/VersionCounts.h"
 #include "keychain/MemoryCredentialStore.h"
+#include "lock/VaultLock.h"
 #include "migration/KeyCopyStrip.h"
 #include "migration/StatCard.h"
 #include "migration/VerdictView.h"
+#include "support/FakeVaultAccess.h"
 #include "support/SandboxProcess.h"
 #include "translation/Translation.h"
 #include "widgets/Banner.h"
@@ -34,6 +36,72 @@ constexpr int demoRecords = 360;
 constexpr int patience = 120'000;   // ms, for a machine that does other things too
 const QString id = u"00000000-0000-4000-8000-00000000000d"_s;
 
+// The whole program but for its main(), with a vault that locks.
+struct Desk {
+    explicit Desk(ui::Theme *theme)
+        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
+          manager(model::coreConnectionBackend(std::make_shared<connections::ConnectionRepository>(folder.filePath(u"connections.json"_s).toStdString()),
+                                               std::make_shared<keychain::MemoryCredentialStore>(), {}),
+                  &pool),
+          activity(folder.filePath(u"activity.jsonl"_s).toStdString(), &settings), viewSettings(&settings),
+          savedFilters(std::make_shared<connections::SavedFilterRepository>(folder.filePath(u"filters.json"_s).toStdString()), &pool, [](const QString &) { return true; }),
+          migrations(model::coreMigrationBackend(folder.filePath(u"migrations"_s).toStdString()), &manager, &pool, &jobs), lock(access, &manager, &jobs, &settings, &pool)
+    {
+        pool.setMaxThreadCount(16);
+        activity.follow(&jobs);
+        activity.follow(&manager);
+        QDir().mkpath(folder.filePath(u"migrations"_s));
+        ui::Services services;
+        services.connections = &manager;
+        services.jobs = &jobs;
+        services.activity = &activity;
+        services.viewSettings = &viewSettings;
+        services.savedFilters = &savedFilters;
+        services.migrations = &migrations;
+        services.settings = &settings;
+        services.pool = &pool;
+        services.theme = theme;
+        services.lock = &lock;
+        window = std::make_unique<ui::MainWindow>(services);
+        window->resize(1360, 840);
+        window->show();
+    }
+    ~Desk()
+    {
+        access->release();
+        window.reset();
+        manager.closeAll();
+        pool.waitForDone();
+    }
+    // The Migrations page of the connection, its keys read.
+    bool show(const std::shared_ptr<connections::ConfiguredConnection> &configured)
+    {
+        if (manager.find(id) == nullptr) {
+            manager.addTransient(configured);
+        }
+        window->sidebar()->select(id, model::ConnectionPage::Migrations);
+        return window->migrationPage() != nullptr
+            && QTest::qWaitFor([this] { return session()->isConnectionOpen() && session()->editor()->state() == model::SecretsEditor::State::Ready; }, patience);
+    }
+    [[nodiscard]] ui::MigrationPage *page() const { return window->migrationPage(); }
+    [[nodiscard]] model::MigrationSession *session() const { return page()->session(); }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    QThreadPool pool;
+    model::ConnectionManager manager;
+    model::JobListModel jobs;
+    model::ActivityLog activity;
+    model::ViewSettings viewSettings;
+    model::SavedFilters savedFilters;
+    model::Migrations migrations;
+    std::shared_ptr<test::FakeVaultAccess> access = std::make_shared<test::FakeVaultAccess>();
+    model::VaultLock lock;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+void click(QAbstractButton *button) { QTest::mouseClick(button, Qt::LeftButton); }
+
 } // namespace
 
 class tst_MigrationDemo : public QObject
@@ -43,6 +111,8 @@ class tst_MigrationDemo : public QObject
 private Q_SLOTS:
     void initTestCase();
     void thereAndBackAgain();
+    void lockedHalfWay_data();
+    void lockedHalfWay();
 
 private:
     using Forms = std::map<std::string, std::string>;   // stored key -> what a write would send
@@ -90,7 +160,7 @@ tst_MigrationDemo::Forms tst_MigrationDemo::formsOf(const std::string &country)
 incountry::VersionCounts tst_MigrationDemo::countsOf(const std::string &country)
 {
     const auto store = connections::openInCountry(m_configured->connection, m_configured->credentials);
-    return incountry::countVersions(*store, incountry::Country(country), {0, 1, 2, 3, 4, 5}, {});
+    return incountry::countVersions(*store, incountry::Country(country), {0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, {});
 }
 
 void tst_MigrationDemo::thereAndBackAgain()
@@ -103,47 +173,10 @@ void tst_MigrationDemo::thereAndBackAgain()
     }
     QVERIFY(all > 100);
 
-    QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    QThreadPool pool;
-    pool.setMaxThreadCount(16);
-    model::ConnectionManager manager(
-        model::coreConnectionBackend(std::make_shared<connections::ConnectionRepository>(folder.filePath(u"connections.json"_s).toStdString()),
-                                     std::make_shared<keychain::MemoryCredentialStore>(), {}),
-        &pool);
-    model::JobListModel jobs;
-    model::ActivityLog activity(folder.filePath(u"activity.jsonl"_s).toStdString(), &settings);
-    activity.follow(&jobs);
-    activity.follow(&manager);
-    model::ViewSettings viewSettings(&settings);
-    model::SavedFilters savedFilters(std::make_shared<connections::SavedFilterRepository>(folder.filePath(u"filters.json"_s).toStdString()), &pool, [](const QString &) { return true; });
-    model::Migrations migrations(model::coreMigrationBackend(folder.filePath(u"migrations"_s).toStdString()), &manager, &pool, &jobs);
-    ui::Services services;
-    services.connections = &manager;
-    services.jobs = &jobs;
-    services.activity = &activity;
-    services.viewSettings = &viewSettings;
-    services.savedFilters = &savedFilters;
-    services.migrations = &migrations;
-    services.settings = &settings;
-    services.pool = &pool;
-    services.theme = m_theme;
-    QVERIFY(QDir().mkpath(folder.filePath(u"migrations"_s)));
-    auto window = std::make_unique<ui::MainWindow>(services);
-    window->resize(1360, 840);
-    window->show();
-    const auto end = qScopeGuard([&] {
-        window.reset();
-        manager.closeAll();
-        pool.waitForDone();
-    });
-    manager.addTransient(m_configured);
-    window->sidebar()->select(id, model::ConnectionPage::Migrations);
-    ui::MigrationPage *const page = window->migrationPage();
-    QVERIFY(page != nullptr);
-    model::MigrationSession *const session = page->session();
-    const auto click = [](QAbstractButton *button) { QTest::mouseClick(button, Qt::LeftButton); };
-    QTRY_VERIFY_WITH_TIMEOUT(session->isConnectionOpen() && session->editor()->state() == model::SecretsEditor::State::Ready, patience);
+    Desk desk(m_theme);
+    QVERIFY(desk.show(m_configured));
+    ui::MigrationPage *const page = desk.page();
+    model::MigrationSession *const session = desk.session();
 
     // Where, Keys
     session->begin();
@@ -190,7 +223,7 @@ void tst_MigrationDemo::thereAndBackAgain()
     QVERIFY(totals.done > all / 2);
     QCOMPARE(page->report()->migratedCard()->value(), model::integerText(totals.done));
     QCOMPARE(page->report()->leftCard()->value(), u"0"_s);
-    const QString csv = folder.filePath(u"report.csv"_s);
+    const QString csv = desk.folder.filePath(u"report.csv"_s);
     page->report()->exportTo(csv, ui::ReportStep::Format::Csv);
     QTRY_COMPARE_WITH_TIMEOUT(page->report()->banner()->text(), csv, patience);
     QFile report(csv);
@@ -215,14 +248,93 @@ void tst_MigrationDemo::thereAndBackAgain()
     // And back
     click(page->report()->rollBackButton());
     ui::ConfirmDialog *dialog = nullptr;
-    QTRY_VERIFY((dialog = window->findChild<ui::ConfirmDialog *>()) != nullptr);
+    QTRY_VERIFY((dialog = desk.window->findChild<ui::ConfirmDialog *>()) != nullptr);
     click(dialog->findChild<ui::Button *>(u"confirm"_s));
     QTRY_VERIFY_WITH_TIMEOUT(session->run()->outcome() == MigrationRun::Outcome::RolledBack, patience);
     for (const std::string &country : m_countries) {
         QCOMPARE(formsOf(country), before[country]);   // every record as it was
     }
-    QTRY_VERIFY(std::ranges::any_of(activity.entries(), [](const auto &entry) { return entry.kind == model::ActivityKind::RollBackMigration; }));
-    QVERIFY(std::ranges::any_of(activity.entries(), [](const auto &entry) { return entry.kind == model::ActivityKind::MigrateKeys; }));
+    QTRY_VERIFY(std::ranges::any_of(desk.activity.entries(), [](const auto &entry) { return entry.kind == model::ActivityKind::RollBackMigration; }));
+    QVERIFY(std::ranges::any_of(desk.activity.entries(), [](const auto &entry) { return entry.kind == model::ActivityKind::MigrateKeys; }));
+}
+
+void tst_MigrationDemo::lockedHalfWay_data()
+{
+    QTest::addColumn<bool>("goesOn");
+    QTest::newRow("stops, and is resumed after unlocking") << false;
+    QTest::newRow("goes on behind the lock") << true;
+}
+
+// Every record is there once, under one of the two keys, whatever the lock met; and in the end under the new one.
+void tst_MigrationDemo::lockedHalfWay()
+{
+    QFETCH(bool, goesOn);
+    std::int64_t all = 0;
+    for (const std::string &country : m_countries) {
+        all += countsOf(country).total;
+    }
+    Desk desk(m_theme);
+    model::LockSettings settings = desk.lock.settings();
+    settings.jobs = goesOn ? model::JobsOnLock::GoOn : model::JobsOnLock::Stop;
+    desk.lock.setSettings(settings);
+    QVERIFY(desk.show(m_configured));
+    desk.session()->begin();
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session()->editor()->usage()->state(), model::KeyUsage::State::Complete, patience);
+    click(desk.page()->where()->nextButton());
+    click(desk.page()->keys()->generateButton());
+    click(desk.page()->keys()->copyStrip()->declineButton());
+    click(desk.page()->keys()->nextButton());
+    click(desk.page()->check()->runButton());
+    QTRY_COMPARE_WITH_TIMEOUT(desk.session()->check()->state(), model::MigrationCheck::State::Done, patience);
+    QVERIFY(!desk.session()->check()->isRefused());
+    const std::int64_t target = *desk.session()->target();
+    click(desk.page()->check()->nextButton());
+    desk.page()->how()->batchBox()->setValue(1);   // long enough to be met
+    click(desk.page()->how()->startButton());
+    const QPointer<MigrationRun> run = desk.session()->run();
+    QTRY_VERIFY_WITH_TIMEOUT(run->work() == MigrationRun::Work::Migrating && run->figures().done > 0, patience);
+    QVERIFY(run->figures().done < all);
+
+    desk.lock.lock(model::LockReason::Sleep);
+    QTRY_COMPARE(desk.window->findChildren<ui::Page *>().size(), 0);
+    QVERIFY(desk.manager.store(id) == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.lock.runningJobs() == 0, goesOn ? patience : 10'000);
+    std::int64_t total = 0;
+    std::int64_t migrated = 0;
+    for (const std::string &country : m_countries) {
+        const incountry::VersionCounts counts = countsOf(country);
+        total += counts.total;
+        migrated += counts.byVersion.contains(target) ? counts.byVersion.at(target) : 0;
+    }
+    QCOMPARE(total, all);
+    QVERIFY(migrated > 0);
+    QVERIFY(goesOn ? migrated > all / 2 : migrated < all / 2 + all / 4);
+    QVERIFY(desk.lock.isLocked());
+
+    desk.lock.unlock({});
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.lock.isLocked(), patience);
+    QVERIFY(desk.show(m_configured));
+    if (!goesOn) {   // from its journal
+        const model::MigrationRuns *const runs = desk.session()->runs();
+        QTRY_VERIFY_WITH_TIMEOUT(runs->isLoaded() && (runs->unfinished() != nullptr || desk.session()->run()->hasJournal()), patience);
+        if (desk.session()->run()->hasJournal()) {
+            desk.session()->resumeRun();
+        } else {
+            desk.page()->resume(runs->unfinished()->path);
+        }
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session()->run()->outcome() == MigrationRun::Outcome::Finished && desk.session()->run()->report() != nullptr, patience);
+    const model::RunTotals totals = model::totalsOf(desk.session()->run()->summary());
+    std::int64_t left = all;
+    for (const std::string &country : m_countries) {
+        const incountry::VersionCounts counts = countsOf(country);
+        left -= counts.byVersion.contains(target) ? counts.byVersion.at(target) : 0;
+    }
+    QCOMPARE(left, totals.setAside);
+    QCOMPARE(totals.done + totals.setAside, all);
+
+    desk.session()->rollBackRun();   // for the next row
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session()->run()->outcome() == MigrationRun::Outcome::RolledBack, patience);
 }
 
 QTEST_MAIN(tst_MigrationDemo)

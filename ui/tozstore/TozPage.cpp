@@ -5,6 +5,7 @@
 #include "base/ErrorText.h"
 #include "base/Text.h"
 #include "connections/ConnectionManager.h"
+#include "lock/VaultLock.h"
 #include "widgets/EmptyState.h"
 
 #include <QStackedWidget>
@@ -54,6 +55,9 @@ QString TozPage::connectionName() const
 
 void TozPage::follow()
 {
+    if (m_services.lock != nullptr && m_services.lock->isLocked()) {
+        return;   // the page is about to go, and what it began may go on
+    }
     const ConnectionState state = m_services.connections->state(m_connectionId);
     switch (state) {
     case ConnectionState::Open: break;

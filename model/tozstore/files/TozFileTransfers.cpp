@@ -85,9 +85,6 @@ TozFileTransfers::~TozFileTransfers()
 {
     for (const auto &entry : m_entries) {
         entry->handle.cancel();
-        if (entry->transfer.job) {
-            entry->transfer.job->fail(CancelledError().clone());
-        }
     }
 }
 
@@ -199,6 +196,7 @@ void TozFileTransfers::start(Entry &entry)
     transfer.error.reset();
     transfer.conflict = false;
     transfer.job = m_jobs->add(jobInfo(transfer.kind, {m_connectionName, {}}), transfer.kind == Kind::Remove ? Job::Unit::Steps : Job::Unit::Bytes, Job::Abilities::Cancel);
+    transfer.job->doneBy(this);
     connect(transfer.job, &Job::cancelRequested, this, [this, id] { cancel(id); });
 
     const std::string fileId = fromQString(transfer.file.id);

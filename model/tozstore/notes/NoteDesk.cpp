@@ -87,6 +87,7 @@ NoteParty NoteDesk::self() const { return {tr("myself"), ownId(), *ownKeys()}; }
 Job *NoteDesk::addJob(const QString &name, int kind)
 {
     Job *const job = m_jobs->add({name, ActivityKind(kind), {m_connectionName, {}}}, Job::Unit::Steps, Job::Abilities::Cancel);
+    job->doneBy(this);
     connect(job, &Job::cancelRequested, this, &NoteDesk::cancel);
     return job;
 }

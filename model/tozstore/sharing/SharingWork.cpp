@@ -60,6 +60,7 @@ void SharingWork::run(int activityKind, const Texts &texts, Operation operation,
         return;
     }
     const QPointer<Job> job = m_jobs->add({texts.job, ActivityKind(activityKind), {m_connectionName, {}}}, Job::Unit::Steps, Job::Abilities::Cancel);
+    job->doneBy(this);
     connect(job, &Job::cancelRequested, this, &SharingWork::cancel);
     setBusy(true);
     m_running = startAsync(
@@ -122,6 +123,7 @@ void SharingWork::revoke(const std::vector<AccessRow> &rows)
         return;
     }
     const QPointer<Job> job = m_jobs->add({tr("Revoke"), ActivityKind::RevokeShares, {m_connectionName, {}}}, Job::Unit::Steps, Job::Abilities::Cancel);
+    job->doneBy(this);
     connect(job, &Job::cancelRequested, this, &SharingWork::cancel);
     setBusy(true);
     auto results = std::make_shared<std::vector<RevokeResult>>();

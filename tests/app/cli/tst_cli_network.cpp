@@ -51,6 +51,7 @@ private Q_SLOTS:
     void refusesAnotherKey();
     void refusesBadOptions_data();
     void refusesBadOptions();
+    void editsWhatIsSaved();
 
 private:
     QString connectionFile(const EmptyVault &service);
@@ -131,6 +132,32 @@ void tst_CliNetwork::refusesBadOptions()
     QVERIFY(program.run(words("connections list")).out.isEmpty());
     COMPARE_CODE(program.run(addCommand(words("--proxy socks5://proxy.example:1080 --proxy-user analyst --pin") << somePin)), 0);
     QVERIFY(program.run(words("connections list")).out.contains("Acme"));
+}
+
+void tst_CliNetwork::editsWhatIsSaved()
+{
+    CliProgram program;
+    const auto listed = [&] { return nlohmann::json::parse(program.run(words("connections list --json")).out.toStdString()); };
+    COMPARE_CODE(program.run(addCommand({})), 0);
+    QVERIFY(!listed().contains("proxy") && !listed().contains("pins"));
+
+    const CliResult edited = program.run(words("connections edit Acme --json --proxy socks5://proxy.example:1080 --pin") << somePin);
+    COMPARE_CODE(edited, 0);
+    QCOMPARE(nlohmann::json::parse(edited.out.toStdString()).at("proxy"), "socks5://proxy.example:1080");
+    QCOMPARE(listed().at("proxy"), "socks5://proxy.example:1080");
+    QCOMPARE(listed().at("pins"), nlohmann::json::array({somePin.toStdString()}));
+
+    // What is not named stays, what is wrong changes nothing.
+    COMPARE_CODE(program.run(words("connections edit Acme --mode read-only")), 0);
+    COMPARE_CODE(program.run(words("connections edit Acme --proxy ftp://proxy.example:21")), badInput);
+    COMPARE_CODE(program.run(words("connections edit Acme --no-pins --pin") << somePin), badInput);
+    COMPARE_CODE(program.run(words("connections edit Acme --proxy none --proxy-user analyst")), badInput);
+    QCOMPARE(listed().at("mode"), "read-only");
+    QCOMPARE(listed().at("proxy"), "socks5://proxy.example:1080");
+    QCOMPARE(listed().at("pins").size(), std::size_t(1));
+
+    COMPARE_CODE(program.run(words("connections edit Acme --no-pins --proxy system")), 0);
+    QVERIFY(!listed().contains("proxy") && !listed().contains("pins"));
 }
 
 QTEST_GUILESS_MAIN(tst_CliNetwork)

@@ -23,21 +23,21 @@ using model::ConnectionPage;
 
 void Driver::addLockerSteps()
 {
-    // secrets ID KEY…: the values of these keys are revealed one after another, and stay so for 30 seconds.
-    m_steps[u"secrets"_s] = [](const QStringList &arguments) {
+    // secret ID KEY all|own: the value for all environments, or the one of an environment, is revealed. The one before is covered again.
+    m_steps[u"secret"_s] = [](const QStringList &arguments) {
         auto &page = showPage<ui::SecretsPage>(arguments.at(0), ConnectionPage::Secrets);
         waitFor("the project is there", [&] { return page.session()->state() == model::LockerSession::State::Loaded && page.model()->rowCount() > 0; });
-        for (const QString &key : arguments.mid(1)) {
-            const int row = page.model()->rowOf(key);
-            for (int column = 1; column < page.model()->columnCount(); ++column) {
-                const QModelIndex index = page.model()->index(row, column);
-                if (index.isValid() && index.data(model::SecretMatrixModel::HasValue).toBool()) {
-                    page.view()->setCurrentIndex(index);
-                    page.reveal();
-                    QTest::qWait(30);
-                }
+        const int row = page.model()->rowOf(arguments.at(1));
+        const bool own = arguments.at(2) == "own"_L1;
+        for (int column = 1; column < page.model()->columnCount(); ++column) {
+            const QModelIndex index = page.model()->index(row, column);
+            if (own == (column != model::SecretMatrixModel::All) && index.data(model::SecretMatrixModel::HasValue).toBool()) {
+                page.view()->setCurrentIndex(index);
+                page.reveal();
+                return;
             }
         }
+        throw std::runtime_error("there is no such value");
     };
     // copy-secret KEY: of all environments
     m_steps[u"copy-secret"_s] = [](const QStringList &arguments) {
