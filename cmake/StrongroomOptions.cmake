@@ -8,6 +8,7 @@ option(STRONGROOM_BENCH "Build tests/bench (not run by ctest)" ON)
 option(STRONGROOM_WERROR "Treat warnings as errors (CI)" OFF)
 option(STRONGROOM_FUZZ "Build strongroom-fuzz (clang; the preset fuzz sets what else it needs)" OFF)
 option(STRONGROOM_UNITY "Compile the files of the libraries in batches: see strongroom_unity" OFF)
+option(STRONGROOM_COVERAGE "Count which branches of the libraries the tests take (clang; tests/coverage)" OFF)
 set(STRONGROOM_SANITIZE "" CACHE STRING "Sanitizers, for example address;undefined or thread (clang)")
 
 set(CMAKE_CXX_STANDARD 20)
@@ -60,6 +61,13 @@ if(STRONGROOM_SANITIZE)
     target_compile_options(strongroom_options INTERFACE -fsanitize=${_sanitizers} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(strongroom_options INTERFACE -fsanitize=${_sanitizers})
     target_compile_definitions(strongroom_options INTERFACE STRONGROOM_SANITIZED)
+endif()
+
+if(STRONGROOM_COVERAGE)
+    # Not of the tests themselves.
+    target_compile_options(strongroom_options INTERFACE
+        "$<$<NOT:$<BOOL:$<TARGET_PROPERTY:STRONGROOM_UNOPTIMIZED>>>:-fprofile-instr-generate;-fcoverage-mapping>")
+    target_link_options(strongroom_options INTERFACE -fprofile-instr-generate)
 endif()
 
 # Several files of a folder in one compilation, which halves the build of a library: for builds from nothing (CI, packages). Names in their unnamed
