@@ -10,13 +10,11 @@
 #include "connections/Opening.h"
 #include "incountry/StoredRecords.h"
 #include "incountry/VersionCounts.h"
-#include "keychain/MemoryCredentialStore.h"
-#include "lock/VaultLock.h"
 #include "migration/KeyCopyStrip.h"
 #include "migration/StatCard.h"
 #include "migration/VerdictView.h"
-#include "support/FakeVaultAccess.h"
 #include "support/SandboxProcess.h"
+#include "support/WholeProgram.h"
 #include "translation/Translation.h"
 #include "widgets/Banner.h"
 
@@ -36,43 +34,8 @@ constexpr int demoRecords = 360;
 constexpr int patience = 120'000;   // ms, for a machine that does other things too
 const QString id = u"00000000-0000-4000-8000-00000000000d"_s;
 
-// The whole program but for its main(), with a vault that locks.
-struct Desk {
-    explicit Desk(ui::Theme *theme)
-        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat),
-          manager(model::coreConnectionBackend(std::make_shared<connections::ConnectionRepository>(folder.filePath(u"connections.json"_s).toStdString()),
-                                               std::make_shared<keychain::MemoryCredentialStore>(), {}),
-                  &pool),
-          activity(folder.filePath(u"activity.jsonl"_s).toStdString(), &settings), viewSettings(&settings),
-          savedFilters(std::make_shared<connections::SavedFilterRepository>(folder.filePath(u"filters.json"_s).toStdString()), &pool, [](const QString &) { return true; }),
-          migrations(model::coreMigrationBackend(folder.filePath(u"migrations"_s).toStdString()), &manager, &pool, &jobs), lock(access, &manager, &jobs, &settings, &pool)
-    {
-        pool.setMaxThreadCount(16);
-        activity.follow(&jobs);
-        activity.follow(&manager);
-        QDir().mkpath(folder.filePath(u"migrations"_s));
-        ui::Services services;
-        services.connections = &manager;
-        services.jobs = &jobs;
-        services.activity = &activity;
-        services.viewSettings = &viewSettings;
-        services.savedFilters = &savedFilters;
-        services.migrations = &migrations;
-        services.settings = &settings;
-        services.pool = &pool;
-        services.theme = theme;
-        services.lock = &lock;
-        window = std::make_unique<ui::MainWindow>(services);
-        window->resize(1360, 840);
-        window->show();
-    }
-    ~Desk()
-    {
-        access->release();
-        window.reset();
-        manager.closeAll();
-        pool.waitForDone();
-    }
+struct Desk : test::WholeProgram {
+    explicit Desk(ui::Theme *theme) : WholeProgram(theme, Lock::Yes) {}
     // The Migrations page of the connection, its keys read.
     bool show(const std::shared_ptr<connections::ConfiguredConnection> &configured)
     {
@@ -80,24 +43,11 @@ struct Desk {
             manager.addTransient(configured);
         }
         window->sidebar()->select(id, model::ConnectionPage::Migrations);
-        return window->migrationPage() != nullptr
+        return page() != nullptr
             && QTest::qWaitFor([this] { return session()->isConnectionOpen() && session()->editor()->state() == model::SecretsEditor::State::Ready; }, patience);
     }
     [[nodiscard]] ui::MigrationPage *page() const { return window->migrationPage(); }
     [[nodiscard]] model::MigrationSession *session() const { return page()->session(); }
-
-    QTemporaryDir folder;
-    QSettings settings;
-    QThreadPool pool;
-    model::ConnectionManager manager;
-    model::JobListModel jobs;
-    model::ActivityLog activity;
-    model::ViewSettings viewSettings;
-    model::SavedFilters savedFilters;
-    model::Migrations migrations;
-    std::shared_ptr<test::FakeVaultAccess> access = std::make_shared<test::FakeVaultAccess>();
-    model::VaultLock lock;
-    std::unique_ptr<ui::MainWindow> window;
 };
 
 void click(QAbstractButton *button) { QTest::mouseClick(button, Qt::LeftButton); }
@@ -131,10 +81,7 @@ void tst_MigrationDemo::initTestCase()
     installTranslation(*QCoreApplication::instance());
     m_theme = new ui::Theme(this);
     m_sandbox = std::make_unique<test::SandboxProcess>(QStringList{u"--seed"_s, u"demo"_s, u"--records"_s, QString::number(demoRecords)});
-    m_configured = std::make_shared<connections::ConfiguredConnection>();
-    QFile file(m_sandbox->readyFile());
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    static_cast<void>(connections::importInto(*m_configured, file.readAll().toStdString()));
+    m_configured = test::WholeProgram::configured(m_sandbox->readyFile(), connections::Service::InCountry);
     m_configured->connection.id = fromQString(id);
     m_configured->connection.name = "Demo vault";
     m_configured->connection.origin = connections::Origin::Demo;
@@ -289,7 +236,7 @@ void tst_MigrationDemo::lockedHalfWay()
     QVERIFY(!desk.session()->check()->isRefused());
     const std::int64_t target = *desk.session()->target();
     click(desk.page()->check()->nextButton());
-    desk.page()->how()->batchBox()->setValue(1);   // long enough to be met
+    desk.page()->how()->batchBox()->setValue(4);   // long enough to be met
     click(desk.page()->how()->startButton());
     const QPointer<MigrationRun> run = desk.session()->run();
     QTRY_VERIFY_WITH_TIMEOUT(run->work() == MigrationRun::Work::Migrating && run->figures().done > 0, patience);

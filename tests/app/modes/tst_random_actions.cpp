@@ -12,33 +12,20 @@
 #include "RandomCommands.h"
 #include "RandomHands.h"
 
-#include "activity/ActivityLog.h"
 #include "base/Text.h"
-#include "base/ViewSettings.h"
 #include "cli/ExitCodes.h"
 #include "commands/CommandRegistry.h"
-#include "connections/ConnectionManager.h"
-#include "connections/ConnectionRepository.h"
-#include "connections/Opening.h"
-#include "connections/SavedFilterRepository.h"
 #include "connections/WriteAccess.h"
-#include "jobs/JobListModel.h"
-#include "keychain/MemoryCredentialStore.h"
-#include "migration/MigrationBackend.h"
-#include "migration/Migrations.h"
-#include "records/SavedFilters.h"
-#include "shell/MainWindow.h"
 #include "support/Figures.h"
 #include "support/LoggedSandbox.h"
 #include "support/ServerJudge.h"
+#include "support/WholeProgram.h"
 #include "theme/Theme.h"
 #include "translation/Translation.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QSettings>
 #include <QTest>
-#include <QThreadPool>
 
 #include <cstdio>
 #include <memory>
@@ -50,74 +37,26 @@ using connections::Service;
 
 namespace {
 
-// The window as the program makes it, on the services of one sandbox.
-class Program {
+class Program : public test::WholeProgram {
 public:
-    Program(const test::LoggedSandbox &sandbox, ui::Theme *theme, Mode first, Mode second)
-        : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
-        , manager(model::coreConnectionBackend(std::make_shared<connections::ConnectionRepository>(folder.filePath(u"connections.json"_s).toStdString()),
-                                               std::make_shared<keychain::MemoryCredentialStore>(), [] { return std::string("none in this test"); }),
-                  &pool)
-        , activity(folder.filePath(u"activity.jsonl"_s).toStdString(), &settings)
-        , viewSettings(&settings)
-        , savedFilters(std::make_shared<connections::SavedFilterRepository>(folder.filePath(u"filters.json"_s).toStdString()), &pool, [](const QString &) { return false; })
-        , migrations(model::coreMigrationBackend(folder.path().toStdString()), &manager, &pool, &jobs)
+    Program(const test::LoggedSandbox &sandbox, ui::Theme *theme, Mode first, Mode second) : WholeProgram(theme)
     {
-        pool.setMaxThreadCount(16);
-        activity.follow(&jobs);
-        activity.follow(&manager);
-        ui::Services services;
-        services.connections = &manager;
-        services.jobs = &jobs;
-        services.activity = &activity;
-        services.viewSettings = &viewSettings;
-        services.savedFilters = &savedFilters;
-        services.migrations = &migrations;
-        services.settings = &settings;
-        services.pool = &pool;
-        services.theme = theme;
-        window = std::make_unique<ui::MainWindow>(services);
-        window->resize(1360, 840);
-        window->show();
-        QFile file(sandbox.readyFile());
-        if (!file.open(QIODevice::ReadOnly)) {
-            throw std::runtime_error("no ready file");
-        }
-        const std::string ready = file.readAll().toStdString();
         bool other = false;
         for (const Service service : {Service::InCountry, Service::TozStore, Service::Locker, Service::SignIn, Service::ApiTokens}) {
-            auto configured = std::make_shared<connections::ConfiguredConnection>();
-            configured->connection.service = service;
-            (void)connections::importInto(*configured, ready);
-            configured->connection.name = "Sandbox " + std::string(nameOf(service));
-            configured->connection.origin = connections::Origin::Environment;
-            configured->connection.mode = other ? second : first;
+            const std::shared_ptr<connections::ConfiguredConnection> made = configured(sandbox.readyFile(), service);
+            made->connection.name = "Sandbox " + std::string(nameOf(service));
+            made->connection.origin = connections::Origin::Environment;
+            made->connection.mode = other ? second : first;
             if (service == Service::InCountry) {
-                configured->connection.countries = {"us", "de"};
+                made->connection.countries = {"us", "de"};
             }
             other = !other;
-            const QString id = manager.addTransient(configured);
+            const QString id = manager.addTransient(made);
             manager.open(id);
             ids.append(id);
         }
     }
-    ~Program()
-    {
-        window.reset();
-        manager.closeAll();
-        pool.waitForDone();
-    }
 
-    QTemporaryDir folder;
-    QSettings settings;
-    QThreadPool pool;
-    model::ConnectionManager manager;
-    model::JobListModel jobs;
-    model::ActivityLog activity;
-    model::ViewSettings viewSettings;
-    model::SavedFilters savedFilters;
-    model::Migrations migrations;
-    std::unique_ptr<ui::MainWindow> window;
     QStringList ids;
 };
 
