@@ -55,8 +55,8 @@ QString TozPage::connectionName() const
 
 void TozPage::follow()
 {
-    if (m_services.lock != nullptr && m_services.lock->isLocked()) {
-        return;   // the page is about to go, and what it began may go on
+    if (m_services.lock != nullptr && m_services.lock->isLocked() && m_services.lock->settings().jobs == model::JobsOnLock::GoOn) {
+        return;   // the page is about to go, and what it began goes on
     }
     const ConnectionState state = m_services.connections->state(m_connectionId);
     switch (state) {

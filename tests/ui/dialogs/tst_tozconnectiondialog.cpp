@@ -588,7 +588,7 @@ void tst_TozConnectionDialog::namesAndTabOrder()
 {
     QFETCH(QString, way);
     chooseWay(way);
-    press(button(u"Advanced"_s), Qt::Key_Space);
+    press(button(u"Network"_s), Qt::Key_Space);
     QCOMPARE(namelessControls(m_dialog.get()).join(u", "_s), QString());
     line(u"Name"_s)->setFocus(Qt::TabFocusReason);
     QCOMPARE(unreachable(m_dialog.get(), tabStops(m_dialog.get())).join(u", "_s), QString());
