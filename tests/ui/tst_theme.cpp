@@ -10,13 +10,20 @@
 #include "widgets/Label.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
+#include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace strongroom::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -36,6 +43,7 @@ private Q_SLOTS:
     void iconsAreTintedAtPaintTime();
     void everyIconNamedInTheSourcesIsThere();
     void noStyleSheets();
+    void theWheelScrollsAForm();
 
 private:
     QTemporaryDir m_folder;
@@ -203,6 +211,44 @@ void tst_Theme::noStyleSheets()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains("setStyleSheet"), qPrintable(file.fileName()));
     }
+}
+
+void tst_Theme::theWheelScrollsAForm()
+{
+    QScrollArea area;
+    auto *form = new QWidget;
+    auto *column = new QVBoxLayout(form);
+    auto *box = new QComboBox;
+    box->addItems({u"one"_s, u"two"_s, u"three"_s});
+    auto *number = new QSpinBox;
+    auto *line = new QLineEdit;
+    for (QWidget *const control : {static_cast<QWidget *>(line), static_cast<QWidget *>(box), static_cast<QWidget *>(number)}) {
+        column->addWidget(control);
+    }
+    column->addSpacing(2'000);
+    area.setWidget(form);
+    area.resize(300, 200);
+    area.show();
+    QVERIFY(QTest::qWaitForWindowActive(&area));
+    line->setFocus();
+    const auto turn = [](QWidget *over) {
+        const QPointF place = QRectF(over->rect()).center();
+        QWheelEvent wheel(place, over->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(over, &wheel);
+    };
+    turn(box);
+    const int once = area.verticalScrollBar()->value();
+    QVERIFY(once > 0);
+    turn(number);
+    QVERIFY(area.verticalScrollBar()->value() > once);
+    QCOMPARE(box->currentIndex(), 0);
+    QCOMPARE(number->value(), 0);
+    QVERIFY(line->hasFocus());
+
+    // What has the keyboard takes the wheel as ever.
+    box->setFocus();
+    turn(box);
+    QCOMPARE(box->currentIndex(), 1);
 }
 
 QTEST_MAIN(tst_Theme)

@@ -6,6 +6,7 @@
 #include "theme/Icons.h"
 #include "theme/Metrics.h"
 #include "theme/StyleParts.h"
+#include "theme/WheelGuard.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -45,11 +46,12 @@ bool isReadOnly(const QWidget *textField)
 
 } // namespace
 
-Style::Style(Tokens tokens) : QProxyStyle(u"Fusion"_s), m_tokens(std::move(tokens)) {}
+Style::Style(Tokens tokens) : QProxyStyle(u"Fusion"_s), m_tokens(std::move(tokens)), m_wheel(new WheelGuard(this)) {}
 
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    m_wheel->watch(widget);
     if (qobject_cast<QAbstractButton *>(widget) != nullptr || qobject_cast<QComboBox *>(widget) != nullptr
         || qobject_cast<QLineEdit *>(widget) != nullptr || qobject_cast<QTabBar *>(widget) != nullptr
         || qobject_cast<QScrollBar *>(widget) != nullptr || qobject_cast<QHeaderView *>(widget) != nullptr) {

@@ -11,6 +11,8 @@
 
 namespace strongroom::ui {
 
+class WheelGuard;
+
 class Style final : public QProxyStyle {
     Q_OBJECT
 public:
@@ -39,6 +41,7 @@ public:
 private:
     Tokens m_tokens;
     Mnemonics m_mnemonics = Mnemonics::Hidden;
+    WheelGuard *m_wheel;
 };
 
 } // namespace strongroom::ui
