@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tozstore/AccessKeys.h"
 
+#include "base/CleanText.h"
 #include "base/Json.h"
 #include "tozstore/Parsed.h"
 
@@ -145,9 +146,11 @@ std::shared_ptr<const AccessKey> AccessKeys::forReading(const KeyOwner &owner, c
             request.method = "GET";
             request.url = d->channel.apiUrl() + pathOf(owner, d->clientId);
             request.status = 404;
-            throw ServerError("records of type \"" + owner.type + "\" of client " + owner.writerId + " are not shared with this client")
+            // Both may come of an answer.
+            const std::string type = cleanLine(owner.type, 200);
+            throw ServerError("records of type \"" + type + "\" of client " + cleanLine(owner.writerId, 100) + " are not shared with this client")
                 .advise("Ask their writer to share the type with this client.")
-                .about(owner.type)
+                .about(type)
                 .during(std::move(request));
         }
         return got;

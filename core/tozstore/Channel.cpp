@@ -154,10 +154,20 @@ Answer Channel::send(const Call &call, const Cancellation &cancellation)
             throw ServerError(call.operation + ": the service hands out an address that cannot be signed").advise("Ask the service's operator; nothing was sent there.");
         }
     }
-    net::HttpResponse response = d->transport->send(request, cancellation);
+    const auto send = [&] {
+        try {
+            return d->transport->send(request, cancellation);
+        } catch (const ClientError &) {
+            if (call.url.empty()) {
+                throw;
+            }
+            throw ServerError(call.operation + ": the service hands out an address that nothing can be sent to").advise("Ask the service's operator; nothing was sent there.");
+        }
+    };
+    net::HttpResponse response = send();
     if (response.status == 401 && credentials && credentials->renew(request, {}, cancellation) == auth::Renewal::Renewed) {
         credentials->apply(request, {}, cancellation);
-        response = d->transport->send(request, cancellation);
+        response = send();
     }
     if (!isGood(response.status)) {
         throwRefused(request, response);

@@ -76,6 +76,9 @@ Realm askRealm(Channel &channel, const std::string &name, const Cancellation &ca
         if (realm.name.empty() || realm.domain.empty()) {
             object.fail(realm.name.empty() ? "name" : "domain", "is empty");   // keys are derived from it
         }
+        if (!isValidUtf8(realm.name)) {
+            object.fail("name", "is not UTF-8 text");
+        }
         return realm;
     } catch (const ServerError &error) {
         if (error.request().status != 404) {
@@ -279,7 +282,7 @@ IdentityTokens refreshTokens(const SignedIn &session, std::shared_ptr<net::Trans
                              const Clock &clock)
 {
     if (session.tokens.refresh.empty()) {
-        throw ClientError("this sign-in cannot be renewed: the service gave no token for it").advise("Sign in again.").about("refresh_token");
+        throw AuthError(AuthFailure::Refused, "this sign-in cannot be renewed: the service gave no token for it").advise("Sign in again.").about("refresh_token");
     }
     Channel channel(session.configuration, std::move(transport), std::move(random), clock);
     const Answer answer = channel.send(sessionCall(session, "refresh", "renew the sign-in", {{"refresh_token", std::string(session.tokens.refresh.text())}}), cancellation);

@@ -221,6 +221,9 @@ QStringList SoakUser::visitEverything(std::chrono::seconds patience)
             }
             QTest::qWait(100);
             refresh();
+            if (page == ConnectionPage::Request) {
+                trigger(u"request.send"_s);   // an answer stands until there is another
+            }
             QStringList errors;
             const auto clean = [&] {
                 errors = errorsOnScreen(*m_soak.window);

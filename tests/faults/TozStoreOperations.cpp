@@ -209,6 +209,7 @@ private:
         const std::string fileId = *id;
         const std::string fileVersion = *version;
         operation("file info", m_alice, [=](Store &store, Texts &) { (void)store.fileInfo(fileId, {}); });
+        last().mayBlame = "is not a file";
         operation("fetch file", m_alice, [=](Store &store, Texts &texts) {
             const QTemporaryDir folder;
             const QString target = folder.filePath(QStringLiteral("out.bin"));
@@ -222,6 +223,7 @@ private:
             }
             texts.push_back(contentOfFile(target));
         });
+        last().mayBlame = "is not a file";
         operation("replace file", m_alice, [=](Store &store, Texts &) { (void)store.replaceFile(fileId, fileVersion, upload, {}, {}); });
     }
     void recordNotes()

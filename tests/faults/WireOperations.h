@@ -30,6 +30,8 @@ struct WireOperation {
     std::function<Texts(const std::shared_ptr<net::Transport> &transport, const Clock &clock)> run;
     // A ClientError can come of an answer: the text of a secret is what the user configured.
     bool mayBlameInput = false;
+    // And this one: what the user asked for may well be what the answer says it is.
+    std::string mayBlame;
 
     std::vector<RecordedExchange> exchanges;
     Texts honest;          // what run() answered then
@@ -53,6 +55,18 @@ protected:
         operation.exchanges = recorder->exchanges();
         m_operations.push_back(std::move(operation));
     }
+    // Where one sealed text can stand in another's place, or come in its stead, any text of the service is an honest one.
+    void shareHonestTexts()
+    {
+        WireOperation::Texts all;
+        for (const WireOperation &operation : m_operations) {
+            all.insert(all.end(), operation.honest.begin(), operation.honest.end());
+        }
+        for (WireOperation &operation : m_operations) {
+            operation.honest = all;
+        }
+    }
+    [[nodiscard]] WireOperation &last() { return m_operations.back(); }
 
 private:
     std::vector<WireOperation> m_operations;

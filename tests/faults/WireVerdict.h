@@ -85,7 +85,7 @@ struct WireVerdict {
         verdict.complaint = complaintAboutText(error);
         if (error.kind() == ErrorKind::Cancelled) {
             verdict.complaint = "nobody cancelled it";
-        } else if (error.kind() == ErrorKind::Client && !operation.mayBlameInput) {
+        } else if (error.kind() == ErrorKind::Client && !operation.mayBlameInput && (operation.mayBlame.empty() || verdict.text.find(operation.mayBlame) == std::string::npos)) {
             verdict.complaint = "the user's input is blamed";
         } else if (verdict.text.find("failed inside the program") != std::string::npos) {
             verdict.complaint = "something else was thrown inside";

@@ -215,6 +215,7 @@ void tst_Theme::noStyleSheets()
 
 void tst_Theme::theWheelScrollsAForm()
 {
+    Theme theme;
     QScrollArea area;
     auto *form = new QWidget;
     auto *column = new QVBoxLayout(form);
@@ -234,7 +235,8 @@ void tst_Theme::theWheelScrollsAForm()
     const auto turn = [](QWidget *over) {
         const QPointF place = QRectF(over->rect()).center();
         QWheelEvent wheel(place, over->mapToGlobal(place), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QApplication::sendEvent(over, &wheel);
+        QSpontaneKeyEvent::setSpontaneous(&wheel);   // else it stays with the one it is sent to
+        qApp->notify(over, &wheel);
     };
     turn(box);
     const int once = area.verticalScrollBar()->value();
