@@ -47,6 +47,10 @@ bool hasPagesOfItsOwn(const void *block)
     return (head & 2U) != 0;   // IS_MMAPPED, since glibc 2.0
 }
 
+// Each thread would get an arena of its own, up to eight for a processor, and each keeps what its thread once needed: hours of work with a pool of
+// sixteen threads took a third more memory.
+[[gnu::constructor]] void limitArenas() noexcept { (void)::mallopt(M_ARENA_MAX, 2); }
+
 } // namespace
 
 void free(void *block) noexcept

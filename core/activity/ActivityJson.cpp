@@ -4,9 +4,11 @@
 
 #include "base/Json.h"
 #include "base/Text.h"
+#include "base/WallTime.h"
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <array>
 
 namespace strongroom::activity {
@@ -108,20 +110,25 @@ std::optional<ActivityEntry> activityFromJson(std::string_view line)
     }
     const QDateTime time = QDateTime::fromString(toQString(*at), Qt::ISODateWithMs);
     const std::optional<ActivityOutcome> end = activityOutcomeOf(*outcome);
-    if (!time.isValid() || !end || *duration < 0 || *status < 0 || *status > 999) {
+    const auto startedAt = time.isValid() ? wallTimeOf(std::chrono::milliseconds(time.toMSecsSinceEpoch())) : std::nullopt;
+    if (!startedAt || !end || *duration < 0 || *status < 0 || *status > 999) {
         return std::nullopt;
     }
+    // What says how many says it whole, and a status belongs to an error.
+    const bool counted = *done >= 0;
     ActivityEntry entry;
-    entry.startedAt = std::chrono::system_clock::time_point(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+    entry.startedAt = *startedAt;
     entry.duration = std::chrono::milliseconds(*duration);
     entry.kind = activityKindOf(*kind);
     entry.outcome = *end;
     entry.connection = *connection;
     entry.country = *country;
-    entry.unit = activityUnitOf(*unit);
-    entry.counts = {*done, *failed, *total};
+    if (counted) {
+        entry.unit = activityUnitOf(*unit);
+        entry.counts = {*done, std::max<std::int64_t>(*failed, 0), std::max<std::int64_t>(*total, -1)};
+    }
     entry.errorKind = *error;
-    entry.status = int(*status);
+    entry.status = error->empty() ? 0 : int(*status);
     return entry;
 }
 

@@ -3,6 +3,7 @@
 #include "migration/JournalSchema.h"
 
 #include "base/Text.h"
+#include "base/WallTime.h"
 
 #include <algorithm>
 
@@ -17,7 +18,8 @@ std::int64_t toMillis(std::chrono::system_clock::time_point time)
     return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
 }
 
-std::chrono::system_clock::time_point fromMillis(std::int64_t millis) { return std::chrono::system_clock::time_point(std::chrono::milliseconds(millis)); }
+// A file can be damaged: 1970, which nobody takes for the truth.
+std::chrono::system_clock::time_point fromMillis(std::int64_t millis) { return wallTimeOf(std::chrono::milliseconds(millis)).value_or(std::chrono::system_clock::time_point()); }
 
 QVariant number(std::int64_t value) { return QVariant(static_cast<qlonglong>(value)); }
 

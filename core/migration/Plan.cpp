@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "base/Json.h"
+#include "base/WallTime.h"
 #include "incountry/JsonMembers.h"
 #include "incountry/Timestamp.h"
 
@@ -222,7 +223,7 @@ Plan planFromJson(std::string_view text)
         plan.expected = expectedOf(*expected);
     }
     const std::optional<Timestamp> createdAt = Timestamp::parse(members.text("created_at"));
-    require(createdAt.has_value(), "created_at", "a date (ISO 8601)");
+    require(createdAt && wallTimeOf(std::chrono::floor<std::chrono::milliseconds>(createdAt->instant.time_since_epoch())), "created_at", "a date (ISO 8601)");
     plan.createdAt = std::chrono::time_point_cast<std::chrono::system_clock::duration>(createdAt->instant);
     members.refuseOthers();
     validate(plan);

@@ -8,13 +8,19 @@
 #include <QTest>
 
 #include <algorithm>
+#include <barrier>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +51,7 @@ private Q_SLOTS:
     void growingLeavesNothingBehind();
     void contentSurvivesGrowingAndShrinking();
     void whatQtFreesIsOverwritten();
+    void manyThreadsShareFewArenas();
 };
 
 void tst_WipingHeap::freedBlocksAreOverwritten_data()
@@ -131,6 +138,33 @@ void tst_WipingHeap::whatQtFreesIsOverwritten()
     QCOMPARE(marksAt(address, 500), qsizetype(500));
     delete bytes;
     QVERIFY(marksAt(address, 500) <= 0);
+}
+
+void tst_WipingHeap::manyThreadsShareFewArenas()
+{
+#if defined(STRONGROOM_SANITIZED) || !defined(__GLIBC__)
+    QSKIP("**** SKIPPED: another heap is in use ****");
+#else
+    std::barrier together(9);
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < 8; ++i) {
+        threads.emplace_back([&together] {
+            const std::vector<std::string> strings(500, std::string(300, 'x'));   // at once, so that none waits for another's arena to be free
+            together.arrive_and_wait();
+            together.arrive_and_wait();
+        });
+    }
+    together.arrive_and_wait();
+    char *text = nullptr;
+    std::size_t size = 0;
+    FILE *const out = ::open_memstream(&text, &size);
+    QCOMPARE(::malloc_info(0, out), 0);
+    std::fclose(out);
+    const QByteArray description(text, qsizetype(size));
+    std::free(text);   // NOLINT: open_memstream's
+    together.arrive_and_wait();
+    QVERIFY2(description.count("<heap nr=") <= 2, description.constData());
+#endif
 }
 
 QTEST_GUILESS_MAIN(tst_WipingHeap)
