@@ -56,7 +56,7 @@ std::string noteNameOf(const std::string &seed)
 void writePages(TozReplay &replay, const json &recording)
 {
     for (const int seq : {45, 46, 47}) {
-        for (const json &result : answerOf(recording, seq).at("results")) {
+        for (const json vectorFile = answerOf(recording, seq); const json &result : vectorFile.at("results")) {
             const json meta = replay.ours(result.at("meta"));
             const Answer written = replay.asClient("alice", "POST", "/v1/storage/records",
                 {{"meta", {{"writer_id", meta.at("writer_id")}, {"user_id", meta.at("user_id")}, {"type", meta.at("type")}, {"plain", meta.at("plain")}}},

@@ -145,7 +145,7 @@ private Q_SLOTS:
 
 void tst_LockerChannel::pages()
 {
-    for (const json &one : test::readLockerFile("paging", 12).at("cases")) {
+    for (const json vectorFile = test::readLockerFile("paging", 12); const json &one : vectorFile.at("cases")) {
         const auto transport = std::make_shared<FakeTransport>();
         for (const json &page : one.at("pages")) {
             transport->answerJson(200, page.at("response").dump());
@@ -180,7 +180,7 @@ void tst_LockerChannel::pages()
 
 void tst_LockerChannel::errors()
 {
-    for (const json &one : test::readLockerFile("errors", 33).at("cases")) {
+    for (const json vectorFile = test::readLockerFile("errors", 33); const json &one : vectorFile.at("cases")) {
         const bool write = one.at("on") == "write";
         const auto transport = std::make_shared<FakeTransport>();
         if (one.contains("http")) {

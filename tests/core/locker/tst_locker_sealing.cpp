@@ -94,7 +94,7 @@ private Q_SLOTS:
 
 void tst_LockerSealing::configuration()
 {
-    for (const json &one : test::readLockerFile("config", 28).at("cases")) {
+    for (const json vectorFile = test::readLockerFile("config", 28); const json &one : vectorFile.at("cases")) {
         const json &given = one.at("explicit");
         const json &expect = one.at("expect");
         const auto environment = one.at("env").get<std::map<std::string, std::string>>();
@@ -192,7 +192,7 @@ void tst_LockerSealing::addressesOfTheApi()
 
 void tst_LockerSealing::keyStretching()
 {
-    for (const json &one : test::readLockerFile("key_stretch", 16).at("cases")) {
+    for (const json vectorFile = test::readLockerFile("key_stretch", 16); const json &one : vectorFile.at("cases")) {
         const std::string secret = one.at("secret_access_key").get<std::string>();
         SealingKeys keys;
         const std::string error = errorOf([&] { keys = stretchedOf(secret); });
@@ -203,7 +203,7 @@ void tst_LockerSealing::keyStretching()
 
 void tst_LockerSealing::keyOfTheProfile()
 {
-    for (const json &one : test::readLockerFile("sym_key", 12).at("cases")) {
+    for (const json vectorFile = test::readLockerFile("sym_key", 12); const json &one : vectorFile.at("cases")) {
         SealingKeys keys;
         const std::string error = errorOf([&] { keys = unwrapped(one.at("wrapped").get<std::string>(), stretchedOf(one.at("secret_access_key").get<std::string>())); });
         QVERIFY2(error == memberOf(one, "error"), qPrintable(QString::fromStdString(lockerId(one) + ": " + error)));
@@ -269,7 +269,7 @@ void tst_LockerSealing::textsThatAreNoUtf8()
 
 void tst_LockerSealing::lookupHashes()
 {
-    for (const json &one : test::readLockerFile("lookup_hash", 17).at("cases")) {
+    for (const json vectorFile = test::readLockerFile("lookup_hash", 17); const json &one : vectorFile.at("cases")) {
         QCOMPARE(lookupHash(one.at("project_id").get<std::int64_t>(), lockerText(one.at("name"))), one.at("hash").get<std::string>());
     }
 }
