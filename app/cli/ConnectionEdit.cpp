@@ -30,7 +30,7 @@ void changeMode(Invocation &invocation, Connection &connection)
 }
 
 // The proxy's new password, when one is given, goes to the keychain; one that is not needed any more leaves it.
-void saveNetwork(connections::ConfiguredConnection &configured, connections::ConnectionRepository &repository)
+void storeProxyPassword(connections::ConfiguredConnection &configured)
 {
     const bool hadPassword = configured.connection.storedCredentials.contains(keychain::CredentialKind::ProxyPassword);
     if (hadPassword || !configured.credentials.empty()) {
@@ -40,7 +40,6 @@ void saveNetwork(connections::ConfiguredConnection &configured, connections::Con
         }
         connections::storeCredentials(configured.connection, configured.credentials, store);
     }
-    repository.save(configured.connection);
 }
 
 ExitCode editConnection(Invocation &invocation)
@@ -64,7 +63,10 @@ ExitCode editConnection(Invocation &invocation)
         connection.network.pins.clear();
     }
     readNetworkOptions(invocation, configured);
-    saveNetwork(configured, repository);
+    if (changesNetwork) {   // a mode alone asks no keychain
+        storeProxyPassword(configured);
+    }
+    repository.save(connection);
     if (invocation.output.json()) {
         OrderedJson json{{"name", connection.name}, {"mode", std::string(nameOf(connection.mode))}};
         addNetwork(connection.network, json);
