@@ -4,12 +4,14 @@
 
 #include "activity/ActivityFiles.h"
 #include "activity/ActivityJson.h"
+#include "base/LockFile.h"
 #include "base/Text.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <map>
 #include <utility>
 
@@ -276,7 +278,7 @@ ActivityReport checkActivity(const std::string &path, const std::optional<ChainL
     QLockFile lock(toQString(paths.current + ".lock"));
     lock.setStaleLockTime(30'000);
     if (QFileInfo(QFileInfo(toQString(paths.current)).path()).isWritable()) {
-        lock.tryLock(10'000);
+        (void)lockWithin(lock, std::chrono::seconds(10));
     }
     return Checker(path, keptHead).run();
 }

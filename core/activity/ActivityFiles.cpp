@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "activity/ActivityFiles.h"
 
+#include "base/LockFile.h"
 #include "base/Text.h"
 
 #include <QDir>
@@ -9,6 +10,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
+
+#include <chrono>
 
 #ifdef Q_OS_WIN
 #include <io.h>
@@ -75,7 +78,7 @@ ActivityGuard::ActivityGuard(const std::string &path) : m_lock(toQString(path + 
         QFile::setPermissions(info.path(), ownerOnly | QFileDevice::ExeOwner);
     }
     m_lock.setStaleLockTime(30'000);
-    if (!m_lock.tryLock(10'000)) {
+    if (!lockWithin(m_lock, std::chrono::seconds(10))) {
         throw cannotActivity("cannot write the activity to", path, QStringLiteral("another program holds it, or the folder is not writable"));
     }
 }

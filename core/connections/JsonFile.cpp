@@ -3,6 +3,7 @@
 #include "connections/JsonFile.h"
 
 #include "base/Error.h"
+#include "base/LockFile.h"
 #include "base/Text.h"
 #include "connections/UserFolder.h"
 
@@ -12,6 +13,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QTimeZone>
+
+#include <chrono>
 
 namespace strongroom::connections {
 
@@ -107,7 +110,7 @@ JsonFile::Guard::Guard(const JsonFile &file) : m_lock(toQString(file.m_path + ".
         QFile::setPermissions(info.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     }
     m_lock.setStaleLockTime(30'000);
-    if (!m_lock.tryLock(10'000)) {
+    if (!lockWithin(m_lock, std::chrono::seconds(10))) {
         if (m_lock.error() == QLockFile::LockFailedError) {
             throw StorageError("another program is changing the " + file.m_content).advise("Try again in a moment.").maybeLater();
         }

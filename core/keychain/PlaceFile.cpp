@@ -5,8 +5,8 @@
 #include "base/Error.h"
 #include "base/FileSink.h"
 #include "base/Json.h"
+#include "base/LockFile.h"
 #include "base/Text.h"
-#include "keychain/LockWait.h"
 
 #include <QDir>
 #include <QFile>

@@ -4,8 +4,8 @@
 
 #include "base/Error.h"
 #include "base/FileSink.h"
+#include "base/LockFile.h"
 #include "base/Text.h"
-#include "keychain/LockWait.h"
 #include "keychain/PassphraseFormat.h"
 
 #include <QDir>

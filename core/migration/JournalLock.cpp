@@ -3,10 +3,13 @@
 #include "migration/JournalLock.h"
 
 #include "base/Error.h"
+#include "base/LockFile.h"
 #include "base/Text.h"
 
 #include <QFile>
 #include <QLockFile>
+
+#include <chrono>
 
 namespace strongroom::migration {
 
@@ -23,7 +26,7 @@ std::unique_ptr<QLockFile> lockFor(const std::string &journalPath)
 
 JournalLock::JournalLock(const std::string &journalPath) : m_lock(lockFor(journalPath))
 {
-    if (m_lock->tryLock(300)) {
+    if (lockWithin(*m_lock, std::chrono::milliseconds(300))) {
         return;
     }
     if (m_lock->error() == QLockFile::LockFailedError) {
@@ -39,7 +42,7 @@ JournalLock::~JournalLock() = default;   // QLockFile unlocks
 bool JournalLock::isHeld(const std::string &journalPath)
 {
     const std::unique_ptr<QLockFile> lock = lockFor(journalPath);
-    return QFile::exists(lock->fileName()) && !lock->tryLock(0) && lock->error() == QLockFile::LockFailedError;
+    return QFile::exists(lock->fileName()) && !lockWithin(*lock, std::chrono::milliseconds(0)) && lock->error() == QLockFile::LockFailedError;
 }
 
 } // namespace strongroom::migration

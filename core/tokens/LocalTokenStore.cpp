@@ -6,6 +6,7 @@
 #include "tokens/TokenStore.h"
 
 #include "base/Error.h"
+#include "base/LockFile.h"
 #include "base/Log.h"
 #include "base/Text.h"
 
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <mutex>
 #include <utility>
 
@@ -154,7 +156,7 @@ private:
         static std::mutex threads;   // they would poll the lock file for longer
         const std::scoped_lock guard(threads);
         QLockFile lock(m_file + u".lock"_s);
-        if (!lock.tryLock(busyMs)) {
+        if (!lockWithin(lock, std::chrono::milliseconds(busyMs))) {
             throw StorageError("the file of stored tokens is damaged, and another program is at it").advise("Try again.").about(m_path).maybeLater();
         }
         if (isNothing() || isWhole()) {

@@ -3,6 +3,7 @@
 #include "attachments/PrivateFiles.h"
 
 #include "base/Error.h"
+#include "base/LockFile.h"
 #include "base/Text.h"
 
 #include <QDir>
@@ -55,7 +56,7 @@ void PrivateFiles::sweep()
         }
         QLockFile lock(lockPath);
         lock.setStaleLockTime(std::chrono::milliseconds(0));   // however old: only a dead owner makes it stale
-        if (lock.tryLock()) {
+        if (lockWithin(lock, std::chrono::milliseconds(0))) {
             lock.unlock();
             makeRemovable(left.filePath());
             QDir(left.filePath()).removeRecursively();
