@@ -25,7 +25,7 @@ unsigned char *out(std::byte *bytes)
 } // namespace
 
 struct AesGcm::State {
-    CipherContext context{EVP_CIPHER_CTX_new()};
+    CipherContext context{requireOpenSslObject(EVP_CIPHER_CTX_new(), "make a cipher context")};
     bool chosen = false;
 
     void start(Direction direction, Key key, Iv iv)
@@ -53,12 +53,7 @@ struct AesGcm::State {
     }
 };
 
-AesGcm::AesGcm() : m_state(std::make_unique<State>())
-{
-    if (!m_state->context) {
-        failOpenSsl("make a cipher context");
-    }
-}
+AesGcm::AesGcm() : m_state(std::make_unique<State>()) {}
 
 AesGcm::AesGcm(AesGcm &&other) noexcept = default;
 AesGcm &AesGcm::operator=(AesGcm &&other) noexcept = default;

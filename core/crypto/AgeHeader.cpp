@@ -162,7 +162,7 @@ const Stanza &scryptStanza(const Header &header)
 // As the format writes it: digits without a leading zero.
 int workFactorOf(const std::string &text, int most)
 {
-    if (text.empty() || text.front() == '0' || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
+    if (text.front() == '0' || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
         damaged("its work factor cannot be read");
     }
     const int factor = text.size() > 3 ? 999 : std::stoi(text);

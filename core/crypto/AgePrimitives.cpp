@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "crypto/AgePrimitives.h"
 
-#include <openssl/core_names.h>
+#include "crypto/Hmac.h"
+
 #include <openssl/crypto.h>
 #include <openssl/err.h>
-#include <openssl/hmac.h>
-#include <openssl/kdf.h>
-#include <openssl/params.h>
 
 #include <algorithm>
 #include <cstdint>
@@ -16,21 +14,12 @@ namespace strongroom::crypto {
 
 namespace {
 
-using KdfContext = std::unique_ptr<EVP_KDF_CTX, OpenSslDeleter<EVP_KDF_CTX_free>>;
-using Kdf = std::unique_ptr<EVP_KDF, OpenSslDeleter<EVP_KDF_free>>;
-
 const unsigned char *in(ByteView bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); }
 unsigned char *out(std::span<std::byte> bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
 const EVP_CIPHER *chaChaPolyAlgorithm()
 {
-    static const EVP_CIPHER *const cipher = [] {
-        const EVP_CIPHER *const fetched = EVP_CIPHER_fetch(nullptr, "ChaCha20-Poly1305", nullptr);
-        if (fetched == nullptr) {
-            failOpenSsl("there is no ChaCha20-Poly1305");
-        }
-        return fetched;
-    }();
+    static const EVP_CIPHER *const cipher = requireOpenSslObject(EVP_CIPHER_fetch(nullptr, "ChaCha20-Poly1305", nullptr), "there is no ChaCha20-Poly1305");
     return cipher;
 }
 
@@ -52,44 +41,16 @@ AgeKey ageScrypt(ByteView passphrase, ByteView salt, int workFactor)
 
 AgeKey ageHkdf(ByteView secret, ByteView salt, std::string_view info)
 {
-    const Kdf kdf(EVP_KDF_fetch(nullptr, "HKDF", nullptr));
-    const KdfContext context(kdf ? EVP_KDF_CTX_new(kdf.get()) : nullptr);
-    if (!context) {
-        failOpenSsl("there is no HKDF");
-    }
-    char digest[] = "SHA256";
-    std::array<OSSL_PARAM, 5> parameters{};
-    std::size_t count = 0;
-    parameters[count++] = OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0);
-    parameters[count++] = OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_KEY, const_cast<std::byte *>(secret.data()), secret.size());
-    if (!salt.empty()) {   // none means a salt of zeros (RFC 5869), and OpenSSL refuses an empty one
-        parameters[count++] = OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_SALT, const_cast<std::byte *>(salt.data()), salt.size());
-    }
-    parameters[count++] = OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_INFO, const_cast<char *>(info.data()), info.size());
-    parameters[count] = OSSL_PARAM_construct_end();
     AgeKey key;
-    requireOpenSsl(EVP_KDF_derive(context.get(), out(key.writable()), AgeKey::size, parameters.data()), "HKDF");
+    hkdfSha256(secret, salt, info, key.writable());
     return key;
 }
 
-AgeMac ageHmac(const AgeKey &key, std::string_view text)
-{
-    AgeMac mac{};
-    unsigned int size = 0;
-    if (HMAC(sha256Algorithm(), key.view().data(), static_cast<int>(AgeKey::size), in(bytesOf(text)), text.size(), out(mac), &size) == nullptr || size != mac.size()) {
-        failOpenSsl("HMAC-SHA-256");
-    }
-    return mac;
-}
+AgeMac ageHmac(const AgeKey &key, std::string_view text) { return hmacSha256(key.view(), {bytesOf(text)}); }
 
 bool sameMac(const AgeMac &a, const AgeMac &b) noexcept { return CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0; }
 
-ChaChaPoly::ChaChaPoly(const AgeKey &key) : m_key(key.duplicate()), m_context(EVP_CIPHER_CTX_new())
-{
-    if (!m_context) {
-        failOpenSsl("make a cipher context");
-    }
-}
+ChaChaPoly::ChaChaPoly(const AgeKey &key) : m_key(key.duplicate()), m_context(requireOpenSslObject(EVP_CIPHER_CTX_new(), "make a cipher context")) {}
 
 void ChaChaPoly::seal(const AgeNonce &nonce, ByteView plain, std::span<std::byte> sealed)
 {

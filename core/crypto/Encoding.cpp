@@ -83,9 +83,7 @@ std::optional<Container> decodeHexAs(std::string_view text)
         return Container();   // libsodium's pointers must not be null
     }
     Container bytes(text.size() / 2);
-    std::size_t size = 0;
-    if (text.size() % 2 != 0 || sodium_hex2bin(asUnsigned(bytes.data()), bytes.size(), text.data(), text.size(), nullptr, &size, nullptr) != 0
-        || size != bytes.size()) {
+    if (text.size() % 2 != 0 || sodium_hex2bin(asUnsigned(bytes.data()), bytes.size(), text.data(), text.size(), nullptr, nullptr, nullptr) != 0) {
         return std::nullopt;
     }
     return bytes;

@@ -3,12 +3,12 @@
 #include "crypto/Fernet.h"
 
 #include "crypto/Encoding.h"
+#include "crypto/Hmac.h"
 #include "crypto/OpenSsl.h"
 #include "crypto/Random.h"
 
 #include <openssl/crypto.h>
 #include <openssl/err.h>
-#include <openssl/hmac.h>
 
 #include <algorithm>
 #include <limits>
@@ -28,25 +28,11 @@ constexpr std::chrono::seconds clockSkew{60};
 
 using Mac = std::array<std::byte, macSize>;
 
-Mac sign(std::span<const std::byte, Fernet::keySize> key, ByteView content)
-{
-    Mac mac;
-    unsigned int size = 0;
-    if (HMAC(sha256Algorithm(), key.data(), 16, reinterpret_cast<const unsigned char *>(content.data()), content.size(),
-             reinterpret_cast<unsigned char *>(mac.data()), &size)
-            == nullptr
-        || size != macSize) {
-        failOpenSsl("HMAC-SHA-256");
-    }
-    return mac;
-}
+Mac sign(std::span<const std::byte, Fernet::keySize> key, ByteView content) { return hmacSha256(key.first<16>(), {content}); }
 
 CipherContext startCbc(std::span<const std::byte, Fernet::keySize> key, const std::byte *iv, int encrypt)
 {
-    CipherContext context(EVP_CIPHER_CTX_new());
-    if (!context) {
-        failOpenSsl("make a cipher context");
-    }
+    CipherContext context(requireOpenSslObject(EVP_CIPHER_CTX_new(), "make a cipher context"));
     requireOpenSsl(EVP_CipherInit_ex2(context.get(), aes128CbcAlgorithm(), reinterpret_cast<const unsigned char *>(key.data()) + 16,
                                       reinterpret_cast<const unsigned char *>(iv), encrypt, nullptr),
                    "start AES-128-CBC");

@@ -8,15 +8,9 @@
 namespace strongroom::crypto {
 
 struct Sha256::State {
-    MdContext context{EVP_MD_CTX_new()};
+    MdContext context{requireOpenSslObject(EVP_MD_CTX_new(), "make a digest context")};
 
-    void start()
-    {
-        if (!context) {
-            failOpenSsl("make a digest context");
-        }
-        requireOpenSsl(EVP_DigestInit_ex(context.get(), sha256Algorithm(), nullptr), "start SHA-256");
-    }
+    void start() { requireOpenSsl(EVP_DigestInit_ex(context.get(), sha256Algorithm(), nullptr), "start SHA-256"); }
 };
 
 Sha256::Sha256() : m_state(std::make_unique<State>())

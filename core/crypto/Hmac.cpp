@@ -20,13 +20,13 @@ unsigned char *out(std::span<std::byte> bytes) { return reinterpret_cast<unsigne
 
 EVP_MAC *hmacAlgorithm()
 {
-    static EVP_MAC *const mac = EVP_MAC_fetch(nullptr, "HMAC", nullptr);
+    static EVP_MAC *const mac = requireOpenSslObject(EVP_MAC_fetch(nullptr, "HMAC", nullptr), "there is no HMAC");
     return mac;
 }
 
 EVP_KDF *hkdfAlgorithm()
 {
-    static EVP_KDF *const kdf = EVP_KDF_fetch(nullptr, "HKDF", nullptr);
+    static EVP_KDF *const kdf = requireOpenSslObject(EVP_KDF_fetch(nullptr, "HKDF", nullptr), "there is no HKDF");
     return kdf;
 }
 
@@ -34,10 +34,7 @@ EVP_KDF *hkdfAlgorithm()
 
 std::array<std::byte, 32> hmacSha256(ByteView key, std::initializer_list<ByteView> pieces)
 {
-    const MacContext context(hmacAlgorithm() != nullptr ? EVP_MAC_CTX_new(hmacAlgorithm()) : nullptr);
-    if (!context) {
-        failOpenSsl("there is no HMAC");
-    }
+    const MacContext context(requireOpenSslObject(EVP_MAC_CTX_new(hmacAlgorithm()), "make an HMAC context"));
     char digest[] = "SHA256";
     const std::array parameters{OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, digest, 0), OSSL_PARAM_construct_end()};
     // A null pointer would mean "the key of before".
@@ -54,16 +51,13 @@ std::array<std::byte, 32> hmacSha256(ByteView key, std::initializer_list<ByteVie
 
 void hkdfSha256(ByteView secret, ByteView salt, std::string_view info, std::span<std::byte> key)
 {
-    const KdfContext context(hkdfAlgorithm() != nullptr ? EVP_KDF_CTX_new(hkdfAlgorithm()) : nullptr);
-    if (!context) {
-        failOpenSsl("there is no HKDF");
-    }
+    const KdfContext context(requireOpenSslObject(EVP_KDF_CTX_new(hkdfAlgorithm()), "make an HKDF context"));
     char digest[] = "SHA256";
     std::array<OSSL_PARAM, 5> parameters{};
     std::size_t count = 0;
     parameters[count++] = OSSL_PARAM_construct_utf8_string(OSSL_KDF_PARAM_DIGEST, digest, 0);
     parameters[count++] = OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_KEY, const_cast<std::byte *>(secret.data()), secret.size());
-    if (!salt.empty()) {   // OpenSSL refuses an empty one
+    if (!salt.empty()) {   // none means a salt of zeros (RFC 5869), and OpenSSL refuses an empty one
         parameters[count++] = OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_SALT, const_cast<std::byte *>(salt.data()), salt.size());
     }
     parameters[count++] = OSSL_PARAM_construct_octet_string(OSSL_KDF_PARAM_INFO, const_cast<char *>(info.data()), info.size());

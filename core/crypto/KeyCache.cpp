@@ -90,16 +90,13 @@ KeyCache::Id KeyCache::idFor(ByteView secret, ByteView salt, std::uint32_t round
     const std::uint64_t lengths[3] = {secret.size(), salt.size(), rounds};
     crypto_generichash_state state;
     Id id;
-    const auto update = [&state](const void *data, std::size_t size) {
-        return crypto_generichash_update(&state, static_cast<const unsigned char *>(data), size) == 0;
-    };
-    const bool done = crypto_generichash_init(&state, reinterpret_cast<const unsigned char *>(m_state->hashKey.view().data()), SecretKey<32>::size,
-                                              id.hash.size())
-            == 0
-        && update(lengths, sizeof lengths) && update(secret.data(), secret.size()) && update(salt.data(), salt.size())
-        && crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(id.hash.data()), id.hash.size()) == 0;
+    int failed = crypto_generichash_init(&state, reinterpret_cast<const unsigned char *>(m_state->hashKey.view().data()), SecretKey<32>::size, id.hash.size());
+    for (const ByteView part : {ByteView(std::as_bytes(std::span(lengths))), secret, salt}) {
+        failed |= crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(part.data()), part.size());
+    }
+    failed |= crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(id.hash.data()), id.hash.size());
     sodium_memzero(&state, sizeof state);
-    if (!done) {
+    if (failed != 0) {
         throw CryptoError("libsodium failed: keyed hash");
     }
     return id;

@@ -69,8 +69,7 @@ void loadLane(LaneBatch &batch, std::size_t lane, const Pbkdf2Job &job)
     Bytes message(job.salt.begin(), job.salt.end());
     message.insert(message.end(), {std::byte{0}, std::byte{0}, std::byte{0}, std::byte{1}});
     unsigned char block[sha512Size];
-    unsigned int size = 0;
-    const bool done = HMAC(sha512Algorithm(), key, static_cast<int>(hmacBlockSize), in(message.data()), message.size(), block, &size) != nullptr;
+    const bool done = HMAC(sha512Algorithm(), key, static_cast<int>(hmacBlockSize), in(message.data()), message.size(), block, nullptr) != nullptr;
 
     for (std::size_t i = 0; i < 16; ++i) {
         batch.keyBlock[i][lane] = loadWord(key + 8 * i);
@@ -81,9 +80,7 @@ void loadLane(LaneBatch &batch, std::size_t lane, const Pbkdf2Job &job)
     batch.rounds[lane] = job.rounds;
     sodium_memzero(key, sizeof key);
     sodium_memzero(block, sizeof block);
-    if (!done || size != sha512Size) {
-        failOpenSsl("HMAC-SHA-512");
-    }
+    requireOpenSsl(static_cast<int>(done), "HMAC-SHA-512");
 }
 
 void storeLane(const LaneBatch &batch, std::size_t lane, std::span<std::byte, derivedKeySize> key)

@@ -13,23 +13,8 @@ void failOpenSsl(const std::string &operation)
 }
 
 namespace {
-const EVP_MD *fetchDigest(const char *name)
-{
-    const EVP_MD *const digest = EVP_MD_fetch(nullptr, name, nullptr);
-    if (digest == nullptr) {
-        failOpenSsl(std::string("there is no ") + name);
-    }
-    return digest;
-}
-
-const EVP_CIPHER *fetchCipher(const char *name)
-{
-    const EVP_CIPHER *const cipher = EVP_CIPHER_fetch(nullptr, name, nullptr);
-    if (cipher == nullptr) {
-        failOpenSsl(std::string("there is no ") + name);
-    }
-    return cipher;
-}
+const EVP_MD *fetchDigest(const char *name) { return requireOpenSslObject(EVP_MD_fetch(nullptr, name, nullptr), name); }
+const EVP_CIPHER *fetchCipher(const char *name) { return requireOpenSslObject(EVP_CIPHER_fetch(nullptr, name, nullptr), name); }
 } // namespace
 
 const EVP_MD *sha256Algorithm()

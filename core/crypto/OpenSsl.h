@@ -38,5 +38,12 @@ inline void requireOpenSsl(int result, const char *operation)
         failOpenSsl(operation);
     }
 }
+// What one of OpenSSL's makers returned, unless that is nothing.
+template <typename T>
+[[nodiscard]] T *requireOpenSslObject(T *object, const char *operation)
+{
+    requireOpenSsl(static_cast<int>(object != nullptr), operation);
+    return object;
+}
 
 } // namespace strongroom::crypto

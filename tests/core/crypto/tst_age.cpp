@@ -113,6 +113,13 @@ private Q_SLOTS:
     void headerOpenedOnce();
     void refusals();
     void forms();
+    void damagedTextForm_data();
+    void damagedTextForm();
+    void blanksAroundTheTextForm();
+    void damagedHeader_data();
+    void damagedHeader();
+    void nothingAsked();
+    void writtenAfterTheEnd();
     void ageProgramOpensOurs_data();
     void ageProgramOpensOurs();
 };
@@ -232,6 +239,93 @@ void tst_Age::forms()
         armored.insert(at, "\r");
     }
     QVERIFY(decrypt(armored, "correct horse battery staple") == content(300));
+}
+
+void tst_Age::damagedTextForm_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    const std::string armored = fileText(test::vectorPath("transfer/age/npm-armored.age"));
+    const std::size_t first = armored.find('\n') + 1;    // of the lines of base64
+    const std::size_t last = armored.rfind("-----END");
+    const auto row = [](const char *name, const std::string &file) { QTest::newRow(name) << QByteArray::fromStdString(file); };
+    row("another beginning", "-----BEGIN AGE ENCRYPTED FILE----- \n" + armored.substr(first));
+    row("a line that never ends", armored.substr(0, first) + std::string(5000, 'A'));
+    row("a line of 68 characters", armored.substr(0, first) + armored.substr(first, 64) + armored.substr(first + 65, 4) + armored.substr(first + 64));
+    row("an empty line", armored.substr(0, first + 65) + '\n' + armored.substr(first + 65));
+    row("a line behind a short one", armored.substr(0, first) + armored.substr(first, 32) + '\n' + armored.substr(first + 32));
+    row("a line behind a padded one", armored.substr(0, first) + armored.substr(first, 63) + "=\n" + armored.substr(first + 65));
+    row("no base64", armored.substr(0, first) + '*' + armored.substr(first + 1));
+    row("text behind the end", armored + "more\n");
+    row("no end", armored.substr(0, last));
+}
+
+void tst_Age::damagedTextForm()
+{
+    QFETCH(QByteArray, file);
+    QVERIFY_THROWS_EXCEPTION(CryptoError, decrypt(file.toStdString(), "correct horse battery staple"));
+}
+
+void tst_Age::blanksAroundTheTextForm()
+{
+    const std::string armored = fileText(test::vectorPath("transfer/age/npm-armored.age"));
+    QVERIFY(decrypt("\n \t\r\n\n  " + armored + "\n  \n\r\n", "correct horse battery staple") == content(300));
+    TextSource blanks(" \n\n");
+    AgeArmorReader reader(blanks);
+    QVERIFY_THROWS_EXCEPTION(CryptoError, (void)all(reader));
+}
+
+void tst_Age::damagedHeader_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    const std::string mac(43, 'A');
+    const auto row = [](const char *name, const std::string &lines) { QTest::newRow(name) << QByteArray::fromStdString("age-encryption.org/v1\n" + lines); };
+    const std::string stanza = "-> scrypt AAAAAAAAAAAAAAAAAAAAAA 8\n" + std::string(43, 'A') + "\n";
+    row("no way in", "--- " + mac + '\n');
+    row("two blanks in a stanza", "-> scrypt  8\nAAAA\n--- " + mac + '\n');
+    row("a blank at a stanza's end", "-> scrypt AAAAAAAAAAAAAAAAAAAAAA \nAAAA\n--- " + mac + '\n');
+    row("a control character in a stanza", "-> scrypt A\x01 8\nAAAA\n--- " + mac + '\n');
+    row("a letter outside ASCII in a stanza", "-> scrypt A\xC3\xA4 8\nAAAA\n--- " + mac + '\n');
+    row("a stanza's line of 65 characters", "-> scrypt AAAAAAAAAAAAAAAAAAAAAA 8\n" + std::string(65, 'A') + "\nAAAA\n--- " + mac + '\n');
+    row("padding in a stanza", "-> scrypt AAAAAAAAAAAAAAAAAAAAAA 8\nAAA=\n--- " + mac + '\n');
+    row("padding in the salt", "-> scrypt AAAAAAAAAAAAAAAAAAAAAA== 8\n" + std::string(43, 'A') + "\n--- " + mac + '\n');
+    row("a work factor that is none", "-> scrypt AAAAAAAAAAAAAAAAAAAAAA :\n" + std::string(43, 'A') + "\n--- " + mac + '\n');
+    row("a short checksum", stanza + "--- AAAA\n");
+    row("padding in the checksum", stanza + "--- " + mac + "=\n");
+    row("a line from nowhere", stanza + "hello\n");
+    row("a header without an end", std::string(1000, 'x'));
+    row("a header of 70 kB", "-> " + std::string(70'000, 'x') + '\n' + stanza + "--- " + mac + '\n');
+}
+
+void tst_Age::damagedHeader()
+{
+    QFETCH(QByteArray, header);
+    TextSource source(header.toStdString() + std::string(32, 'x'));
+    QVERIFY_THROWS_EXCEPTION(CryptoError, (void)openAgeHeader(source, SecretBytes(std::string_view("secret"))));
+}
+
+void tst_Age::nothingAsked()
+{
+    TextSource source(encrypt("a", "secret"));
+    AgeReader reader(SecretBytes(std::string_view("secret")), source);
+    QCOMPARE(reader.read({}), std::size_t{0});
+    QVERIFY(all(reader) == "a");
+    QCOMPARE(reader.read({}), std::size_t{0});
+    TextSource text(fileText(test::vectorPath("transfer/age/npm-armored.age")));
+    AgeArmorReader armor(text);
+    QCOMPARE(armor.read({}), std::size_t{0});
+    QVERIFY(!all(armor).empty());
+}
+
+void tst_Age::writtenAfterTheEnd()
+{
+    TextSink sink;
+    AgeWriter writer(SecretBytes(std::string_view("secret")), sink, 8);
+    writer.write(bytesOf("a"));
+    writer.finish();
+    const std::string file = sink.text;
+    writer.finish();   // once is enough
+    QVERIFY_THROWS_EXCEPTION(CryptoError, writer.write(bytesOf("b")));
+    QVERIFY(sink.text == file);
 }
 
 void tst_Age::ageProgramOpensOurs_data()
