@@ -26,7 +26,12 @@ namespace {
 
 constexpr int recordCount = 10000;
 constexpr int rowsInView = 40;
-constexpr qint64 longestGapMs = 50;
+#ifdef STRONGROOM_SANITIZED
+constexpr qint64 slower = 6;   // unoptimised, and every access looked at
+#else
+constexpr qint64 slower = 1;
+#endif
+constexpr qint64 longestGapMs = 50 * slower;
 constexpr int runs = 3;
 
 class StallWatch : public QObject {
@@ -166,7 +171,7 @@ private Q_SLOTS:
             QVERIFY2(run.ticks > 20, qPrintable(QString::number(run.ticks)));
             qInfo("%lld records (%lld unreadable) in %lld ms: longest gap %.1f ms, median %.1f ms, %zu ticks", static_cast<long long>(run.rows),
                   static_cast<long long>(run.unreadable), static_cast<long long>(run.elapsed), double(run.longest) / 1000, double(run.median) / 1000, run.ticks);
-            QVERIFY2(run.median < 15000, qPrintable(QString::number(run.median)));
+            QVERIFY2(run.median < 15000 * slower, qPrintable(QString::number(run.median)));
             best = best < 0 ? run.longest : std::min(best, run.longest);
         }
         QVERIFY2(best < longestGapMs * 1000, qPrintable(QStringLiteral("longest gap %1 us").arg(best)));
