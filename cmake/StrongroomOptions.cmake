@@ -56,6 +56,13 @@ else()
         target_compile_options(strongroom_options INTERFACE
             "$<$<NOT:$<OR:$<CONFIG:Debug>,$<BOOL:$<TARGET_PROPERTY:STRONGROOM_UNOPTIMIZED>>>>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>")
         target_link_options(strongroom_options INTERFACE -Wl,-z,relro,-z,now)
+        if(NOT STRONGROOM_SANITIZE)
+            target_compile_options(strongroom_options INTERFACE -fstack-clash-protection
+                "-ffile-prefix-map=${CMAKE_BINARY_DIR}=build" "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.")   # the same program whatever folder it is built in
+            if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+                target_compile_options(strongroom_options INTERFACE -fcf-protection=full)
+            endif()
+        endif()
     endif()
     # Test programs are built once and run once: their compile time counts (STRONGROOM_UNOPTIMIZED, set by strongroom_test).
     target_compile_options(strongroom_options INTERFACE "$<$<BOOL:$<TARGET_PROPERTY:STRONGROOM_UNOPTIMIZED>>:-O0$<$<NOT:$<CONFIG:Release>>:;-g1>>")
@@ -93,7 +100,8 @@ function(strongroom_unity target)
         get_source_file_property(alone "${source}" TARGET_DIRECTORY ${target} SKIP_UNITY_BUILD_INCLUSION)
         if(source MATCHES "\\.cpp$" AND NOT alone AND NOT source IN_LIST ARG_ALONE)
             cmake_path(GET source PARENT_PATH folder)
-            string(MAKE_C_IDENTIFIER "${folder}" key)
+            cmake_path(RELATIVE_PATH folder BASE_DIRECTORY "${PROJECT_SOURCE_DIR}" OUTPUT_VARIABLE key)   # the same program whatever folder it is built in
+            string(MAKE_C_IDENTIFIER "${key}" key)
             list(APPEND folders ${key})
             list(APPEND sources_${key} "${source}")
         endif()

@@ -28,6 +28,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QThread>
@@ -89,7 +90,8 @@ int main(int argc, char *argv[])
     QApplication::setOrganizationName(u"Strongroom"_s);
     QApplication::setApplicationName(u"Strongroom"_s);
     QApplication::setApplicationVersion(QStringLiteral(STRONGROOM_VERSION));
-    QApplication::setDesktopFileName(u"strongroom"_s);
+    QApplication::setDesktopFileName(QStringLiteral(STRONGROOM_APP_ID));
+    QApplication::setWindowIcon(QIcon(u":/strongroom/strongroom.svg"_s));
     installTranslation(application);
     const Options options = parse(application);
     const bool picture = !options.screenshot.isEmpty();
