@@ -58,6 +58,9 @@ private Q_SLOTS:
 
 void tst_SecretMemory::isLockedWhileItIsHeld()
 {
+#ifdef STRONGROOM_SANITIZED
+    QSKIP("AddressSanitizer makes mlock() do nothing");
+#endif
     const SecretBytes secret(std::string_view("in locked memory"));
     QVERIFY(lockedAt(addressOf(secret)) >= 4);
     const std::vector<char> ordinary(100'000, 'x');
@@ -80,6 +83,9 @@ void tst_SecretMemory::isGoneAfterwards()
 // libsodium goes on where mlock() is refused: the value is held and wiped as ever, but its page could be swapped out. The log says so, once.
 void tst_SecretMemory::worksAtTheLimitOfLockedMemory()
 {
+#ifdef STRONGROOM_SANITIZED
+    QSKIP("AddressSanitizer makes mlock() do nothing");
+#endif
     static int warnings = 0;
     const int verdict = test::inChildWithoutRights([] {
         qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &text) { warnings += type == QtWarningMsg && text.contains(u"swap space"_s) ? 1 : 0; });

@@ -32,7 +32,8 @@ QByteArray awkwardBytes()
     for (int i = 0; i < 256; ++i) {
         bytes.append(static_cast<char>(i));
     }
-    return bytes + QByteArray("\r\n--X\r\n--XXY\r\nab--XX--\r\n\r\n\0\r\n", 32);
+    static constexpr char boundaries[] = "\r\n--X\r\n--XXY\r\nab--XX--\r\n\r\n\0\r\n";
+    return bytes + QByteArray(boundaries, sizeof boundaries - 1);
 }
 
 class Folder

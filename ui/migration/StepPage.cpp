@@ -27,11 +27,9 @@ StepPage::StepPage(model::MigrationSession *session, MigrationStep step, QWidget
     , m_content(new Panel(Token::Surface))
     , m_body(new QVBoxLayout(m_content))
     , m_footer(new QHBoxLayout)
-    , m_why(new Label({}, TextRole::Caption, Token::Muted))
 {
     m_title->setWordWrap(true);
     m_explanation->setWordWrap(true);
-    m_why->setWordWrap(true);
     m_body->setContentsMargins(metrics::gapLarge, metrics::gapLarge - metrics::gapTight, metrics::gapLarge, metrics::gap);
     m_body->setSpacing(metrics::gap);
     auto *head = new QVBoxLayout;
@@ -52,6 +50,8 @@ StepPage::StepPage(model::MigrationSession *session, MigrationStep step, QWidget
 
 void StepPage::addBackAndNext()
 {
+    m_why = new Label({}, TextRole::Caption, Token::Muted);
+    m_why->setWordWrap(true);
     m_footer->addWidget(m_why, 1);
     if (m_step != MigrationStep::Where) {
         m_back = new Button(tr("&Back"));

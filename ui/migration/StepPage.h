@@ -50,7 +50,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_body;
     QHBoxLayout *m_footer;
-    Label *m_why;
+    Label *m_why = nullptr;   // this and the buttons: where there are Back and Next
     Button *m_back = nullptr;
     Button *m_next = nullptr;
 };

@@ -318,7 +318,7 @@ void FilterBox::suggest()
     m_completion->offer(m_model->suggestionsFor(m_edit->text(), m_edit->cursorPosition()), QPoint(m_edit->mapTo(window(), QPoint(below.x(), 0)).x(), below.y()));
 }
 
-void FilterBox::insert(const model::FilterSuggestion &suggestion)
+void FilterBox::insert(model::FilterSuggestion suggestion)
 {
     QString text = m_edit->text();
     text.replace(suggestion.from, suggestion.to - suggestion.from, suggestion.insert);

@@ -59,7 +59,7 @@ private:
     void showProblem(const std::optional<model::FilterTextProblem> &problem);
     void showHint();
     void suggest();
-    void insert(const model::FilterSuggestion &suggestion);
+    void insert(model::FilterSuggestion suggestion);   // a copy: the list it comes from is another as soon as the text changes
     bool editKey(QKeyEvent *event);
 
     model::FilterModel *m_model;

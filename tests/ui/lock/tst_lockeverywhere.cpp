@@ -46,6 +46,13 @@ using test::LockedVault;
 
 namespace {
 
+// The dialogs keep a reference.
+const incountry::SecretsDocument &noSecrets()
+{
+    static const incountry::SecretsDocument none;
+    return none;
+}
+
 enum class Trigger { Key, Command, Idle, ScreenLocked, Sleep, UserSwitched };
 constexpr std::array allTriggers = {Trigger::Key, Trigger::Command, Trigger::Idle, Trigger::ScreenLocked, Trigger::Sleep, Trigger::UserSwitched};
 
@@ -133,10 +140,10 @@ std::vector<DialogRow> allDialogs()
         {"AllowChangesDialog", acme, ConnectionPage::Records, nullptr, [=](LockedVault &on) { return new ui::AllowChangesDialog(*on.vault.manager.find(id(acme)), window(on)); }},
         {"PolicyDialog", acme, ConnectionPage::Records, nullptr, [=](LockedVault &on) { return new ui::PolicyDialog(canary, window(on)); }},
         {"PassphraseDialog", acme, ConnectionPage::Records, nullptr, [=](LockedVault &on) { return new ui::PassphraseDialog(ui::PassphraseDialog::Purpose::New, window(on)); }},
-        {"AddSecretDialog", acme, ConnectionPage::Keys, nullptr, [=](LockedVault &on) { return new ui::AddSecretDialog(incountry::SecretsDocument(), std::nullopt, window(on)); }},
+        {"AddSecretDialog", acme, ConnectionPage::Keys, nullptr, [=](LockedVault &on) { return new ui::AddSecretDialog(noSecrets(), std::nullopt, window(on)); }},
         {"ExportSecretsDialog", acme, ConnectionPage::Keys, nullptr,
-         [=](LockedVault &on) { return new ui::ExportSecretsDialog(incountry::SecretsDocument(), ui::ExportSecretsDialog::Unsaved::No, window(on)); }},
-        {"ImportSecretsDialog", acme, ConnectionPage::Keys, nullptr, [=](LockedVault &on) { return new ui::ImportSecretsDialog(incountry::SecretsDocument(), &on.vault.pool, window(on)); }},
+         [=](LockedVault &on) { return new ui::ExportSecretsDialog(noSecrets(), ui::ExportSecretsDialog::Unsaved::No, window(on)); }},
+        {"ImportSecretsDialog", acme, ConnectionPage::Keys, nullptr, [=](LockedVault &on) { return new ui::ImportSecretsDialog(noSecrets(), &on.vault.pool, window(on)); }},
         {"SecretReviewDialog", locker, ConnectionPage::Secrets, nullptr, [=](LockedVault &on) { return new ui::SecretReviewDialog(on.window().services().secretChanges->of(id(locker)), window(on)); }},
         {"BulkSecretsDialog", locker, ConnectionPage::Secrets, nullptr,
          [=](LockedVault &on) { return new ui::BulkSecretsDialog(on.lockerStore, on.lockerStore->now(), std::vector<locker::SecretTarget>{{"DATABASE_URL", "production"}}, window(on)); }},
