@@ -34,7 +34,11 @@ struct SoakForm {
 SoakForm soakForm()
 {
     if (!test::isLongForm()) {
+#ifdef STRONGROOM_SANITIZED
+        return {120s, 40s, 10s, 15s, 500ms, 120ms, 500ms};   // several times slower, and memory is kept aside: no measure of growth
+#else
         return {24s, 8s, 2s, 3s, 500ms, 120ms, 500ms};
+#endif
     }
     const int minutes = qEnvironmentVariableIsSet("STRONGROOM_SOAK_MINUTES") ? qEnvironmentVariableIntValue("STRONGROOM_SOAK_MINUTES") : 60;
     const std::chrono::seconds length = std::chrono::minutes(std::max(1, minutes));
