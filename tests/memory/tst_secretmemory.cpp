@@ -69,10 +69,12 @@ void tst_SecretMemory::isLockedWhileItIsHeld()
 
 void tst_SecretMemory::isGoneAfterwards()
 {
+#ifndef STRONGROOM_SANITIZED   // AddressSanitizer maps memory of its own all the time, there too
     auto secret = std::make_unique<SecretBytes>(std::string_view("a value that no page may keep"));
     const std::uintptr_t address = addressOf(*secret);
     secret.reset();
     QCOMPARE(lockedAt(address), -1L);   // the pages have gone back, and what held no mapping holds no value
+#endif
 
     SecretBytes one(std::string_view("moved from"));
     const SecretBytes other = std::move(one);

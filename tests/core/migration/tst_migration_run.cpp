@@ -781,13 +781,25 @@ void tst_MigrationRun::refusesWhatDoesNotFit()
     const ErrorPtr version = other.failureOfRun();
     QVERIFY(version && version->kind() == ErrorKind::Client);
     QCOMPARE(other.writesOf("us"), 0);
-    Estate rolledBack;
-    rolledBack.begin({"us"});
-    rolledBack.fill("us", 5, 1);
-    rolledBack.journal().setPhase(RunPhase::RollingBack);
-    const ErrorPtr phase = rolledBack.failureOfRun();
-    QVERIFY(phase && phase->kind() == ErrorKind::Client);
-    QCOMPARE(rolledBack.writesOf("us"), 0);
+    for (const RunPhase end : {RunPhase::RollingBack, RunPhase::RolledBack}) {
+        Estate rolledBack;
+        rolledBack.begin({"us"});
+        rolledBack.fill("us", 5, 1);
+        rolledBack.journal().setPhase(end);
+        const ErrorPtr phase = rolledBack.failureOfRun();
+        QVERIFY(phase && phase->kind() == ErrorKind::Client);
+        QCOMPARE(rolledBack.writesOf("us"), 0);
+    }
+    for (const auto &[writers, retries] : {std::pair(0, 3), std::pair(1, -1)}) {
+        Estate unsound;
+        unsound.begin({"us"});
+        unsound.fill("us", 5, 1);
+        unsound.options.writers = writers;
+        unsound.options.retries = retries;
+        const ErrorPtr error = unsound.failureOfRun();
+        QVERIFY(error && error->kind() == ErrorKind::Client);
+        QCOMPARE(unsound.writesOf("us"), 0);
+    }
 }
 
 void tst_MigrationRun::aFailingCountryDoesNotStopTheOthers()
