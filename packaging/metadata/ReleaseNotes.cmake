@@ -15,7 +15,9 @@ endfunction()
 
 function(strongroom_release_notes)
     _strongroom_release_time(time)
-    set(ENV{SOURCE_DATE_EPOCH} "${time}")
+    if(NOT time STREQUAL "")
+        set(ENV{SOURCE_DATE_EPOCH} "${time}")
+    endif()
     string(TIMESTAMP day "%Y-%m-%d" UTC)
     string(TIMESTAMP moment "%a, %d %b %Y %H:%M:%S +0000" UTC)
 
