@@ -10,10 +10,9 @@ endif()
 if(STRONGROOM_TESTS)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
-if(UNIX AND NOT APPLE)
-    find_package(Qt6 6.4 COMPONENTS DBus)   # in qt6-base; without it the vault does not see the screen being locked
+if(NOT WIN32)
+    find_package(Qt6Keychain REQUIRED)   # Windows: core/keychain/KeychainItemsWindows.cpp
 endif()
-find_package(Qt6Keychain REQUIRED)
 find_package(OpenSSL 3.0 REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
 find_package(ICU REQUIRED COMPONENTS uc)

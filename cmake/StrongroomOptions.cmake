@@ -31,6 +31,7 @@ target_compile_definitions(strongroom_options INTERFACE
     STRONGROOM_VERSION="${PROJECT_VERSION}")
 if(MSVC)
     target_compile_options(strongroom_options INTERFACE /W4 /permissive- /utf-8 /guard:cf)
+    target_link_options(strongroom_options INTERFACE /guard:cf /DYNAMICBASE /HIGHENTROPYVA /NXCOMPAT)
     if(STRONGROOM_WERROR)
         target_compile_options(strongroom_options INTERFACE /WX)
     endif()
@@ -50,6 +51,12 @@ else()
             target_compile_options(strongroom_options INTERFACE
                 -Wno-error=restrict -Wno-error=array-bounds -Wno-error=stringop-overflow -Wno-error=stringop-overread -Wno-error=maybe-uninitialized)
         endif()
+    endif()
+    if(MINGW)
+        # No control flow guard: gcc knows none. Fortification is mingw-w64's.
+        target_compile_options(strongroom_options INTERFACE "$<$<NOT:$<OR:$<CONFIG:Debug>,$<BOOL:$<TARGET_PROPERTY:STRONGROOM_UNOPTIMIZED>>>>:-D_FORTIFY_SOURCE=2>" -Wno-attributes)
+        target_compile_definitions(strongroom_options INTERFACE U_STATIC_IMPLEMENTATION YAML_DECLARE_STATIC)   # ICU and libyaml as packaging/windows makes them
+        target_link_options(strongroom_options INTERFACE -Wl,--dynamicbase,--nxcompat,--high-entropy-va)
     endif()
     if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
         # Fortification needs optimisation.

@@ -19,8 +19,10 @@
 #include "lock/VaultLock.h"
 #include "migration/MigrationBackend.h"
 #include "migration/Migrations.h"
+#include "migration/PlanFile.h"
 #include "records/SavedFilters.h"
 #include "shell/MainWindow.h"
+#include "shell/PlanWindow.h"
 #include "theme/Theme.h"
 #include "translation/Translation.h"
 #include "vault/CredentialHome.h"
@@ -36,6 +38,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace strongroom;
@@ -47,6 +50,7 @@ struct Options {
     QString screenshot;
     QString theme;
     QSize size;
+    QString plan;
 };
 
 Options parse(const QApplication &application)
@@ -59,12 +63,19 @@ Options parse(const QApplication &application)
     parser.addOption({u"screenshot"_s, QApplication::translate("main", "Save a picture of the window on the demo vault to <file>, then end."), u"file"_s});
     parser.addOption({u"theme"_s, QApplication::translate("main", "light or dark, for this run."), u"name"_s});
     parser.addOption({u"size"_s, QApplication::translate("main", "Size of the window, such as 1360x840."), u"WxH"_s});
+    parser.addPositionalArgument(u"plan"_s, QApplication::translate("main", "Begin a key migration with this plan (%1).").arg(model::planFileEnding), u"[plan]"_s);
     parser.process(application);
 
     Options options;
     options.demo = parser.isSet(u"demo"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.theme = parser.value(u"theme"_s);
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1) {
+        std::fputs("strongroom: one plan at a time\n", stderr);
+        std::exit(2);
+    }
+    options.plan = files.value(0);
     if (!options.theme.isEmpty() && options.theme != "light"_L1 && options.theme != "dark"_L1) {
         std::fputs("strongroom: --theme takes light or dark\n", stderr);
         std::exit(2);
@@ -97,10 +108,11 @@ int main(int argc, char *argv[])
     const bool picture = !options.screenshot.isEmpty();
 
     // A picture shows the demo vault and nothing of this user: no saved connections, no keychain, no habits.
-    QTemporaryDir scratch;
+    std::optional<QTemporaryDir> scratch;
     if (picture) {
+        scratch.emplace();
         QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch->path());
     }
     QSettings settings;
     ui::Theme theme;
@@ -115,21 +127,21 @@ int main(int argc, char *argv[])
     pool.setMaxThreadCount(std::max(16, QThread::idealThreadCount()));
     model::KeychainWatch keychainWatch;
     const keychain::Keychain system = picture ? keychain::Keychain{std::make_shared<keychain::MemoryCredentialStore>(), nullptr, {}} : keychain::systemKeychain();
-    const auto credentials = std::make_shared<keychain::ChosenCredentialStore>(picture ? scratch.path().toStdString() : connections::userFolder(), keychainWatch.watch(system));
-    auto repository = std::make_shared<connections::ConnectionRepository>(picture ? scratch.filePath(u"connections.json"_s).toStdString() : std::string());
+    const auto credentials = std::make_shared<keychain::ChosenCredentialStore>(picture ? scratch->path().toStdString() : connections::userFolder(), keychainWatch.watch(system));
+    auto repository = std::make_shared<connections::ConnectionRepository>(picture ? scratch->filePath(u"connections.json"_s).toStdString() : std::string());
     model::ConnectionManager manager(model::coreConnectionBackend(std::move(repository), credentials, [credentials] { return credentials->unavailableReason(); }), &pool);
     model::CredentialHome credentialHome(credentials, &keychainWatch, &manager, &pool);
     model::JobListModel jobs;
-    model::ActivityLog activity(picture ? scratch.filePath(u"activity.jsonl"_s).toStdString() : std::string(), &settings);
+    model::ActivityLog activity(picture ? scratch->filePath(u"activity.jsonl"_s).toStdString() : std::string(), &settings);
     activity.follow(&jobs);
     activity.follow(&manager);
     model::ViewSettings viewSettings(&settings);
     model::SavedFilters savedFilters(
-        std::make_shared<connections::SavedFilterRepository>(picture ? scratch.filePath(u"filters.json"_s).toStdString() : std::string()), &pool, [&manager](const QString &id) {
+        std::make_shared<connections::SavedFilterRepository>(picture ? scratch->filePath(u"filters.json"_s).toStdString() : std::string()), &pool, [&manager](const QString &id) {
             const connections::Connection *const connection = manager.find(id);
             return connection != nullptr && connection->origin == connections::Origin::Saved;
         });
-    model::Migrations migrations(model::coreMigrationBackend(picture ? scratch.path().toStdString() : std::string()), &manager, &pool, &jobs);
+    model::Migrations migrations(model::coreMigrationBackend(picture ? scratch->path().toStdString() : std::string()), &manager, &pool, &jobs);
     model::VaultLock lock(credentials, &manager, &jobs, &settings, &pool);
     SandboxDemoVault demo;
 
@@ -156,6 +168,9 @@ int main(int argc, char *argv[])
         window.show();
         manager.load();
         savedFilters.load();
+        if (!options.plan.isEmpty()) {
+            window.plans()->open(options.plan);
+        }
         if (options.demo || picture) {
             if (services.demoVault == nullptr) {
                 std::fputs("strongroom: strongroom-sandbox is not beside this program\n", stderr);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The OS keychain's entries through QtKeychain: blocking, bounded in time, safe from any thread but the keychain's own. Internal to
-// keychain.
+// The OS keychain's entries: blocking, bounded in time, safe from any thread but the keychain's own. Through QtKeychain; on Windows straight from the
+// Credential Manager (KeychainItemsWindows.cpp). Internal to keychain.
 
 #include "keychain/ItemStore.h"
 

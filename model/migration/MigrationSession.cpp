@@ -62,6 +62,7 @@ MigrationSession::MigrationSession(std::shared_ptr<MigrationBackend> backend, Co
     connect(manager, &ConnectionManager::stateChanged, this, ours);
     connect(manager, &ConnectionManager::countriesChanged, this, ours);
     connect(m_editor, &SecretsEditor::stateChanged, this, &MigrationSession::changed);
+    connect(m_editor, &SecretsEditor::stateChanged, this, &MigrationSession::useWantedPlan);
     connect(m_editor, &SecretsEditor::documentChanged, this, &MigrationSession::changed);
     connect(m_editor, &SecretsEditor::savedNow, this, &MigrationSession::saved);
     connect(m_editor, &SecretsEditor::saveFailed, this, &MigrationSession::failed);
@@ -141,6 +142,7 @@ void MigrationSession::follow()
         m_run->setKnown(known);
     }
     Q_EMIT changed();
+    useWantedPlan();
 }
 
 MigrationAccess MigrationSession::access() const

@@ -112,6 +112,9 @@ public:
 
     // ---- Run ----
     [[nodiscard]] migration::Plan plan() const;
+    // A new migration as the plan says, as soon as countries and keys are known: planTaken() or planRefused(). Nothing it says of records is
+    // believed: the check has to run. Null: it waits or was taken; else why it cannot be.
+    ErrorPtr takePlan(const migration::Plan &plan);
     void startRun();                            // saves the keys, then runs; startFailed() before anything was written
     void openRun(const std::string &path, MigrationRun::Then then);   // of the list
     void resumeRun();
@@ -128,12 +131,15 @@ Q_SIGNALS:
     void keysSaved();      // written by startRun() or makeCurrent()
     void startFailed(const strongroom::ErrorPtr &error);
     void madeCurrent(qint64 version);
+    void planTaken(qint64 version, bool keyIsHere);   // without its key, the step is Keys
+    void planRefused(const strongroom::ErrorPtr &error);
 
 private:
     template <typename Choose> ErrorPtr choose(KeyChoice kind, Choose pick);
     [[nodiscard]] MigrationAccess access() const;
     [[nodiscard]] MigrationKeys keys() const;
     void follow();          // the connection
+    void useWantedPlan();
     void planChanged();     // what was checked is not what would be done
     ErrorPtr spreadPassword();
     void launch();
@@ -164,6 +170,7 @@ private:
     bool m_makingCurrent = false;
     std::optional<MigrationKeys> m_keys;   // of the run that is being started
     std::optional<migration::Plan> m_plan;
+    std::optional<migration::Plan> m_wanted;   // of a file, until countries and keys are known
 };
 
 } // namespace strongroom::model

@@ -10,9 +10,11 @@ fail() {
     exit 1
 }
 
-run_installed() { # PROGRAM ARGUMENT...
-    env -i HOME="$home" PATH="/usr/bin:/bin" LC_ALL=C.UTF-8 XDG_RUNTIME_DIR="$home/runtime" QT_QPA_PLATFORM=offscreen "${launch[@]}" "$@"
+# Takes the shell's place: in the background, $! is the program then and no shell that waits for it.
+become_installed() { # PROGRAM ARGUMENT...
+    exec env -i HOME="$home" PATH="/usr/bin:/bin" LC_ALL=C.UTF-8 TMPDIR="$home/tmp" XDG_RUNTIME_DIR="$home/runtime" QT_QPA_PLATFORM=offscreen ${unpacked:+APPIMAGE_EXTRACT_AND_RUN=1} "${launch[@]}" "$@"
 }
+run_installed() { (become_installed "$@"); }
 
 check_versions() {
     local program
@@ -24,7 +26,7 @@ check_versions() {
 # Five seconds of the demo vault: still there afterwards, nothing said on the way, and it has read from its service.
 check_demo() {
     local status=0
-    run_installed strongroom --demo > "$home/demo.log" 2>&1 &
+    become_installed strongroom --demo > "$home/demo.log" 2>&1 &
     local program=$!
     sleep 5
     kill -0 "$program" 2> /dev/null || { cat "$home/demo.log" >&2; fail "the demo vault ended within five seconds"; }
@@ -32,6 +34,11 @@ check_demo() {
     kill -TERM "$program"
     wait "$program" || status=$?
     case $status in 0|143) ;; *) cat "$home/demo.log" >&2; fail "the demo vault ended with $status" ;; esac
+    for _ in 1 2 3 4 5 6 7 8 9 10; do
+        [ -z "$(ls -A "$home/tmp")" ] && break
+        sleep 0.5
+    done
+    [ -z "$(ls -A "$home/tmp")" ] || fail "the demo vault left $(ls -A "$home/tmp") in the folder for temporary files"
     if grep -vE 'propagateSizeHints|OpenType support missing' "$home/demo.log" | grep -q .; then
         cat "$home/demo.log" >&2
         fail "the demo vault complained"

@@ -5,6 +5,7 @@
 #include "base/ErrorText.h"
 #include "dialogs/FormField.h"
 #include "migration/MigrationSession.h"
+#include "migration/PlanFile.h"
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -12,7 +13,9 @@
 #include "widgets/Panel.h"
 
 #include <QCheckBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
+#include <QRegularExpression>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -54,6 +57,7 @@ HowStep::HowStep(model::MigrationSession *session, QWidget *parent)
     , m_summary(new Label({}))
     , m_copyNote(new Label({}, TextRole::Text, Token::Warning))
     , m_folder(new Label({}, TextRole::Caption, Token::Muted))
+    , m_savePlan(new Button(tr("Save the &plan…"), u"download"_s))
     , m_start(new Button({}, u"play"_s, ButtonKind::Primary))
 {
     setTitle(tr("How is it done?"), tr("The settings are right for most. Pausing, stopping and going on are possible at any time, whatever is chosen here."));
@@ -92,6 +96,8 @@ HowStep::HowStep(model::MigrationSession *session, QWidget *parent)
     body()->addStretch(1);
     addBackAndNext();
     nextButton()->hide();   // the run is not gone to, it is started
+    m_savePlan->setToolTip(tr("Writes what is chosen here to a file, without any key: for a colleague, or for strongroom-cli migrate run"));
+    footer()->addWidget(m_savePlan);
     footer()->addWidget(m_start);
 
     for (QSpinBox *box : {m_batch, m_parallel, m_rate}) {
@@ -104,6 +110,7 @@ HowStep::HowStep(model::MigrationSession *session, QWidget *parent)
         m_banner->clear();
         this->session()->isLocked() ? this->session()->goTo(model::MigrationStep::Run) : this->session()->startRun();
     });
+    connect(m_savePlan, &QAbstractButton::clicked, this, &HowStep::choosePlanFile);
     connect(session, &model::MigrationSession::changed, this, &HowStep::follow);
     setCopyNote({});
     follow();
@@ -140,7 +147,29 @@ void HowStep::follow()
                                              : tr("&Start the migration"));
     const QString why = locked ? QString() : session()->blockReason(model::MigrationStep::Check);
     m_start->setEnabled(!session()->isStarting() && why.isEmpty());
+    m_savePlan->setVisible(!locked);
+    m_savePlan->setEnabled(why.isEmpty());
     m_start->setToolTip(why.isEmpty() ? tr("From here on records are written") : why);
+}
+
+void HowStep::choosePlanFile()
+{
+    auto *dialog = new QFileDialog(window(), tr("Save the migration plan"), {}, tr("Migration plans (*%1)").arg(model::planFileEnding));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(model::planFileEnding.mid(1));
+    dialog->selectFile(QString(session()->connectionName()).replace(QRegularExpression(u"[\\x00-\\x1f<>:\"/\\\\|?*]"_s), u"_"_s) + model::planFileEnding);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        const ErrorPtr error = model::writePlanFile(path, session()->plan());
+        if (!error) {
+            m_banner->showMessage(BadgeTone::Ok, tr("The plan is in %1").arg(path), session()->isKeyNew() ? tr("It names key version %1, which is saved when the run starts. Without that key nobody can run the plan.").arg(session()->target().value_or(0)) : QString());
+            return;
+        }
+        model::ErrorText text = model::errorText(error);
+        text.title = tr("The plan was not saved");
+        m_banner->showError(text);
+    });
+    dialog->open();
 }
 
 void HowStep::setCopyNote(const QString &note)

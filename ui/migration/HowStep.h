@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QSpinBox *rateBox() const noexcept { return m_rate; }
     [[nodiscard]] QCheckBox *rollbackBox() const noexcept { return m_rollback; }
     [[nodiscard]] QCheckBox *verifyBox() const noexcept { return m_verify; }
+    [[nodiscard]] Button *savePlanButton() const noexcept { return m_savePlan; }
     [[nodiscard]] Button *startButton() const noexcept { return m_start; }
     [[nodiscard]] QString summary() const;
     void setCopyNote(const QString &note);   // that no copy of the new key was exported; empty: nothing to say
@@ -32,6 +33,7 @@ public:
 private:
     void take();
     void follow();
+    void choosePlanFile();
 
     Banner *m_banner;
     QSpinBox *m_batch;
@@ -42,6 +44,7 @@ private:
     Label *m_summary;
     Label *m_copyNote;
     Label *m_folder;
+    Button *m_savePlan;
     Button *m_start;
 };
 

@@ -63,6 +63,6 @@ void addMigrationCommands(CommandRegistry &registry, QWidget *window, const Migr
         [places] { return runCheck(places.page()); });
 }
 
-QStringList migrationMenu() { return {u"migration.show"_s, u"migration.new"_s, u"migration.pause"_s, u"migration.stop"_s}; }
+QStringList migrationMenu() { return {u"migration.show"_s, u"migration.new"_s, u"migration.openPlan"_s, u"migration.pause"_s, u"migration.stop"_s}; }
 
 } // namespace strongroom::ui

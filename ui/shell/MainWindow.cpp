@@ -50,6 +50,7 @@
 #include "shell/ModeStrip.h"
 #include "shell/ModeWindow.h"
 #include "shell/PageHost.h"
+#include "shell/PlanWindow.h"
 #include "shell/RemovalText.h"
 #include "shell/ShellCommands.h"
 #include "shell/Sidebar.h"
@@ -128,6 +129,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addTableCommands(*m_commands, this, [this] { return recordsPage(); });
     addTrayCommands();
     addMigrations();
+    m_plans = new PlanWindow(this);
     addTozCommands(*this);
     addLockerCommands(*this);
     addTokenCommands(*this);

@@ -32,6 +32,7 @@ class MigrationPage;
 class ModeStrip;
 class OfferStrip;
 class PageHost;
+class PlanWindow;
 class RecordsPage;
 class Sidebar;
 class StatusBar;
@@ -71,6 +72,7 @@ public:
     void showHelp();
     [[nodiscard]] HelpWindow *help() const;     // null: not open
     [[nodiscard]] DropRouter *drops() const noexcept { return m_drops; }
+    [[nodiscard]] PlanWindow *plans() const noexcept { return m_plans; }
     void showAbout();
     void toggleSidebar();
     [[nodiscard]] bool isSidebarShown() const;
@@ -131,6 +133,7 @@ private:
     QStackedWidget *m_faces;
     WindowLock *m_windowLock = nullptr;
     DropRouter *m_drops;
+    PlanWindow *m_plans = nullptr;
     QPointer<HelpWindow> m_help;
     bool m_sidebarWanted = true;
     bool m_clipboardWarned = false;
