@@ -29,6 +29,9 @@ target_compile_definitions(strongroom_options INTERFACE
     QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_KEYWORDS
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     STRONGROOM_VERSION="${PROJECT_VERSION}")
+if(WIN32)
+    target_compile_definitions(strongroom_options INTERFACE _WIN32_WINNT=0x0A00 NTDDI_VERSION=0x0A000000)   # Windows 10
+endif()
 if(MSVC)
     target_compile_options(strongroom_options INTERFACE /W4 /permissive- /utf-8 /guard:cf)
     target_link_options(strongroom_options INTERFACE /guard:cf /DYNAMICBASE /HIGHENTROPYVA /NXCOMPAT)

@@ -30,6 +30,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileOpenEvent>
 #include <QIcon>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -90,6 +91,23 @@ Options parse(const QApplication &application)
     }
     return options;
 }
+
+// macOS hands a double-clicked file over as an event, not as an argument.
+class OpenedFiles final : public QObject {
+public:
+    explicit OpenedFiles(ui::MainWindow *window) : QObject(window), m_window(window) {}
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FileOpen) {
+            m_window->plans()->open(static_cast<QFileOpenEvent *>(event)->file());
+            return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    ui::MainWindow *m_window;
+};
 
 } // namespace
 
@@ -168,6 +186,7 @@ int main(int argc, char *argv[])
         window.show();
         manager.load();
         savedFilters.load();
+        application.installEventFilter(new OpenedFiles(&window));
         if (!options.plan.isEmpty()) {
             window.plans()->open(options.plan);
         }

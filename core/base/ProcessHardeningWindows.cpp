@@ -15,7 +15,13 @@
 #include <windows.h>
 
 #include <aclapi.h>
+#ifdef __MINGW32__
+// mingw-w64's werapi.h cannot be compiled on its own.
+extern "C" HRESULT WINAPI WerSetFlags(DWORD flags);
+#define WER_FAULT_REPORTING_FLAG_NOHEAP 1
+#else
 #include <werapi.h>
+#endif
 
 namespace strongroom {
 

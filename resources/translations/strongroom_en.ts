@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>strongroom::ui::AboutDialog</name>
+    <message numerus="yes">
+        <source>%Ln part(s) by others that this package ships. Their licences, as their authors declare them; the whole list is %1.</source>
+        <translation>
+            <numerusform>%Ln part by others that this package ships. Its licence, as its authors declare it; the whole list is %1.</numerusform>
+            <numerusform>%Ln parts by others that this package ships. Their licences, as their authors declare them; the whole list is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Activity</name>
     <message numerus="yes">
         <source>And %Ln more finding(s).</source>

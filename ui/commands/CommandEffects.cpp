@@ -94,6 +94,7 @@ const QHash<QString, CommandEffect> &declaredEffects()
         {u"keys.restore"_s, Reads},
         {u"keys.save"_s, Reads},   // in the keychain
         {u"migration.new"_s, Changes},
+        {u"migration.openPlan"_s, Changes},
         {u"migration.pause"_s, Reads},
         {u"migration.show"_s, Reads},
         {u"migration.stop"_s, Reads},

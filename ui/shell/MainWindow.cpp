@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/MainWindow.h"
 
+#include "about/AboutDialog.h"
+#include "about/LibraryModel.h"
 #include "activity/ActivityCommands.h"
 #include "activity/ActivityPage.h"
 #include "base/ErrorText.h"
@@ -69,7 +71,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -637,13 +638,9 @@ void MainWindow::showHelp()
 
 void MainWindow::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Strongroom"),
-                                tr("<b>Strongroom %1</b><br>A desktop client for client-side encrypted data stores.").arg(QStringLiteral(STRONGROOM_VERSION)),
-                                QMessageBox::Close, this);
-    box->setInformativeText(tr("Apache License 2.0. Icons by Lucide (ISC). Built with Qt %1, OpenSSL, libsodium and nlohmann/json.").arg(QString::fromLatin1(qVersion())));
-    box->setObjectName(u"about"_s);   // shows nothing of the vault: it may stand before the lock, too
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *dialog = new AboutDialog(model::billOfMaterialsPath(), this);   // shows nothing of the vault: it may stand before the lock, too
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -47,7 +47,7 @@ PlanWindow::PlanWindow(MainWindow *window)
     : QObject(window)
     , m_window(window)
 {
-    window->commands()->add({u"migration.openPlan"_s, tr("&Open a migration plan…"), u"folder-open"_s, QKeySequence(u"Alt+Shift+O"_s),
+    window->commands()->add({u"migration.openPlan"_s, tr("&Open a migration plan…"), u"folder-open"_s, QKeySequence(u"Alt+Shift+F5"_s),
                              tr("Begins a key migration with what a plan file says; nothing is written before you say so")},
                             window, [this] { chooseFile(); });
     window->drops()->addTaker({[](const QStringList &paths) {
