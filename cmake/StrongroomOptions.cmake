@@ -59,7 +59,7 @@ else()
         # No control flow guard: gcc knows none. Fortification is mingw-w64's.
         target_compile_options(strongroom_options INTERFACE "$<$<NOT:$<OR:$<CONFIG:Debug>,$<BOOL:$<TARGET_PROPERTY:STRONGROOM_UNOPTIMIZED>>>>:-D_FORTIFY_SOURCE=2>" -Wno-attributes)
         target_compile_definitions(strongroom_options INTERFACE U_STATIC_IMPLEMENTATION YAML_DECLARE_STATIC)   # ICU and libyaml as packaging/windows makes them
-        target_link_options(strongroom_options INTERFACE -Wl,--dynamicbase,--nxcompat,--high-entropy-va)
+        target_link_options(strongroom_options INTERFACE -fstack-protector-strong -Wl,--dynamicbase,--nxcompat,--high-entropy-va)
     endif()
     if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
         # Fortification needs optimisation.
