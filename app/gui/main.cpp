@@ -65,6 +65,11 @@ Options parse(const QApplication &application)
     parser.addOption({u"theme"_s, QApplication::translate("main", "light or dark, for this run."), u"name"_s});
     parser.addOption({u"size"_s, QApplication::translate("main", "Size of the window, such as 1360x840."), u"WxH"_s});
     parser.addPositionalArgument(u"plan"_s, QApplication::translate("main", "Begin a key migration with this plan (%1).").arg(model::planFileEnding), u"[plan]"_s);
+    // Qt's parser shows a box on Windows where there is no console: nobody could ask for the version from a script.
+    if (const QStringList arguments = QCoreApplication::arguments(); arguments.size() == 2 && (arguments.at(1) == QLatin1StringView("--version") || arguments.at(1) == QLatin1StringView("-v"))) {
+        std::printf("%s %s\n", qPrintable(QCoreApplication::applicationName()), STRONGROOM_VERSION);
+        std::exit(0);
+    }
     parser.process(application);
 
     Options options;

@@ -103,6 +103,11 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(STRONGROOM_VERSION));
     QCommandLineParser parser;
     addOptions(parser);
+    // Qt's parser shows a box on Windows where there is no console: nobody could ask for the version from a script.
+    if (const QStringList arguments = QCoreApplication::arguments(); arguments.size() == 2 && (arguments.at(1) == QLatin1StringView("--version") || arguments.at(1) == QLatin1StringView("-v"))) {
+        std::printf("%s %s\n", qPrintable(QCoreApplication::applicationName()), STRONGROOM_VERSION);
+        std::exit(0);
+    }
     parser.process(application);
     try {
         const ServerOptions options = readOptions(parser);
