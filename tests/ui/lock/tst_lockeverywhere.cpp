@@ -126,6 +126,7 @@ std::vector<DialogRow> allDialogs()
         {"SettingsDialog", acme, ConnectionPage::Records, "app.settings"},
         {"CommandPalette", acme, ConnectionPage::Records, "app.palette"},
         {"ShortcutDialog", acme, ConnectionPage::Records, "app.shortcuts"},
+        {"AboutDialog", acme, ConnectionPage::Records, "app.about"},
         {"ConnectionDialog", acme, ConnectionPage::Records, "connection.add"},
         {"EnvironmentsDialog", acme, ConnectionPage::Records, nullptr, [=](LockedVault &on) { return new ui::EnvironmentsDialog(auth::builtInEnvironments(), window(on)); }},
         {"ConfirmDialog", acme, ConnectionPage::Records, nullptr,
