@@ -25,6 +25,7 @@
 #include "shell/PlanWindow.h"
 #include "theme/Theme.h"
 #include "translation/Translation.h"
+#include "updates/UpdateNotice.h"
 #include "vault/CredentialHome.h"
 #include "vault/KeychainWatch.h"
 
@@ -167,6 +168,7 @@ int main(int argc, char *argv[])
     model::Migrations migrations(model::coreMigrationBackend(picture ? scratch->path().toStdString() : std::string()), &manager, &pool, &jobs);
     model::VaultLock lock(credentials, &manager, &jobs, &settings, &pool);
     SandboxDemoVault demo;
+    model::UpdateNotice updates(model::UpdateNotice::realParts(), &settings, &pool);
 
     ui::Services services;
     services.connections = &manager;
@@ -181,6 +183,7 @@ int main(int argc, char *argv[])
     services.pool = &pool;
     services.theme = &theme;
     services.lock = &lock;
+    services.updates = &updates;
 
     int result = 0;
     {
@@ -207,6 +210,8 @@ int main(int argc, char *argv[])
         }
         if (picture) {
             new Screenshot(&window, options.screenshot, &window);
+        } else {
+            updates.start();
         }
         result = QApplication::exec();
     }

@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 #include "crypto/Random.h"
+#include "crypto/Signature.h"
 #include "tozstore/Base64Url.h"
 #include "tozstore/P384.h"
 
@@ -109,8 +110,7 @@ std::string SigningPublicKey::text() const { return encodeBase64Url(m_bytes); }
 
 bool SigningPublicKey::verifies(ByteView message, ByteView signature) const
 {
-    return signature.size() == std::tuple_size_v<Signature>
-        && crypto_sign_verify_detached(in(signature), in(message), message.size(), in(m_bytes)) == 0;
+    return crypto::verifyEd25519(m_bytes, message, signature);
 }
 
 SigningPrivateKey SigningPrivateKey::generate()

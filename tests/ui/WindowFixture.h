@@ -27,6 +27,7 @@
 #include "support/FakeVaultAccess.h"
 #include "theme/Theme.h"
 #include "tozstore/Store.h"
+#include "updates/UpdateNotice.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -183,6 +184,13 @@ class WindowFixture {
 public:
     static inline const std::string acme = "00000000-0000-4000-8000-000000000001";
     static inline const std::string harbour = "00000000-0000-4000-8000-000000000002";
+    // A program that could look for new versions and is on its first run, so that it does not ask. A test may put its own here.
+    static inline std::function<model::UpdateNotice::Parts(QSettings &)> updateParts = [](QSettings &) {
+        model::UpdateNotice::Parts parts;
+        parts.source = {"https://updates.example.org/notice.json", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="};
+        parts.fetch = [](const std::string &, const Cancellation &) -> std::string { throw NetworkError("there is no network in a test"); };
+        return parts;
+    };
     enum class With { NoConnections, Connections };
     enum class Lock { No, Yes };   // Yes: the window can be locked; `access` opens it again
 
@@ -226,6 +234,7 @@ public:
         services.settings = &settings;
         services.pool = &pool;
         services.theme = theme;
+        services.updates = &updates;
         if (lockable == Lock::Yes) {
             lock = std::make_unique<model::VaultLock>(access, &manager, &jobs, &settings, &pool);
             services.lock = lock.get();
@@ -307,6 +316,7 @@ public:
     std::unique_ptr<model::Migrations> migrations;
     std::shared_ptr<FakeVaultAccess> access = std::make_shared<FakeVaultAccess>();
     std::unique_ptr<model::VaultLock> lock;
+    model::UpdateNotice updates{updateParts(settings), &settings, &pool};
     std::unique_ptr<ui::MainWindow> window;
 };
 

@@ -33,6 +33,7 @@ const QHash<QString, CommandEffect> &declaredEffects()
         {u"app.quit"_s, Reads},
         {u"app.settings"_s, Reads},
         {u"app.shortcuts"_s, Reads},
+        {u"app.updates"_s, Reads},
         {u"attachment.add"_s, Changes},
         {u"attachment.cancel"_s, Reads},
         {u"attachment.delete"_s, Changes},

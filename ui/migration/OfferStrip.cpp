@@ -5,13 +5,7 @@
 #include "base/Format.h"
 #include "migration/MigrationRuns.h"
 #include "migration/MigrationWords.h"
-#include "theme/Metrics.h"
 #include "widgets/Button.h"
-#include "widgets/Label.h"
-#include "widgets/Panel.h"
-
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,34 +14,17 @@ namespace strongroom::ui {
 using model::RunSituation;
 
 OfferStrip::OfferStrip(QWidget *parent)
-    : QWidget(parent)
-    , m_title(new Label({}, TextRole::Strong, Token::Warning))
-    , m_text(new Label({}))
+    : OfferCard(Token::WarningTint, Token::Warning, parent)
     , m_later(new Button(tr("&Later")))
     , m_rollBack(new Button(tr("Roll &back…"), {}, ButtonKind::Danger))
     , m_resume(new Button(tr("&Resume"), u"play"_s, ButtonKind::Primary))
 {
-    m_title->setWordWrap(true);
-    m_text->setWordWrap(true);
     m_later->setToolTip(tr("Does not ask again until the program starts anew; the run stays in the list"));
     m_rollBack->setToolTip(tr("Puts back what was there before, record by record; asks first"));
     m_resume->setToolTip(tr("Goes on where it stopped; nothing is done twice"));
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    texts->addWidget(m_title);
-    texts->addWidget(m_text);
-    // The card has its room with it, so that nothing is left of it where it hides.
-    auto *card = new Card(Token::WarningTint, Token::WarningTint);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
-    outer->addWidget(card);
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
-    row->setSpacing(metrics::gapSmall);
-    row->addLayout(texts, 1);
-    row->addWidget(m_later, 0, Qt::AlignTop);
-    row->addWidget(m_rollBack, 0, Qt::AlignTop);
-    row->addWidget(m_resume, 0, Qt::AlignTop);
+    for (Button *const button : {m_later, m_rollBack, m_resume}) {
+        addButton(button);
+    }
     connect(m_later, &QAbstractButton::clicked, this, [this] {
         if (m_runs != nullptr) {
             m_runs->postpone(m_path);
@@ -88,22 +65,18 @@ void OfferStrip::follow()
     const model::RunTotals totals = model::totalsOf(*run);
     const RunSituation situation = model::situationOf(*run);
     const bool back = situation == RunSituation::RollBackInterrupted;
-    m_title->setText(back                                      ? tr("A roll back was interrupted")
-                     : situation == RunSituation::Interrupted ? tr("A migration was interrupted at %1 %").arg(totals.percent())
-                                                              : tr("A migration was stopped at %1 %").arg(totals.percent()));
+    const QString title = back ? tr("A roll back was interrupted")
+                        : situation == RunSituation::Interrupted ? tr("A migration was interrupted at %1 %").arg(totals.percent())
+                                                                 : tr("A migration was stopped at %1 %").arg(totals.percent());
     const QString done = back ? tr("%1 of %2 records are as they were.", "so many, so many").arg(model::integerText(totals.rolledBack + totals.keptTheirs), model::integerText(totals.expected))
                               : tr("%1 of %2 records have key version %3.", "so many, so many")
                                     .arg(model::integerText(totals.done), model::integerText(totals.expected))
                                     .arg(run->plan.targetVersion);
-    m_text->setText(tr("Begun %1, %2. %3", "date, countries, how far").arg(model::dateText(run->startedAt), model::countryList(run->plan.countries), done));
     m_resume->setVisible(model::canResume(*run));
     m_rollBack->setVisible(model::canRollBack(*run));
     m_rollBack->setText(back ? tr("Go on rolling &back…") : tr("Roll &back…"));
-    setAccessibleName(m_title->text());
-    setAccessibleDescription(m_text->text());
+    setTexts(title, tr("Begun %1, %2. %3", "date, countries, how far").arg(model::dateText(run->startedAt), model::countryList(run->plan.countries), done));
     show();
 }
-
-QString OfferStrip::text() const { return isHidden() ? QString() : m_title->text() + u' ' + m_text->text(); }
 
 } // namespace strongroom::ui

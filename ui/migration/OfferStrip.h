@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include "widgets/OfferCard.h"
 
 #include <string>
 
@@ -12,17 +12,13 @@ class MigrationRuns;
 
 namespace strongroom::ui {
 
-class Button;
-class Label;
-
 // "A migration was interrupted at 43 %": go on, roll back, or later. Hidden while there is none.
-class OfferStrip final : public QWidget {
+class OfferStrip final : public OfferCard {
     Q_OBJECT
 public:
     explicit OfferStrip(QWidget *parent = nullptr);
     // Whose runs; null: none. They outlive this, or are taken away with setRuns(nullptr) before.
     void setRuns(model::MigrationRuns *runs);
-    [[nodiscard]] QString text() const;
     [[nodiscard]] Button *resumeButton() const noexcept { return m_resume; }
     [[nodiscard]] Button *rollBackButton() const noexcept { return m_rollBack; }
     [[nodiscard]] Button *laterButton() const noexcept { return m_later; }
@@ -36,8 +32,6 @@ private:
 
     model::MigrationRuns *m_runs = nullptr;
     std::string m_path;
-    Label *m_title;
-    Label *m_text;
     Button *m_later;
     Button *m_rollBack;
     Button *m_resume;

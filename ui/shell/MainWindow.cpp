@@ -63,6 +63,8 @@
 #include "theme/Theme.h"
 #include "tokens/TokenPages.h"
 #include "tozstore/TozPages.h"
+#include "updates/UpdateStrip.h"
+#include "updates/UpdateWindow.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
 
@@ -135,6 +137,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addLockerCommands(*this);
     addTokenCommands(*this);
     addRequestCommands(*this);
+    addUpdateCommands(*this);
     buildMenus();
     ShortcutSettings(m_services.settings).apply(*m_commands);
     m_places = {[this] { return pagePlaces(*this); }, [this] { return filterPlaces(*this); }, [this] { return countryPlaces(*this); }};
@@ -228,6 +231,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     if (m_services.credentialHome != nullptr) {
         addSettingsSection([home = m_services.credentialHome] { return new CredentialsSection(home); });
     }
+    if (UpdateStrip *const strip = addUpdates(*this)) {
+        bannerLayout->addWidget(strip);
+    }
 }
 
 MainWindow::~MainWindow() = default;
@@ -314,7 +320,7 @@ void MainWindow::buildMenus()
     menu(tr("&Tools"), migrationMenu() + QStringList{{}, u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
                         u"activity.exportJson"_s, u"activity.verify"_s, u"activity.clear"_s, {}, u"app.settings"_s, u"app.shortcuts"_s});
     menu(tr("&Changes"), {u"changes.show"_s, {}, u"changes.commit"_s, u"changes.retry"_s, u"changes.resolve"_s, u"changes.remove"_s, {}, u"changes.undoSelected"_s});
-    menu(tr("&Help"), {u"app.help"_s, u"app.about"_s});
+    menu(tr("&Help"), QStringList{u"app.help"_s} + (m_services.updates != nullptr ? QStringList{u"app.updates"_s} : QStringList()) + QStringList{u"app.about"_s});
 }
 
 void MainWindow::connectServices()
@@ -617,9 +623,10 @@ void MainWindow::showShortcuts()
 
 void MainWindow::addSettingsSection(SettingsSectionFactory section) { m_settingsSections.append(std::move(section)); }
 
-void MainWindow::showSettings()
+void MainWindow::showSettings(const QString &section)
 {
     auto *dialog = new SettingsDialog(m_settingsSections, this);
+    dialog->showSection(section);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -79,7 +79,7 @@ public:
     [[nodiscard]] QString currentConnection() const;
 
     void addSettingsSection(SettingsSectionFactory section);   // in the order in which they are added
-    void showSettings();
+    void showSettings(const QString &section = {});            // empty: the first one
 
     // For the lock (lock/WindowLock.h). What covers the window stands in the place of everything below the menus.
     [[nodiscard]] WindowLock *windowLock() const noexcept { return m_windowLock; }   // null: this window never locks

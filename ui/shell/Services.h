@@ -15,6 +15,7 @@ class JobListModel;
 class Migrations;
 class SavedFilters;
 class SecretTrays;
+class UpdateNotice;
 class VaultLock;
 class ViewSettings;
 }
@@ -38,6 +39,7 @@ struct Services {
     QThreadPool *pool = nullptr;
     Theme *theme = nullptr;
     model::VaultLock *lock = nullptr;
+    model::UpdateNotice *updates = nullptr;        // null: nothing is said of new versions
     model::ChangeTrays *changes = nullptr;         // the window's own, like the next: made by it
     model::SecretTrays *secretChanges = nullptr;   // of Locker
 };
