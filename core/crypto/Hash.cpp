@@ -5,6 +5,10 @@
 #include "crypto/Encoding.h"
 #include "crypto/OpenSsl.h"
 
+#include <mutex>
+#include <utility>
+#include <vector>
+
 namespace strongroom::crypto {
 
 struct Sha256::State {
@@ -35,12 +39,43 @@ Sha256Digest Sha256::finish()
     return digest;
 }
 
+namespace {
+
+// Contexts that nobody uses now: making one costs more than a short hash. Not one for each thread: what gcc 12 for Windows destroys at a thread's end lies in
+// memory that is gone by then. They live as long as the process, like the algorithms (OpenSsl.h).
+class IdleHashes {
+public:
+    Sha256 take()
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_hashes.empty()) {
+            return Sha256();
+        }
+        Sha256 hash = std::move(m_hashes.back());
+        m_hashes.pop_back();
+        return hash;
+    }
+    void giveBack(Sha256 hash)
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_hashes.push_back(std::move(hash));
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<Sha256> m_hashes;   // as many as threads have hashed at once
+};
+
+} // namespace
+
 Sha256Digest sha256(ByteView content)
 {
-    // One context per thread: making one costs more than a short hash.
-    thread_local Sha256 hash;
+    static auto *const idle = new IdleHashes;
+    Sha256 hash = idle->take();
     hash.update(content);
-    return hash.finish();
+    const Sha256Digest digest = hash.finish();
+    idle->giveBack(std::move(hash));
+    return digest;
 }
 
 std::string sha256Hex(std::string_view text)

@@ -51,6 +51,8 @@ Reply ask(const Channel &channel, const char *operation, const char *path, const
 
 } // namespace
 
+std::string secretListPath(Micros since, const std::string &hash) { return listPath("secrets", "count_secrets", since, hash); }
+
 std::string HttpReads::profile(const Cancellation &cancellation)
 {
     const Reply reply = ask(*m_channel, "read the access key's profile", "/v1/profile", cancellation);
@@ -84,7 +86,7 @@ std::int64_t HttpReads::environmentCount(const Cancellation &cancellation)
 
 std::vector<SealedSecret> HttpReads::secrets(Micros since, const std::string &hash, const Cancellation &cancellation)
 {
-    return allPages<SealedSecret>(*m_channel, "list secrets", listPath("secrets", "count_secrets", since, hash), readSecretPage, cancellation);
+    return allPages<SealedSecret>(*m_channel, "list secrets", secretListPath(since, hash), readSecretPage, cancellation);
 }
 
 std::vector<SealedEnvironment> HttpReads::environments(Micros since, const std::string &hash, const Cancellation &cancellation)

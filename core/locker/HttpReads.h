@@ -11,6 +11,9 @@
 
 namespace strongroom::locker {
 
+// Path and query of a list of secrets: newer than `since` (0: all), with this lookup hash (empty: all).
+[[nodiscard]] std::string secretListPath(Micros since, const std::string &hash);
+
 class HttpReads final : public ServiceReads {
 public:
     explicit HttpReads(std::shared_ptr<const Channel> channel) : m_channel(std::move(channel)) {}

@@ -26,6 +26,8 @@ QString pageName(ConnectionPage page)
         return ConnectionTreeModel::tr("Migrations");
     case ConnectionPage::Activity:
         return ConnectionTreeModel::tr("Activity");
+    case ConnectionPage::Search:
+        return ConnectionTreeModel::tr("Search");
     case ConnectionPage::Changes:
         return ConnectionTreeModel::tr("Changes");
     case ConnectionPage::Files:

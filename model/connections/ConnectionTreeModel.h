@@ -17,9 +17,9 @@
 
 namespace strongroom::model {
 
-// Activity belongs to no connection: it is not in the tree. Tokens is both: those of all connections, and of one that is about tokens. Request is
+// Activity and Search belong to no connection: they are not in the tree. Tokens is both: those of all connections, and of one that is about tokens. Request is
 // there for every connection, and in the tree of those that are about tokens.
-enum class ConnectionPage { Records, Changes, Keys, Migrations, Files, Notes, Sharing, Secrets, Environments, Tokens, Request, Activity };
+enum class ConnectionPage { Records, Changes, Keys, Migrations, Files, Notes, Sharing, Secrets, Environments, Tokens, Request, Activity, Search };
 
 // In the order of the tree. A page that the window does not make yet is not among them.
 [[nodiscard]] std::vector<ConnectionPage> pagesOf(connections::Service service);

@@ -1889,4 +1889,101 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>strongroom::ui::SearchPage</name>
+    <message numerus="yes">
+        <source>%Ln not asked</source>
+        <translation>
+            <numerusform>%Ln not asked</numerusform>
+            <numerusform>%Ln not asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be asked</source>
+        <translation>
+            <numerusform>%Ln place could not be asked</numerusform>
+            <numerusform>%Ln places could not be asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln connection(s)</source>
+        <translation>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stopped after %Ln request(s)</source>
+        <translation>
+            <numerusform>stopped after %Ln request</numerusform>
+            <numerusform>stopped after %Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in %1</source>
+        <translation>
+            <numerusform>%Ln found in %1</numerusform>
+            <numerusform>%Ln found in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found in %1, and more</source>
+        <translation>
+            <numerusform>%Ln found in %1, and more</numerusform>
+            <numerusform>%Ln found in %1, and more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>strongroom::model::SearchHits</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln found, and more</source>
+        <translation>
+            <numerusform>%Ln found, and more</numerusform>
+            <numerusform>%Ln found, and more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

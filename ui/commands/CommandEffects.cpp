@@ -132,6 +132,10 @@ const QHash<QString, CommandEffect> &declaredEffects()
         {u"request.saveAnswer"_s, Reads},
         {u"request.send"_s, Depends},   // its method
         {u"request.signIn"_s, Reads},
+        {u"search.copy"_s, Reads},
+        {u"search.everywhere"_s, Reads},
+        {u"search.open"_s, Reads},
+        {u"search.stop"_s, Reads},
         {u"secret.copyKey"_s, Reads},
         {u"secret.copyTo"_s, Changes},
         {u"secret.copyValue"_s, Reads},

@@ -84,7 +84,7 @@ void addRecordCommands(CommandRegistry &registry, QWidget *window, const FrontPa
                      }
                  },
                  [page] { return page() != nullptr ? readyCheck(*page()) : Words::tr("Choose the records of a connection first."); });
-    registry.add({u"filter.text"_s, Words::tr("Filter as &text"), u"text-cursor-input"_s, QKeySequence(u"Ctrl+Shift+F"_s),
+    registry.add({u"filter.text"_s, Words::tr("Filter as &text"), u"text-cursor-input"_s, QKeySequence(u"Ctrl+Alt+F"_s),
                   Words::tr("Shows the whole filter as one text, or as chips again")},
                  window,
                  [page] {

@@ -42,6 +42,7 @@
 #include "records/SavedFilters.h"
 #include "request/RequestCommands.h"
 #include "request/RequestPages.h"
+#include "search/SearchWindow.h"
 #include "settings/CredentialsSection.h"
 #include "settings/LockSection.h"
 #include "shell/CredentialPrompts.h"
@@ -137,6 +138,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addLockerCommands(*this);
     addTokenCommands(*this);
     addRequestCommands(*this);
+    addSearchCommands(*this);
     addUpdateCommands(*this);
     buildMenus();
     ShortcutSettings(m_services.settings).apply(*m_commands);
@@ -144,6 +146,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_status->jobs()->addActions(*m_commands);
 
     m_sidebar = new Sidebar(m_tree, *m_commands);
+    m_sidebar->addLink(ConnectionPage::Search, u"search"_s, m_commands->find(u"search.everywhere"_s));
     m_sidebar->addLink(ConnectionPage::Activity, u"history"_s, m_commands->find(u"view.activity"_s));
     m_welcome = new WelcomePage(*m_commands);
     m_pages = new PageHost(m_welcome, m_services.connections);
@@ -169,6 +172,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addLockerPages(*this);
     addTokenPages(*this);
     addRequestPages(*this);
+    addSearchPage(*this);
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
     connect(m_status, &StatusBar::actionTriggered, this, [this] {
         if (Page *const page = m_pages->front()) {
@@ -296,7 +300,7 @@ void MainWindow::buildMenus()
         return added;
     };
     menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.allowChanges"_s, u"connection.stopChanges"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"vault.lock"_s, u"app.quit"_s});
-    menu(tr("&Edit"), {u"changes.undo"_s, {}, u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {}, u"record.selectAll"_s, u"record.goTo"_s});
+    menu(tr("&Edit"), QStringList{u"changes.undo"_s, {}, u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {}, u"record.selectAll"_s, u"record.goTo"_s, {}} + searchMenu());
     QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.everyCountry"_s, u"view.sort"_s, u"view.sortHere"_s, u"view.columns"_s, u"view.hideColumn"_s,
                                            u"view.asCode"_s, {},
                                            u"view.sidebar"_s, u"view.inspector"_s, {}});
@@ -494,10 +498,10 @@ void MainWindow::updateFront()
     const auto isDemo = [](const connections::Connection &each) { return each.origin == connections::Origin::Demo; };
     const std::vector<connections::Connection> &all = m_services.connections->connections();
     // A page of all connections is marked when the demo's are all there is; else their names tell them apart.
-    m_demo->setVisible(connection != nullptr ? isDemo(*connection) : isGlobalShown(ConnectionPage::Tokens) && !all.empty() && std::ranges::all_of(all, isDemo));
+    m_demo->setVisible(connection != nullptr ? isDemo(*connection) : (isGlobalShown(ConnectionPage::Tokens) || isGlobalShown(ConnectionPage::Search)) && !all.empty() && std::ranges::all_of(all, isDemo));
     setWindowTitle(connection != nullptr ? tr("%1 – Strongroom", "connection").arg(titleWithMode(*this, m_current)) : u"Strongroom"_s);
     showMode(*this);
-    m_sidebar->setVisible(m_sidebarWanted && (!m_services.connections->connections().empty() || isGlobalShown(ConnectionPage::Activity) || isGlobalShown(ConnectionPage::Tokens)));
+    m_sidebar->setVisible(m_sidebarWanted && (!m_services.connections->connections().empty() || isGlobalShown(ConnectionPage::Activity) || isGlobalShown(ConnectionPage::Tokens) || isGlobalShown(ConnectionPage::Search)));
     m_commands->refresh();
 }
 

@@ -147,6 +147,7 @@ QString pageIcon(model::ConnectionPage page)
     case model::ConnectionPage::Migrations: return u"refresh-cw"_s;
     case model::ConnectionPage::Changes: return u"list-checks"_s;
     case model::ConnectionPage::Activity: return u"history"_s;
+    case model::ConnectionPage::Search: return u"search"_s;
     case model::ConnectionPage::Files: return u"files"_s;
     case model::ConnectionPage::Notes: return u"sticky-note"_s;
     case model::ConnectionPage::Sharing: return u"users-round"_s;

@@ -23,7 +23,7 @@ void declareSearch(QCommandLineParser &parser)
     declareClientOptions(parser);
     declareSearchOptions(parser);
     declareSearchRun(parser);
-    addValue(parser, "show", Cli::tr("language"), Cli::tr("Print the search as python or json instead of asking it."));
+    addValue(parser, "show", Cli::tr("language"), Cli::tr("Print the search as cli, curl, python, javascript or json instead of asking it."));
 }
 
 ExitCode search(Invocation &invocation)
@@ -33,10 +33,21 @@ ExitCode search(Invocation &invocation)
         return runSearch(invocation, what);
     }
     const std::string language = invocation.value("show");
-    if (language != "python" && language != "json") {
-        throw ClientError("--show takes python or json").about("show");
+    std::string code;
+    if (language == "cli") {
+        code = tozstore::searchAsCommand(what, invocation.value("connection"));
+    } else if (language == "curl") {
+        code = tozstore::searchAsCurl(what, chooseClient(invocation).connection.tozstore.apiUrl);
+    } else if (language == "python") {
+        code = tozstore::searchAsPython(what);
+    } else if (language == "javascript") {
+        code = tozstore::searchAsJavaScript(what);
+    } else if (language == "json") {
+        code = tozstore::searchAsJson(what);
+    } else {
+        throw ClientError("--show takes cli, curl, python, javascript or json").about("show");
     }
-    invocation.output.write(language == "python" ? tozstore::searchAsPython(what) : tozstore::searchAsJson(what));
+    invocation.output.write(code);
     return ExitCode::Done;
 }
 

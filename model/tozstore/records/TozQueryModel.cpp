@@ -9,6 +9,8 @@
 
 #include <utility>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace strongroom::model {
 
 using namespace tozstore;
@@ -169,5 +171,24 @@ QString made(Make make, const Search &search)
 QString TozQueryModel::asJson() const { return made(searchAsJson, m_search); }
 
 QString TozQueryModel::asPython() const { return made(searchAsPython, m_search); }
+
+QList<QueryAsCode> TozQueryModel::asCode(const QString &connection, const QString &apiUrl) const
+{
+    const auto code = [](CodeKind kind, const QString &text, const QString &note) {
+        QueryAsCode made;
+        made.kind = kind;
+        made.code = text;
+        made.notes = {note};
+        return made;
+    };
+    QueryAsCode curl = code(CodeKind::Curl, made([url = fromQString(apiUrl)](const Search &search) { return tozstore::searchAsCurl(search, url); }, m_search),
+                            tr("The answer holds the records as they are stored: data encrypted."));
+    curl.variables = {{u"TOZNY_API_KEY_ID"_s, tr("the client's API key id")}, {u"TOZNY_API_SECRET"_s, tr("the client's API secret")}};
+    return {code(CodeKind::CommandLine, made([name = fromQString(connection)](const Search &search) { return tozstore::searchAsCommand(search, name); }, m_search),
+                 connection.isEmpty() ? tr("Put the name of a saved connection in.") : tr("Add --all for everything that is found.")),
+            curl, code(CodeKind::Python, asPython(), tr("For the package e3db. It reads the client from ~/.tozny.")),
+            code(CodeKind::JavaScript, made(tozstore::searchAsJavaScript, m_search), tr("For the package @toznysecure/sdk. It reads the client from ~/.tozny.")),
+            code(CodeKind::Json, asJson(), tr("The body of POST /v2/search."))};
+}
 
 } // namespace strongroom::model

@@ -5,6 +5,7 @@
 // The search of a records page: clauses to match and to exclude, a range of time, and what else the service takes. Every change is whole and
 // valid, so that each can be sent; what is half-typed lives in the popups and the filter line.
 
+#include "records/QueryAsCode.h"
 #include "tozstore/Search.h"
 #include "tozstore/records/TozQueryText.h"
 
@@ -56,6 +57,8 @@ public:
     // The same search elsewhere. Empty where it cannot be said, which a valid search never is.
     [[nodiscard]] QString asJson() const;
     [[nodiscard]] QString asPython() const;
+    // Every language, in the order of CodeKind. `connection`: the saved connection's name; empty: it is not a saved one.
+    [[nodiscard]] QList<QueryAsCode> asCode(const QString &connection, const QString &apiUrl) const;
 
 Q_SIGNALS:
     void changed();

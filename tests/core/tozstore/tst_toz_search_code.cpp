@@ -108,6 +108,10 @@ private Q_SLOTS:
     void refusals();
     void pythonAsksForTheSame();
     void pythonText();
+    void javaScriptAsksForTheSame();
+    void openEndsInJavaScript();
+    void commandAndCurlSendTheSame_data();
+    void commandAndCurlSendTheSame();
 };
 
 void tst_TozSearchCode::bodiesAreReadBack()
@@ -222,6 +226,145 @@ void tst_TozSearchCode::pythonText()
     QVERIFY(program.find("DESCENDING") != std::string::npos);
     search.limit = 1001;
     QVERIFY_THROWS_EXCEPTION(ClientError, static_cast<void>(searchAsPython(search)));
+}
+
+// As the SDK puts its bodies together: only what was given, times in milliseconds (TozStore page, section 10.2).
+constexpr const char *javaScriptModule = R"(
+const fs = require('node:fs');
+const names = { writers: 'writer_ids', users: 'user_ids', records: 'record_ids', type: 'content_types', keys: 'keys', values: 'values', plain: 'tags' };
+const clause = (terms, condition, strategy) => ({ condition, strategy, terms: Object.fromEntries(Object.entries(terms).map(([name, value]) => [names[name], value])) });
+class Search {
+    constructor(data = false, all = false, count = 100, token) {
+        this.body = { limit: count, include_all_writers: all, include_data: data };
+        if (token) this.body.next_token = token;
+    }
+    match(...given) { (this.body.match ??= []).push(clause(...given)); return this; }
+    exclude(...given) { (this.body.exclude ??= []).push(clause(...given)); return this; }
+    range(start, end, key) { this.body.range = { range_key: key, before: new Date(end).toISOString(), after: new Date(start).toISOString() }; return this; }
+    order(order) { this.body.order = { sort_order: order }; return this; }
+}
+class Client {
+    constructor(config) { this.config = config; }
+    async search(query) {
+        fs.appendFileSync(process.env.ASKED, JSON.stringify(query.body) + '\n');
+        const pages = [[{ serializable: () => ({ page: 1 }) }], [{ serializable: () => ({ page: 2 }) }]];
+        return { done: false, async next() { const page = pages.shift(); this.done = pages.length === 0; return page; } };
+    }
+}
+module.exports = { types: { Search }, storage: { Client, Config: { fromObject: (text) => JSON.parse(text) } } };
+)";
+
+void tst_TozSearchCode::javaScriptAsksForTheSame()
+{
+    const QString node = QStandardPaths::findExecutable(QStringLiteral("node"));
+    if (node.isEmpty()) {
+        QSKIP("node is missing; packaging/build-deps lists it for tests");
+    }
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("node_modules/@toznysecure/sdk")) && QDir(folder.path()).mkdir(QStringLiteral(".tozny")));
+    writeFile(folder.filePath(QStringLiteral("node_modules/@toznysecure/sdk/node.js")), javaScriptModule);
+    writeFile(folder.filePath(QStringLiteral(".tozny/e3db.json")), "{}");
+    std::vector<json> bodies;
+    for (const json &vector : test::readTozCases("search", 66)) {
+        if (vector.at("producer") == "js_sdk" && vector.contains("body")) {
+            bodies.push_back(vector.at("body"));
+        }
+    }
+    QVERIFY(bodies.size() > 4);
+    for (const json &body : bodies) {
+        const QString asked = folder.filePath(QStringLiteral("asked"));
+        QFile::remove(asked);
+        writeFile(folder.filePath(QStringLiteral("program.js")), QByteArray::fromStdString(searchAsJavaScript(searchFromJson(body.dump()))));
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("HOME"), folder.path());
+        environment.insert(QStringLiteral("ASKED"), asked);
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(node, {QStringLiteral("program.js")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QCOMPARE(process.readAllStandardOutput(), QByteArray("{\"page\":1}\n{\"page\":2}\n"));   // every page
+        QFile file(asked);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const json sent = json::parse(file.readAll().toStdString());
+        QVERIFY2(sent == body, (body.dump() + " became " + sent.dump()).c_str());
+    }
+}
+
+void tst_TozSearchCode::openEndsInJavaScript()
+{
+    Search search;
+    search.range.emplace();
+    search.range->end = searchFromJson(R"({"range": {"range_key": "CREATED", "before": "2020-01-01T00:00:00Z"}})").range->end;
+    const std::string program = searchAsJavaScript(search);
+    QVERIFY(program.find(".range(\"1970-01-01T00:00:00.000Z\", \"2020-01-01T00:00:00+00:00\", \"CREATED\")") != std::string::npos);
+    search.match.emplace_back();
+    search.match[0].values = {"a\"b\\c\nd", "\xE2\x80\xAE" "evil"};
+    QVERIFY(searchAsJavaScript(search).find("\"a\\\"b\\\\c\\nd\"") != std::string::npos);
+    QVERIFY(searchAsJavaScript(search).find("\\u202eevil") != std::string::npos);
+    search.limit = 1001;
+    QVERIFY_THROWS_EXCEPTION(ClientError, static_cast<void>(searchAsJavaScript(search)));
+}
+
+void tst_TozSearchCode::commandAndCurlSendTheSame_data()
+{
+    QTest::addColumn<bool>("curl");
+    QTest::newRow("strongroom-cli") << false;
+    QTest::newRow("curl") << true;
+}
+
+// Run by a real shell, with the program itself replaced by one that notes what it is given.
+void tst_TozSearchCode::commandAndCurlSendTheSame()
+{
+    QFETCH(bool, curl);
+    const QString shell = QStandardPaths::findExecutable(QStringLiteral("sh"));
+    if (shell.isEmpty()) {
+        QSKIP("there is no sh here");
+    }
+    QTemporaryDir folder;
+    const auto program = [&](const char *name, const QByteArray &script) {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        writeFile(path, "#!/bin/sh\n" + script);
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner));
+    };
+    program("strongroom-cli", "printf '%s\\n' \"$@\" > arguments; cat > body\n");
+    program("curl", "case \"$*\" in\n*auth/token*) printf '%s\\n' \"$@\" > token; echo '{\"access_token\": \"t-1\", \"token_type\": \"bearer\"}';;\n"
+                    "*) printf '%s\\n' \"$@\" > arguments; while [ $# -gt 0 ]; do [ \"$1\" != --data-raw ] || printf %s \"$2\" > body; shift; done;;\nesac\n");
+    std::vector<json> bodies = pythonBodies();
+    json hard = bodies.front();
+    hard["match"] = json::array({{{"condition", "OR"}, {"strategy", "EXACT"}, {"terms", {{"writer_ids", json::array()}, {"user_ids", json::array()}, {"record_ids", json::array()}, {"content_types", json::array()}, {"keys", json::array()}, {"values", {"it's $HOME `id` \\ \"q\"", "SEARCH", "a\nSEARCH\nb"}}, {"tags", nullptr}}}}});
+    bodies.push_back(hard);
+    for (const json &body : bodies) {
+        const Search search = searchFromJson(body.dump());
+        writeFile(folder.filePath(QStringLiteral("query.sh")), QByteArray::fromStdString(curl ? searchAsCurl(search, "https://api.example.org/") : searchAsCommand(search, "it's mine")));
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("PATH"), folder.path() + u':' + environment.value(QStringLiteral("PATH")));
+        environment.insert(QStringLiteral("TOZNY_API_KEY_ID"), QStringLiteral("key"));
+        environment.insert(QStringLiteral("TOZNY_API_SECRET"), QStringLiteral("secret word"));
+        process.setProcessEnvironment(environment);
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(shell, {QStringLiteral("query.sh")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+        QFile sent(folder.filePath(QStringLiteral("body")));
+        QVERIFY(sent.open(QIODevice::ReadOnly));
+        const json given = json::parse(sent.readAll().toStdString());
+        QVERIFY2(given == body, (body.dump() + " became " + given.dump()).c_str());
+        QFile words(folder.filePath(QStringLiteral("arguments")));
+        QVERIFY(words.open(QIODevice::ReadOnly));
+        const QList<QByteArray> arguments = words.readAll().split('\n');
+        if (curl) {
+            QVERIFY(arguments.contains("https://api.example.org/v2/search"));
+            QVERIFY(arguments.contains("Authorization: Bearer t-1"));
+        } else {
+            QCOMPARE(arguments.mid(0, 6), (QList<QByteArray>{"tozny", "search", "--connection", "it's mine", "--query-file", "-"}));
+        }
+        sent.remove();
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_TozSearchCode)

@@ -77,7 +77,8 @@ std::vector<PageRow> allPages()
             {"Tokens", LockedVault::signIn, ConnectionPage::Tokens},
             {"Tokens", {}, ConnectionPage::Tokens},
             {"Request", LockedVault::apiTokens, ConnectionPage::Request},
-            {"Activity", {}, ConnectionPage::Activity}};
+            {"Activity", {}, ConnectionPage::Activity},
+            {"Search", {}, ConnectionPage::Search}};
 }
 
 struct DialogRow {

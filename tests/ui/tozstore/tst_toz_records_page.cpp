@@ -187,9 +187,16 @@ void tst_TozRecordsPage::theSearchAsCode()
     QVERIFY(!toz.page()->query()->addTyped(u"type~prescripton"_s));
     toz.command(u"view.asCode"_s)->trigger();
     auto *dialog = toz.opened<ui::QueryCodeDialog>();
-    QCOMPARE(dialog->tabs()->count(), 2);
-    QVERIFY(dialog->code()->toPlainText().contains(u"query.match(condition=\"OR\", strategy=\"FUZZY\", record_types=[\"prescripton\"])"_s));
+    QCOMPARE(dialog->tabs()->count(), 5);
+    QVERIFY(dialog->code()->toPlainText().startsWith(u"strongroom-cli tozny search"_s));
     dialog->tabs()->setCurrentIndex(1);
+    QVERIFY(dialog->code()->toPlainText().contains(u"/v2/search'"_s));
+    QVERIFY(dialog->variablesText().contains(u"TOZNY_API_SECRET"_s));
+    dialog->tabs()->setCurrentIndex(2);
+    QVERIFY(dialog->code()->toPlainText().contains(u"query.match(condition=\"OR\", strategy=\"FUZZY\", record_types=[\"prescripton\"])"_s));
+    dialog->tabs()->setCurrentIndex(3);
+    QVERIFY(dialog->code()->toPlainText().contains(u"\"OR\", \"FUZZY\")"_s));
+    dialog->tabs()->setCurrentIndex(4);
     QVERIFY(dialog->code()->toPlainText().contains(u"\"content_types\""_s));
     QTest::mouseClick(dialog->copyButton(), Qt::LeftButton);
     QVERIFY(QGuiApplication::clipboard()->text().contains(u"\"FUZZY\""_s));

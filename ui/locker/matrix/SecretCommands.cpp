@@ -66,6 +66,7 @@ void addSecretCommands(CommandRegistry &registry, QWidget *window, const std::fu
     }
     // The keys that mean the same on every page.
     registry.find(u"filter.focus"_s)->addPlace({[page] { return page() != nullptr; }, [page] { page()->focusFilter(); }, [page] { return page()->openRefusal(); }});
+    registry.find(u"view.asCode"_s)->addPlace({[page] { return page() != nullptr; }, [page] { page()->showCode(); }, [page] { return page()->openRefusal(); }});
     registry.find(u"record.copyCell"_s)->addPlace({[page] { return page() != nullptr; }, [page] { page()->copyValue(); }, [page] { return page()->valueRefusal(); }});
 }
 

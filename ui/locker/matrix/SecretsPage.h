@@ -12,6 +12,7 @@
 #include <QList>
 
 #include <optional>
+#include <utility>
 
 class QSplitter;
 class QStackedWidget;
@@ -58,7 +59,10 @@ public:
     [[nodiscard]] QString valueRefusal() const;     // the cell has no value that can be opened
     [[nodiscard]] QString compareRefusal() const;   // there are not two to compare
 
+    // The cell of this key, now or as soon as the secrets are there; another filter is taken away.
+    void goTo(const QString &key, const QString &environment);
     void compare();
+    void showCode();        // of the selected secret, or of all
     void reveal();          // or hides it again
     void copyValue();
     void copyKey();
@@ -94,6 +98,7 @@ private:
     QVBoxLayout *m_column = nullptr;
     QList<QWidget *> m_spare;   // buttons of the head that a narrow page leaves to the menu
     CompareDialog *m_compare = nullptr;
+    std::optional<std::pair<QString, QString>> m_wanted;   // by goTo(), and not there so far: key, environment
 };
 
 } // namespace strongroom::ui

@@ -5,7 +5,9 @@
 
 #include "locker/matrix/SecretsPage.h"
 
+#include "connections/ConnectionManager.h"
 #include "locker/LockerSession.h"
+#include "locker/SecretAsCode.h"
 #include "locker/matrix/CompareDialog.h"
 #include "locker/matrix/MatrixWords.h"
 #include "locker/matrix/SecretField.h"
@@ -14,6 +16,7 @@
 #include "locker/matrix/SecretMatrixView.h"
 #include "base/Text.h"
 #include "records/FilterEdit.h"
+#include "records/code/QueryCodeDialog.h"
 #include "widgets/Button.h"
 
 #include <QClipboard>
@@ -126,6 +129,32 @@ void SecretsPage::focusFilter()
 }
 
 void SecretsPage::showOnly(model::SecretFilter filter) { m_filter->setFilter(filter); }
+
+void SecretsPage::goTo(const QString &key, const QString &environment)
+{
+    m_filter->clear();
+    m_wanted.reset();
+    if (session()->matrix() == nullptr) {
+        m_wanted = {key, environment};   // snapshotChanged()
+    } else {
+        m_view->goTo(key, environment);
+    }
+}
+
+void SecretsPage::showCode()
+{
+    const connections::Connection *const connection = services().connections->find(connectionId());
+    if (connection == nullptr) {
+        return;
+    }
+    const std::optional<SecretCell> cell = currentCell();
+    const std::optional<locker::Project> &project = session()->project();
+    const QList<model::QueryAsCode> codes = model::secretAsCode(*connection, cell ? cell->key : QString(), cell ? cell->environment : QString(),
+                                                                project ? std::optional<qint64>(project->projectId) : std::nullopt);
+    auto *dialog = new QueryCodeDialog(codes, cell ? tr("Nothing secret is in it but the name of the secret. With nothing selected: all secrets.") : tr("Nothing secret is in it."), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 void SecretsPage::compare()
 {

@@ -38,8 +38,13 @@ void SecretsPage::snapshotChanged()
     if (!session()->snapshot()) {
         m_inspector->showDetails(std::nullopt);   // nothing of a closed connection stays open
         m_banner->clear();
+        m_wanted.reset();
     }
     showState();
+    if (m_wanted && m_model->rowCount() > 0) {
+        m_view->goTo(m_wanted->first, m_wanted->second);
+        m_wanted.reset();
+    }
 }
 
 QString SecretsPage::countText() const { return m_count->fullText(); }

@@ -158,15 +158,9 @@ void TozRecordsPage::showColumns()
 
 void TozRecordsPage::showCode()
 {
-    model::QueryAsCode python;
-    python.kind = model::CodeKind::Python;
-    python.code = m_query->asPython();
-    python.notes = {tr("For the package e3db. It reads the client from ~/.tozny.")};
-    model::QueryAsCode json;
-    json.kind = model::CodeKind::Json;
-    json.code = m_query->asJson();
-    json.notes = {tr("The body of POST /v2/search.")};
-    auto *dialog = new QueryCodeDialog({python, json}, tr("Nothing secret is in it. The terms of the search are in the text."), window());
+    const connections::Connection *const connection = m_services.connections->find(m_connectionId);
+    const QString name = connection != nullptr && connection->origin == connections::Origin::Saved ? toQString(connection->name) : QString();
+    auto *dialog = new QueryCodeDialog(m_query->asCode(name, m_store != nullptr ? toQString(m_store->identity().apiUrl) : QString()), tr("Nothing secret is in it. The terms of the search are in the text."), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
