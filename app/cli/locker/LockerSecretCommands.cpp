@@ -9,8 +9,10 @@
 #include "cli/locker/LockerInput.h"
 #include "cli/locker/LockerText.h"
 #include "locker/Matrix.h"
+#include "locker/SecretCode.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 namespace strongroom::cli {
@@ -22,6 +24,27 @@ using locker::SecretPtr;
 using locker::SecretTarget;
 using locker::Snapshot;
 
+void declareAsCode(QCommandLineParser &parser)
+{
+    addValue(parser, "as-code", Cli::tr("language"), Cli::tr("Print the question for curl, python, javascript or cli instead of asking it. The access key stays a variable."));
+}
+
+// The service is asked for the project alone: its number is in the hash of a key.
+ExitCode printAsCode(Invocation &invocation, const std::string &key)
+{
+    static const std::map<std::string, std::string (*)(const locker::SecretQuery &)> languages{
+        {"cli", locker::secretAsCommand}, {"curl", locker::secretAsCurl}, {"python", locker::secretAsPython}, {"javascript", locker::secretAsJavaScript}};
+    const std::string name = invocation.value("as-code");
+    const auto language = languages.find(name);
+    if (language == languages.end()) {
+        throw ClientError("there is no code for \"" + name + "\"").advise("Use cli, curl, python or javascript.").about("as-code");
+    }
+    const LockerSession session = openLocker(invocation);
+    const locker::Project project = session.store->project(invocation.cancellation);
+    invocation.output.write(language->second({key, invocation.value("environment"), invocation.value("connection"), project.apiBase, project.projectId}));
+    return ExitCode::Done;
+}
+
 void declareList(QCommandLineParser &parser)
 {
     declareLockerOptions(parser);
@@ -29,6 +52,7 @@ void declareList(QCommandLineParser &parser)
     declareEnvironmentOption(parser, Cli::tr("Only this environment's own secrets; an empty name means those for all environments."));
     addFlag(parser, "effective", Cli::tr("What a program in the environment gets: its own secrets and, for other keys, those for all environments."));
     addFlag(parser, "show-values", Cli::tr("With the values. Asks first when they would be on a terminal."));
+    declareAsCode(parser);
     declareYes(parser);
 }
 
@@ -51,6 +75,9 @@ ExitCode list(Invocation &invocation)
 {
     if (invocation.isSet("effective") && !invocation.isSet("environment")) {
         throw ClientError("--effective needs an environment").advise("Add --environment NAME.").about("effective");
+    }
+    if (invocation.isSet("as-code")) {
+        return printAsCode(invocation, {});
     }
     Output &output = invocation.output;
     const Values values = invocation.isSet("show-values") ? Values::Shown : Values::Hidden;
@@ -79,6 +106,7 @@ void declareGet(QCommandLineParser &parser)
     addFlag(parser, "strict", Cli::tr("Only the environment's own secret, never the one for all instead."));
     addValue(parser, "default", Cli::tr("text"), Cli::tr("What to answer when there is no such secret. It is no answer to any other error."));
     addFlag(parser, "default-stdin", Cli::tr("The same from standard input."));
+    declareAsCode(parser);
 }
 
 // Of several of one key in one place none is believed.
@@ -165,6 +193,9 @@ std::optional<SensitiveText> defaultOf(const Invocation &invocation)
 ExitCode get(Invocation &invocation)
 {
     const SecretTarget target{invocation.argument(0), invocation.value("environment")};
+    if (invocation.isSet("as-code")) {
+        return printAsCode(invocation, target.key);
+    }
     const std::optional<SensitiveText> otherwise = defaultOf(invocation);
     const LockerSession session = openLocker(invocation);
     Output &output = invocation.output;

@@ -4,6 +4,9 @@
 // strongroom-cli locker secrets, environments and diff: the real program against the real sandbox.
 #include "LockerCli.h"
 
+#include <QProcess>
+#include <QStandardPaths>
+
 #include <memory>
 
 using namespace strongroom::test;
@@ -22,6 +25,7 @@ private Q_SLOTS:
     void fallback();
     void defaults();
     void list();
+    void asCode();
     void createTwice();
     void random();
     void modifyValue();
@@ -154,6 +158,39 @@ void tst_CliLockerSecrets::list()
     const CliResult nowhere = m_locker->run("secrets list --environment nowhere");
     COMPARE_CODE(nowhere, 3);
     QVERIFY2(nowhere.err.contains("list"), nowhere.err.constData());   // what there is
+}
+
+// What it prints asks the same: the command here, and curl the service itself, which answers this key's rows and nothing in the clear.
+void tst_CliLockerSecrets::asCode()
+{
+    m_locker->put(key("A"), {}, "hidden value four");
+    m_locker->put(key("B"), {}, "hidden value five");
+    const CliResult command = get(key("A"), "--as-code cli");
+    COMPARE_CODE(command, 0);
+    QVERIFY(command.out.startsWith("strongroom-cli locker secrets get '" + key("A").toLatin1() + "'"));
+    for (const char *const language : {"python", "javascript"}) {
+        const CliResult code = get(key("A"), qPrintable(QStringLiteral("--as-code ") + QString::fromLatin1(language)));
+        COMPARE_CODE(code, 0);
+        QVERIFY(code.out.contains("secret.get") && code.out.contains(key("A").toLatin1()));
+        QVERIFY(!code.out.contains(m_locker->accessKeyId().toUtf8()));
+    }
+    COMPARE_CODE(get(key("A"), "--as-code perl"), 2);
+    const CliResult curl = get(key("A"), "--as-code curl");
+    COMPARE_CODE(curl, 0);
+    const QString program = QStandardPaths::findExecutable(QStringLiteral("curl"));
+    if (program.isEmpty()) {
+        QSKIP("curl is missing; packaging/build-deps lists it for tests");
+    }
+    QProcess shell;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LOCKER_ACCESS_KEY_ID"), m_locker->accessKeyId());
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QString::fromUtf8(curl.out)});
+    QVERIFY(shell.waitForFinished());
+    const QByteArray answer = shell.readAllStandardOutput();
+    QCOMPARE(shell.exitCode(), 0);
+    QCOMPARE(nlohmann::json::parse(answer.toStdString()).at("count").get<int>(), 1);
+    QVERIFY(!answer.contains("hidden value") && !answer.contains(key("A").toUtf8()));
 }
 
 void tst_CliLockerSecrets::createTwice()
