@@ -12,6 +12,7 @@
 #include "dialogs/PaletteModel.h"
 #include "dialogs/ShortcutDialog.h"
 #include "help/HelpText.h"
+#include "help/HelpChapters.h"
 #include "help/HelpWindow.h"
 #include "records/FilterBox.h"
 #include "records/FilterChipButton.h"
@@ -295,6 +296,30 @@ void tst_Shortcuts::helpIsTheGuideAndTheCommands()
         QVERIFY2(text.contains(command->info().toolTip), qPrintable(command->id()));
     }
     QVERIFY(help->chapters()->count() > 4);
+    // Every page has its chapter, and it is there.
+    using connections::Service;
+    for (const Service service : {Service::InCountry, Service::TozStore, Service::Locker, Service::ApiTokens, Service::SignIn}) {
+        for (const model::ConnectionPage page : model::pagesOf(service)) {
+            const QString chapter = ui::helpChapterOf(service, page);
+            help->goToChapter(chapter);
+            QVERIFY2(help->chapters()->currentItem() != nullptr && help->chapters()->currentItem()->text() == chapter, qPrintable(chapter));
+        }
+    }
+    for (const model::ConnectionPage page : {model::ConnectionPage::Activity, model::ConnectionPage::Tokens, model::ConnectionPage::Search}) {
+        help->goToChapter(ui::helpChapterOf({}, page));
+        QCOMPARE(help->chapters()->currentItem()->text(), ui::helpChapterOf({}, page));
+    }
+    // F1 goes to that of the page in front, again after somebody has read on.
+    QVERIFY(fixture.open());
+    fixture.command(u"app.help"_s)->trigger();
+    QCOMPARE(help->chapters()->currentItem()->text(), u"Records"_s);
+    const int there = help->browser()->verticalScrollBar()->value();
+    help->browser()->verticalScrollBar()->setValue(0);
+    fixture.command(u"app.help"_s)->trigger();
+    QCOMPARE(help->browser()->verticalScrollBar()->value(), there);
+    fixture.window->showGlobal(model::ConnectionPage::Activity);
+    fixture.command(u"app.help"_s)->trigger();
+    QCOMPARE(help->chapters()->currentItem()->text(), u"Jobs and activity"_s);
     help->goToChapter(u"all commands"_s);
     QVERIFY(help->browser()->verticalScrollBar()->value() > 0);
     QTest::keyClicks(help->search(), u"sandbox"_s);

@@ -113,6 +113,7 @@ AboutDialog::AboutDialog(const QString &bill, QWidget *parent)
     all->setContentsMargins(metrics::gapLarge, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
     all->setSpacing(metrics::gap);
     all->addLayout(head);
+    m_tabs->setAccessibleName(tr("Licences"));
     all->addWidget(m_tabs, 1);
     all->addLayout(buttons);
     resize(720, 520);

@@ -202,6 +202,7 @@ void HelpWindow::goToChapter(const QString &title)
 {
     for (int i = 0; i < m_chapters->count(); ++i) {
         if (m_chapters->item(i)->text().compare(title, Qt::CaseInsensitive) == 0) {
+            m_chapters->setCurrentRow(-1);   // the same one again, scrolled away from, is wanted too
             m_chapters->setCurrentRow(i);
         }
     }

@@ -21,6 +21,7 @@
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/ConnectionDialog.h"
 #include "dialogs/ShortcutDialog.h"
+#include "help/HelpChapters.h"
 #include "help/HelpWindow.h"
 #include "jobs/JobListModel.h"
 #include "keys/KeyCommands.h"
@@ -641,6 +642,10 @@ void MainWindow::showHelp()
 {
     if (!m_help) {
         m_help = new HelpWindow(m_commands, this);
+    }
+    if (const std::optional<PageHost::Place> place = m_pages->frontPlace()) {
+        const connections::Connection *const connection = m_services.connections->find(place->first);
+        m_help->goToChapter(helpChapterOf(connection != nullptr ? std::optional(connection->service) : std::nullopt, place->second));
     }
     m_help->show();
     m_help->raise();

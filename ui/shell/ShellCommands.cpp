@@ -89,7 +89,7 @@ void addShellCommands(MainWindow &window)
                  [self] { self->showSettings(); });
     registry.add({u"app.shortcuts"_s, Words::tr("&Keyboard shortcuts…"), u"keyboard"_s, QKeySequence(u"Ctrl+F1"_s), Words::tr("Shows every command with its keys, and changes them")}, self,
                  [self] { self->showShortcuts(); });
-    registry.add({u"app.help"_s, Words::tr("&User guide"), u"book-open"_s, QKeySequence(u"F1"_s), Words::tr("Opens the user guide with all commands and their keys")}, self,
+    registry.add({u"app.help"_s, Words::tr("&User guide"), u"book-open"_s, QKeySequence(u"F1"_s), Words::tr("Opens the user guide at the chapter of the page in front")}, self,
                  [self] { self->showHelp(); });
     registry.add({u"app.about"_s, Words::tr("&About Strongroom"), u"info"_s, QKeySequence(u"Ctrl+Shift+F1"_s), Words::tr("Version and licences")}, self, [self] { self->showAbout(); });
 }

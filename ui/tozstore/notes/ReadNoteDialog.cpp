@@ -79,6 +79,7 @@ ReadNoteDialog::ReadNoteDialog(NoteDesk *desk, const QString &idOrName, QWidget 
     auto *codeRow = new QHBoxLayout(code);
     codeRow->setContentsMargins(0, 0, 0, 0);
     codeRow->setSpacing(metrics::gap);
+    m_emailCode->setAccessibleName(tr("Code of the e-mail"));
     codeRow->addWidget(m_emailCode, 1);
     codeRow->addWidget(m_code);
     code->setFocusProxy(m_emailCode);
