@@ -1986,4 +1986,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Charts</name>
+    <message numerus="yes">
+        <source>%Ln secret(s) are missing in some environment.</source>
+        <translation>
+            <numerusform>%Ln secret is missing in some environment.</numerusform>
+            <numerusform>%Ln secrets are missing in some environment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) have expired; the next use gets new ones.</source>
+        <translation>
+            <numerusform>%Ln token has expired; the next use gets a new one.</numerusform>
+            <numerusform>%Ln tokens have expired; the next use gets new ones.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

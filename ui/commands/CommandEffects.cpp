@@ -176,6 +176,7 @@ const QHash<QString, CommandEffect> &declaredEffects()
         {u"view.everyCountry"_s, Reads},
         {u"view.hideColumn"_s, Reads},
         {u"view.inspector"_s, Reads},
+        {u"view.picture"_s, Reads},
         {u"view.refresh"_s, Reads},
         {u"view.retry"_s, Reads},
         {u"view.sidebar"_s, Reads},

@@ -12,6 +12,7 @@
 #include "changes/ChangeCommands.h"
 #include "changes/ChangeConfirm.h"
 #include "changes/ChangesPage.h"
+#include "charts/ChartCommands.h"
 #include "changes/ChangeTrays.h"
 #include "clipboard/SensitiveClipboard.h"
 #include "commands/CommandRegistry.h"
@@ -139,6 +140,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addLockerCommands(*this);
     addTokenCommands(*this);
     addRequestCommands(*this);
+    addChartCommands(*this);
     addSearchCommands(*this);
     addUpdateCommands(*this);
     buildMenus();
@@ -303,7 +305,7 @@ void MainWindow::buildMenus()
     menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.allowChanges"_s, u"connection.stopChanges"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"vault.lock"_s, u"app.quit"_s});
     menu(tr("&Edit"), QStringList{u"changes.undo"_s, {}, u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {}, u"record.selectAll"_s, u"record.goTo"_s, {}} + searchMenu());
     QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.everyCountry"_s, u"view.sort"_s, u"view.sortHere"_s, u"view.columns"_s, u"view.hideColumn"_s,
-                                           u"view.asCode"_s, {},
+                                           u"view.asCode"_s, u"view.picture"_s, {},
                                            u"view.sidebar"_s, u"view.inspector"_s, {}});
     QMenu *const looks = view->addMenu(tr("&Appearance"));
     m_commands->addTo(looks, {u"view.appearance.system"_s, u"view.appearance.light"_s, u"view.appearance.dark"_s});

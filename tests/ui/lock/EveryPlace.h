@@ -9,6 +9,7 @@
 
 #include "changes/ChangeTrays.h"
 #include "changes/ConflictDialog.h"
+#include "charts/ChartDialog.h"
 #include "dialogs/AllowChangesDialog.h"
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/EnvironmentsDialog.h"
@@ -120,6 +121,10 @@ inline std::vector<DialogRow> allDialogs()
         {"SettingsDialog", acme, ConnectionPage::Records, "app.settings"},
         {"CommandPalette", acme, ConnectionPage::Records, "app.palette"},
         {"ShortcutDialog", acme, ConnectionPage::Records, "app.shortcuts"},
+        {"ChartDialog", acme, ConnectionPage::Records, nullptr,
+         [=](LockedVault &on) {
+             return new ui::ChartDialog({u"Pictures"_s, u"Country"_s, canary, {canary}, {{u"so many"_s, model::ChartTone::Good, {1}}}, [](double value) { return QString::number(value); }}, window(on));
+         }},
         {"AboutDialog", acme, ConnectionPage::Records, "app.about"},
         {"ConnectionDialog", acme, ConnectionPage::Records, "connection.add"},
         {"EnvironmentsDialog", acme, ConnectionPage::Records, nullptr, [=](LockedVault &on) { return new ui::EnvironmentsDialog(auth::builtInEnvironments(), window(on)); }},
