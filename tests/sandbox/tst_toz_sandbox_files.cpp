@@ -22,6 +22,12 @@ using strongroom::sandbox::ServerOptions;
 
 namespace {
 
+#ifdef Q_OS_WIN
+constexpr int patience = 280'000;   // ms, for a quarter of a gigabyte: under Wine it takes two minutes
+#else
+constexpr int patience = 120'000;
+#endif
+
 const std::string files = "/v1/storage/files";
 const std::string notes = "/v2/storage/notes";
 
@@ -193,7 +199,7 @@ private Q_SLOTS:
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/octet-stream"));
         source.seek(0);
         const std::unique_ptr<QNetworkReply> sent(network.put(request, &source));
-        QTRY_VERIFY_WITH_TIMEOUT(sent->isFinished(), 120'000);
+        QTRY_VERIFY_WITH_TIMEOUT(sent->isFinished(), patience);
         QCOMPARE(sent->error(), QNetworkReply::NoError);
         QCOMPARE(folder.commit(pending.at("id")).status, 200);
 
@@ -208,7 +214,7 @@ private Q_SLOTS:
             fetchedBytes += part.size();
             fetched.addData(part);
         });
-        QTRY_VERIFY_WITH_TIMEOUT(got->isFinished(), 120'000);
+        QTRY_VERIFY_WITH_TIMEOUT(got->isFinished(), patience);
         const QByteArray rest = got->readAll();
         fetched.addData(rest);
         QCOMPARE(fetchedBytes + rest.size(), size);
