@@ -109,10 +109,12 @@ void TestSensitiveClipboard::onlyNamesGoPastIt()
 {
     const QStringList named = {
         u"activity/ActivityPage.cpp"_s,                  // the activity, which is redacted
+        u"charts/ChartDialog.cpp"_s,                     // how many there are of what
         u"clipboard/SensitiveClipboard.cpp"_s,
         u"dialogs/PolicyDialog.cpp"_s,                   // an IAM policy
         u"locker/matrix/SecretsPageActions.cpp"_s,       // the name of a secret
         u"records/RecordsPageActions.cpp"_s,             // a record key
+        u"search/SearchPage.cpp"_s,                      // the name of what was found
         u"tokens/TokensPageActions.cpp"_s,               // a cell of the list of tokens
         u"tozstore/files/FilesPageActions.cpp"_s,        // a file's id
         u"tozstore/notes/AddressBookDialog.cpp"_s,       // public keys
