@@ -6,6 +6,7 @@
 #include "connections/ConnectionManager.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace strongroom::model {
