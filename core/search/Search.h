@@ -7,6 +7,7 @@
 
 #include "base/Cancellation.h"
 #include "incountry/Country.h"
+#include "tozstore/Search.h"
 
 #include <cstdint>
 #include <functional>
@@ -101,6 +102,9 @@ struct Plan {
     std::vector<Probe> probes;
     std::vector<Limit> limits;
 };
+
+// What a TozStore is searched by for this text: types, names of fields, and plain values that have it in them.
+[[nodiscard]] tozstore::SearchClause tozClauseFor(const std::string &text);
 
 // The text as it is looked for: without blanks around. ClientError about "text": empty, too long, not UTF-8, or with control characters.
 [[nodiscard]] std::string cleanedText(std::string_view text);

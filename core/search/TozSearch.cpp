@@ -55,15 +55,20 @@ Hit hitOf(const tozstore::RecordRow &row, const Finder &finder, const std::strin
 
 } // namespace
 
+tozstore::SearchClause tozClauseFor(const std::string &text)
+{
+    tozstore::SearchClause clause;
+    clause.strategy = tozstore::SearchStrategy::Wildcard;
+    clause.types = clause.keys = clause.values = {wildcardOf(text)};
+    return clause;
+}
+
 Plan planFor(const std::shared_ptr<tozstore::Store> &store, const std::string &text)
 {
     tozstore::Search search;
     search.limit = mostHits;
     search.allWriters = true;
-    tozstore::SearchClause clause;
-    clause.strategy = tozstore::SearchStrategy::Wildcard;
-    clause.types = clause.keys = clause.values = {wildcardOf(text)};
-    search.match = {clause};
+    search.match = {tozClauseFor(text)};
     const std::optional<std::string> id = tozstore::normalUuid(text);
     if (id) {
         tozstore::SearchClause exact;

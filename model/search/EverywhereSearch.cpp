@@ -22,8 +22,8 @@ EverywhereSearch::EverywhereSearch(ConnectionManager *connections, QObject *pare
     connect(connections, &ConnectionManager::countriesChanged, this, &EverywhereSearch::countriesKnown);
     connect(connections, &ConnectionManager::countriesFailed, this, [this](const QString &id, const ErrorPtr &error) {
         if (Desk *const desk = find(id); desk != nullptr && !desk->planned) {
-            desk->planned = true;
             note(id, {}, error);
+            plan(*desk, Countries::AsTheyAre);   // its tokens are known all the same
             finishIfDone();
         }
     });
@@ -50,7 +50,6 @@ ErrorPtr EverywhereSearch::start(const QString &text, Closed closed)
     }
     stop();
     m_text = std::move(cleaned);
-    m_closed = closed;
     m_desks.clear();
     m_failures.clear();
     m_limits.clear();
@@ -99,7 +98,7 @@ EverywhereSearch::Desk *EverywhereSearch::find(const QString &id)
     return found != m_desks.end() ? found->get() : nullptr;
 }
 
-void EverywhereSearch::plan(Desk &desk)
+void EverywhereSearch::plan(Desk &desk, Countries without)
 {
     search::Plan whole;
     const auto take = [&whole](search::Plan part) {
@@ -108,7 +107,7 @@ void EverywhereSearch::plan(Desk &desk)
     };
     if (const auto store = m_connections->store(desk.id)) {
         const std::vector<incountry::CountryInfo> countries = m_connections->countries(desk.id);
-        if (countries.empty()) {
+        if (countries.empty() && without == Countries::Ask) {
             m_connections->refreshCountries(desk.id);   // countriesKnown()
             return;
         }
@@ -219,8 +218,8 @@ void EverywhereSearch::connectionChanged(const QString &id)
 
 void EverywhereSearch::countriesKnown(const QString &id)
 {
-    if (Desk *const desk = find(id); desk != nullptr && !desk->planned && m_connections->state(id) == ConnectionState::Open && !m_connections->countries(id).empty()) {
-        plan(*desk);
+    if (Desk *const desk = find(id); desk != nullptr && !desk->planned && m_connections->state(id) == ConnectionState::Open) {
+        plan(*desk, Countries::AsTheyAre);   // the service's list may be empty
         finishIfDone();
     }
 }

@@ -72,7 +72,8 @@ private:
         std::set<std::string> failedParts;
     };
     void addDesk(const QString &id, Closed closed);
-    void plan(Desk &desk);
+    enum class Countries { Ask, AsTheyAre };   // what to do while a connection has none
+    void plan(Desk &desk, Countries without = Countries::Ask);
     void pump(Desk &desk);
     void answeredBy(const QString &id, const std::string &part, search::Answer answer);
     void failedAt(const QString &id, const std::string &part, const ErrorPtr &error);
@@ -90,7 +91,6 @@ private:
     std::vector<SearchFailure> m_failures;
     std::set<search::Limit> m_limits;
     State m_state = State::Idle;
-    Closed m_closed = Closed::Open;
     qint64 m_asked = 0;
     qint64 m_answered = 0;
     quint64 m_serial = 0;

@@ -164,7 +164,9 @@ void SearchHits::add(const QString &connectionId, const std::string &part, const
         append(place, {hit, 0});
         ++m_hitCount;
     }
-    if (const qint64 more = answer.total - qint64(answer.hits.size()); more > 0) {
+    // Once, however often a place is asked.
+    const std::string question = "more/" + part + '/' + answer.hits.front().member;
+    if (const qint64 more = answer.total - qint64(answer.hits.size()); more > 0 && m_known.insert({connectionId, question}).second) {
         place = placeRow(connectionId, part);
         append(place, {answer.hits.front(), more});
         m_hasMore = true;

@@ -76,14 +76,9 @@ void goTo(MainWindow &window, const QString &id, const search::TozPlace &place, 
         return;
     }
     tozstore::Search search = page->query()->search();
-    tozstore::SearchClause clause;
-    if (all) {
-        clause.strategy = tozstore::SearchStrategy::Wildcard;
-        clause.types = clause.keys = clause.values = {'*' + fromQString(text) + '*'};
-    } else {
-        clause.records = {place.recordId};
-    }
-    search.match = {clause};
+    tozstore::SearchClause one;
+    one.records = {place.recordId};
+    search.match = {all ? search::tozClauseFor(fromQString(text)) : one};
     search.exclude.clear();
     search.range.reset();
     search.allWriters = true;

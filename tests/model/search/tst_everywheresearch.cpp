@@ -141,6 +141,7 @@ private Q_SLOTS:
     void leavesClosedOnesClosed();
     void aConnectionThatClosesIsCounted();
     void saysHowManyMore();
+    void aServiceWithoutCountriesEnds();
     void beginsAnew();
     void endsWithItsPage();
 };
@@ -329,6 +330,23 @@ void TestEverywhereSearch::saysHowManyMore()
     QVERIFY(more.data(SearchHits::IsMore).toBool());
     QVERIFY(more.data().toString().contains(u"20"_s));
     QCOMPARE(std::get<search::RecordPlace>(hits.hitAt(more)->place).member, std::string("key2"));
+    // Asked again for another country's sake, it is said once.
+    desk.acme->failCountry("fr", NetworkError("France could not be reached").clone());
+    QVERIFY(desk.search->start(u"trabant"_s) == nullptr);
+    QVERIFY(desk.finished());
+    desk.acme->clearCountryFailure("fr");
+    desk.search->retryFailed();
+    QVERIFY(desk.finished());
+    QCOMPARE(hits.rowCount(hits.index(0, 0)), search::mostHits + 1);
+}
+
+void TestEverywhereSearch::aServiceWithoutCountriesEnds()
+{
+    Desk desk;
+    desk.acme->setCountries({});
+    QVERIFY(desk.search->start(u"anna"_s) == nullptr);
+    QVERIFY(desk.finished());
+    QCOMPARE(desk.found().size(), std::size_t(4));   // Harbour twice, Tozny, Variables
 }
 
 void TestEverywhereSearch::beginsAnew()
