@@ -131,7 +131,7 @@ void SearchPage::buildHead(const CommandRegistry &registry)
     const auto follow = [this, foot] {
         if (const bool any = !m_search->limits().empty(); any != !foot->isHidden()) {
             foot->setVisible(any);
-            showLimits(height() >= roomyHeight);   // where hits need the room, the person asks for it
+            showLimits(m_isRoomy);   // where hits need the room, the person asks for it
         }
     };
     connect(m_search, &EverywhereSearch::progressed, foot, follow);
@@ -144,6 +144,15 @@ void SearchPage::showLimits(bool shown)
 {
     m_limits->setVisible(shown);
     m_limitsButton->setIcon(icon(shown ? u"chevron-down"_s : u"chevron-right"_s, Token::Muted));
+}
+
+void SearchPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (const bool roomy = height() >= roomyHeight; roomy != m_isRoomy) {
+        m_isRoomy = roomy;
+        showLimits(roomy);
+    }
 }
 
 void SearchPage::takeFocus()

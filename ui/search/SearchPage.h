@@ -52,6 +52,9 @@ Q_SIGNALS:
     // `text`: what was looked for. With `all` not this hit is wanted but everything that was found like it.
     void hitWanted(const QString &connectionId, const strongroom::search::Hit &hit, bool all, const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildHead(const CommandRegistry &registry);
     void showState();
@@ -72,6 +75,7 @@ private:
     Label *m_limits;
     Button *m_limitsButton;
     std::size_t m_failuresShown = 0;
+    bool m_isRoomy = true;
 };
 
 } // namespace strongroom::ui

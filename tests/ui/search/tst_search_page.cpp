@@ -259,6 +259,10 @@ void TestSearchPage::saysWhatCannotBeSearched()
     QVERIFY(on.page()->limits()->isVisible());
     const QStringList lines = on.page()->limits()->text().split(u'\n');
     QCOMPARE(lines.size(), 5);   // whole keys, bodies; data, notes; values
+    on.window().resize(640, 520);
+    QTRY_VERIFY(!on.page()->limits()->isVisible());   // the hits need the room
+    on.window().resize(1360, 840);
+    QTRY_VERIFY(on.page()->limits()->isVisible());
 }
 
 void TestSearchPage::refusesNothing()
