@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Cancellation.h"
+#include "base/ProcessEnd.h"
 #include "base/ProcessHardening.h"
 #include "cli/CommandLine.h"
 #include "cli/SafeStop.h"
@@ -30,10 +31,8 @@ namespace {
     std::_Exit(static_cast<int>(ExitCode::Cancelled));
 }
 
-} // namespace
-
 // The command runs on a thread of its own, as operations do everywhere; this one waits for it and for Ctrl+C.
-int main(int argc, char *argv[])
+int runProgram(int argc, char *argv[])
 {
     (void)hardenProcess();
     rememberSignals();
@@ -60,4 +59,11 @@ int main(int argc, char *argv[])
     QCoreApplication::exec();
     worker.join();
     return static_cast<int>(code);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    endProcess(runProgram(argc, argv));
 }

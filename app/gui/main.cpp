@@ -8,6 +8,7 @@
 #include "Screenshot.h"
 
 #include "activity/ActivityLog.h"
+#include "base/ProcessEnd.h"
 #include "base/ProcessHardening.h"
 #include "base/ViewSettings.h"
 #include "connections/ConnectionManager.h"
@@ -115,9 +116,7 @@ private:
     ui::MainWindow *m_window;
 };
 
-} // namespace
-
-int main(int argc, char *argv[])
+int runProgram(int argc, char *argv[])
 {
     (void)hardenProcess();
     useOwnDialogsForPortals();
@@ -219,4 +218,11 @@ int main(int argc, char *argv[])
     manager.closeAll();
     pool.waitForDone();
     return result;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    endProcess(runProgram(argc, argv));
 }
