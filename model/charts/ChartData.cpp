@@ -3,6 +3,7 @@
 #include "charts/ChartData.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace strongroom::model {
@@ -25,44 +26,50 @@ double ChartData::greatestTotal() const
     return greatest;
 }
 
-ChartTable::ChartTable(ChartData data, QObject *parent) : QAbstractTableModel(parent), m_data(std::move(data)) {}
+QString ChartData::textOf(const ChartSeries &one, double value) const { return std::isnan(value) ? QStringLiteral("\u2014") : one.text ? one.text(value) : text(value); }
 
-int ChartTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_data.categories.size()); }
+ChartTable::ChartTable(QStringList header, QList<QStringList> rows, QObject *parent) : QAbstractTableModel(parent), m_header(std::move(header)), m_rows(std::move(rows)) {}
 
-int ChartTable::columnCount(const QModelIndex &parent) const
+ChartTable::ChartTable(const ChartData &data, QObject *parent) : QAbstractTableModel(parent), m_header(data.categoryTitle), m_hasNumbers(true)
 {
-    const int series = int(m_data.series.size());
-    return parent.isValid() ? 0 : 1 + series + (series > 1 ? 1 : 0);
+    const bool adds = data.form == ChartForm::Bars && data.series.size() > 1;
+    for (const ChartSeries &one : data.series) {
+        m_header += one.name;
+    }
+    if (adds) {
+        m_header += tr("Together");
+    }
+    for (int category = 0; category < int(data.categories.size()); ++category) {
+        QStringList row{data.categories.at(category)};
+        for (const ChartSeries &one : data.series) {
+            row += data.textOf(one, one.values[std::size_t(category)]);
+        }
+        if (adds) {
+            row += data.text(data.total(category));
+        }
+        m_rows += row;
+    }
 }
+
+int ChartTable::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int ChartTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_header.size()); }
 
 QVariant ChartTable::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    if (role == Qt::TextAlignmentRole) {
-        return int(index.column() == 0 ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignTrailing | Qt::AlignVCenter);
+    switch (role) {
+    case Qt::TextAlignmentRole: return int((m_hasNumbers && index.column() > 0 ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    case Qt::DisplayRole: return m_rows.at(index.row()).at(index.column());
+    default: return {};
     }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    if (index.column() == 0) {
-        return m_data.categories.at(index.row());
-    }
-    const std::size_t series = std::size_t(index.column()) - 1;
-    return m_data.text(series < m_data.series.size() ? m_data.series[series].values[std::size_t(index.row())] : m_data.total(index.row()));
 }
 
 QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
-        return {};
-    }
-    if (section == 0) {
-        return m_data.categoryTitle;
-    }
-    const std::size_t series = std::size_t(section) - 1;
-    return series < m_data.series.size() ? m_data.series[series].name : tr("Together");
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_header.value(section)) : QVariant();
 }
 
 QString ChartTable::asText() const

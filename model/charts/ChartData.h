@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What a picture shows, and the table that says the same: a bar for each category, made of a part for each series. Values are not negative.
+// What a picture shows, and the table that says the same. Bars: one for each category, made of a part for each series. Curves: each series a line of its
+// own, in its own unit, over the categories. Values are not negative; a NaN of a curve is not known.
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -20,10 +21,13 @@ enum class ChartTone {
     Bad
 };
 
+enum class ChartForm { Bars, Curves };
+
 struct ChartSeries {
     QString name;
     ChartTone tone = ChartTone::Plain;
     std::vector<double> values;   // as many as there are categories
+    std::function<QString(double)> text{};   // in place of the chart's; may be empty
 };
 
 struct ChartData {
@@ -33,17 +37,21 @@ struct ChartData {
     QStringList categories;
     std::vector<ChartSeries> series;
     std::function<QString(double)> text;   // of a value: "48,210", "41 min"
+    ChartForm form = ChartForm::Bars;
+    [[nodiscard]] QString textOf(const ChartSeries &one, double value) const;   // a dash for what is not known
     [[nodiscard]] double total(int category) const;
     [[nodiscard]] double greatestTotal() const;
     [[nodiscard]] bool isEmpty() const { return categories.isEmpty(); }
 };
 
-// The table of a picture: a row for each category, a column for each series, and their sum where there are several.
+// The table of a picture: what is in a row, then texts or numbers.
 class ChartTable final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    explicit ChartTable(ChartData data, QObject *parent = nullptr);
-    [[nodiscard]] const ChartData &chart() const noexcept { return m_data; }
+    // A row for each category, a column for each series; of bars their sum where there are several.
+    explicit ChartTable(const ChartData &data, QObject *parent = nullptr);
+    // Texts alone. Every row has as many as `header`.
+    ChartTable(QStringList header, QList<QStringList> rows, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -52,7 +60,9 @@ public:
     [[nodiscard]] QString asText() const;   // with tabs, for a spreadsheet
 
 private:
-    ChartData m_data;
+    QStringList m_header;
+    QList<QStringList> m_rows;
+    bool m_hasNumbers = false;
 };
 
 } // namespace strongroom::model

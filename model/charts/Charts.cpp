@@ -5,11 +5,14 @@
 #include "base/Format.h"
 #include "base/Text.h"
 #include "keys/KeyUsage.h"
+#include "migration/RateHistory.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
+#include <limits>
 
 namespace strongroom::model {
 
@@ -132,6 +135,34 @@ ChartData secretsByEnvironmentChart(const locker::Matrix &matrix)
         chart.series.push_back(trouble);
     }
     chart.summary = missingInAll == 0 ? Words::tr("No secret is missing in any environment.") : Words::tr("%Ln secret(s) are missing in some environment.", nullptr, int(missingInAll));
+    return chart;
+}
+
+ChartData migrationRateChart(const RateHistory &history)
+{
+    ChartData chart;
+    const auto &points = history.points();
+    if (points.size() < 2) {
+        return chart;
+    }
+    const auto duration = [](double milliseconds) { return durationText(std::chrono::milliseconds(std::llround(milliseconds))); };
+    chart.title = Words::tr("Rate and time left");
+    chart.categoryTitle = Words::tr("Since the start");
+    chart.form = ChartForm::Curves;
+    chart.text = countText;
+    ChartSeries rate{Words::tr("records per second"), ChartTone::Plain, {}};
+    ChartSeries left{Words::tr("time left"), ChartTone::Waiting, {}, duration};
+    double fastest = 0;
+    for (const RateHistory::Point &point : points) {
+        chart.categories += duration(double(point.at.count()));
+        rate.values.push_back(point.recordsPerSecond);
+        left.values.push_back(point.timeLeft ? double(point.timeLeft->count()) : std::numeric_limits<double>::quiet_NaN());
+        fastest = std::max(fastest, point.recordsPerSecond);
+    }
+    const RateHistory::Point &last = points.back();
+    chart.summary = last.timeLeft ? Words::tr("%1 records a second now, %2 at most; %3 left.", "so many, so many, time").arg(countText(last.recordsPerSecond), countText(fastest), duration(double(last.timeLeft->count())))
+                                  : Words::tr("%1 records a second at most.", "so many").arg(countText(fastest));
+    chart.series = {rate, left};
     return chart;
 }
 

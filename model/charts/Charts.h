@@ -17,6 +17,7 @@
 namespace strongroom::model {
 
 class KeyUsage;
+class RateHistory;
 
 // Records by country and key version: of the current one, of others that are known, of versions that no secret opens. What is not of the current version
 // still needs migration. Empty: nothing was counted.
@@ -25,5 +26,8 @@ class KeyUsage;
 [[nodiscard]] ChartData tokenLifetimesChart(const std::vector<const TokenListRow *> &rows, WallTime now);
 // By environment: secrets of its own, taken from all environments, missing.
 [[nodiscard]] ChartData secretsByEnvironmentChart(const locker::Matrix &matrix);
+
+// Records a second, and the time left, of a migration since it began. Empty: fewer than two moments are known.
+[[nodiscard]] ChartData migrationRateChart(const RateHistory &history);
 
 } // namespace strongroom::model

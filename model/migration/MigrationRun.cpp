@@ -104,6 +104,8 @@ void MigrationRun::addJob(const QString &name, activity::ActivityKind kind, cons
 void MigrationRun::migrate(const MigrationAccess &access, const MigrationKeys &keys)
 {
     addJob(tr("Migrate records to key version %1").arg(m_summary->plan.targetVersion), ActivityKind::MigrateKeys, access);
+    m_rates.clear();
+    m_sinceBegin.start();
     const auto latest = std::make_shared<Latest<RunStatus>>();
     m_handle = startAsync(
         m_pool, this, "migrate records to another key",
@@ -119,6 +121,7 @@ void MigrationRun::migrate(const MigrationAccess &access, const MigrationKeys &k
         [this, latest](const Progress &) {
             if (m_work == Work::Migrating) {
                 showStatus(latest->take());
+                m_rates.add({std::chrono::milliseconds(m_sinceBegin.elapsed()), isPaused() ? 0 : m_figures.recordsPerSecond, m_figures.timeLeft});
             }
         });
     setWork(Work::Migrating);

@@ -13,7 +13,9 @@
 #include "migration/MigrationBackend.h"
 #include "migration/MigrationTables.h"
 #include "migration/MigrationWords.h"
+#include "migration/RateHistory.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QThreadPool>
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] Outcome outcome() const noexcept { return m_outcome; }
     [[nodiscard]] const ErrorPtr &error() const noexcept { return m_error; }   // when Failed, or the journal could not be opened
     [[nodiscard]] const Figures &figures() const noexcept { return m_figures; }
+    [[nodiscard]] const RateHistory &rates() const noexcept { return m_rates; }   // of the migrating of this session that began last
     [[nodiscard]] const migration::RollBackStatus &rollBackStatus() const noexcept { return m_rollBack; }
     [[nodiscard]] bool hasJournal() const noexcept { return m_summary.has_value(); }
     [[nodiscard]] const migration::JournalSummary &summary() const { return *m_summary; }   // hasJournal(); as read last
@@ -119,6 +122,8 @@ private:
     std::optional<MigrationAccess> m_rollBackAfter;
     ErrorPtr m_error;
     Figures m_figures;
+    RateHistory m_rates;
+    QElapsedTimer m_sinceBegin;
     migration::RollBackStatus m_rollBack;
     std::shared_ptr<MigrationJournal> m_journal;
     std::optional<migration::JournalSummary> m_summary;

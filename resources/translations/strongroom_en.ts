@@ -1989,6 +1989,13 @@
 <context>
     <name>Charts</name>
     <message numerus="yes">
+        <source>You and %Ln other client(s).</source>
+        <translation>
+            <numerusform>You and %Ln other client.</numerusform>
+            <numerusform>You and %Ln other clients.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln secret(s) are missing in some environment.</source>
         <translation>
             <numerusform>%Ln secret is missing in some environment.</numerusform>

@@ -6,7 +6,7 @@ namespace strongroom::ui {
 
 class MainWindow;
 
-// "view.picture": of the page in front, where it has one: keys, secrets, tokens.
+// "view.picture": of the page in front, where it has one: keys, a migration, secrets, tokens, sharing.
 void addChartCommands(MainWindow &window);
 
 } // namespace strongroom::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/ChartDialog.h"
 
+#include "charts/ChartPainter.h"
 #include "charts/ChartView.h"
 #include "dialogs/FormScrollArea.h"
 #include "theme/Metrics.h"
@@ -23,13 +24,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
 
-ChartDialog::ChartDialog(const model::ChartData &chart, QWidget *parent)
-    : QDialog(parent), m_model(new model::ChartTable(chart, this)), m_banner(new Banner), m_tabs(new QTabWidget), m_picture(new ChartView(chart)), m_table(new QTableView),
+ChartDialog::ChartDialog(const model::ChartData &chart, QWidget *parent) : ChartDialog(pictureOf(chart), new model::ChartTable(chart), parent) {}
+
+ChartDialog::ChartDialog(const Picture &picture, model::ChartTable *table, QWidget *parent)
+    : QDialog(parent), m_model(table), m_banner(new Banner), m_tabs(new QTabWidget), m_picture(new ChartView(picture)), m_table(new QTableView),
       m_copy(new Button(tr("&Copy the table"), u"copy"_s))
 {
-    setWindowTitle(chart.title);
+    m_model->setParent(this);
+    setWindowTitle(picture.title);
     m_table->setModel(m_model);
-    m_table->setAccessibleName(chart.title);
+    m_table->setAccessibleName(picture.title);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -41,7 +45,7 @@ ChartDialog::ChartDialog(const model::ChartData &chart, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_tabs->setAccessibleName(tr("Picture or table"));
-    m_tabs->addTab(new FormScrollArea(m_picture, chart.title), tr("&Picture"));
+    m_tabs->addTab(new FormScrollArea(m_picture, picture.title), tr("&Picture"));
     m_tabs->addTab(m_table, tr("&Table"));
 
     auto *save = new Button(tr("&Save the picture…"), u"download"_s);

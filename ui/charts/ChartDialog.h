@@ -5,6 +5,7 @@
 // A picture, its table, and saving it: PNG or SVG. What it shows is as it was when it was opened.
 
 #include "charts/ChartData.h"
+#include "charts/Picture.h"
 
 #include <QDialog>
 
@@ -21,6 +22,7 @@ class ChartDialog final : public QDialog {
     Q_OBJECT
 public:
     explicit ChartDialog(const model::ChartData &chart, QWidget *parent = nullptr);
+    ChartDialog(const Picture &picture, model::ChartTable *table, QWidget *parent = nullptr);   // owns the table
     [[nodiscard]] QTabWidget *tabs() const noexcept { return m_tabs; }
     [[nodiscard]] ChartView *picture() const noexcept { return m_picture; }
     [[nodiscard]] QTableView *table() const noexcept { return m_table; }

@@ -2,23 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Bars, one for each category, made of a part for each series. Parts differ by pattern as well as by colour, and say their number where there is room; the
-// table beside the picture (ChartDialog) says everything.
+// A picture on screen, and as a file.
 
-#include "charts/ChartData.h"
-#include "theme/Tokens.h"
+#include "charts/Picture.h"
 
 #include <QWidget>
 
 namespace strongroom::ui {
 
-// Into any painter, `width` wide; answers the height it takes. Without `painter` it measures alone.
-int paintChart(QPainter *painter, const model::ChartData &chart, const Tokens &tokens, int width, Qt::LayoutDirection direction);
-
 class ChartView final : public QWidget {
     Q_OBJECT
 public:
-    explicit ChartView(model::ChartData chart, QWidget *parent = nullptr);
+    explicit ChartView(Picture picture, QWidget *parent = nullptr);
+    void setPicture(Picture picture);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,7 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    model::ChartData m_chart;
+    Picture m_picture;
 };
 
 } // namespace strongroom::ui

@@ -4,6 +4,9 @@
 
 #include "base/ErrorText.h"
 #include "base/Format.h"
+#include "charts/ChartPainter.h"
+#include "charts/ChartView.h"
+#include "charts/Charts.h"
 #include "migration/AttentionModel.h"
 #include "migration/MigrationSession.h"
 #include "migration/MigrationTable.h"
@@ -34,6 +37,7 @@ using model::RunCountriesModel;
 
 namespace {
 
+constexpr int drawEvery = 500;   // ms
 const QString dash = u"\u2014"_s;
 
 CellLook countryLook(const QModelIndex &index)
@@ -75,6 +79,8 @@ RunStep::RunStep(model::MigrationSession *session, QWidget *parent)
     , m_time(new StatCard(tr("Time left")))
     , m_setAside(new StatCard(tr("Set aside")))
     , m_countries(new MigrationTable(session->run()->countries(), tr("Countries of the run"), countryLook))
+    , m_curveCard(new Card(Token::Surface))
+    , m_curves(new ChartView({}))
     , m_attentionCard(new Card(Token::Surface))
     , m_attentionNote(new Label({}, TextRole::Text, Token::Muted))
     , m_attention(new MigrationTable(session->run()->attention(), tr("Records set aside"), attentionLook))
@@ -95,6 +101,9 @@ RunStep::RunStep(model::MigrationSession *session, QWidget *parent)
     m_countries->setFit(10);
     m_attention->setWidths({{AttentionModel::RecordKey, 180}, {AttentionModel::Place, 180}, {AttentionModel::State, 130}}, AttentionModel::Reason);
     m_attention->setFit(8);
+    auto *curves = new QVBoxLayout(m_curveCard);
+    curves->setContentsMargins(1, 1, 1, 1);
+    curves->addWidget(m_curves);
     auto *attention = new QVBoxLayout(m_attentionCard);
     attention->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
     attention->setSpacing(metrics::gapSmall);
@@ -107,12 +116,18 @@ RunStep::RunStep(model::MigrationSession *session, QWidget *parent)
     body()->addWidget(m_banner);
     body()->addWidget(new StatRow({m_verified, m_rate, m_time, m_setAside}));
     body()->addWidget(m_countries);
+    body()->addWidget(m_curveCard);
     body()->addWidget(m_attentionCard);
     body()->addStretch(1);
     buildFooter();
 
     connect(session, &model::MigrationSession::changed, this, &RunStep::follow);
     connect(session->run(), &MigrationRun::figuresChanged, this, &RunStep::showFigures);
+    connect(session->run(), &MigrationRun::figuresChanged, this, [this] {
+        if (!m_sinceDrawn.isValid() || m_sinceDrawn.hasExpired(drawEvery)) {
+            showCurves();
+        }
+    });
     connect(session->run()->attention(), &AttentionModel::loadingChanged, this, &RunStep::showFigures);
     follow();
 }
@@ -169,6 +184,7 @@ void RunStep::follow()
     showBanner();
     showHead();
     showFigures();
+    showCurves();
     if (hasFocus()) {
         takeFocus();
     }
@@ -218,6 +234,15 @@ void RunStep::showHead()
                  tr("Nothing is running now."));
         return;
     }
+}
+
+void RunStep::showCurves()
+{
+    const MigrationRun *const run = session()->run();
+    const model::ChartData chart = run->work() == MigrationRun::Work::RollingBack ? model::ChartData() : model::migrationRateChart(run->rates());
+    m_curveCard->setVisible(!chart.isEmpty());
+    m_curves->setPicture(pictureOf(chart));
+    m_sinceDrawn.start();
 }
 
 void RunStep::showFigures()

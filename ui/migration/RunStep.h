@@ -4,10 +4,13 @@
 
 #include "migration/StepPage.h"
 
+#include <QElapsedTimer>
+
 namespace strongroom::ui {
 
 class Banner;
 class Card;
+class ChartView;
 class MigrationTable;
 class StatCard;
 
@@ -21,6 +24,7 @@ public:
     [[nodiscard]] StatCard *verifiedCard() const noexcept { return m_verified; }
     [[nodiscard]] StatCard *rateCard() const noexcept { return m_rate; }
     [[nodiscard]] StatCard *timeCard() const noexcept { return m_time; }
+    [[nodiscard]] ChartView *curves() const noexcept { return m_curves; }   // hidden as long as there is nothing to see
     [[nodiscard]] StatCard *setAsideCard() const noexcept { return m_setAside; }
     [[nodiscard]] Button *pauseButton() const noexcept { return m_pause; }
     [[nodiscard]] Button *stopButton() const noexcept { return m_stop; }
@@ -38,6 +42,7 @@ private:
     void buildFooter();
     void follow();
     void showFigures();
+    void showCurves();
     void showHead();
     void showBanner();
 
@@ -47,6 +52,9 @@ private:
     StatCard *m_time;
     StatCard *m_setAside;
     MigrationTable *m_countries;
+    Card *m_curveCard;
+    ChartView *m_curves;
+    QElapsedTimer m_sinceDrawn;
     Card *m_attentionCard;
     Label *m_attentionNote;
     MigrationTable *m_attention;

@@ -7,11 +7,14 @@
 #include "../lock/LockedVault.h"
 
 #include "charts/ChartDialog.h"
+#include "charts/ChartPainter.h"
 #include "charts/Charts.h"
 #include "charts/ChartView.h"
 #include "commands/CommandRegistry.h"
 #include "keys/KeyUsage.h"
+#include "migration/RateHistory.h"
 #include "tokens/TokenListRows.h"
+#include "tozstore/sharing/AccessGraphDrawing.h"
 #include "translation/Translation.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
@@ -21,6 +24,8 @@
 #include <QSvgRenderer>
 #include <QTabWidget>
 #include <QTableView>
+
+#include <cmath>
 
 using namespace strongroom;
 using namespace Qt::Literals::StringLiterals;
@@ -81,6 +86,9 @@ private Q_SLOTS:
     void keysByCountry();
     void secretsByEnvironment();
     void tokenLifetimes();
+    void ratesAreKeptWithinBounds();
+    void migrationRate();
+    void sharing();
     void theTableSaysTheSame();
     void nothingByColourAlone();
     void savesBothKinds();
@@ -158,6 +166,91 @@ void TestCharts::tokenLifetimes()
     QCOMPARE(chart.text(41 * 60), u"41 min"_s);
     QCOMPARE(chart.text(0), u"expired"_s);
     QCOMPARE(chart.summary, u"1 token has expired; the next use gets a new one."_s);
+}
+
+void TestCharts::ratesAreKeptWithinBounds()
+{
+    using namespace std::chrono_literals;
+    model::RateHistory history;
+    history.add({0ms, 10, {}});
+    history.add({100ms, 20, {}});
+    history.add({200ms, 30, {}});   // too soon after the first: in the place of the second
+    QCOMPARE(history.points().size(), std::size_t(2));
+    QCOMPARE(history.points().back().recordsPerSecond, 30.0);
+    for (int second = 1; second <= 3'600; ++second) {
+        history.add({std::chrono::seconds(second), double(second), {}});
+        QVERIFY(history.points().size() <= model::RateHistory::mostPoints);
+    }
+    // The whole hour is still there, in order, with points all along.
+    const auto &points = history.points();
+    QCOMPARE(points.front().at, 0ms);
+    QCOMPARE(points.back().at, 3'600s);
+    QVERIFY(points.size() > model::RateHistory::mostPoints / 4);
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        QVERIFY(points[i].at > points[i - 1].at && points[i].at - points[i - 1].at <= 60s);
+    }
+    history.clear();
+    QVERIFY(history.points().empty());
+}
+
+void TestCharts::migrationRate()
+{
+    using namespace std::chrono_literals;
+    model::RateHistory history;
+    QVERIFY(model::migrationRateChart(history).isEmpty());
+    history.add({0s, 0, {}});
+    QVERIFY(model::migrationRateChart(history).isEmpty());   // a point is no curve
+    history.add({10s, 1'500, 120s});
+    history.add({20s, 1'200, 90s});
+    const ChartData chart = model::migrationRateChart(history);
+    QCOMPARE(chart.series.size(), std::size_t(2));
+    QCOMPARE(chart.series[0].values, (std::vector<double>{0, 1'500, 1'200}));
+    QVERIFY(std::isnan(chart.series[1].values[0]));
+    QCOMPARE(chart.series[1].values[2], 90'000.0);
+    QVERIFY2(chart.summary.contains(u"1,200"_s) && chart.summary.contains(u"1,500"_s), qPrintable(chart.summary));
+    const model::ChartTable table(chart);
+    QCOMPARE(table.columnCount(), 3);   // nothing to add up
+    QCOMPARE(table.index(1, 0).data().toString(), u"10 s"_s);
+    QCOMPARE(table.index(1, 1).data().toString(), u"1,500"_s);
+    QCOMPARE(table.index(1, 2).data().toString(), u"2 min"_s);
+    QCOMPARE(table.index(0, 2).data().toString(), u"\u2014"_s);   // not known
+    // Something is drawn, and the place where nothing is known stays empty.
+    const ui::Tokens tokens = ui::Tokens::load(ui::Scheme::Light);
+    const int height = ui::paintChart(nullptr, chart, tokens, 600, Qt::LeftToRight);
+    QImage image(600, height, QImage::Format_RGB32);
+    image.fill(tokens.color(ui::Token::Surface));
+    QPainter painter(&image);
+    QCOMPARE(ui::paintChart(&painter, chart, tokens, 600, Qt::LeftToRight), height);
+    painter.end();
+    int accent = 0;
+    int warning = 0;
+    for (int y = 0; y < height; ++y) {
+        for (int x = 0; x < 600; ++x) {
+            accent += image.pixelColor(x, y) == tokens.color(ui::Token::Accent) ? 1 : 0;
+            warning += image.pixelColor(x, y) == tokens.color(ui::Token::Warning) ? 1 : 0;
+        }
+    }
+    QVERIFY(accent > 100);
+    QVERIFY(warning > 50);
+}
+
+void TestCharts::sharing()
+{
+    model::AccessRow row;
+    row.kind = model::AccessRow::Kind::Reads;
+    row.clientId = u"6d1f"_s;
+    row.type = u"scans"_s;
+    const model::AccessGraph graph = model::accessGraph(u"you"_s, {{row, u"Dr. Okafor"_s}});
+    ui::ChartDialog dialog(ui::pictureOf(graph, u"Who can read what"_s, u"You and 1 other client."_s), new model::ChartTable({u"who"_s, u"type"_s}, {{u"Dr. Okafor"_s, u"scans"_s}}));
+    const QTemporaryDir folder;
+    dialog.saveTo(folder.filePath(u"a.svg"_s));
+    QFile file(folder.filePath(u"a.svg"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    QVERIFY(svg.contains("Dr. Okafor") && svg.contains("scans") && svg.contains("Who can read what"));
+    dialog.saveTo(folder.filePath(u"a.png"_s));
+    QVERIFY(QImage(folder.filePath(u"a.png"_s)).height() > 200);
+    QCOMPARE(dialog.table()->model()->index(0, 1).data().toString(), u"scans"_s);
 }
 
 void TestCharts::theTableSaysTheSame()
@@ -253,6 +346,16 @@ void TestCharts::theCommandIsOnItsPages()
     QVERIFY(dialog != nullptr && dialog->isVisible());
     QCOMPARE(dialog->table()->model()->index(0, 0).data().toString(), u"production"_s);
     dialog->close();
+    on.tozStore->setOutgoing({{"6d1f", "Dr. Okafor", "scans"}});
+    QVERIFY(on.show(LockedVault::toz, model::ConnectionPage::Sharing));
+    QTRY_VERIFY((command->refresh(), command->isEnabled()));
+    command->trigger();
+    auto *const graph = on.window().findChildren<ui::ChartDialog *>().last();
+    QVERIFY(graph->table()->model()->rowCount() > 0);
+    graph->close();
+    QVERIFY(on.show(LockedVault::acme, model::ConnectionPage::Migrations));
+    command->refresh();
+    QVERIFY(!command->isEnabled());   // none ran
     QVERIFY(on.show(LockedVault::acme, model::ConnectionPage::Keys));
     command->refresh();
     QVERIFY(!command->isEnabled());   // nothing is counted
@@ -283,6 +386,15 @@ void TestCharts::pictures()
     QTest::qWait(50);
     QVERIFY(dialog.grab().save(folder + u"/chart-table"_s + suffix));
     dialog.saveTo(folder + u"/chart-saved.png"_s);
+    model::RateHistory history;
+    for (int second = 0; second < 90; ++second) {
+        const double rate = second < 4 ? 300 * second : 1'200 + 220 * std::sin(second / 5.0) - (second > 50 && second < 58 ? 900 : 0);
+        history.add({std::chrono::seconds(second), rate, second < 3 ? std::nullopt : std::optional(std::chrono::milliseconds(std::chrono::seconds(300 - second * 2)))});
+    }
+    ui::ChartDialog curves(model::migrationRateChart(history));
+    curves.show();
+    QTest::qWait(50);
+    QVERIFY(curves.grab().save(folder + u"/chart-curves"_s + suffix));
 }
 
 QTEST_MAIN(TestCharts)

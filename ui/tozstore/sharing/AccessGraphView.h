@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// The graph of "Who can read this?": clients as boxes, what they can read as lines with the types on them. Solid: can read; dashed: may share;
-// dotted: a note. The arrow points to who reads. By keyboard the arrow keys go from client to client, and Enter shows the table of that one
+// The graph of "Who can read this?" (AccessGraphDrawing.h). By keyboard the arrow keys go from client to client, and Enter shows the table of that one
 // alone; for screen readers the table says the same in sentences, and the focused client is this widget's description.
 
 #include "tozstore/sharing/AccessGraph.h"
@@ -37,10 +36,8 @@ protected:
 private:
     void setFocused(int node);
     void stepTo(int rows, int sides);
-    void paintEdges(QPainter &painter) const;
-    void paintNode(QPainter &painter, int node) const;
+    [[nodiscard]] struct AccessGraphDrawing drawing() const;
     [[nodiscard]] int nodeAt(const QPointF &place) const;
-    [[nodiscard]] int rows() const;
 
     model::AccessGraph m_graph;
     int m_focused = -1;
