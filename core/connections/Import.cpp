@@ -3,15 +3,19 @@
 #include "connections/Opening.h"
 
 #include "connections/ImportAccount.h"
+#include "connections/ImportAws.h"
 #include "connections/ImportLocker.h"
+#include "connections/ImportSignIn.h"
 #include "connections/ImportTozStore.h"
 #include "connections/LineFile.h"
 #include "connections/SdkOptions.h"
+#include "connections/SectionChoice.h"
 #include "incountry/Country.h"
 #include "incountry/JsonText.h"
 #include "incountry/SecretsData.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace strongroom::connections {
@@ -50,6 +54,7 @@ private:
             m_understood.push_back(std::move(name));
         }
     }
+    void oauth(const JsonText &object);
     bool setting(std::string_view name, const JsonText &value);
     bool behaviour(std::string_view name, const JsonText &value);
     void option(std::string_view name, std::string value);
@@ -58,7 +63,26 @@ private:
     Credentials m_credentials;
     std::vector<std::string> m_understood;
     bool m_offersAll = false;   // a sandbox's ready file: every way to sign in, for the reader to choose one
+    bool m_isStorage = false;   // the options of an SDK: its secrets are one of many, and the Node SDK's names count
 };
+
+// The Node SDK's spelling of the same options.
+std::string_view snakeCase(std::string_view name)
+{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 11> names{{{"environmentId", "environment_id"},
+                                                                                   {"apiKey", "api_key"},
+                                                                                   {"clientId", "client_id"},
+                                                                                   {"clientSecret", "client_secret"},
+                                                                                   {"endpointMask", "endpoint_mask"},
+                                                                                   {"countriesEndpoint", "countries_endpoint"},
+                                                                                   {"authEndpoints", "auth_endpoints"},
+                                                                                   {"normalizeKeys", "normalize_keys"},
+                                                                                   {"hashSearchKeys", "hash_search_keys"},
+                                                                                   {"secretsData", "secrets_data"},
+                                                                                   {"secrets", "secrets_data"}}};   // the argument of the SDKs
+    const auto found = std::ranges::find(names, name, &std::pair<std::string_view, std::string_view>::first);
+    return found == names.end() ? name : found->second;
+}
 
 std::string text(const JsonText &value, std::string_view name)
 {
@@ -163,8 +187,13 @@ bool Importer::behaviour(std::string_view name, const JsonText &value)
 }
 
 // Whether the name is one of ours.
-bool Importer::setting(std::string_view name, const JsonText &value)
+bool Importer::setting(std::string_view given, const JsonText &value)
 {
+    const std::string_view name = m_isStorage ? snakeCase(given) : given;
+    if (name == "oauth" && value.isObject()) {
+        oauth(value);
+        return true;
+    }
     constexpr std::string_view texts[] = {"environment_id", "endpoint", "endpoint_mask", "countries_endpoint", "token_endpoint"};
     if (std::ranges::find(texts, name) != std::end(texts)) {
         option(name, text(value, name));
@@ -189,18 +218,32 @@ bool Importer::setting(std::string_view name, const JsonText &value)
     return behaviour(name, value);
 }
 
+// What the Node SDK has below "oauth".
+void Importer::oauth(const JsonText &object)
+{
+    object.forEachMember([&](std::string_view name, const JsonText &value) {
+        if (!value.isNull() && (name == "clientId" || name == "clientSecret" || name == "authEndpoints")) {
+            (void)setting(name, value);
+        }
+    });
+}
+
 void Importer::json(const JsonText &object)
 {
     std::optional<JsonText> service;
     bool isSecretsData = false;
+    bool isVersioned = false;
     object.forEachMember([&](std::string_view name, const JsonText &value) {
         if (name == "incountry" && value.isObject()) {
             service = value;
         } else if (name == "secrets" || name == "currentVersion") {
             isSecretsData = true;
+            isVersioned = isVersioned || name == "currentVersion";
+        } else if (name == "environment_id" || name == "environmentId" || (name == "oauth" && value.isObject())) {
+            m_isStorage = true;
         }
     });
-    if (isSecretsData) {
+    if (isSecretsData && (isVersioned || !m_isStorage)) {
         secretsData(object.text());
         return;
     }
@@ -233,8 +276,10 @@ std::vector<std::string> Importer::finish(ConfiguredConnection &target)
 {
     if (m_understood.empty()) {
         throw ClientError("nothing in this file is understood")
-            .advise("Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, a TozStore client's e3db.json, an access key of Locker, "
-                    "a client with client_id, client_secret and token_url, or an .env file of the API-token manager (SECRET_NAME, URL).");
+            .advise("Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, a TozStore client's e3db.json, an access key of Locker "
+                    "(JSON, ~/.locker/credentials or an .env file), a client that signs in (JSON or an .env file with client id, secret and token URL or user pool), an .env file of the "
+                    "API-token manager (SECRET_NAME, URL), or ~/.aws/credentials or config.")
+            .about("file");
     }
     if (m_offersAll && m_credentials.contains(CredentialKind::ClientId) && m_credentials.contains(CredentialKind::ClientSecret)
         && m_credentials.erase(CredentialKind::ApiKey) > 0) {
@@ -263,33 +308,98 @@ std::vector<std::string> Importer::finish(ConfiguredConnection &target)
     return std::move(m_understood);
 }
 
-} // namespace
-
-std::vector<std::string> importInto(ConfiguredConnection &target, std::string_view fileContent)
+bool isVariable(std::string_view name)
 {
-    const std::optional<JsonText> json = incountry::scanJson(fileContent);
-    if (json && json->isObject()) {
-        if (const std::optional<JsonText> client = oauthClientIn(*json, target.connection.service)) {
-            return importOAuthClient(target, *client);
+    return !name.empty() && name.front() >= 'A' && name.front() <= 'Z' && std::ranges::all_of(name, [](char c) { return (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'; });
+}
+
+// JSON whose members are variables, such as those of an AWS Lambda function ("Variables"), as lines; empty: it is not.
+SensitiveText variablesIn(const JsonText &object)
+{
+    SensitiveText lines;
+    bool all = true;
+    std::optional<JsonText> inside;
+    object.forEachMember([&](std::string_view name, const JsonText &value) {
+        if ((name == "Variables" || name == "Environment") && value.isObject()) {
+            inside = value;
         }
-        if (const std::optional<JsonText> configuration = tozConfigurationIn(*json, target.connection.service)) {
-            return importTozConfiguration(target, *configuration);
+        all = all && isVariable(name);
+        if (!all || !value.isString()) {
+            return;
         }
-        if (const std::optional<JsonText> key = lockerKeyIn(*json, target.connection.service)) {
-            return importLockerKey(target, *key);
+        lines.append(name);
+        lines.append("=\"");
+        const SensitiveText content = value.sensitiveString();
+        for (std::size_t at = 0; at < content.size(); ++at) {
+            const std::string_view one = content.view().substr(at, 1);
+            lines.append(one == "\n" ? std::string_view("\\n") : one == "\"" ? std::string_view("\\\"") : one == "\\" ? std::string_view("\\\\") : one);
         }
-    } else if (std::vector<std::string> settings = importTokenLines(target, fileContent); !settings.empty()) {
-        return settings;
-    } else if (std::vector<std::string> understood = importLockerLines(target, fileContent); !understood.empty()) {
+        lines.append("\"\n");
+    });
+    if (inside) {
+        return variablesIn(*inside);
+    }
+    return all ? std::move(lines) : SensitiveText();
+}
+
+std::vector<std::string> importLines(ConfiguredConnection &target, std::string_view lines, SectionChoice &choice)
+{
+    if (std::vector<std::string> understood = importTokenLines(target, lines); !understood.empty()) {
+        return understood;
+    }
+    if (std::vector<std::string> understood = importLockerLines(target, lines, choice); !understood.empty()) {
+        return understood;
+    }
+    if (std::vector<std::string> understood = importSignInLines(target, lines); !understood.empty()) {
+        return understood;
+    }
+    if (std::vector<std::string> understood = importAwsLines(target, lines, choice); !understood.empty()) {
         return understood;
     }
     Importer importer(target.connection);
-    if (json && json->isObject()) {
-        importer.json(*json);
-    } else {
-        importer.lines(fileContent);
-    }
+    importer.lines(lines);
     return importer.finish(target);
 }
+
+std::vector<std::string> importJson(ConfiguredConnection &target, const JsonText &json, SectionChoice &choice)
+{
+    if (const std::optional<JsonText> client = oauthClientIn(json, target.connection.service)) {
+        return importOAuthClient(target, *client);
+    }
+    if (const std::optional<JsonText> configuration = tozConfigurationIn(json, target.connection.service)) {
+        return importTozConfiguration(target, *configuration);
+    }
+    if (const std::optional<JsonText> key = lockerKeyIn(json, target.connection.service)) {
+        return importLockerKey(target, *key);
+    }
+    if (std::vector<std::string> understood = importSignInJson(target, json, choice); !understood.empty()) {
+        return understood;
+    }
+    if (std::vector<std::string> understood = importAwsJson(target, json); !understood.empty()) {
+        return understood;
+    }
+    if (const SensitiveText lines = variablesIn(json); !lines.empty()) {
+        return importLines(target, lines.view(), choice);
+    }
+    Importer importer(target.connection);
+    importer.json(json);
+    return importer.finish(target);
+}
+
+} // namespace
+
+ImportedFile importFile(ConfiguredConnection &target, std::string_view fileContent, const std::string &section)
+{
+    SectionChoice choice;
+    choice.wanted = section;
+    ImportedFile imported;
+    const std::optional<JsonText> json = incountry::scanJson(fileContent);
+    imported.understood = json && json->isObject() ? importJson(target, *json, choice) : importLines(target, fileContent, choice);
+    imported.section = std::move(choice.taken);
+    imported.sections = std::move(choice.names);
+    return imported;
+}
+
+std::vector<std::string> importInto(ConfiguredConnection &target, std::string_view fileContent) { return importFile(target, fileContent).understood; }
 
 } // namespace strongroom::connections

@@ -38,6 +38,17 @@ std::string textOf(const std::optional<JsonText> &value, std::string_view name)
     return value->string();
 }
 
+bool hasKey(std::string_view lines)
+{
+    bool id = false;
+    bool secret = false;
+    forEachAssignment(lines, [&](std::string_view name, const SensitiveText &) {
+        id = id || name == idName;
+        secret = secret || name == secretName;
+    });
+    return id && secret;
+}
+
 std::vector<std::string> take(ConfiguredConnection &target, locker::ResolvedSettings settings, locker::ExtraHeaders headers)
 {
     LockerCredential credential;
@@ -90,7 +101,7 @@ std::vector<std::string> importLockerKey(ConfiguredConnection &target, const Jso
     return take(target, locker::resolveSettings(given, {}, std::nullopt), std::move(headers));
 }
 
-std::vector<std::string> importLockerLines(ConfiguredConnection &target, std::string_view lines)
+std::vector<std::string> importLockerLines(ConfiguredConnection &target, std::string_view lines, SectionChoice &choice)
 {
     std::map<std::string, std::string> variables;
     bool others = false;
@@ -112,10 +123,24 @@ std::vector<std::string> importLockerLines(ConfiguredConnection &target, std::st
     if (ours && locker::hasAccessKeyVariable(variables)) {
         return take(target, locker::resolveSettings({}, variables, std::nullopt), {});
     }
-    if (ours && variables.contains(std::string(idName)) && variables.contains(std::string(secretName))) {
-        return take(target, locker::resolveSettings({}, {}, SecretBytes(lines)), {});
+    if (!ours) {
+        return {};
     }
-    return {};
+    std::vector<LineSection> keys = sectionsOf(lines);
+    const bool isSectioned = keys.size() > 1 || (!keys.empty() && !keys.front().name.empty());
+    std::erase_if(keys, [](const LineSection &section) { return !hasKey(section.text); });
+    if (keys.empty()) {
+        return {};
+    }
+    std::string_view key = keys.front().text;
+    if (isSectioned) {
+        std::vector<std::string> names;
+        for (const LineSection &section : keys) {
+            names.emplace_back(section.name.empty() ? "default" : section.name);   // as the SDKs read it
+        }
+        key = keys[choice.choose(std::move(names))].text;
+    }
+    return take(target, locker::resolveSettings({}, {}, SecretBytes(key)), {});
 }
 
 } // namespace strongroom::connections

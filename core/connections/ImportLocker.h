@@ -5,6 +5,7 @@
 // The part of importInto() that knows an access key of Locker. Internal to connections.
 
 #include "connections/Opening.h"
+#include "connections/SectionChoice.h"
 #include "incountry/JsonText.h"
 
 #include <optional>
@@ -18,7 +19,8 @@ namespace strongroom::connections {
 [[nodiscard]] std::optional<incountry::JsonText> lockerKeyIn(const incountry::JsonText &object, Service wanted);
 [[nodiscard]] std::vector<std::string> importLockerKey(ConfiguredConnection &target, const incountry::JsonText &key);
 
-// Lines with the variables of an access key, or as in ~/.locker/credentials. Empty: there are none, and nothing was changed. Errors as importInto().
-[[nodiscard]] std::vector<std::string> importLockerLines(ConfiguredConnection &target, std::string_view lines);
+// Lines with the variables of an access key, or as in ~/.locker/credentials, of which every section may have one. Empty: there are none, and nothing was
+// changed. Errors as importInto().
+[[nodiscard]] std::vector<std::string> importLockerLines(ConfiguredConnection &target, std::string_view lines, SectionChoice &choice);
 
 } // namespace strongroom::connections

@@ -28,14 +28,22 @@ std::optional<JsonText> member(const JsonText &object, std::string_view wanted)
     return found;
 }
 
+bool isClient(const JsonText &object)
+{
+    bool marked = false;
+    object.forEachMember([&](std::string_view name, const JsonText &) { marked = marked || std::ranges::find(marks, name) != marks.end(); });
+    return marked;
+}
+
 } // namespace
 
 std::optional<JsonText> tozConfigurationIn(const JsonText &object, Service wanted)
 {
-    bool isConfiguration = false;
-    object.forEachMember([&](std::string_view name, const JsonText &) { isConfiguration = isConfiguration || std::ranges::find(marks, name) != marks.end(); });
-    if (isConfiguration) {
+    if (isClient(object)) {
         return object;
+    }
+    if (const std::optional<JsonText> storage = member(object, "storage"); storage && isClient(*storage)) {
+        return storage;
     }
     const std::optional<JsonText> service = member(object, "tozstore");
     if (!service || (wanted != Service::TozStore && member(object, "incountry"))) {

@@ -13,7 +13,8 @@
 
 namespace strongroom::connections {
 
-// The configuration in a file: the object itself, or the profile in a sandbox's ready file, which offers both services; `wanted` decides there.
+// The configuration in a file: the object itself, the "storage" of what a JavaScript program keeps of an identity, or the profile in a sandbox's ready file,
+// which offers both services; `wanted` decides there.
 // nullopt: this file is not TozStore's.
 [[nodiscard]] std::optional<incountry::JsonText> tozConfigurationIn(const incountry::JsonText &object, Service wanted);
 

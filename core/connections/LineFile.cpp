@@ -72,4 +72,32 @@ void forEachAssignment(std::string_view text, const std::function<void(std::stri
     }
 }
 
+std::vector<LineSection> sectionsOf(std::string_view text)
+{
+    if (text.starts_with("\xEF\xBB\xBF")) {
+        text.remove_prefix(3);
+    }
+    std::vector<LineSection> sections;
+    std::string_view name;
+    std::size_t begin = 0;
+    const auto close = [&](std::size_t end) {
+        if (!name.empty() || !trimmed(text.substr(begin, end - begin)).empty()) {
+            sections.push_back({name, text.substr(begin, end - begin)});
+        }
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        const std::string_view line = trimmed(text.substr(at, end - at));
+        const std::size_t last = line.find(']');
+        if (line.starts_with('[') && last != std::string_view::npos) {
+            close(at);
+            name = trimmed(line.substr(1, last - 1));
+            begin = std::min(end + 1, text.size());
+        }
+        at = end + 1;
+    }
+    close(text.size());
+    return sections;
+}
+
 } // namespace strongroom::connections

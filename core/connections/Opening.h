@@ -81,9 +81,18 @@ void setTozConfiguration(ConfiguredConnection &target, const tozstore::ClientCon
 
 // Fills what it finds from a pasted or dropped file: secrets_data JSON, an .env file with INC_* lines, the sandbox's ready file, JSON with
 // the SDK's own names (environment_id, endpoint, encrypt, options …), countries, ca_certificates (PEM) and custom_ciphers, a TozStore client's
-// configuration, an access key of Locker (JSON, ~/.locker/credentials, its variables), a client of OAuth 2 with its token endpoint, or an .env file of the
-// API-token manager's SDKs. The file decides the service; one that offers several is read for the target's own.
-// Answers which members it understood, for the user. ClientError when nothing was understood.
+// configuration, an access key of Locker (JSON, ~/.locker/credentials, its variables), a client of OAuth 2 or of a user pool (JSON, variables), environments
+// to sign in to, an .env file of the API-token manager's SDKs, or ~/.aws/credentials, ~/.aws/config and AWS_* lines. JSON whose members are variables is read
+// as an .env file. The file decides the service; one that offers several is read for the target's own.
+// ClientError when nothing was understood.
+struct ImportedFile {
+    std::vector<std::string> understood;   // which members, for the user
+    std::string section;                   // the profile or environment that was taken; empty: the file is of one piece
+    std::vector<std::string> sections;     // those that can be
+};
+// `section`: which one to take; empty: "default", or the first where there is none of that name. ClientError: it is not among them.
+[[nodiscard]] ImportedFile importFile(ConfiguredConnection &target, std::string_view fileContent, const std::string &section = {});
+// The same, for who does not ask.
 [[nodiscard]] std::vector<std::string> importInto(ConfiguredConnection &target, std::string_view fileContent);
 
 enum class TestStep { Configuration, Resolve, Tls, SignIn, ReadRow };

@@ -269,7 +269,17 @@ void ApiTokenForm::showConnection(const connections::Connection &connection)
 void ApiTokenForm::fill(const connections::ConfiguredConnection &imported)
 {
     connections::Connection merged = value().connection;
-    merged.apiTokens = imported.connection.apiTokens;
+    const tokens::TokenSettings &from = imported.connection.apiTokens.settings;
+    if (from.url.empty() && from.secretName.empty()) {   // a file of AWS alone: how the table is reached
+        tokens::TokenSettings &settings = merged.apiTokens.settings;
+        settings.place = from.place;
+        settings.region = from.region.empty() ? settings.region : from.region;
+        settings.endpointUrl = from.endpointUrl.empty() ? settings.endpointUrl : from.endpointUrl;
+        settings.profile = from.profile;
+        merged.apiTokens.awsKeys = imported.connection.apiTokens.awsKeys;
+    } else {
+        merged.apiTokens = imported.connection.apiTokens;
+    }
     if (!imported.connection.extraCaPem.empty()) {
         merged.extraCaPem = imported.connection.extraCaPem;
     }

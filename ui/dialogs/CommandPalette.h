@@ -23,6 +23,7 @@ struct PalettePlace {
     QString kind;        // "page"
     QString icon;
     std::function<void()> go;
+    bool isRecent = false;   // on top while nothing is typed, and only then: the place itself is found by its name
 };
 
 // Ctrl+K: every action, connection and page by name. Type to narrow (words in any order), Enter runs.

@@ -23,6 +23,7 @@
 #include "dialogs/TozStoreForm.h"
 #include "incountry/Country.h"
 #include "settings/CredentialsSection.h"
+#include "shell/DropRouter.h"
 #include "theme/Metrics.h"
 #include "vault/CredentialHome.h"
 #include "widgets/Banner.h"
@@ -31,6 +32,7 @@
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -63,10 +65,19 @@ QString promptFor(Service service)
     case Service::InCountry: return ConnectionDialog::tr("Have a file? Paste or drop secrets_data JSON or an .env file here.");
     case Service::TozStore: return ConnectionDialog::tr("Have a file? Paste or drop the client's e3db.json here.");
     case Service::Locker: return ConnectionDialog::tr("Have a file? Paste or drop ~/.locker/credentials or an .env file with the access key here.");
-    case Service::ApiTokens: return ConnectionDialog::tr("Have a file? Paste or drop the .env file of the token manager here.");
-    case Service::SignIn: return ConnectionDialog::tr("Have a file? Paste or drop JSON with client_id, client_secret and token_url here.");
+    case Service::ApiTokens: return ConnectionDialog::tr("Have a file? Paste or drop the .env file of the token manager, or ~/.aws/credentials, here.");
+    case Service::SignIn: return ConnectionDialog::tr("Have a file? Paste or drop JSON or an .env file with client id, client secret and token URL or user pool here.");
     }
     return {};
+}
+
+QStringList namesOf(const std::vector<std::string> &names)
+{
+    QStringList list;
+    for (const std::string &name : names) {
+        list.append(toQString(name));
+    }
+    return list;
 }
 
 } // namespace
@@ -141,6 +152,8 @@ void ConnectionDialog::build()
     connect(m_form, &ConnectionForm::serviceChanged, this, &ConnectionDialog::showService);
     connect(m_form->tozStore(), &TozStoreForm::wayChanged, this, &ConnectionDialog::showService);
     connect(m_form->tozStore(), &TozStoreForm::profileChosen, m_import, &ImportStrip::takeFile);
+    connect(m_import, &ImportStrip::sectionChosen, this, [this](const QString &name) { importSection(m_given.text(), m_givenPath, name); });
+    takeDrops();
     connectManager();
     m_manager->findTozProfiles(this, [this](const std::vector<connections::TozProfile> &profiles) { m_form->tozStore()->setProfiles(profiles); });
     connect(m_form->locker(), &LockerForm::fileWanted, m_import, &ImportStrip::takeFile);
@@ -152,11 +165,7 @@ void ConnectionDialog::build()
     connect(m_form->signIn(), &SignInForm::environmentsWanted, this, &ConnectionDialog::editEnvironments);
     loadEnvironments();
     m_manager->findAwsProfiles(this, [this](const std::vector<std::string> &profiles) {
-        QStringList names;
-        for (const std::string &profile : profiles) {
-            names.append(toQString(profile));
-        }
-        m_form->apiTokens()->setProfiles(names);
+        m_form->apiTokens()->setProfiles(namesOf(profiles));
     });
     m_manager->checkKeychain();
     showKeeping();
@@ -439,15 +448,43 @@ void ConnectionDialog::reject()
     QDialog::reject();
 }
 
+bool ConnectionDialog::mayImport() const { return m_savingId.isEmpty() && m_import->isEnabled(); }
+
+void ConnectionDialog::takeDrops()
+{
+    auto *drops = new DropRouter(this);
+    drops->addTaker({[this](const QStringList &paths) { return mayImport() && paths.size() == 1 ? tr("Fill in this connection from %1").arg(QFileInfo(paths.first()).fileName()) : QString(); },
+                     [this](const QStringList &paths) {
+                         m_import->takeFile(paths.first());
+                         return QString();
+                     }});
+    connect(drops, &DropRouter::refused, this, [this](const QString &reason) { m_banner->showMessage(BadgeTone::Warning, tr("The file was not taken"), reason); });
+}
+
+bool ConnectionDialog::fillOpenOne(QWidget *window, const QByteArray &content, const QString &path)
+{
+    for (ConnectionDialog *const dialog : window->findChildren<ConnectionDialog *>()) {
+        if (!content.isEmpty() && dialog->isVisible()) {
+            if (dialog->mayImport()) {
+                dialog->importContent(content, path);
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
 void ConnectionDialog::importContent(const QByteArray &content, const QString &path)
+{
+    importSection({content.constData(), static_cast<std::size_t>(content.size())}, path, {});
+}
+
+void ConnectionDialog::importSection(std::string_view content, const QString &path, const QString &section)
 {
     connections::ConfiguredConnection imported;
     imported.connection.service = m_form->service();
     try {
-        QStringList understood;
-        for (const std::string &name : connections::importInto(imported, {content.constData(), static_cast<std::size_t>(content.size())})) {
-            understood << toQString(name);
-        }
+        const connections::ImportedFile file = connections::importFile(imported, content, fromQString(section));
         if (isEdit() && imported.connection.service != m_form->service()) {
             throw ClientError("this file is for another service than the connection").advise("Add a connection of its own for it.");
         }
@@ -460,10 +497,21 @@ void ConnectionDialog::importContent(const QByteArray &content, const QString &p
         if (imported.connection.service == Service::TozStore) {
             m_form->tozStore()->noteSource(path);
         }
-        m_import->showResult(tr("Filled in: %1").arg(understood.join(u", "_s)));
+        const QString names = namesOf(file.understood).join(u", "_s);
+        const QString taken = toQString(file.section);
+        m_import->showResult(taken.isEmpty() ? tr("Filled in: %1").arg(names) : tr("Filled in from “%1”: %2", "profile of a file, names of fields").arg(taken, names));
+        m_import->offerSections(namesOf(file.sections), taken);
+        if (section.isEmpty()) {
+            m_given = file.sections.size() > 1 ? SecretBytes(content) : SecretBytes();
+            m_givenPath = path;
+        }
     } catch (const VaultError &error) {
         const model::ErrorText text = model::errorText(error.clone());
-        m_import->showProblem(asSentence(text.text) + (text.advice.isEmpty() ? QString() : u' ' + text.advice));
+        const QString problem = asSentence(text.text) + (text.advice.isEmpty() ? QString() : u' ' + text.advice);
+        m_import->showProblem(problem);
+        if (m_import->isHidden()) {   // a new client is being described
+            m_banner->showMessage(BadgeTone::Warning, tr("The file was not taken"), problem);
+        }
     }
 }
 

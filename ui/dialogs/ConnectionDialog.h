@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <string_view>
 
 class QComboBox;
 
@@ -38,6 +39,8 @@ public:
     ConnectionDialog(model::ConnectionManager *manager, const connections::Connection &connection, QWidget *parent = nullptr);   // edit
     // A configuration file dropped on the window.
     void importContent(const QByteArray &content, const QString &path = {});   // the path is empty when it was no file
+    // The same for a dialog that is open over the window already; false: there is none, or nothing was dropped.
+    static bool fillOpenOne(QWidget *window, const QByteArray &content, const QString &path);
     // Where there is no keychain: a button for a passphrase file. While saving: whether the keychain lets us wait. Null: neither.
     void followCredentials(model::CredentialHome *home);
     void reject() override;   // not while it is being saved, and after asking when keys would be lost
@@ -49,6 +52,9 @@ private:
     void build();
     QWidget *makeHead();
     void connectManager();
+    void takeDrops();
+    [[nodiscard]] bool mayImport() const;
+    void importSection(std::string_view content, const QString &path, const QString &section);
     void loadEnvironments();
     void editEnvironments();
     void test();
@@ -86,6 +92,9 @@ private:
     ErrorPtr m_backupError;
     // Of a new client that is kept nowhere so far.
     std::shared_ptr<const connections::ConfiguredConnection> m_unkept;
+    // A file with several profiles, for as long as another one may be chosen.
+    SecretBytes m_given;
+    QString m_givenPath;
     bool m_leavingProduction = false;   // its user has typed the name
     bool m_registering = false;
 };

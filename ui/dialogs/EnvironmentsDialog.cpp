@@ -102,7 +102,6 @@ EnvironmentsDialog::EnvironmentsDialog(std::vector<Environment> environments, QW
 QWidget *EnvironmentsDialog::makeList()
 {
     auto *side = new Panel(Token::Raised, Panel::Side::Right);
-    side->setFixedWidth(listWidth);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
     column->setSpacing(metrics::gapSmall);
@@ -112,6 +111,7 @@ QWidget *EnvironmentsDialog::makeList()
     for (Button *const button : {m_add, m_duplicate, m_delete, m_restore}) {
         column->addWidget(button);
     }
+    side->setFixedWidth(std::max(listWidth, side->minimumSizeHint().width()));   // languages differ
     m_add->setToolTip(tr("Adds an empty environment"));
     m_duplicate->setToolTip(tr("Adds a copy of the chosen one"));
     return side;

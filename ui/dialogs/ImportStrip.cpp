@@ -7,6 +7,7 @@
 #include "widgets/Label.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileDialog>
@@ -25,10 +26,13 @@ constexpr qint64 largestFile = 4 << 20;
 } // namespace
 
 ImportStrip::ImportStrip(QWidget *parent)
-    : Card(Token::Raised, Token::Line, parent), m_text(new Label(tr("Have a file? Paste or drop secrets_data JSON or an .env file here."), TextRole::Text, Token::Muted))
+    : Card(Token::Raised, Token::Line, parent), m_text(new Label(tr("Have a file? Paste or drop secrets_data JSON or an .env file here."), TextRole::Text, Token::Muted)), m_sections(new QComboBox)
 {
     setAcceptDrops(true);
     m_text->setWordWrap(true);
+    m_sections->setAccessibleName(tr("Profile of the file"));
+    m_sections->setToolTip(tr("The profile of the file that fills in the fields"));
+    m_sections->hide();
     auto *paste = new Button(tr("&Paste"), u"clipboard-paste"_s);
     paste->setToolTip(tr("Take the configuration from the clipboard"));
     auto *open = new Button(tr("&Open file…"), u"folder-open"_s);
@@ -38,14 +42,25 @@ ImportStrip::ImportStrip(QWidget *parent)
     row->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gapSmall, metrics::gapSmall);
     row->setSpacing(metrics::gapSmall);
     row->addWidget(m_text, 1);
+    row->addWidget(m_sections);
     row->addWidget(paste);
     row->addWidget(open);
     connect(paste, &QPushButton::clicked, this, &ImportStrip::paste);
     connect(open, &QPushButton::clicked, this, &ImportStrip::openFile);
+    connect(m_sections, &QComboBox::activated, this, [this](int chosen) { Q_EMIT sectionChosen(m_sections->itemText(chosen)); });
+}
+
+void ImportStrip::offerSections(const QStringList &names, const QString &taken)
+{
+    m_sections->clear();
+    m_sections->addItems(names);
+    m_sections->setCurrentText(taken);
+    m_sections->setVisible(names.size() > 1);
 }
 
 void ImportStrip::setPrompt(const QString &text)
 {
+    m_sections->hide();
     m_text->setToken(Token::Muted);
     m_text->setText(text);
 }

@@ -5,6 +5,9 @@
 #include "widgets/Panel.h"
 
 #include <QByteArray>
+#include <QStringList>
+
+class QComboBox;
 
 namespace strongroom::ui {
 
@@ -19,9 +22,12 @@ public:
     void showResult(const QString &text);    // what was understood
     void showProblem(const QString &text);
     void takeFile(const QString &path);      // as if it had been dropped
+    // Profiles of what was given, to read another one than `taken`. Fewer than two: nothing to choose.
+    void offerSections(const QStringList &names, const QString &taken);
 
 Q_SIGNALS:
     void contentGiven(const QByteArray &content, const QString &path);   // the path is empty when it did not come from a file
+    void sectionChosen(const QString &name);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -33,6 +39,7 @@ private:
     void openFile();
 
     Label *m_text;
+    QComboBox *m_sections;
 };
 
 } // namespace strongroom::ui

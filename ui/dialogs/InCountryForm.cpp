@@ -170,6 +170,28 @@ void InCountryForm::fill(const connections::ConfiguredConnection &imported)
     if (from.storage.authEndpoints != defaults.authEndpoints) {
         merged.storage.authEndpoints = from.storage.authEndpoints;
     }
+    // How records are written: what the file says of it counts.
+    if (from.storage.encryption != defaults.encryption) {
+        merged.storage.encryption = from.storage.encryption;
+    }
+    if (from.storage.normalizeKeys != defaults.normalizeKeys) {
+        merged.storage.normalizeKeys = from.storage.normalizeKeys;
+    }
+    if (from.storage.searchKeys != defaults.searchKeys) {
+        merged.storage.searchKeys = from.storage.searchKeys;
+    }
+    if (from.storage.timeout != defaults.timeout) {
+        merged.storage.timeout = from.storage.timeout;
+    }
+    if (!from.countries.empty()) {
+        merged.countries = from.countries;
+    }
+    if (!from.customCiphers.empty()) {
+        merged.customCiphers = from.customCiphers;
+    }
+    if (!from.extraCaPem.empty()) {
+        merged.extraCaPem = from.extraCaPem;
+    }
     if (imported.credentials.contains(CredentialKind::ApiKey)) {
         merged.signIn = SignIn::ApiKey;
     } else if (imported.credentials.contains(CredentialKind::ClientId) || imported.credentials.contains(CredentialKind::ClientSecret)) {

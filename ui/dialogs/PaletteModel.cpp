@@ -21,7 +21,7 @@ PaletteModel::PaletteModel(CommandRegistry *registry, QList<PalettePlace> places
     }
     for (PalettePlace &place : places) {
         m_entries.push_back({.title = place.title, .group = {}, .icon = std::move(place.icon), .side = std::move(place.kind), .key = u"place:"_s + place.title, .enabled = true,
-                             .run = std::move(place.go)});
+                             .recent = place.isRecent, .run = std::move(place.go)});
     }
     narrow({});
 }
@@ -30,6 +30,7 @@ void PaletteModel::narrow(const QString &text)
 {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     struct Rank {
+        int after;   // the recent places
         int disabled;
         int match;
         double use;
@@ -37,7 +38,7 @@ void PaletteModel::narrow(const QString &text)
     const auto rankOf = [&](const Entry &entry) {
         const bool start = words.isEmpty() || entry.title.startsWith(words.first(), Qt::CaseInsensitive);
         const bool wordStart = start || entry.title.contains(u' ' + words.first(), Qt::CaseInsensitive);
-        return Rank{entry.enabled ? 0 : 1, start ? 0 : wordStart ? 1 : 2, m_registry->usage(entry.key)};
+        return Rank{entry.recent ? 0 : 1, entry.enabled ? 0 : 1, start ? 0 : wordStart ? 1 : 2, entry.recent ? 0 : m_registry->usage(entry.key)};
     };
     std::vector<Rank> ranks;
     ranks.reserve(m_entries.size());
@@ -45,7 +46,7 @@ void PaletteModel::narrow(const QString &text)
     m_rows.clear();
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const QString all = m_entries[i].title + u' ' + m_entries[i].group;
-        if (std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); })) {
+        if ((!m_entries[i].recent || words.isEmpty()) && std::all_of(words.begin(), words.end(), [&](const QString &word) { return all.contains(word, Qt::CaseInsensitive); })) {
             m_rows.push_back(i);
         }
         ranks.push_back(rankOf(m_entries[i]));
@@ -53,7 +54,7 @@ void PaletteModel::narrow(const QString &text)
     std::stable_sort(m_rows.begin(), m_rows.end(), [&](std::size_t a, std::size_t b) {
         const Rank &left = ranks[a];
         const Rank &right = ranks[b];
-        return left.disabled != right.disabled ? left.disabled < right.disabled : left.match != right.match ? left.match < right.match : left.use > right.use;
+        return left.after != right.after ? left.after < right.after : left.disabled != right.disabled ? left.disabled < right.disabled : left.match != right.match ? left.match < right.match : left.use > right.use;
     });
     endResetModel();
 }

@@ -22,7 +22,7 @@ public:
 
     PaletteModel(CommandRegistry *registry, QList<PalettePlace> places, QObject *parent);
     // Every word must occur in the title or the menu's name, in any order. What can run comes first; then titles that begin with the text, then
-    // those with a word that begins with it; then what was used often and lately in this session.
+    // those with a word that begins with it; then what was used often and lately in this session. Without words recent places come first, in their order.
     void narrow(const QString &text);
     // Runs it when called, and remembers that it was used.
     [[nodiscard]] std::function<void()> actionAt(int row) const;
@@ -39,6 +39,7 @@ private:
         QString side;
         QString key;      // of its use
         bool enabled = true;
+        bool recent = false;
         std::function<void()> run;
     };
     CommandRegistry *m_registry;

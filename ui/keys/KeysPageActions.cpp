@@ -15,11 +15,14 @@
 #include "keys/SecretsEditor.h"
 #include "keys/SecretsFiles.h"
 #include "keys/SecretsTableModel.h"
+#include "shell/DropRouter.h"
 #include "widgets/Banner.h"
 
 #include <QDragEnterEvent>
 #include <QFile>
+#include <QFileInfo>
 #include <QMimeData>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -185,8 +188,14 @@ bool KeysPage::isConnectionOpen() const { return m_services.connections->state(m
 
 void KeysPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (isReady() && event->mimeData()->urls().size() == 1 && event->mimeData()->urls().first().isLocalFile()) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    const QString name = urls.size() == 1 ? QFileInfo(urls.first().toLocalFile()).fileName() : QString();
+    // A configuration of a service is for the window, unless it is what this page imports.
+    const bool foreign = name.endsWith(u".env"_s) || name.startsWith(u".env"_s) || (isConfigurationName(name) && name != u"secrets_data.json"_s);
+    if (isReady() && !name.isEmpty() && !foreign) {
         event->acceptProposedAction();
+    } else {
+        event->ignore();
     }
 }
 

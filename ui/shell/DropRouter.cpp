@@ -12,13 +12,20 @@
 #include "theme/StyleParts.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QUrl>
 #include <QWidget>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +49,12 @@ QStringList localFiles(const QMimeData *data)
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(DropRouter)
 };
+
+QString droppable()
+{
+    return Words::tr("Drop secrets_data or the options of an SDK as JSON, an .env file of a service, a TozStore client's e3db.json, a credentials file of Locker, a client or an environment "
+                     "to sign in with as JSON, a credentials or config file of AWS, or the sandbox's ready file.");
+}
 
 } // namespace
 
@@ -92,7 +105,7 @@ private:
 DropRouter::DropRouter(QWidget *window) : QObject(window), m_window(window), m_overlay(new DropOverlay(window))
 {
     window->setAcceptDrops(true);
-    window->installEventFilter(this);
+    QCoreApplication::instance()->installEventFilter(this);   // of the fields in the window too
 }
 
 void DropRouter::addTaker(DropTaker taker) { m_takers.prepend(std::move(taker)); }
@@ -109,8 +122,25 @@ const DropTaker *DropRouter::takerOf(const QStringList &paths) const
     return nullptr;
 }
 
+bool DropRouter::isTextField(QObject *watched) const
+{
+    const auto *const widget = qobject_cast<QWidget *>(watched);
+    if (widget == nullptr || widget->window() != m_window) {
+        return false;
+    }
+    const QWidget *const around = widget->parentWidget();   // a text edit takes drops on its viewport
+    return qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QPlainTextEdit *>(around) != nullptr || qobject_cast<const QTextEdit *>(around) != nullptr;
+}
+
 bool DropRouter::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched != m_window) {
+        if (event->type() == QEvent::DragEnter && isTextField(watched) && !localFiles(static_cast<QDragEnterEvent *>(event)->mimeData()).isEmpty()) {
+            event->ignore();   // and it goes to who is around the field
+            return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto *drag = static_cast<QDragEnterEvent *>(event);
@@ -152,6 +182,14 @@ void DropRouter::drop(const QStringList &paths)
     }
 }
 
+bool isConfigurationName(const QString &path)
+{
+    const QString names[] = {u"e3db.json"_s, u"credentials"_s, u"credentials.json"_s, u"credential.json"_s, u"secrets_data.json"_s};
+    const QFileInfo info(path);
+    const bool ofAws = info.fileName() == u"config"_s && info.dir().dirName() == u".aws"_s;
+    return ofAws || std::ranges::find(names, info.fileName().toLower()) != std::end(names);
+}
+
 QString readConfiguration(const QStringList &paths, QByteArray &content)
 {
     if (paths.size() != 1) {
@@ -163,27 +201,34 @@ QString readConfiguration(const QStringList &paths, QByteArray &content)
         return Words::tr("%1 is a folder. Drop the configuration file itself.").arg(name);
     }
     QFile file(paths.first());
-    if (!file.open(QIODevice::ReadOnly)) {
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {   // Qt's buffer would not be wiped
         return Words::tr("%1 cannot be read: %2.").arg(name, file.errorString());
     }
     if (file.size() > largestConfiguration) {
         return Words::tr("%1 has %2; a configuration file has at most %3.").arg(name, model::byteText(file.size()), model::byteText(largestConfiguration));
     }
-    const QByteArray bytes = file.readAll();
+    struct Wiped {
+        QByteArray bytes;
+        ~Wiped() { bytes.fill('\0'); }   // when it was refused; it may hold keys
+    } read{file.readAll()};
+    QByteArray &bytes = read.bytes;
     if (bytes.trimmed().isEmpty()) {
         return Words::tr("%1 is empty.").arg(name);
     }
     if (bytes.contains('\0') || !isValidUtf8({bytes.constData(), std::size_t(bytes.size())})) {
-        return Words::tr("%1 is not a text file. Drop secrets_data JSON, an .env file, the options of an SDK as JSON, a TozStore client's e3db.json, or the sandbox's ready file.").arg(name);
+        return Words::tr("%1 is not a text file. %2", "file, what can be dropped").arg(name, droppable());
     }
     try {
         connections::ConfiguredConnection understood;
         (void)connections::importInto(understood, {bytes.constData(), std::size_t(bytes.size())});
     } catch (const VaultError &error) {
         const model::ErrorText text = model::errorText(error.clone());
+        if (error.member() == "file") {   // nothing in it is anybody's
+            return Words::tr("%1: %2", "file, what is wrong with it").arg(name, text.text + u' ' + droppable());
+        }
         return Words::tr("%1: %2", "file, what is wrong with it").arg(name, text.advice.isEmpty() ? text.text : text.text + u' ' + text.advice);
     }
-    content = bytes;
+    content = std::exchange(bytes, {});
     return {};
 }
 

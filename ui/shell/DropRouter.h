@@ -3,7 +3,8 @@
 #pragma once
 
 // Files dragged over the window: says while they hover what a drop would do, and hands them to the one who takes them. Who takes files says so
-// with addTaker(); the last one added is asked first. A part of the window that takes drops itself (attachments, a dialog) goes before.
+// with addTaker(); the last one added is asked first. A part of the window that takes drops itself (attachments, a dialog) goes before; a text field,
+// which would take a file for the text of its address, does not.
 
 #include <QList>
 #include <QObject>
@@ -38,6 +39,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    [[nodiscard]] bool isTextField(QObject *watched) const;
     [[nodiscard]] const DropTaker *takerOf(const QStringList &paths) const;
     void drop(const QStringList &paths);
 
@@ -45,6 +47,9 @@ private:
     DropOverlay *m_overlay;
     QList<DropTaker> m_takers;
 };
+
+// By its name alone a service's own configuration (e3db.json, credentials), whatever else the page in front would take.
+[[nodiscard]] bool isConfigurationName(const QString &path);
 
 // Reads one dropped configuration file that a connection can be filled in from. Answers why not; empty: `content` is it.
 [[nodiscard]] QString readConfiguration(const QStringList &paths, QByteArray &content);

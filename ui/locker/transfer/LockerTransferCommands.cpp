@@ -126,7 +126,7 @@ void addLockerTransferCommands(CommandRegistry &registry, const Services &servic
 void addSecretFileDrops(DropRouter &drops, const Services &services, QWidget *window, const LockerTransferPlace &place)
 {
     drops.addTaker({[place](const QStringList &paths) {
-                        return place.applies() && paths.size() == 1 ? Words::tr("Import secrets from %1").arg(QFileInfo(paths.first()).fileName()) : QString();
+                        return place.applies() && paths.size() == 1 && !isConfigurationName(paths.first()) ? Words::tr("Import secrets from %1").arg(QFileInfo(paths.first()).fileName()) : QString();
                     },
                     [&services, window, place](const QStringList &paths) {
                         const QString why = importRefusal(place);
