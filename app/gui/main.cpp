@@ -22,8 +22,10 @@
 #include "migration/Migrations.h"
 #include "migration/PlanFile.h"
 #include "records/SavedFilters.h"
+#include "settings/LanguageSection.h"
 #include "shell/MainWindow.h"
 #include "shell/PlanWindow.h"
+#include "shell/WindowSet.h"
 #include "theme/Theme.h"
 #include "translation/Translation.h"
 #include "updates/UpdateNotice.h"
@@ -50,7 +52,9 @@ namespace {
 
 struct Options {
     bool demo = false;
+    bool untilShown = false;
     QString screenshot;
+    Screenshot::Of pictureOf = Screenshot::Of::Records;
     QString theme;
     QSize size;
     QString plan;
@@ -64,6 +68,8 @@ Options parse(const QApplication &application)
     parser.addVersionOption();
     parser.addOption({u"demo"_s, QApplication::translate("main", "Open the demo vault at start.")});
     parser.addOption({u"screenshot"_s, QApplication::translate("main", "Save a picture of the window on the demo vault to <file>, then end."), u"file"_s});
+    parser.addOption({u"of"_s, QApplication::translate("main", "What the picture is of: records or secrets."), u"page"_s, u"records"_s});
+    parser.addOption({u"until-shown"_s, QApplication::translate("main", "End as soon as the window is painted: for measuring the start.")});
     parser.addOption({u"theme"_s, QApplication::translate("main", "light or dark, for this run."), u"name"_s});
     parser.addOption({u"size"_s, QApplication::translate("main", "Size of the window, such as 1360x840."), u"WxH"_s});
     parser.addPositionalArgument(u"plan"_s, QApplication::translate("main", "Begin a key migration with this plan (%1).").arg(model::planFileEnding), u"[plan]"_s);
@@ -76,8 +82,15 @@ Options parse(const QApplication &application)
 
     Options options;
     options.demo = parser.isSet(u"demo"_s);
+    options.untilShown = parser.isSet(u"until-shown"_s);
     options.screenshot = parser.value(u"screenshot"_s);
     options.theme = parser.value(u"theme"_s);
+    if (const QString of = parser.value(u"of"_s); of == "secrets"_L1) {
+        options.pictureOf = Screenshot::Of::Secrets;
+    } else if (of != "records"_L1) {
+        std::fputs("strongroom: --of takes records or secrets\n", stderr);
+        std::exit(2);
+    }
     const QStringList files = parser.positionalArguments();
     if (files.size() > 1) {
         std::fputs("strongroom: one plan at a time\n", stderr);
@@ -99,21 +112,35 @@ Options parse(const QApplication &application)
     return options;
 }
 
-// macOS hands a double-clicked file over as an event, not as an argument.
+// macOS hands a double-clicked file over as an event, not as an argument. It goes to the window used last.
 class OpenedFiles final : public QObject {
 public:
-    explicit OpenedFiles(ui::MainWindow *window) : QObject(window), m_window(window) {}
+    explicit OpenedFiles(ui::WindowSet *windows) : QObject(windows), m_windows(windows) {}
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::FileOpen) {
-            m_window->plans()->open(static_cast<QFileOpenEvent *>(event)->file());
+            m_windows->active()->plans()->open(static_cast<QFileOpenEvent *>(event)->file());
             return true;
         }
         return QObject::eventFilter(watched, event);
     }
 
 private:
-    ui::MainWindow *m_window;
+    ui::WindowSet *m_windows;
+};
+
+// Ends the program after the first paint of a window.
+class FirstPaint final : public QObject {
+public:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && watched->isWidgetType() && qobject_cast<ui::MainWindow *>(static_cast<QWidget *>(watched)->window()) != nullptr) {
+            qApp->removeEventFilter(this);
+            // Posted: the whole frame is there by then, and the event loop that is to end.
+            QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(watched, event);
+    }
 };
 
 int runProgram(int argc, char *argv[])
@@ -126,7 +153,7 @@ int runProgram(int argc, char *argv[])
     QApplication::setApplicationVersion(QStringLiteral(STRONGROOM_VERSION));
     QApplication::setDesktopFileName(QStringLiteral(STRONGROOM_APP_ID));
     QApplication::setWindowIcon(QIcon(u":/strongroom/strongroom.svg"_s));
-    installTranslation(application);
+    installTranslation(application, languageFor(QSettings().value(ui::languageKey).toString()));
     const Options options = parse(application);
     const bool picture = !options.screenshot.isEmpty();
 
@@ -136,6 +163,12 @@ int runProgram(int argc, char *argv[])
         scratch.emplace();
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch->path());
+        QSettings().setValue(u"tour/seen"_s, true);   // nobody asks anything
+    }
+    if (options.untilShown && qEnvironmentVariableIsSet("STRONGROOM_CONFIG_DIR")) {
+        // Who measures has put the user's folders elsewhere; a registry does not go along.
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, QString::fromStdString(connections::userFolder()));
     }
     QSettings settings;
     ui::Theme theme;
@@ -179,6 +212,7 @@ int runProgram(int argc, char *argv[])
     services.migrations = &migrations;
     services.credentialHome = &credentialHome;
     services.settings = &settings;
+    services.languages = languages();
     services.pool = &pool;
     services.theme = &theme;
     services.lock = &lock;
@@ -187,15 +221,21 @@ int runProgram(int argc, char *argv[])
     int result = 0;
     {
         ui::MainWindow window(services);
+        ui::WindowSet windows(&window);   // goes first
+        windows.restore();                // of a picture: nothing
         if (options.size.isValid()) {
             window.resize(options.size);
         }
-        window.show();
+        FirstPaint firstPaint;
+        if (options.untilShown) {
+            application.installEventFilter(&firstPaint);
+        }
+        windows.show();
         manager.load();
         savedFilters.load();
-        application.installEventFilter(new OpenedFiles(&window));
+        application.installEventFilter(new OpenedFiles(&windows));
         if (!options.plan.isEmpty()) {
-            window.plans()->open(options.plan);
+            windows.active()->plans()->open(options.plan);
         }
         if (options.demo || picture) {
             if (services.demoVault == nullptr) {
@@ -208,7 +248,7 @@ int runProgram(int argc, char *argv[])
             }
         }
         if (picture) {
-            new Screenshot(&window, options.screenshot, &window);
+            new Screenshot(&window, options.screenshot, options.pictureOf, &window);
         } else {
             updates.start();
         }

@@ -63,6 +63,31 @@ void ViewSettings::setColumns(const QString &connectionId, const QList<ColumnLay
     m_settings->setValue(keyOf(connectionId, nameOf(scope)), entries);
 }
 
+QList<SortLayout> ViewSettings::sorting(const QString &connectionId) const
+{
+    QList<SortLayout> sorting;
+    for (const QString &entry : m_settings->value(keyOf(connectionId, "sorting")).toStringList()) {   // "name:asc", "name:desc"
+        const qsizetype colon = entry.lastIndexOf(QLatin1Char(':'));
+        if (colon > 0) {
+            sorting.append({entry.left(colon), entry.mid(colon + 1) == QLatin1String("desc") ? Qt::DescendingOrder : Qt::AscendingOrder});
+        }
+    }
+    return sorting;
+}
+
+void ViewSettings::setSorting(const QString &connectionId, const QList<SortLayout> &sorting)
+{
+    QStringList entries;
+    for (const SortLayout &key : sorting) {
+        entries.append(key.name + (key.order == Qt::DescendingOrder ? QLatin1String(":desc") : QLatin1String(":asc")));
+    }
+    if (entries.isEmpty()) {
+        m_settings->remove(keyOf(connectionId, "sorting"));
+    } else {
+        m_settings->setValue(keyOf(connectionId, "sorting"), entries);
+    }
+}
+
 QString ViewSettings::lastCountry(const QString &connectionId) const
 {
     return m_settings->value(keyOf(connectionId, "country")).toString();
@@ -91,11 +116,15 @@ void ViewSettings::setFilterHistory(FilterHistory history)
     if (history == FilterHistory::MemoryOnly) {
         for (const QString &id : saved) {
             m_settings->remove(keyOf(id, "recentFilters"));
+            m_settings->remove(keyOf(id, "frontFilter"));
         }
         return;
     }
     for (auto it = m_recent.cbegin(); it != m_recent.cend(); ++it) {
         m_settings->setValue(keyOf(it.key(), "recentFilters"), it.value());
+    }
+    for (auto it = m_front.cbegin(); it != m_front.cend(); ++it) {
+        m_settings->setValue(keyOf(it.key(), "frontFilter"), it.value());
     }
 }
 
@@ -129,11 +158,27 @@ void ViewSettings::clearRecentFilters(const QString &connectionId)
 {
     m_recent.insert(connectionId, {});
     m_settings->remove(keyOf(connectionId, "recentFilters"));
+    m_front.remove(connectionId);
+    m_settings->remove(keyOf(connectionId, "frontFilter"));
+}
+
+QString ViewSettings::frontFilter(const QString &connectionId) const
+{
+    return filterHistory() == FilterHistory::Kept ? m_settings->value(keyOf(connectionId, "frontFilter")).toString() : QString();
+}
+
+void ViewSettings::setFrontFilter(const QString &connectionId, const QString &text)
+{
+    m_front.insert(connectionId, text);
+    if (filterHistory() == FilterHistory::Kept) {
+        m_settings->setValue(keyOf(connectionId, "frontFilter"), text);
+    }
 }
 
 void ViewSettings::forget(const QString &connectionId)
 {
     m_recent.remove(connectionId);
+    m_front.remove(connectionId);
     m_settings->remove(connectionsGroup + QLatin1Char('/') + connectionId);
     if (lastConnection() == connectionId) {
         m_settings->remove(QStringLiteral("lastConnection"));

@@ -4,6 +4,7 @@
 
 #include "base/Async.h"
 #include "base/Text.h"
+#include "base/TextOrder.h"
 #include "connections/ConnectionSession.h"
 #include "connections/ConnectionTestModel.h"
 #include "connections/WriteAccess.h"
@@ -242,11 +243,11 @@ void ConnectionManager::recheckKeychain()
 
 void ConnectionManager::sortConnections()
 {
-    std::stable_sort(m_connections.begin(), m_connections.end(), [](const Connection &a, const Connection &b) {
+    std::stable_sort(m_connections.begin(), m_connections.end(), [order = textOrder()](const Connection &a, const Connection &b) {
         if (a.origin != b.origin) {
             return a.origin < b.origin;
         }
-        return toQString(a.name).compare(toQString(b.name), Qt::CaseInsensitive) < 0;
+        return order.compare(toQString(a.name), toQString(b.name)) < 0;
     });
 }
 

@@ -15,6 +15,23 @@ namespace {
 
 constexpr quintptr topLevel = 0;   // internal id of a connection; a page has its connection's serial, which outlives a change of rows
 
+QString stateText(ConnectionState state)
+{
+    switch (state) {
+    case ConnectionState::Closed:
+        return ConnectionTreeModel::tr("Closed");
+    case ConnectionState::Opening:
+        return ConnectionTreeModel::tr("Opening");
+    case ConnectionState::Open:
+        return ConnectionTreeModel::tr("Open");
+    case ConnectionState::Failed:
+        return ConnectionTreeModel::tr("Failed");
+    }
+    return {};
+}
+
+} // namespace
+
 QString pageName(ConnectionPage page)
 {
     switch (page) {
@@ -47,23 +64,6 @@ QString pageName(ConnectionPage page)
     }
     return {};
 }
-
-QString stateText(ConnectionState state)
-{
-    switch (state) {
-    case ConnectionState::Closed:
-        return ConnectionTreeModel::tr("Closed");
-    case ConnectionState::Opening:
-        return ConnectionTreeModel::tr("Opening");
-    case ConnectionState::Open:
-        return ConnectionTreeModel::tr("Open");
-    case ConnectionState::Failed:
-        return ConnectionTreeModel::tr("Failed");
-    }
-    return {};
-}
-
-} // namespace
 
 std::vector<ConnectionPage> pagesOf(connections::Service service)
 {

@@ -23,6 +23,7 @@ enum class ConnectionPage { Records, Changes, Keys, Migrations, Files, Notes, Sh
 
 // In the order of the tree. A page that the window does not make yet is not among them.
 [[nodiscard]] std::vector<ConnectionPage> pagesOf(connections::Service service);
+[[nodiscard]] QString pageName(ConnectionPage page);   // "Records", as the user reads it
 
 class ConnectionTreeModel : public QAbstractItemModel {
     Q_OBJECT

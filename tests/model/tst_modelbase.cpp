@@ -169,10 +169,43 @@ private Q_SLOTS:
         QCOMPARE(settings.recentFilters(id), QStringList{personal});
         settings.setFilterHistory(FilterHistory::MemoryOnly);
         QVERIFY(ViewSettings(&store).recentFilters(id).isEmpty());
+        const QList<SortLayout> sorting{{QStringLiteral("updated_at"), Qt::DescendingOrder}, {QStringLiteral("key1"), Qt::AscendingOrder}};
+        settings.setSorting(id, sorting);
+        QCOMPARE(store.value(QStringLiteral("connections/") + id + QStringLiteral("/sorting")).toStringList(), (QStringList{QStringLiteral("updated_at:desc"), QStringLiteral("key1:asc")}));
+        QVERIFY(settings.sorting(id) == sorting);
         settings.forget(id);
+        QVERIFY(settings.sorting(id).isEmpty());
         QVERIFY(!settings.columns(id));
         QVERIFY(settings.lastConnection().isEmpty());
         QVERIFY(settings.lastCountry(id).isEmpty());
+    }
+
+    void theFilterInFrontIsKeptOnlyWhenAskedFor()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(QStringLiteral("views.ini")), QSettings::IniFormat);
+        const QString id = QStringLiteral("0b0e3c6e-51f8-4a35-8d0b-2cf65bb8a8a1");
+        const QString personal = QStringLiteral("key1=\"Anna Smirnova\"");
+        const auto onDisk = [&] {
+            store.sync();
+            QFile raw(store.fileName());
+            return raw.open(QIODevice::ReadOnly) && raw.readAll().contains("Smirnova");
+        };
+        ViewSettings settings(&store);
+        settings.setFrontFilter(id, personal);
+        QVERIFY(settings.frontFilter(id).isEmpty());
+        QVERIFY(!onDisk());
+        settings.setFilterHistory(FilterHistory::Kept);
+        QCOMPARE(ViewSettings(&store).frontFilter(id), personal);
+        QVERIFY(onDisk());
+        settings.clearRecentFilters(id);
+        QVERIFY(settings.frontFilter(id).isEmpty());
+        QVERIFY(!onDisk());
+        settings.setFrontFilter(id, personal);
+        QVERIFY(onDisk());
+        settings.setFilterHistory(FilterHistory::MemoryOnly);
+        QVERIFY(!onDisk());
+        QVERIFY(settings.frontFilter(id).isEmpty());
     }
 };
 

@@ -79,6 +79,7 @@ const QHash<QString, CommandEffect> &declaredEffects()
         {u"filter.save"_s, Reads},
         {u"filter.shelf"_s, Reads},
         {u"filter.text"_s, Reads},
+        {u"help.tour"_s, Reads},
         {u"job.cancel"_s, Reads},
         {u"job.cancelAll"_s, Reads},
         {u"job.dismiss"_s, Reads},
@@ -170,10 +171,13 @@ const QHash<QString, CommandEffect> &declaredEffects()
         {u"view.appearance.dark"_s, Reads},
         {u"view.appearance.light"_s, Reads},
         {u"view.appearance.system"_s, Reads},
+        {u"view.contrast"_s, Reads},
         {u"view.asCode"_s, Reads},
+        {u"view.back"_s, Reads},
         {u"view.cancel"_s, Reads},
         {u"view.columns"_s, Reads},
         {u"view.everyCountry"_s, Reads},
+        {u"view.forward"_s, Reads},
         {u"view.hideColumn"_s, Reads},
         {u"view.inspector"_s, Reads},
         {u"view.picture"_s, Reads},
@@ -183,6 +187,8 @@ const QHash<QString, CommandEffect> &declaredEffects()
         {u"view.sort"_s, Reads},
         {u"view.sortHere"_s, Reads},
         {u"view.tokens"_s, Reads},
+        {u"window.close"_s, Reads},
+        {u"window.new"_s, Reads},
     };
     return effects;
 }

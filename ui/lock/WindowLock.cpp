@@ -114,7 +114,7 @@ void WindowLock::closeEverythingElse()
             closeDialog(dialog);
         } else if (auto *const guide = qobject_cast<HelpWindow *>(widget)) {
             guide->close();
-        } else if (widget != m_window) {
+        } else if (qobject_cast<MainWindow *>(widget) == nullptr) {   // each covers itself
             widget->hide();   // lists of combo boxes and the like: they go with their page
         }
     }

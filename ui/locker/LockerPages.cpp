@@ -20,6 +20,7 @@
 #include "locker/transfer/LockerTransferCommands.h"
 #include "shell/MainWindow.h"
 #include "shell/PageHost.h"
+#include "shell/SharedPart.h"
 #include "shell/Sidebar.h"
 
 #include <QCoreApplication>
@@ -162,8 +163,8 @@ QStringList lockerMenu(const MainWindow &window)
 
 void addLockerPages(MainWindow &window)
 {
-    // What the pages of a connection share outlives them, whatever order the window's children go in.
-    auto *sessions = new model::LockerSessions(window.services().connections, window.services().pool, window.services().connections);
+    // What the pages of a connection share outlives them, in whichever window and whatever order its children go in.
+    auto *sessions = sharedPart<model::LockerSessions>(window.services().connections, window.services().connections, window.services().pool);
     const auto withStrip = [&window](auto *page, const QString &id) {
         countPages(window, id, page);
         model::SecretTray *const tray = window.services().secretChanges->of(id);

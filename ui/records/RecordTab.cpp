@@ -26,6 +26,8 @@ namespace strongroom::ui {
 
 namespace {
 
+constexpr int usualWidth = 336;   // of the inspector, as RecordsPage begins with it
+
 constexpr int nameColumn = 96;
 
 } // namespace
@@ -124,10 +126,16 @@ void RecordTab::addActions(const CommandRegistry &registry)
         row->addWidget(button);
         return button;
     };
-    add(u"record.edit"_s, tr("Edit"), u"pencil"_s, ButtonKind::Normal);
-    add(u"record.duplicate"_s, tr("Duplicate"), u"copy-plus"_s, ButtonKind::Normal);
+    Button *const edit = add(u"record.edit"_s, tr("Edit"), u"pencil"_s, ButtonKind::Normal);
+    Button *const duplicate = add(u"record.duplicate"_s, tr("Duplicate"), u"copy-plus"_s, ButtonKind::Normal);
     row->addStretch(1);
-    add(u"record.delete"_s, tr("Delete"), u"trash-2"_s, ButtonKind::Danger);
+    Button *const remove = add(u"record.delete"_s, tr("Delete"), u"trash-2"_s, ButtonKind::Danger);
+    // Words before pictures where a language needs the room.
+    if (row->minimumSize().width() > usualWidth) {
+        for (Button *const button : {edit, duplicate, remove}) {
+            button->setIcon({});
+        }
+    }
 }
 
 QString RecordTab::title() const { return m_title->text(); }

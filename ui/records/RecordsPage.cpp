@@ -93,6 +93,9 @@ RecordsPage::RecordsPage(const Services &services, const QString &connectionId, 
     connectModels();
     connectStates();
     connectTools();
+    if (const QString text = m_services.viewSettings->frontFilter(m_connectionId); !text.isEmpty()) {
+        m_filter->setText(text, model::FilterModel::Commit::Now);
+    }
     syncConnection();
 }
 
@@ -192,6 +195,7 @@ void RecordsPage::connectModels()
         if (m_store) {
             m_table->setFilter(filter);
             m_services.viewSettings->addRecentFilter(m_connectionId, m_filter->text());
+            m_services.viewSettings->setFrontFilter(m_connectionId, m_filter->text());
         }
     });
     connect(m_filterBox, &FilterBox::leaveRequested, this, [this] { m_view->setFocus(); });
@@ -218,6 +222,7 @@ void RecordsPage::connectModels()
 
     connect(m_view, &RecordTableView::visibleRowsChanged, this, &RecordsPage::statusChanged);
     connect(m_view, &RecordTableView::columnsChangedByUser, this, &RecordsPage::saveColumns);
+    connect(m_table, &RecordTableModel::sortChanged, this, &RecordsPage::saveSorting);
     connect(m_view, &RecordTableView::currentRowChanged, this, &RecordsPage::showRow);
     connect(m_view, &RecordTableView::rowActivated, this, &RecordsPage::editRecord);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
@@ -341,6 +346,26 @@ void RecordsPage::saveColumns()
     }
     const QList<model::ColumnLayout> before = m_services.viewSettings->columns(m_connectionId, columnScope()).value_or(QList<model::ColumnLayout>());
     m_services.viewSettings->setColumns(m_connectionId, model::keepUnknownColumns(m_view->columnLayout(), before, known), columnScope());
+}
+
+void RecordsPage::saveSorting()
+{
+    QList<model::SortLayout> sorting;
+    for (const incountry::SortKey &key : m_table->sortKeys()) {
+        sorting.append({toQString(key.member), key.order == incountry::SortOrder::Descending ? Qt::DescendingOrder : Qt::AscendingOrder});
+    }
+    m_services.viewSettings->setSorting(m_connectionId, sorting);
+}
+
+std::vector<incountry::SortKey> RecordsPage::savedSorting() const
+{
+    std::vector<incountry::SortKey> keys;
+    for (const model::SortLayout &key : m_services.viewSettings->sorting(m_connectionId)) {
+        if (const std::string member = fromQString(key.name); incountry::FindFilter::isSortable(member)) {   // another release may know more
+            keys.push_back({member, key.order == Qt::DescendingOrder ? incountry::SortOrder::Descending : incountry::SortOrder::Ascending});
+        }
+    }
+    return keys;
 }
 
 } // namespace strongroom::ui

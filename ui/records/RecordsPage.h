@@ -144,6 +144,8 @@ private:
     void goWayOut(model::WayOut way);
     void applyColumns();
     void saveColumns();
+    void saveSorting();
+    [[nodiscard]] std::vector<incountry::SortKey> savedSorting() const;
     [[nodiscard]] QString connectionName() const;
     void openEditor(std::unique_ptr<model::RecordDraft> draft, const incountry::Country &country, const model::SharedRow &base);
     void changesCommitted(const model::ChangeSummary &summary);

@@ -117,7 +117,7 @@ void RecordsPage::chooseCountry()
     m_detailsCountry.reset();
     m_details->clear();
     m_service->setSource(m_store, countries.front().country);
-    m_table->setSource(m_store, countries, m_filter->filter(), m_table->sortKeys());
+    m_table->setSource(m_store, countries, m_filter->filter(), m_table->countries().empty() ? savedSorting() : m_table->sortKeys());
     applyColumns();
 }
 

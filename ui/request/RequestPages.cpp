@@ -45,6 +45,8 @@ void addRequestPages(MainWindow &window)
 {
     // A request goes on while another page is in front, whatever order the window's children go in.
     auto *sessions = new model::RequestSessions(window.services().connections, window.services().pool, window.services().jobs, window.services().connections);
+    // Each window tries its own requests; an answer that no window shows is not kept.
+    QObject::connect(&window, &QObject::destroyed, sessions, &QObject::deleteLater);
     for (const Service service : {Service::InCountry, Service::TozStore, Service::Locker, Service::ApiTokens, Service::SignIn}) {
         window.pages()->addFactory(service, ConnectionPage::Request,
                                    [&window, sessions](const QString &id) { return new RequestPage(window.services(), id, sessions->of(id), *window.commands()); });

@@ -21,6 +21,9 @@ PassphraseDialog *CredentialPrompts::dialog() const { return m_dialog; }
 
 void CredentialPrompts::ask(const QString &problem)
 {
+    if (m_isInCharge && !m_isInCharge()) {
+        return;
+    }
     // On top of the dialog that needs it, should there be one.
     QWidget *const above = QApplication::activeModalWidget() != nullptr ? QApplication::activeModalWidget() : m_window;
     m_dialog = new PassphraseDialog(PassphraseDialog::Purpose::Unlock, above);
@@ -43,9 +46,9 @@ void CredentialPrompts::ask(const QString &problem)
 void CredentialPrompts::sayWaiting(bool waiting)
 {
     const QString title = tr("Waiting for the keychain");
-    if (waiting) {
+    if (waiting && (!m_isInCharge || m_isInCharge())) {
         m_banner->showMessage(BadgeTone::Neutral, title, tr("It may be asking for its password in a window of its own."));
-    } else if (m_banner->title() == title) {
+    } else if (!waiting && m_banner->title() == title) {
         m_banner->clear();
     }
 }

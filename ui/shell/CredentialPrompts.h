@@ -5,6 +5,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+#include <utility>
+
 class QWidget;
 
 namespace strongroom::model {
@@ -22,6 +25,8 @@ class CredentialPrompts final : public QObject {
 public:
     // `window` is the parent, and of the dialogs too; `banner` is in it.
     CredentialPrompts(model::CredentialHome *home, Banner *banner, QWidget *window);
+    // Whether this window is the one that asks, when it comes to it; without it: always. One question comes up in one window.
+    void setInCharge(std::function<bool()> isInCharge) { m_isInCharge = std::move(isInCharge); }
     [[nodiscard]] PassphraseDialog *dialog() const;   // null: nothing is asked
 
 private:
@@ -31,6 +36,7 @@ private:
     model::CredentialHome *m_home;
     Banner *m_banner;
     QWidget *m_window;
+    std::function<bool()> m_isInCharge;
     QPointer<PassphraseDialog> m_dialog;
 };
 

@@ -53,8 +53,15 @@ void connectDemo(MainWindow &window)
         return;
     }
     MainWindow *const self = &window;
-    QObject::connect(demo, &DemoVault::ready, self, [self](const model::DemoConnections &demos) { show(*self, demos); });
+    QObject::connect(demo, &DemoVault::ready, self, [self](const model::DemoConnections &demos) {
+        if (self->isInCharge()) {   // the others have the connections by it, and stay where they are
+            show(*self, demos);
+        }
+    });
     QObject::connect(demo, &DemoVault::failed, self, [self](const ErrorPtr &error) {
+        if (!self->isInCharge()) {
+            return;
+        }
         model::ErrorText text = model::errorText(error);
         text.title = Words::tr("The demo vault could not be opened");
         self->banner()->showError(text);

@@ -46,6 +46,7 @@
 #include "request/RequestPages.h"
 #include "search/SearchWindow.h"
 #include "settings/CredentialsSection.h"
+#include "settings/LanguageSection.h"
 #include "settings/LockSection.h"
 #include "shell/CredentialPrompts.h"
 #include "shell/DemoBanner.h"
@@ -55,16 +56,19 @@
 #include "shell/ModeStrip.h"
 #include "shell/ModeWindow.h"
 #include "shell/PageHost.h"
+#include "shell/PlaceTrail.h"
 #include "shell/PlanWindow.h"
 #include "shell/RemovalText.h"
 #include "shell/ShellCommands.h"
 #include "shell/Sidebar.h"
 #include "shell/StatusBar.h"
 #include "shell/WelcomePage.h"
+#include "shell/WindowSet.h"
 #include "table/TableCommands.h"
 #include "theme/Metrics.h"
 #include "theme/Theme.h"
 #include "tokens/TokenPages.h"
+#include "tour/TourCommands.h"
 #include "tozstore/TozPages.h"
 #include "updates/UpdateStrip.h"
 #include "updates/UpdateWindow.h"
@@ -105,8 +109,15 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
       m_demo(new DemoBanner), m_mode(new ModeStrip), m_splitter(new QSplitter(Qt::Horizontal)), m_banner(new Banner), m_offer(new OfferStrip), m_status(new StatusBar(services.jobs)),
       m_faces(new QStackedWidget)
 {
-    m_services.changes = new model::ChangeTrays(services.connections, services.pool, services.jobs, this);
-    m_services.secretChanges = new model::SecretTrays(services.connections, services.pool, services.jobs, this);
+    if (m_services.changes == nullptr) {
+        m_services.changes = new model::ChangeTrays(services.connections, services.pool, services.jobs, this);
+    }
+    if (m_services.secretChanges == nullptr) {
+        m_services.secretChanges = new model::SecretTrays(services.connections, services.pool, services.jobs, this);
+    }
+    if (m_services.recent == nullptr) {
+        m_services.recent = new model::RecentPlaces(services.settings, services.connections, this);
+    }
     setWindowTitle(u"Strongroom"_s);
     m_drops = new DropRouter(this);
     m_drops->addTaker({[](const QStringList &paths) {
@@ -117,6 +128,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
                            const QString refusal = readConfiguration(paths, content);
                            if (refusal.isEmpty()) {
                                openConnectionDialog(content, paths.first());
+                               content.fill('\0');   // it may hold keys
                            }
                            return refusal;
                        }});
@@ -141,11 +153,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addTokenCommands(*this);
     addRequestCommands(*this);
     addChartCommands(*this);
+    addTourCommands(*this);
     addSearchCommands(*this);
     addUpdateCommands(*this);
+    m_trail = new PlaceTrail(this);
     buildMenus();
     ShortcutSettings(m_services.settings).apply(*m_commands);
-    m_places = {[this] { return pagePlaces(*this); }, [this] { return filterPlaces(*this); }, [this] { return countryPlaces(*this); }};
+    m_places = {[this] { return pagePlaces(*this); }, [this] { return filterPlaces(*this); }, [this] { return countryPlaces(*this); }, [this] { return m_trail->palettePlaces(); }};
     m_status->jobs()->addActions(*m_commands);
 
     m_sidebar = new Sidebar(m_tree, *m_commands);
@@ -176,6 +190,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addTokenPages(*this);
     addRequestPages(*this);
     addSearchPage(*this);
+    m_trail->follow();
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
     connect(m_status, &StatusBar::actionTriggered, this, [this] {
         if (Page *const page = m_pages->front()) {
@@ -196,9 +211,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     bannerLayout->setContentsMargins(0, 0, 0, 0);
     bannerLayout->addWidget(m_banner);
     if (m_services.credentialHome != nullptr) {
-        new CredentialPrompts(m_services.credentialHome, m_banner, this);
+        (new CredentialPrompts(m_services.credentialHome, m_banner, this))->setInCharge([this] { return isInCharge(); });
     }
     bannerLayout->addWidget(m_offer);
+    addTourOffer(*this, bannerLayout);
     areaColumn->addWidget(bannerRow);
     areaColumn->addWidget(m_pages, 1);
 
@@ -209,6 +225,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->setSizes({228, 1100});
+    connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::splitterMoved);
 
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -237,6 +254,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     }
     if (m_services.credentialHome != nullptr) {
         addSettingsSection([home = m_services.credentialHome] { return new CredentialsSection(home); });
+    }
+    if (!m_services.languages.isEmpty()) {
+        addSettingsSection([settings = m_services.settings, languages = m_services.languages] { return new LanguageSection(settings, languages); });
     }
     if (UpdateStrip *const strip = addUpdates(*this)) {
         bannerLayout->addWidget(strip);
@@ -302,13 +322,14 @@ void MainWindow::buildMenus()
         m_commands->addTo(added, ids);
         return added;
     };
-    menu(tr("&File"), {u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.allowChanges"_s, u"connection.stopChanges"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"vault.lock"_s, u"app.quit"_s});
+    menu(tr("&File"), {u"window.new"_s, {}, u"connection.add"_s, u"connection.demo"_s, {}, u"connection.edit"_s, u"connection.allowChanges"_s, u"connection.stopChanges"_s, u"connection.close"_s, u"connection.remove"_s, {}, u"vault.lock"_s, u"window.close"_s, u"app.quit"_s});
     menu(tr("&Edit"), QStringList{u"changes.undo"_s, {}, u"record.copyCell"_s, u"record.copyKey"_s, u"record.copyText"_s, u"record.copyJson"_s, u"record.copyCsv"_s, {}, u"record.selectAll"_s, u"record.goTo"_s, {}} + searchMenu());
-    QMenu *const view = menu(tr("&View"), {u"app.palette"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.everyCountry"_s, u"view.sort"_s, u"view.sortHere"_s, u"view.columns"_s, u"view.hideColumn"_s,
+    QMenu *const view = menu(tr("&View"), {u"app.palette"_s, u"view.back"_s, u"view.forward"_s, {}, u"view.refresh"_s, u"view.cancel"_s, u"view.retry"_s, {}, u"view.everyCountry"_s, u"view.sort"_s, u"view.sortHere"_s, u"view.columns"_s, u"view.hideColumn"_s,
                                            u"view.asCode"_s, u"view.picture"_s, {},
                                            u"view.sidebar"_s, u"view.inspector"_s, {}});
+    m_trail->addMenu(view);
     QMenu *const looks = view->addMenu(tr("&Appearance"));
-    m_commands->addTo(looks, {u"view.appearance.system"_s, u"view.appearance.light"_s, u"view.appearance.dark"_s});
+    m_commands->addTo(looks, {u"view.appearance.system"_s, u"view.appearance.light"_s, u"view.appearance.dark"_s, u"view.contrast"_s});
     auto *group = new QActionGroup(this);
     for (QAction *action : looks->actions()) {
         group->addAction(action);
@@ -327,7 +348,7 @@ void MainWindow::buildMenus()
     menu(tr("&Tools"), migrationMenu() + QStringList{{}, u"job.list"_s, u"job.pause"_s, u"job.cancel"_s, u"job.cancelAll"_s, u"job.dismiss"_s, {}, u"view.activity"_s, u"activity.copy"_s, u"activity.exportCsv"_s,
                         u"activity.exportJson"_s, u"activity.verify"_s, u"activity.clear"_s, {}, u"app.settings"_s, u"app.shortcuts"_s});
     menu(tr("&Changes"), {u"changes.show"_s, {}, u"changes.commit"_s, u"changes.retry"_s, u"changes.resolve"_s, u"changes.remove"_s, {}, u"changes.undoSelected"_s});
-    menu(tr("&Help"), QStringList{u"app.help"_s} + (m_services.updates != nullptr ? QStringList{u"app.updates"_s} : QStringList()) + QStringList{u"app.about"_s});
+    menu(tr("&Help"), QStringList{u"app.help"_s, u"help.tour"_s} + (m_services.updates != nullptr ? QStringList{u"app.updates"_s} : QStringList()) + QStringList{u"app.about"_s});
 }
 
 void MainWindow::connectServices()
@@ -335,21 +356,33 @@ void MainWindow::connectServices()
     ConnectionManager *const manager = m_services.connections;
     connect(m_sidebar->tree(), &ConnectionTree::chosen, this, &MainWindow::showConnection);
     connect(m_sidebar, &Sidebar::linkChosen, this, &MainWindow::showGlobal);
-    connect(m_services.changes, &model::ChangeTrays::countsChanged, this, [this](const QString &id) {
+    const auto showChangeCount = [this](const QString &id) {
         const int open = m_services.changes->openCount(id);
         m_tree->setPageCount(id, ConnectionPage::Changes, open > 0 ? std::optional<qint64>(open) : std::nullopt);
         m_commands->refresh();
-    });
+    };
+    connect(m_services.changes, &model::ChangeTrays::countsChanged, this, showChangeCount);
+    for (const connections::Connection &connection : manager->connections()) {   // of a window that is not the first
+        const QString id = toQString(connection.id);
+        showChangeCount(id);
+        const int open = m_services.migrations->openCount(id);
+        m_tree->setPageCount(id, ConnectionPage::Migrations, open > 0 ? std::optional<qint64>(open) : std::nullopt);
+    }
     connect(manager, &ConnectionManager::loaded, this, [this, manager] {
         const QString last = m_services.viewSettings->lastConnection();
-        if (m_current.isEmpty() && manager->find(last) != nullptr) {
+        if ((m_windows == nullptr || !m_windows->bringBack(this)) && m_current.isEmpty() && manager->find(last) != nullptr) {
             m_sidebar->select(last, ConnectionPage::Records);
         }
         updateFront();
     });
-    connect(manager, &ConnectionManager::loadFailed, this, [this](const ErrorPtr &error) { showError(error, tr("The saved connections could not be read")); });
-    connect(manager, &ConnectionManager::saveFailed, this, [this](const QString &, const ErrorPtr &error) { showError(error, tr("The connection could not be saved")); });
-    connect(manager, &ConnectionManager::removeFailed, this, [this](const QString &, const ErrorPtr &error) { showError(error, tr("The connection could not be removed")); });
+    const auto sayInOneWindow = [this](const ErrorPtr &error, const QString &title) {
+        if (isInCharge()) {
+            showError(error, title);
+        }
+    };
+    connect(manager, &ConnectionManager::loadFailed, this, [sayInOneWindow](const ErrorPtr &error) { sayInOneWindow(error, tr("The saved connections could not be read")); });
+    connect(manager, &ConnectionManager::saveFailed, this, [sayInOneWindow](const QString &, const ErrorPtr &error) { sayInOneWindow(error, tr("The connection could not be saved")); });
+    connect(manager, &ConnectionManager::removeFailed, this, [sayInOneWindow](const QString &, const ErrorPtr &error) { sayInOneWindow(error, tr("The connection could not be removed")); });
     connect(manager, &ConnectionManager::connectionAboutToBeRemoved, this, &MainWindow::forgetConnection);
     connect(manager, &ConnectionManager::connectionAdded, this, &MainWindow::updateFront);
     connect(manager, &ConnectionManager::connectionRemoved, this, [this](const QString &id) {
@@ -357,13 +390,16 @@ void MainWindow::connectServices()
         m_services.viewSettings->clearRecentFilters(id);
         updateFront();
     });
-    connect(m_services.savedFilters, &model::SavedFilters::failed, this, [this](const ErrorPtr &error) { showError(error, tr("The saved filters")); });
+    connect(m_services.savedFilters, &model::SavedFilters::failed, this, [sayInOneWindow](const ErrorPtr &error) { sayInOneWindow(error, tr("The saved filters")); });
     connect(manager, &ConnectionManager::connectionChanged, this, &MainWindow::updateFront);
     connect(manager, &ConnectionManager::stateChanged, m_commands, &CommandRegistry::refresh);
     connect(manager, &ConnectionManager::stateChanged, this, &MainWindow::offerMigration);
 
     // On Wayland only the program in front can see the clipboard; what cannot be known is said.
     connect(SensitiveClipboard::watch(), &SensitiveClipboard::unconfirmed, this, [this] {
+        if (!isInCharge()) {
+            return;
+        }
         m_banner->showMessage(BadgeTone::Warning, tr("The clipboard may still hold what was copied"), tr("This desktop does not let a program in the background look."),
                               tr("Come back to Strongroom to have it checked, or copy something else."));
         m_clipboardWarned = true;
@@ -519,7 +555,7 @@ void MainWindow::showError(const ErrorPtr &error, const QString &title)
 
 void MainWindow::openConnectionDialog(const QByteArray &content, const QString &path)
 {
-    if (isCovered()) {
+    if (isCovered() || ConnectionDialog::fillOpenOne(this, content, path)) {
         return;
     }
     auto *dialog = new ConnectionDialog(m_services.connections, this);
@@ -552,15 +588,14 @@ void MainWindow::editConnection()
 
 void MainWindow::closeConnection()
 {
-    askAboutUnsaved(m_current, tr("Close the connection without saving?"), tr("Close without saving"),
+    askAboutUnsaved(m_windows != nullptr ? m_windows->unsavedTexts(m_current) : m_pages->unsavedTexts(m_current), tr("Close the connection without saving?"), tr("Close without saving"),
                     [this, id = m_current] {
                         beforeLosing(id, [this, id] { m_services.connections->close(id); });
                     });
 }
 
-void MainWindow::askAboutUnsaved(const QString &connectionId, const QString &title, const QString &action, const std::function<void()> &go)
+void MainWindow::askAboutUnsaved(const QStringList &unsaved, const QString &title, const QString &action, const std::function<void()> &go)
 {
-    const QStringList unsaved = m_pages->unsavedTexts(connectionId);
     if (unsaved.isEmpty()) {
         go();
         return;
@@ -624,6 +659,9 @@ void MainWindow::showShortcuts()
         if (m_help) {
             m_help->render();
         }
+        if (m_windows != nullptr) {
+            m_windows->applyShortcuts();
+        }
     });
     dialog->open();
 }
@@ -636,6 +674,21 @@ void MainWindow::showSettings(const QString &section)
     dialog->showSection(section);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+bool MainWindow::isInCharge() const { return m_windows == nullptr || m_windows->active() == this; }
+
+QByteArray MainWindow::splitterState() const { return m_splitter->saveState(); }
+
+void MainWindow::setSplitterState(const QByteArray &state) { m_splitter->restoreState(state); }
+
+void MainWindow::quit()
+{
+    if (m_windows != nullptr) {
+        m_windows->quit(this);
+    } else {
+        close();
+    }
 }
 
 HelpWindow *MainWindow::help() const { return m_help; }
@@ -663,9 +716,10 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_closingUnsaved && !m_pages->unsavedTexts().isEmpty()) {
+    const bool endsProgram = m_windows == nullptr || m_windows->endsProgram(this);
+    if (const QStringList unsaved = m_pages->unsavedTexts(); !m_closingUnsaved && !unsaved.isEmpty()) {
         event->ignore();
-        askAboutUnsaved({}, tr("Quit without saving?"), tr("Quit without saving"), [this] {
+        askAboutUnsaved(unsaved, endsProgram ? tr("Quit without saving?") : tr("Close the window without saving?"), endsProgram ? tr("Quit without saving") : tr("Close without saving"), [this] {
             m_closingUnsaved = true;
             close();
         });
@@ -677,14 +731,21 @@ void MainWindow::closeEvent(QCloseEvent *event)
             close();
         };
     };
-    if ((!m_mayLoseChanges && !mayCloseWithChanges(*m_services.changes, this, drop(m_mayLoseChanges)))
-        || (!m_mayLoseSecretChanges && !mayCloseWithSecretChanges(*m_services.secretChanges, this, drop(m_mayLoseSecretChanges)))) {
+    // What waits in the trays is there as long as one window is.
+    if (endsProgram
+        && ((!m_mayLoseChanges && !mayCloseWithChanges(*m_services.changes, this, drop(m_mayLoseChanges)))
+            || (!m_mayLoseSecretChanges && !mayCloseWithSecretChanges(*m_services.secretChanges, this, drop(m_mayLoseSecretChanges))))) {
         event->ignore();
         return;
     }
     m_services.settings->setValue(geometryKey, saveGeometry());
     m_services.settings->setValue(stateKey, m_splitter->saveState());
-    m_services.connections->closeAll();
+    if (m_windows != nullptr) {
+        m_windows->wasClosed(this);
+    }
+    if (endsProgram) {
+        m_services.connections->closeAll();
+    }
     QMainWindow::closeEvent(event);
 }
 

@@ -32,12 +32,14 @@ class MigrationPage;
 class ModeStrip;
 class OfferStrip;
 class PageHost;
+class PlaceTrail;
 class PlanWindow;
 class RecordsPage;
 class Sidebar;
 class StatusBar;
 class WelcomePage;
 class WindowLock;
+class WindowSet;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -60,6 +62,15 @@ public:
     [[nodiscard]] OfferStrip *migrationOffer() const noexcept { return m_offer; }
     [[nodiscard]] const Services &services() const noexcept { return m_services; }
 
+    // The windows of the program; null: this one is alone.
+    [[nodiscard]] WindowSet *windows() const noexcept { return m_windows; }
+    void setWindows(WindowSet *windows) { m_windows = windows; }
+    // Whether this window asks and says what concerns the whole program.
+    [[nodiscard]] bool isInCharge() const;
+    [[nodiscard]] PlaceTrail *trail() const noexcept { return m_trail; }
+    [[nodiscard]] QByteArray splitterState() const;
+    void setSplitterState(const QByteArray &state);
+
     // For the commands.
     void addConnection();
     void editConnection();
@@ -74,6 +85,7 @@ public:
     [[nodiscard]] DropRouter *drops() const noexcept { return m_drops; }
     [[nodiscard]] PlanWindow *plans() const noexcept { return m_plans; }
     void showAbout();
+    void quit();                                // closes all windows
     void toggleSidebar();
     [[nodiscard]] bool isSidebarShown() const;
     [[nodiscard]] QString currentConnection() const;
@@ -94,6 +106,9 @@ public:
     void toggleGlobal(model::ConnectionPage page); // there, and back to where the user came from
     [[nodiscard]] bool isGlobalShown(model::ConnectionPage page) const;
 
+Q_SIGNALS:
+    void splitterMoved();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -109,8 +124,8 @@ private:
     void showStatus();
     // Goes on at once when nothing waits in the connection's tray; else after a question.
     void beforeLosing(const QString &connectionId, const std::function<void()> &go);
-    // Goes on at once when no page (of the connection, or at all) has something to lose; else after a question.
-    void askAboutUnsaved(const QString &connectionId, const QString &title, const QString &action, const std::function<void()> &go);
+    // Goes on at once when no page has something to lose, as these say; else after a question.
+    void askAboutUnsaved(const QStringList &unsaved, const QString &title, const QString &action, const std::function<void()> &go);
     void openConnectionDialog(const QByteArray &content, const QString &path);
     void showError(const ErrorPtr &error, const QString &title = {});
 
@@ -134,6 +149,8 @@ private:
     WindowLock *m_windowLock = nullptr;
     DropRouter *m_drops;
     PlanWindow *m_plans = nullptr;
+    PlaceTrail *m_trail = nullptr;
+    WindowSet *m_windows = nullptr;
     QPointer<HelpWindow> m_help;
     bool m_sidebarWanted = true;
     bool m_clipboardWarned = false;

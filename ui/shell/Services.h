@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QStringList>
+
 class QSettings;
 class QThreadPool;
 
@@ -13,6 +15,7 @@ class CredentialHome;
 class DemoVault;
 class JobListModel;
 class Migrations;
+class RecentPlaces;
 class SavedFilters;
 class SecretTrays;
 class UpdateNotice;
@@ -24,7 +27,7 @@ namespace strongroom::ui {
 
 class Theme;
 
-// What the program hands to its window. All of it outlives the window; nothing is null, unless it says so; demoVault is where the program has no
+// What the program hands to its windows. All of it outlives them; nothing is null, unless it says so; demoVault is where the program has no
 // sandbox, and lock in a window that never locks.
 struct Services {
     model::ConnectionManager *connections = nullptr;
@@ -39,9 +42,12 @@ struct Services {
     QThreadPool *pool = nullptr;
     Theme *theme = nullptr;
     model::VaultLock *lock = nullptr;
+    QStringList languages{};                       // that can be chosen; empty: none
     model::UpdateNotice *updates = nullptr;        // null: nothing is said of new versions
-    model::ChangeTrays *changes = nullptr;         // the window's own, like the next: made by it
+    // Null: the window makes its own. The first window does, and hands them to the others (WindowSet.h).
+    model::ChangeTrays *changes = nullptr;
     model::SecretTrays *secretChanges = nullptr;   // of Locker
+    model::RecentPlaces *recent = nullptr;
 };
 
 } // namespace strongroom::ui

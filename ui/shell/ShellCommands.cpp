@@ -6,6 +6,7 @@
 #include "connections/ConnectionManager.h"
 #include "connections/DemoVault.h"
 #include "shell/MainWindow.h"
+#include "shell/WindowSet.h"
 #include "theme/Theme.h"
 
 #include <QCoreApplication>
@@ -62,7 +63,13 @@ void addShellCommands(MainWindow &window)
                   Words::tr("Forgets the chosen connection and its secrets; records stay where they are")},
                  self, [self] { self->removeConnection(); },
                  [current] { return current() == nullptr ? Words::tr("Choose a connection first.") : QString(); });
-    registry.add({u"app.quit"_s, Words::tr("&Quit"), u"log-out"_s, QKeySequence(u"Ctrl+Q"_s), Words::tr("Closes Strongroom")}, self, [self] { self->close(); });
+    registry.add({u"window.new"_s, Words::tr("New &window"), u"external-link"_s, QKeySequence(u"Ctrl+Alt+N"_s),
+                  Words::tr("Opens another window on the same connections, at the page of this one")},
+                 self, [self] { self->windows()->openFrom(self); },
+                 [self] { return self->windows() == nullptr ? Words::tr("This window stays alone.") : QString(); });
+    registry.add({u"window.close"_s, Words::tr("Close wi&ndow"), u"x"_s, QKeySequence(u"Ctrl+Alt+W"_s), Words::tr("Closes this window; with the last one Strongroom ends")}, self,
+                 [self] { self->close(); });
+    registry.add({u"app.quit"_s, Words::tr("&Quit"), u"log-out"_s, QKeySequence(u"Ctrl+Q"_s), Words::tr("Closes Strongroom")}, self, [self] { self->quit(); });
 
     registry.add({u"app.palette"_s, Words::tr("Command &palette…"), u"command"_s, QKeySequence(u"Ctrl+K"_s), Words::tr("Every action, connection and country by name")}, self,
                  [self] { self->showPalette(); });
@@ -85,6 +92,12 @@ void addShellCommands(MainWindow &window)
     appearance(u"view.appearance.system"_s, Words::tr("Appearance: &system"), u"monitor"_s, u"Ctrl+Shift+1"_s, Words::tr("Light or dark as this computer is set"), Appearance::System);
     appearance(u"view.appearance.light"_s, Words::tr("Appearance: &light"), u"sun"_s, u"Ctrl+Shift+2"_s, Words::tr("Dark text on light ground"), Appearance::Light);
     appearance(u"view.appearance.dark"_s, Words::tr("Appearance: &dark"), u"moon"_s, u"Ctrl+Shift+3"_s, Words::tr("Light text on dark ground"), Appearance::Dark);
+    registry.add({u"view.contrast"_s, Words::tr("High c&ontrast"), u"contrast"_s, QKeySequence(u"Ctrl+Shift+4"_s), Words::tr("Black and white, clear lines, strong colours")}, self,
+                 [theme, &registry] {
+                     theme->setContrast(theme->contrast() == Contrast::High ? Contrast::Normal : Contrast::High);
+                     registry.refresh();
+                 })
+        ->setCheckable([theme] { return theme->contrast() == Contrast::High; });
     registry.add({u"app.settings"_s, Words::tr("Se&ttings…"), u"settings-2"_s, QKeySequence(u"Ctrl+,"_s), Words::tr("When the vault locks, and what else there is to choose")}, self,
                  [self] { self->showSettings(); });
     registry.add({u"app.shortcuts"_s, Words::tr("&Keyboard shortcuts…"), u"keyboard"_s, QKeySequence(u"Ctrl+F1"_s), Words::tr("Shows every command with its keys, and changes them")}, self,

@@ -80,7 +80,7 @@ WelcomePage::WelcomePage(const CommandRegistry &registry, QWidget *parent)
                          tr("A local sandbox with encrypted records in many scripts, several countries and key versions. Nothing leaves this computer."), m_demo),
                     4, 1);
     grid->addWidget(card(new Emblem(u"plug"_s, Token::Accent, Token::AccentTint), tr("Add a connection"),
-                         tr("Connect to InCountry with client credentials or an API key, or to TozStore as a client or an identity. Secrets are kept in this computer's keychain."), m_add),
+                         tr("Connect to InCountry, TozStore or Locker, sign in to any API, or keep an API token. What is secret goes into this computer's keychain."), m_add),
                     4, 2);
     grid->setColumnStretch(3, 1);
     grid->setRowStretch(5, 3);

@@ -7,6 +7,7 @@
 #include "connections/ConnectionTreeModel.h"
 #include "shell/MainWindow.h"
 #include "shell/PageHost.h"
+#include "shell/SharedPart.h"
 #include "shell/Sidebar.h"
 #include "tokens/TokenActions.h"
 #include "tokens/TokenCommands.h"
@@ -60,10 +61,10 @@ QStringList tokenMenu()
 void addTokenPages(MainWindow &window)
 {
     MainWindow *const self = &window;
-    // What the pages share outlives them, whatever order the window's children go in.
+    // What the pages share outlives them, in whichever window and whatever order its children go in.
     TokenSources sources;
-    sources.feed = new model::TokenFeed(window.services().connections, window.services().connections);
-    sources.actions = new model::TokenActions(sources.feed, window.services().pool, window.services().jobs, window.services().connections);
+    sources.feed = sharedPart<model::TokenFeed>(window.services().connections, window.services().connections);
+    sources.actions = sharedPart<model::TokenActions>(window.services().connections, sources.feed, window.services().pool, window.services().jobs);
     const auto make = [self, sources](const QString &id) {
         auto *page = new TokensPage(self->services(), id, sources, *self->commands());
         QObject::connect(page, &TokensPage::requestWanted, self, [self](const QString &connection) { showRequest(*self, connection); });

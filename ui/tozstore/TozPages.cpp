@@ -8,6 +8,7 @@
 #include "connections/ConnectionManager.h"
 #include "shell/MainWindow.h"
 #include "shell/PageHost.h"
+#include "shell/SharedPart.h"
 #include "shell/Sidebar.h"
 #include "tozstore/ExportClientDialog.h"
 #include "tozstore/TozSession.h"
@@ -113,8 +114,8 @@ QStringList tozMenu() { return fileMenu() + QStringList{{}} + noteMenu() + QStri
 
 void addTozPages(MainWindow &window)
 {
-    // What the pages of a connection share outlives them, whatever order the window's children go in.
-    auto *sessions = new model::TozSessions(window.services().connections, window.services().pool, window.services().connections);
+    // What the pages of a connection share outlives them, in whichever window and whatever order its children go in.
+    auto *sessions = sharedPart<model::TozSessions>(window.services().connections, window.services().connections, window.services().pool);
     window.pages()->addFactory(Service::TozStore, ConnectionPage::Records, [&window, sessions](const QString &id) {
         auto *page = new TozRecordsPage(window.services(), id, *window.commands());
         const model::AddressBook *const book = sessions->of(id)->book();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/filter/ConditionPopup.h"
 
+#include "base/Format.h"
 #include "dialogs/FormField.h"
 #include "theme/Metrics.h"
 #include "theme/StyleParts.h"
@@ -60,7 +61,7 @@ ConditionPopup::ConditionPopup(model::FilterModel *model, QWidget *parent)
     m_operator->setAccessibleName(tr("Comparison"));
     m_value->setAccessibleName(tr("Value"));
     m_date->setAccessibleName(tr("Value"));
-    m_date->setDisplayFormat(u"yyyy-MM-dd HH:mm 'UTC'"_s);
+    m_date->setDisplayFormat(model::dateTimeFormat() + u" 'UTC'"_s);
     m_date->setTimeSpec(Qt::UTC);
     m_date->setDateTime(QDateTime(QDateTime::currentDateTimeUtc().date(), QTime(0, 0), Qt::UTC));
     m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);

@@ -3,6 +3,7 @@
 #include "tozstore/notes/ComposeNoteDialog.h"
 
 #include "base/ErrorText.h"
+#include "base/Format.h"
 #include "base/Text.h"
 #include "dialogs/FormField.h"
 #include "dialogs/FormFrame.h"
@@ -66,7 +67,7 @@ void ComposeNoteDialog::build()
     m_views->setInsertPolicy(QComboBox::NoInsert);
     m_views->addItems({tr("no limit"), u"1"_s, u"3"_s, u"10"_s});
     m_views->setCurrentIndex(1);
-    m_expiry->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+    m_expiry->setDisplayFormat(model::dateTimeFormat());
     m_expiry->setCalendarPopup(true);
     m_expiry->setMinimumWidth(180);
     m_expiry->setAccessibleName(tr("Expires on"));
