@@ -24,7 +24,7 @@ namespace strongroom::cli {
 
 // The translation context of all texts of the program.
 struct Cli {
-    Q_DECLARE_TR_FUNCTIONS(strongroom::cli)
+    Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
 struct Invocation {

@@ -39,7 +39,7 @@ int runProgram(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("strongroom-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STRONGROOM_VERSION));
-    installTranslation(application);
+    installTranslation(application, languageFor({}));
     prepareStreams();
 
     const CancellationSource source;

@@ -12,16 +12,21 @@ namespace ui {
 class MainWindow;
 }
 
-// Waits until the window shows records, selects one, saves a picture, and ends the program: 0 saved, 1 not.
+// Waits until the window shows records and selects one, or goes to the secrets and waits for them; saves a picture, and ends the program: 0 saved, 1 not.
 class Screenshot final : public QObject {
     Q_OBJECT
 public:
-    Screenshot(ui::MainWindow *window, QString file, QObject *parent);
+    enum class Of { Records, Secrets };
+    Screenshot(ui::MainWindow *window, QString file, Of of, QObject *parent);
 
 private:
     void step();
+    [[nodiscard]] bool isThere();   // what the picture is of
+    [[nodiscard]] bool areRecordsThere();
+    [[nodiscard]] bool areSecretsThere();
     ui::MainWindow *m_window;
     QString m_file;
+    Of m_of;
     QTimer m_poll;
     int m_polls = 0;
     bool m_selected = false;

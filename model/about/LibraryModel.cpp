@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "about/LibraryModel.h"
 
-#include <QCollator>
+#include "base/TextOrder.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -60,8 +61,7 @@ std::vector<ShippedLibrary> readBillOfMaterials(const QString &path)
             libraries.push_back({name, known(package[u"versionInfo"_s]), known(package[u"licenseDeclared"_s]), known(package[u"supplier"_s]).section(u": "_s, -1)});
         }
     }
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = textOrder();
     std::ranges::stable_sort(libraries, [&collator](const ShippedLibrary &a, const ShippedLibrary &b) { return collator.compare(a.name, b.name) < 0; });
     return libraries;
 }

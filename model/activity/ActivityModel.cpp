@@ -150,7 +150,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return {};
     }
     switch (index.column()) {
-    case When: return startOf(entry).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    case When: return dateTimeText(startOf(entry));
     case What: return activityText(entry.kind);
     case Where: return placeOf(entry);
     case HowMany: return countText(entry);

@@ -10,12 +10,33 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace strongroom::model {
 
 namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
+
+bool isPlain(const QLocale &locale) { return locale.language() == QLocale::C; }
+
+// The locale's short one, with the whole year: of an old record two digits say nothing.
+QString dateFormat()
+{
+    const QLocale locale;
+    QString format = isPlain(locale) ? QStringLiteral("yyyy-MM-dd") : locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1)) {
+        format.replace("yy"_L1, "yyyy"_L1);
+    }
+    return format;
+}
+
+QString timeFormat()
+{
+    const QLocale locale;
+    return isPlain(locale) ? QStringLiteral("HH:mm") : locale.timeFormat(QLocale::ShortFormat);
+}
 } // namespace
 
 QDateTime toDateTime(const incountry::Timestamp &timestamp)
@@ -24,7 +45,13 @@ QDateTime toDateTime(const incountry::Timestamp &timestamp)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
 }
 
-QString dateText(const incountry::Timestamp &timestamp) { return toDateTime(timestamp).toLocalTime().toString(u"yyyy-MM-dd HH:mm"); }
+QString dateTimeFormat() { return dateFormat() + u' ' + timeFormat(); }
+
+QString dateTimeText(const QDateTime &time) { return time.isValid() ? QLocale().toString(time.toLocalTime(), dateTimeFormat()) : QString(); }
+
+QString timeText(const QDateTime &time) { return QLocale().toString(time.toLocalTime(), timeFormat()); }
+
+QString dateText(const incountry::Timestamp &timestamp) { return dateTimeText(toDateTime(timestamp)); }
 
 QString exactDateText(const incountry::Timestamp &timestamp)
 {

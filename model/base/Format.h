@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Values as people read them, in one place so that table, inspector and editor agree. Numbers follow the user's locale; dates are local
-// time in one fixed, sortable form.
+// Values as people read them, in one place so that table, inspector and editor agree. Numbers and dates follow the user's locale; dates are local time, with
+// the whole year. The C locale has them as ISO 8601 does. What is exact (milliseconds, offset) has one form everywhere.
 
 #include "base/Progress.h"
 #include "incountry/Timestamp.h"
@@ -20,7 +20,10 @@
 namespace strongroom::model {
 
 [[nodiscard]] QDateTime toDateTime(const incountry::Timestamp &timestamp);        // UTC, milliseconds
-[[nodiscard]] QString dateText(const incountry::Timestamp &timestamp);            // "2026-11-20 14:02", local time
+[[nodiscard]] QString dateTimeFormat();                                          // for QDateTimeEdit: "dd.MM.yyyy HH:mm"
+[[nodiscard]] QString dateTimeText(const QDateTime &time);                        // "20.11.2026 14:02"; in local time; invalid: empty
+[[nodiscard]] QString timeText(const QDateTime &time);                            // "14:02"
+[[nodiscard]] QString dateText(const incountry::Timestamp &timestamp);            // as dateTimeText()
 [[nodiscard]] QString exactDateText(const incountry::Timestamp &timestamp);       // "2026-11-20 14:02:07.123 UTC+01:00"
 [[nodiscard]] QString integerText(std::int64_t value);                            // "48,210"
 [[nodiscard]] QString byteText(std::int64_t bytes);                               // "1.4 MB"

@@ -3,6 +3,7 @@
 #include "locker/LockerSession.h"
 
 #include "base/Async.h"
+#include "base/Format.h"
 
 #include <utility>
 
@@ -145,7 +146,7 @@ QString LockerSession::asOfText() const
         return {};
     }
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(m_data.snapshot->asOf / 1000);
-    return then.toString(then.date() == QDate::currentDate() ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
+    return then.date() == QDate::currentDate() ? timeText(then) : dateTimeText(then);
 }
 
 QString LockerSession::writeRefusal() const

@@ -22,7 +22,7 @@ class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { SeverityName, Place, Text, ColumnCount };
-    enum FindingRole : int { SeverityOf = Role::FirstFreeRole };   // int of migration::Severity; Role::Advice: what to do
+    enum FindingRole { SeverityOf = Role::FirstFreeRole };   // int of migration::Severity; Role::Advice: what to do
 
     using QAbstractTableModel::QAbstractTableModel;
     void setFindings(std::vector<migration::Finding> findings, std::vector<incountry::CountryInfo> known);   // refusals first
@@ -43,7 +43,7 @@ class RunCountriesModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { CountryName, Bar, Verified, Rate, SetAside, State, ColumnCount };
-    enum RunRole : int {
+    enum RunRole {
         Percent = Role::FirstFreeRole,   // int
         StageOf,                         // int of migration::CountryStage
         IsNumber,                        // bool

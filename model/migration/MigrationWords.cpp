@@ -179,6 +179,6 @@ QDateTime toDateTime(std::chrono::system_clock::time_point time)
     return QDateTime::fromMSecsSinceEpoch(std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count());
 }
 
-QString dateText(std::chrono::system_clock::time_point time) { return toDateTime(time).toString(u"yyyy-MM-dd HH:mm"); }
+QString dateText(std::chrono::system_clock::time_point time) { return dateTimeText(toDateTime(time)); }
 
 } // namespace strongroom::model

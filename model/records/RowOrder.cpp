@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/RowOrder.h"
 
+#include "base/TextOrder.h"
+
 #include <QCollator>
 
 #include <algorithm>
@@ -32,9 +34,8 @@ std::vector<int> sortedRows(int rows, Qt::SortOrder order, const std::function<S
     for (int row = 0; row < rows; ++row) {
         values.push_back(valueOf(row));
     }
-    const QLocale locale;
-    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);   // C knows bytes, not numbers
-    collator.setNumericMode(true);
+    QCollator collator = textOrder();
+    collator.setCaseSensitivity(Qt::CaseSensitive);   // keys that differ in case alone are different keys: they stand in one order
     const auto compare = [&collator](const SortValue &a, const SortValue &b) {
         if (a.number != b.number) {
             return a.number < b.number ? -1 : 1;

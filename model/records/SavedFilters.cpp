@@ -4,6 +4,7 @@
 
 #include "base/Async.h"
 #include "base/Text.h"
+#include "base/TextOrder.h"
 #include "incountry/FindFilter.h"
 
 #include <QUuid>
@@ -30,7 +31,7 @@ QString problemOf(const QString &text)
 
 void sortByName(QList<SavedFilter> &filters)
 {
-    std::stable_sort(filters.begin(), filters.end(), [](const SavedFilter &a, const SavedFilter &b) { return QString::localeAwareCompare(a.name, b.name) < 0; });
+    std::stable_sort(filters.begin(), filters.end(), [order = textOrder()](const SavedFilter &a, const SavedFilter &b) { return order.compare(a.name, b.name) < 0; });
 }
 
 } // namespace

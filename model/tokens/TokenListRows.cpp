@@ -4,9 +4,9 @@
 
 #include "base/ErrorText.h"
 #include "base/Text.h"
+#include "base/TextOrder.h"
 #include "tokens/TokenFeed.h"
 
-#include <QCollator>
 
 #include <algorithm>
 #include <numeric>
@@ -154,9 +154,7 @@ std::vector<std::size_t> arrangedRows(const std::vector<TokenListRow> &rows, con
         });
         return shown;
     }
-    QCollator collator;
-    collator.setNumericMode(true);
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator = textOrder();
     std::vector<QString> texts;
     texts.reserve(rows.size());
     std::ranges::transform(rows, std::back_inserter(texts), [column](const TokenListRow &row) { return sortText(row, column); });

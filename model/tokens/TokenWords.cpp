@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tokens/TokenWords.h"
 
+#include "base/Format.h"
 #include "base/Text.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,7 @@ QString stateWord(TokenTime kind)
 QString clockText(WallTime time, WallTime now)
 {
     const QDateTime local = localTime(time);
-    return local.toString(local.date() == localTime(now).date() ? u"HH:mm:ss" : u"yyyy-MM-dd HH:mm");
+    return local.date() == localTime(now).date() ? local.toString(u"HH:mm:ss") : dateTimeText(local);
 }
 
 QString exactClockText(WallTime time)

@@ -91,7 +91,7 @@
     </message>
 </context>
 <context>
-    <name>strongroom::cli</name>
+    <name>Cli</name>
     <message numerus="yes">
         <source>%1: cleared, %n entry(s) removed; the last line was number %2.</source>
         <translation>

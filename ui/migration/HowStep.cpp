@@ -54,11 +54,11 @@ HowStep::HowStep(model::MigrationSession *session, QWidget *parent)
     , m_rate(numberBox(0, highestRate, tr("Over all countries together; 0 is as fast as it goes")))
     , m_rollback(new QCheckBox(tr("&Keep what was there before, so that the run can be rolled back")))
     , m_verify(new QCheckBox(tr("&Read every record back after it is written")))
-    , m_summary(new Label({}))
-    , m_copyNote(new Label({}, TextRole::Text, Token::Warning))
-    , m_folder(new Label({}, TextRole::Caption, Token::Muted))
+    , m_summary(new Label(QString()))
+    , m_copyNote(new Label(QString(), TextRole::Text, Token::Warning))
+    , m_folder(new Label(QString(), TextRole::Caption, Token::Muted))
     , m_savePlan(new Button(tr("Save the &plan…"), u"download"_s))
-    , m_start(new Button({}, u"play"_s, ButtonKind::Primary))
+    , m_start(new Button(QString(), u"play"_s, ButtonKind::Primary))
 {
     setTitle(tr("How is it done?"), tr("The settings are right for most. Pausing, stopping and going on are possible at any time, whatever is chosen here."));
     m_rate->setSpecialValueText(tr("no limit"));

@@ -10,6 +10,7 @@
 
 namespace strongroom::ui::tablewords {
 
+using model::ErrorText;
 using model::ColumnKind;
 using model::integerText;
 using model::RecordTableModel;
@@ -109,10 +110,10 @@ QString headerHelp(const RecordTableModel &table, int column)
                   : Words::tr("Click to load all %1 rows and sort them here.").arg(integerText(table.total())));
 }
 
-model::ErrorText countryFailures(const RecordTableModel &table)
+ErrorText countryFailures(const RecordTableModel &table)
 {
     const auto &failures = table.countryFailures();
-    model::ErrorText text;
+    ErrorText text;
     text.title = Words::tr("%Ln of %1 countries could not be asked", nullptr, static_cast<int>(failures.size())).arg(table.countries().size());
     QStringList named;
     for (const RecordTableModel::CountryFailure &failure : failures) {

@@ -481,6 +481,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FormLayoutLabelAlignment: return Qt::AlignLeft | Qt::AlignVCenter;
     case SH_FormLayoutFieldGrowthPolicy: return 1;   // AllNonFixedFieldsGrow is 2, ExpandingFieldsGrow 1
     case SH_Menu_Scrollable: return 1;
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration: return 0;   // nothing moves by itself, whether the platform asks for that or not
     case SH_Menu_Mask:
         // X11 without a compositor shows black where a menu is transparent.
         if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(result); mask != nullptr && option != nullptr && QGuiApplication::platformName() == "xcb"_L1) {

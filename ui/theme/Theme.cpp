@@ -5,6 +5,7 @@
 #include "theme/FocusRing.h"
 #include "theme/Fonts.h"
 #include "theme/Style.h"
+#include "widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -19,11 +20,19 @@ namespace strongroom::ui {
 namespace {
 
 constexpr auto settingsKey = "view/appearance"_L1;
+constexpr auto contrastKey = "view/highContrast"_L1;
+constexpr double highestContrast = 20.5;   // of 21: black and white alone, which no platform has for looks
 
 Scheme schemeOfPlatform()
 {
     const QPalette palette = QApplication::palette();
     return palette.color(QPalette::WindowText).lightness() > palette.color(QPalette::Window).lightness() ? Scheme::Dark : Scheme::Light;
+}
+
+Contrast contrastOfPlatform()
+{
+    const QPalette palette = QApplication::palette();
+    return contrast(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) >= highestContrast ? Contrast::High : Contrast::Normal;
 }
 
 QString nameOf(Appearance appearance)
@@ -47,12 +56,16 @@ Theme::Theme(QObject *parent) : QObject(parent), m_systemScheme(schemeOfPlatform
 {
     m_appearance = appearanceNamed(QSettings().value(settingsKey).toString());
     const Scheme scheme = m_appearance == Appearance::System ? m_systemScheme : m_appearance == Appearance::Dark ? Scheme::Dark : Scheme::Light;
-    m_style = new Style(Tokens::load(scheme));
+    const QVariant chosen = QSettings().value(contrastKey);
+    m_style = new Style(Tokens::load(scheme, chosen.isValid() ? (chosen.toBool() ? Contrast::High : Contrast::Normal) : contrastOfPlatform()));
     QApplication::setStyle(m_style);
     QApplication::setPalette(m_style->tokens().palette());
     QApplication::setFont(fonts::text());
     QToolTip::setFont(fonts::text());
     QToolTip::setPalette(m_style->tokens().palette());
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox}) {
+        QApplication::setEffectEnabled(effect, false);
+    }
     m_focusRing = new FocusRing(this);
     qApp->installEventFilter(this);
 }
@@ -62,7 +75,11 @@ Theme::~Theme() = default;
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
-        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && event->type() == QEvent::KeyPress && watched->isWidgetType() && watched == QApplication::focusWidget()) {
+            tabInReadingOrder(static_cast<QWidget *>(watched)->window());   // rows, fields and pages came since
+        }
+        if (key == Qt::Key_Alt) {
             m_style->setMnemonics(event->type() == QEvent::KeyPress ? Style::Mnemonics::Shown : Style::Mnemonics::Hidden);
         }
     } else if (event->type() == QEvent::ApplicationDeactivate) {
@@ -72,6 +89,20 @@ bool Theme::eventFilter(QObject *watched, QEvent *event)
 }
 
 Scheme Theme::scheme() const { return m_style->tokens().scheme(); }
+Contrast Theme::contrast() const { return m_style->tokens().contrast(); }
+
+void Theme::setContrast(Contrast contrast)
+{
+    QSettings().setValue(contrastKey, contrast == Contrast::High);
+    showContrast(contrast);
+}
+
+void Theme::showContrast(Contrast contrast)
+{
+    if (contrast != this->contrast()) {
+        show(Tokens::load(scheme(), contrast));
+    }
+}
 
 void Theme::setAppearance(Appearance appearance)
 {
@@ -82,14 +113,18 @@ void Theme::setAppearance(Appearance appearance)
 
 void Theme::showScheme(Scheme scheme)
 {
-    if (scheme == this->scheme()) {
-        return;
+    if (scheme != this->scheme()) {
+        show(Tokens::load(scheme, contrast()));
     }
-    m_style->setTokens(Tokens::load(scheme));
+}
+
+void Theme::show(const Tokens &tokens)
+{
+    m_style->setTokens(tokens);
     QPixmapCache::clear();
     QApplication::setPalette(m_style->tokens().palette());
     QToolTip::setPalette(m_style->tokens().palette());
-    Q_EMIT schemeChanged(scheme);
+    Q_EMIT schemeChanged(tokens.scheme());
 }
 
 } // namespace strongroom::ui

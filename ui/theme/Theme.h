@@ -25,6 +25,10 @@ public:
 
     [[nodiscard]] Appearance appearance() const noexcept { return m_appearance; }
     [[nodiscard]] Scheme scheme() const;
+    [[nodiscard]] Contrast contrast() const;
+    // The user's choice, at once and remembered. Without one it follows the platform, where its palette is of the highest contrast.
+    void setContrast(Contrast contrast);
+    void showContrast(Contrast contrast);   // not remembered
     // Switches at once, and remembers it.
     void setAppearance(Appearance appearance);
     // Switches without remembering (screenshots, tests).
@@ -34,9 +38,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void schemeChanged(strongroom::ui::Scheme scheme);
+    void schemeChanged(strongroom::ui::Scheme scheme);   // or its contrast
 
 private:
+    void show(const Tokens &tokens);
+
     Appearance m_appearance = Appearance::System;
     Scheme m_systemScheme = Scheme::Light;
     Style *m_style = nullptr;         // owned by QApplication

@@ -31,17 +31,19 @@ double luminance(const QColor &color)
 
 } // namespace
 
-Tokens Tokens::load(Scheme scheme)
+Tokens Tokens::load(Scheme scheme, Contrast contrast)
 {
     QFile file(u":/strongroom/tokens.json"_s);
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("the token file is not compiled in");
     }
     const QJsonObject table = QJsonDocument::fromJson(file.readAll()).object();
-    const auto column = scheme == Scheme::Light ? "light"_L1 : "dark"_L1;
+    const bool isHigh = contrast == Contrast::High;
+    const auto column = scheme == Scheme::Light ? (isHigh ? "high_light"_L1 : "light"_L1) : isHigh ? "high_dark"_L1 : "dark"_L1;
 
     Tokens tokens;
     tokens.m_scheme = scheme;
+    tokens.m_contrast = contrast;
     for (std::size_t i = 0; i < tokenCount; ++i) {
         tokens.m_colors[i] = QColor(table.value(QLatin1StringView(names[i])).toObject().value(column).toString());
         if (!tokens.m_colors[i].isValid()) {

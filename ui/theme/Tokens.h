@@ -13,6 +13,7 @@
 namespace strongroom::ui {
 
 enum class Scheme { Light, Dark };
+enum class Contrast { Normal, High };   // High: every text at 7:1 and more, lines as dark as texts, grounds without tints
 
 enum class Token {
     Window, Surface, Raised, Line, FaintLine, Text, Muted, Faint, TableHead, Selection,
@@ -23,9 +24,10 @@ inline constexpr std::size_t tokenCount = 21;
 class Tokens {
 public:
     // Reads the compiled-in token file. A missing or malformed token is a fault of the build and ends the program.
-    [[nodiscard]] static Tokens load(Scheme scheme);
+    [[nodiscard]] static Tokens load(Scheme scheme, Contrast contrast = Contrast::Normal);
 
     [[nodiscard]] Scheme scheme() const noexcept { return m_scheme; }
+    [[nodiscard]] Contrast contrast() const noexcept { return m_contrast; }
     [[nodiscard]] const QColor &color(Token token) const { return m_colors[static_cast<std::size_t>(token)]; }
     // `share` (0..1) of `over` laid on `base`: hovered and pressed states.
     [[nodiscard]] QColor mix(Token base, Token over, double share) const;
@@ -33,6 +35,7 @@ public:
 
 private:
     Scheme m_scheme = Scheme::Light;
+    Contrast m_contrast = Contrast::Normal;
     std::array<QColor, tokenCount> m_colors;
 };
 

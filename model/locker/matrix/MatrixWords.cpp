@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "locker/matrix/MatrixWords.h"
 
+#include "base/Format.h"
 #include "base/Text.h"
 
 #include <QCoreApplication>
@@ -62,6 +63,6 @@ QString cellSentence(const locker::Cell &cell, MatrixPlace place)
 
 bool hasOwnValue(const locker::Cell &cell) { return cell.secret && !cell.secret->error; }
 
-QString lockerDateText(locker::Micros micros) { return QDateTime::fromMSecsSinceEpoch(micros / 1000).toString(u"yyyy-MM-dd HH:mm"); }
+QString lockerDateText(locker::Micros micros) { return dateTimeText(QDateTime::fromMSecsSinceEpoch(micros / 1000)); }
 
 } // namespace strongroom::model

@@ -3,6 +3,7 @@
 #include "tozstore/files/TozFile.h"
 
 #include "attachments/AttachmentChecks.h"
+#include "base/Format.h"
 #include "base/Text.h"
 #include "tozstore/FileCipher.h"
 
@@ -40,7 +41,7 @@ QDateTime toDateTime(const std::optional<tozstore::ServiceTime> &time)
     return QDateTime::fromMSecsSinceEpoch(qint64(time->instant.time_since_epoch().count()) * 1000 + fraction.count(), Qt::UTC);
 }
 
-QString dateText(const QDateTime &time) { return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString(); }
+QString dateText(const QDateTime &time) { return dateTimeText(time); }
 
 TozFile toTozFile(const tozstore::RecordRow &row)
 {

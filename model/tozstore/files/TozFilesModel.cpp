@@ -5,6 +5,7 @@
 #include "base/ErrorText.h"
 #include "base/Format.h"
 #include "base/Text.h"
+#include "base/TextOrder.h"
 #include "jobs/Job.h"
 #include "tozstore/files/TozFileTransfers.h"
 
@@ -20,6 +21,15 @@ namespace strongroom::model {
 using Kind = TozFileTransfer::Kind;
 
 namespace {
+
+int compareKeys(const QVariant &a, const QVariant &b, const QCollator &texts)
+{
+    if (a.typeId() == QMetaType::QString && b.typeId() == QMetaType::QString) {
+        return texts.compare(a.toString(), b.toString());
+    }
+    const QPartialOrdering order = QVariant::compare(a, b);
+    return order < 0 ? -1 : order > 0 ? 1 : 0;
+}
 
 struct Batch {
     std::vector<TozFile> files;
@@ -282,8 +292,9 @@ void TozFilesModel::show(Row *row, bool first)
     auto place = first ? m_shown.begin() : m_shown.end();
     if (m_sortColumn >= 0 && row->file) {
         const QVariant own = key(*row, m_sortColumn);
+        const QCollator texts = textOrder();
         place = std::ranges::find_if(m_shown, [&](const Row *other) {
-            const QPartialOrdering order = QVariant::compare(own, key(*other, m_sortColumn));
+            const int order = compareKeys(own, key(*other, m_sortColumn), texts);
             return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
         });
     }
@@ -301,11 +312,11 @@ void TozFilesModel::rebuild()
             m_shown.push_back(row.get());
         }
     }
-    const auto before = [this](const Row *a, const Row *b) {
+    const auto before = [this, texts = textOrder()](const Row *a, const Row *b) {
         if (m_sortColumn < 0 || !a->file || !b->file) {
             return m_sortColumn >= 0 && !a->file && b->file.has_value();
         }
-        const QPartialOrdering order = QVariant::compare(key(*a, m_sortColumn), key(*b, m_sortColumn));
+        const int order = compareKeys(key(*a, m_sortColumn), key(*b, m_sortColumn), texts);
         return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
     };
     std::ranges::stable_sort(m_shown, before);

@@ -68,7 +68,7 @@ QVariant NoteHistory::data(const QModelIndex &index, int role) const
     case Party:
         return entry.kind == NoteEntry::Kind::Written ? tr("for %1", "somebody").arg(entry.partyName) : entry.partyName.isEmpty() ? tr("from nobody known") : tr("from %1").arg(entry.partyName);
     case Type: return entry.type;
-    case When: return entry.at.toLocalTime().toString(u"HH:mm"_s);
+    case When: return timeText(entry.at);
     case State: {
         if (entry.deleted) {
             return tr("deleted");
@@ -79,7 +79,7 @@ QVariant NoteHistory::data(const QModelIndex &index, int role) const
         if (entry.viewsLeft) {
             return *entry.viewsLeft <= 0 ? tr("used up") : tr("%n view(s) left", nullptr, int(*entry.viewsLeft));
         }
-        return entry.expires ? tr("until %1").arg(entry.expires->toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)) : QString();
+        return entry.expires ? tr("until %1").arg(dateTimeText(*entry.expires)) : QString();
     }
     default: return {};
     }

@@ -164,7 +164,7 @@ QString tozSignatureText(RecordSignatureState state)
     return {};
 }
 
-QString tozTimeText(const std::optional<ServiceTime> &time) { return time && time->isSet() ? toLocal(*time).toString(u"yyyy-MM-dd HH:mm") : QString(); }
+QString tozTimeText(const std::optional<ServiceTime> &time) { return time && time->isSet() ? dateTimeText(toLocal(*time)) : QString(); }
 
 QString tozExactTimeText(const std::optional<ServiceTime> &time) { return time && time->isSet() ? toLocal(*time).toOffsetFromUtc(toLocal(*time).offsetFromUtc()).toString(Qt::ISODateWithMs) : QString(); }
 

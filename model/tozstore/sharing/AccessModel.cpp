@@ -3,6 +3,7 @@
 #include "tozstore/sharing/AccessModel.h"
 
 #include "base/Text.h"
+#include "base/TextOrder.h"
 #include "tozstore/files/TozFile.h"
 #include "tozstore/notes/NoteHistory.h"
 #include "tozstore/records/TozNames.h"
@@ -281,7 +282,7 @@ std::vector<std::pair<QString, QString>> AccessModel::clients() const
             found.emplace_back(row.clientId, nameOf(row));
         }
     }
-    std::ranges::sort(found, [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.second, b.second) < 0; });
+    std::ranges::sort(found, [order = textOrder()](const auto &a, const auto &b) { return order.compare(a.second, b.second) < 0; });
     return found;
 }
 
