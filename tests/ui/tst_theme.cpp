@@ -39,6 +39,8 @@ private Q_SLOTS:
     void textCanBeRead_data();
     void textCanBeRead();
     void switchingChangesEverything();
+    void nothingMoves();
+    void contrastIsRemembered();
     void appearanceIsRemembered();
     void iconsAreTintedAtPaintTime();
     void everyIconNamedInTheSourcesIsThere();
@@ -122,6 +124,12 @@ void tst_Theme::textCanBeRead()
         const bool tint = ground == Token::OkTint || ground == Token::WarningTint || ground == Token::ErrorTint || ground == Token::HashedTint;
         QVERIFY2(ratio >= (tint ? 4.35 : 4.5), qPrintable(u"%1 scheme: %2"_s.arg(scheme == Scheme::Light ? u"light"_s : u"dark"_s).arg(ratio)));
     }
+    // WCAG's enhanced level, and lines as clear as texts.
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        const Tokens tokens = Tokens::load(scheme, Contrast::High);
+        QVERIFY2(contrast(tokens.color(ink), tokens.color(ground)) >= 7, qPrintable(u"high contrast, %1: %2"_s.arg(int(scheme)).arg(contrast(tokens.color(ink), tokens.color(ground)))));
+        QVERIFY(contrast(tokens.color(Token::Line), tokens.color(ground)) >= 3 || ground == Token::Accent || ground == Token::Error);
+    }
     // The measure itself, from the definition of WCAG.
     QCOMPARE(contrast(QColor(u"#ffffff"_s), QColor(u"#000000"_s)), 21.0);
 }
@@ -146,6 +154,40 @@ void tst_Theme::switchingChangesEverything()
     QCOMPARE(window.grab().toImage().pixelColor(180, 80), QColor(u"#15181d"_s));
     theme.showScheme(Scheme::Dark);
     QCOMPARE(changed.size(), 1);
+}
+
+void tst_Theme::nothingMoves()
+{
+    Theme theme;
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animate), 0);
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip}) {
+        QVERIFY(!QApplication::isEffectEnabled(effect));
+    }
+}
+
+void tst_Theme::contrastIsRemembered()
+{
+    {
+        Theme theme;
+        theme.showScheme(Scheme::Dark);
+        QCOMPARE(theme.contrast(), Contrast::Normal);   // this platform's palette has greys
+        QSignalSpy changed(&theme, &Theme::schemeChanged);
+        theme.setContrast(Contrast::High);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(theme.scheme(), Scheme::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(u"#000000"_s));
+        theme.showScheme(Scheme::Light);   // stays high
+        QCOMPARE(QApplication::palette().color(QPalette::Window), QColor(u"#ffffff"_s));
+    }
+    {
+        Theme theme;
+        QCOMPARE(theme.contrast(), Contrast::High);
+        theme.setContrast(Contrast::Normal);
+    }
+    const Theme theme;
+    QCOMPARE(theme.contrast(), Contrast::Normal);
+    QSettings().remove(u"view/highContrast"_s);
 }
 
 void tst_Theme::appearanceIsRemembered()

@@ -9,10 +9,9 @@
 
 #include "records/InspectorPanel.h"
 #include "records/RecordTab.h"
+#include "support/StallWatch.h"
 
-#include <QElapsedTimer>
 #include <QScrollBar>
-#include <QTimer>
 
 #include <map>
 #include <utility>
@@ -30,29 +29,6 @@ constexpr qint64 longestGap = 300;   // ms; unoptimised, and every access looked
 constexpr qint64 longestGap = 50;   // ms
 #endif
 constexpr int runs = 3;
-
-class StallWatch : public QObject {
-public:
-    StallWatch()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(2);
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            m_longest = std::max(m_longest, m_clock.restart());
-            ++m_ticks;
-        });
-        m_clock.start();
-        m_timer.start();
-    }
-    [[nodiscard]] qint64 takeLongest() { return std::exchange(m_longest, 0); }   // since the last call
-    [[nodiscard]] int ticks() const { return m_ticks; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
-    int m_ticks = 0;
-};
 
 } // namespace
 
@@ -96,7 +72,7 @@ void tst_WindowStall::scrollingNeverBlocks()
         ui::RecordTableView *const view = fixture.page()->view();
         model::RecordTableModel *const table = fixture.page()->table();
 
-        StallWatch watch;
+        test::StallWatch watch;
         qint64 longest = 0;
         for (int row = from; row < from + records;) {
             view->verticalScrollBar()->setValue(row);

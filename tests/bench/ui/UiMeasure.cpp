@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 
 namespace strongroom::bench {
 
@@ -25,6 +26,32 @@ void printFigure(const UiFigure &figure)
         std::printf("  target %4.0f ms %s", target, at(0.95) <= target ? "held" : "MISSED");
     }
     std::printf("\n");
+}
+
+void printRatio(const std::string &name, double ratio, double target)
+{
+    std::printf("  %-52s %6.2f  target %4.2f %s\n", name.c_str(), ratio, target, ratio <= target ? "held" : "MISSED");
+}
+
+void printRuns(const UiRuns &runs)
+{
+    std::printf("  %-52s longest of each run", runs.name.c_str());
+    for (const std::chrono::milliseconds longest : runs.longest) {
+        std::printf(" %4lld ms", static_cast<long long>(longest.count()));
+    }
+    const auto held = std::ranges::count_if(runs.longest, [&runs](std::chrono::milliseconds longest) { return longest <= runs.target; });
+    std::printf("  target %4lld ms held in %lld of %zu%s\n", static_cast<long long>(runs.target.count()), static_cast<long long>(held), runs.longest.size(),
+                held == std::ssize(runs.longest) ? "" : ": MISSED");
+    std::fflush(stdout);   // the next runs take a while
+}
+
+void printMemory(const UiMemory &memory)
+{
+    if (memory.resident.empty() || memory.own.empty()) {
+        std::printf("  %-52s nothing was measured\n", memory.name.c_str());
+        return;
+    }
+    std::printf("  %-52s %6zu  resident %7.1f MB  private %7.1f MB\n", memory.name.c_str(), memory.resident.size(), double(median(memory.resident)) / 1e6, double(median(memory.own)) / 1e6);
 }
 
 } // namespace strongroom::bench

@@ -4,9 +4,8 @@
 // From a Locker project's opened rows to the painted matrix, 500 secrets in 12 environments. In the same run, as the yardstick: the plain loop over
 // OpenSSL that such a project's sealed values cost at the least (HMAC-SHA256 and AES-256-CBC, a context each, one thread).
 
+#include "LargeProject.h"
 #include "UiMeasure.h"
-
-#include "support/MemoryLockerStore.h"
 
 #include "locker/Matrix.h"
 #include "locker/matrix/SecretMatrixModel.h"
@@ -27,30 +26,13 @@ namespace strongroom::bench {
 
 namespace {
 
-constexpr int secrets = 500;
-constexpr int environments = 12;
 constexpr int rounds = 15;
 constexpr std::size_t valueBytes = 48;
 
-std::string keyOf(int number) { return "SERVICE_" + std::to_string(number) + "_TOKEN"; }
-
-// A third is missing somewhere, a third inherited, a third of its own; now and then the same.
 locker::SnapshotPtr makeSnapshot()
 {
     test::MemoryLockerStore store;
-    for (int environment = 0; environment < environments; ++environment) {
-        store.addEnvironment("environment-" + std::to_string(environment));
-    }
-    for (int secret = 0; secret < secrets; ++secret) {
-        if (secret % 3 == 1) {
-            (void)store.put(keyOf(secret), {}, "shared " + std::to_string(secret));
-        }
-        for (int environment = 0; environment < environments; ++environment) {
-            if (secret % 3 == 2 || (secret + environment) % 3 == 0) {
-                (void)store.put(keyOf(secret), "environment-" + std::to_string(environment), "value " + std::to_string(secret) + (environment % 2 == 0 ? " even" : std::to_string(environment)));
-            }
-        }
-    }
+    fillWithLargeProject(store);
     return store.now();
 }
 
@@ -99,7 +81,7 @@ std::vector<UiFigure> run(ui::Theme &)
         model.setMatrix(matrix);
         view.render(&frame);
         whole.waits.emplace_back(timer.nsecsElapsed());
-        if (model.rowCount() != secrets) {
+        if (model.rowCount() != projectSecrets) {
             throw std::runtime_error("the matrix has not all secrets");
         }
         loop.waits.push_back(plainLoop(snapshot->secrets.size()));
