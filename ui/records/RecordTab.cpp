@@ -136,6 +136,11 @@ void RecordTab::addActions(const CommandRegistry &registry)
             button->setIcon({});
         }
     }
+    if (row->minimumSize().width() > usualWidth) {
+        duplicate->setAccessibleName(duplicate->text());
+        duplicate->setIcon(icon(u"copy-plus"_s));
+        duplicate->setText({});
+    }
 }
 
 QString RecordTab::title() const { return m_title->text(); }

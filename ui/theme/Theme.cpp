@@ -5,7 +5,6 @@
 #include "theme/FocusRing.h"
 #include "theme/Fonts.h"
 #include "theme/Style.h"
-#include "widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -75,11 +74,7 @@ Theme::~Theme() = default;
 bool Theme::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Tab || key == Qt::Key_Backtab) && event->type() == QEvent::KeyPress && watched->isWidgetType() && watched == QApplication::focusWidget()) {
-            tabInReadingOrder(static_cast<QWidget *>(watched)->window());   // rows, fields and pages came since
-        }
-        if (key == Qt::Key_Alt) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt) {
             m_style->setMnemonics(event->type() == QEvent::KeyPress ? Style::Mnemonics::Shown : Style::Mnemonics::Hidden);
         }
     } else if (event->type() == QEvent::ApplicationDeactivate) {

@@ -49,7 +49,12 @@ void FieldRows::addRow(const QString &name, const QString &value)
     row->addWidget(valueEdit, 3);
     row->addWidget(drop);
     m_column->insertWidget(m_column->count() - 1, box);
-    m_rows.push_back({box, nameEdit, valueEdit});
+    // Tab goes as it is read, also where the row comes after the window was built: rows first, then what adds one.
+    setTabOrder(m_rows.empty() ? static_cast<QWidget *>(m_add) : m_rows.back().drop, nameEdit);
+    setTabOrder(nameEdit, valueEdit);
+    setTabOrder(valueEdit, drop);
+    setTabOrder(drop, m_add);
+    m_rows.push_back({box, nameEdit, valueEdit, drop});
     setFocusProxy(m_rows.front().name);
     connect(nameEdit, &QLineEdit::textChanged, this, &FieldRows::changed);
     connect(valueEdit, &QLineEdit::textChanged, this, &FieldRows::changed);

@@ -42,6 +42,7 @@ private:
         QWidget *box;
         QLineEdit *name;
         QLineEdit *value;
+        QWidget *drop;
     };
     Values m_values;
     QVBoxLayout *m_column;

@@ -70,7 +70,7 @@ QStringList plainWords(QString text)
     static const QRegularExpression word(u"[A-Za-z_]{3,}"_s);
     static const QRegularExpression paths(u"(?:https?:/)?/[^\\s<]+"_s);
     static const QRegularExpression codes(u"[A-Za-z0-9+/_-]{20,}=*|\\b(?:application|text|image)/[\\w.+-]+|https?://"_s);   // public keys, types of content
-    text.remove(QChar(0x200b)).remove(tags).remove(keys).remove(paths).remove(codes);
+    text.remove(QChar(0x200b)).remove(tags).remove(keys).remove(codes).remove(paths);
     QStringList found;
     for (auto match = word.globalMatch(text); match.hasNext();) {
         const QString one = match.next().captured();
@@ -105,15 +105,12 @@ public:
     {
         look(root.windowTitle(), u"title"_s);
         for (QWidget *const widget : root.findChildren<QWidget *>()) {
-            if (!widget->isVisibleTo(&root)) {
+            if (!widget->isVisibleTo(&root) || isData(*widget)) {
                 continue;
             }
             const QString where = pathOf(*widget);
             look(widget->toolTip(), where + u" tool tip"_s);
             look(widget->accessibleName(), where + u" accessible name"_s);
-            if (isData(*widget)) {
-                continue;
-            }
             if (const auto *const label = qobject_cast<const QLabel *>(widget)) {
                 look(label->text(), where);
             } else if (const auto *const button = qobject_cast<const QAbstractButton *>(widget)) {

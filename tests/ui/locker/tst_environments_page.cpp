@@ -61,7 +61,7 @@ private Q_SLOTS:
         };
         QCOMPARE(pageRow(0).data(model::ConnectionTreeModel::Count).toLongLong(), 5);   // keys
         QCOMPARE(pageRow(1).data(model::ConnectionTreeModel::Count).toLongLong(), 3);
-        QVERIFY(m_page->model()->index(0, EnvironmentsModel::Created).data().toString().startsWith(u"2026-11-18"_s));
+        QVERIFY(m_page->model()->index(0, EnvironmentsModel::Created).data().toString().startsWith(u"18/11/2026"_s));
     }
 
     void onlyHttpsIsOpened()

@@ -79,7 +79,7 @@ void tst_SecretsPage::whatIsShown()
     QVERIFY(page->inspector()->text().contains(u"production: missing"_s));
     QVERIFY(page->inspector()->text().contains(u"compare: development = staging"_s));
     QVERIFY(page->inspector()->text().contains(u"description: Maps key, quota 10k/day"_s));
-    QVERIFY(page->inspector()->text().contains(u"updated: 2026-11-12 10:31"_s));
+    QVERIFY(page->inspector()->text().contains(u"updated: 12/11/2026 10:31"_s));
     QVERIFY(page->inspector()->field(u"production"_s) == nullptr);
     QCOMPARE(fixture.store->opened(), 0);
 }
@@ -282,7 +282,7 @@ void tst_SecretsPage::offlineSaysSinceWhenAndRetries()
     QVERIFY(page != nullptr);
     QTRY_VERIFY(page->session()->isOffline());
     ui::StatusBar *const status = fixture.vault.window->status();
-    QCOMPARE(status->noteText(), u"offline copy of 2026-11-12 10:31, read-only:"_s);
+    QCOMPARE(status->noteText(), u"offline copy of 12/11/2026 10:31, read-only:"_s);
     QVERIFY(status->actionButton()->isVisible());
     QCOMPARE(status->actionButton()->text(), u"retry"_s);
     QVERIFY(page->writeRefusal().contains(u"read-only until the service answers"_s));

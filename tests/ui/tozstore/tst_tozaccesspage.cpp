@@ -131,7 +131,7 @@ void tst_TozAccessPage::mergesListingsAndNotes()
     QCOMPARE(access.page->model()->rowCount(), 7);
     const int noted = access.rowOf(Kind::NoteFor, TozFixture::bob, u"secret"_s);
     QCOMPARE(access.cell(noted, AccessModel::Direction), u"can read a note of yours"_s);
-    QCOMPARE(access.cell(noted, AccessModel::Since), u"2026-11-20 12:00"_s);
+    QCOMPARE(access.cell(noted, AccessModel::Since), u"20/11/2026 12:00"_s);
     access.page->session()->history()->setDeleted(u"n1"_s);
     QCOMPARE(access.page->model()->rowCount(), 6);
 }

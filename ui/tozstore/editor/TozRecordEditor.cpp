@@ -119,6 +119,20 @@ TozFieldRow *TozRecordEditor::addRow(Part part, const TozRecordDraft::Field &fie
 {
     auto *row = new TozFieldRow(part, field, m_target.pool);
     section(part).column->addWidget(row);
+    // Tab goes as it is read, also where the row comes after the window was built: rows first, then what adds one.
+    QWidget *last = section(part).add;
+    if (!section(part).rows.isEmpty()) {
+        for (QWidget *const widget : section(part).rows.last()->findChildren<QWidget *>()) {
+            last = (widget->focusPolicy() & Qt::TabFocus) != 0 ? widget : last;
+        }
+    }
+    for (QWidget *const widget : row->findChildren<QWidget *>()) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != 0 && widget->focusProxy() == nullptr) {
+            setTabOrder(last, widget);
+            last = widget;
+        }
+    }
+    setTabOrder(last, section(part).add);
     section(part).rows.append(row);
     connect(row, &TozFieldRow::edited, this, [this, part, row] { m_draft->set(part, static_cast<int>(section(part).rows.indexOf(row)), row->field()); });
     connect(row, &TozFieldRow::removeRequested, this, [this, part, row] { takeRow(part, row); });
