@@ -69,7 +69,7 @@ QStringList plainWords(QString text)
     static const QRegularExpression keys(u"(?:Ctrl|Alt|Shift|Meta)\\+[^)\\s]+|\\((?:F\\d+|Esc|Del|Return|Enter|Space|Backspace|Ins|Menu)\\)|UTC[+-]"_s);
     static const QRegularExpression word(u"[A-Za-z_]{3,}"_s);
     static const QRegularExpression paths(u"(?:https?:/)?/[^\\s<]+"_s);
-    static const QRegularExpression codes(u"[A-Za-z0-9+/_-]{20,}=*|\\b(?:application|text|image)/[\\w.+-]+|https?://"_s);   // public keys, types of content
+    static const QRegularExpression codes(u"[A-Za-z0-9+/_-]{20,}=*|\\b(?:application|text|image)/[\\w.+-]+|https?://[^\\s<]*|(?:[0-9a-f]{4} ){3,}[0-9a-f]{4}"_s);   // public keys, types of content, addresses, fingerprints
     text.remove(QChar(0x200b)).remove(tags).remove(keys).remove(codes).remove(paths);
     QStringList found;
     for (auto match = word.globalMatch(text); match.hasNext();) {
