@@ -23,10 +23,13 @@ ChartView::ChartView(Picture picture, QWidget *parent) : QWidget(parent)
 
 void ChartView::setPicture(Picture picture)
 {
+    const int before = heightForWidth(width());
     m_picture = std::move(picture);
     setAccessibleName(m_picture.title);
     setAccessibleDescription(m_picture.summary);
-    updateGeometry();
+    if (heightForWidth(width()) != before) {
+        updateGeometry();   // climbs to the window: not for every new point of a curve
+    }
     update();
 }
 
