@@ -27,6 +27,7 @@
 #include "shell/PlanWindow.h"
 #include "shell/WindowSet.h"
 #include "theme/Theme.h"
+#include "tour/TourOffer.h"
 #include "translation/Translation.h"
 #include "updates/UpdateNotice.h"
 #include "vault/CredentialHome.h"
@@ -163,7 +164,7 @@ int runProgram(int argc, char *argv[])
         scratch.emplace();
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch->path());
-        QSettings().setValue(u"tour/seen"_s, true);   // nobody asks anything
+        QSettings().setValue(ui::tourSeenKey, true);   // nobody asks anything
     }
     if (options.untilShown && qEnvironmentVariableIsSet("STRONGROOM_CONFIG_DIR")) {
         // Who measures has put the user's folders elsewhere; a registry does not go along.

@@ -76,7 +76,6 @@
 #include "widgets/Button.h"
 
 #include <QActionGroup>
-#include <QAbstractButton>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QMenu>
@@ -194,18 +193,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     m_trail->follow();
     connect(m_pages, &PageHost::frontChanged, this, &MainWindow::showStatus);
     // Pages come when they are wanted: the line below them stays behind them for Tab, too.
-    connect(m_pages, &PageHost::frontChanged, this, [this] {
-        QWidget *last = nullptr;
-        for (QWidget *at = nextInFocusChain(); at != this; at = at->nextInFocusChain()) {
-            last = m_pages->isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) != 0 ? at : last;
-        }
-        for (QAbstractButton *const button : m_status->findChildren<QAbstractButton *>()) {
-            if (last != nullptr && (button->focusPolicy() & Qt::TabFocus) != 0) {
-                setTabOrder(last, button);
-                last = button;
-            }
-        }
-    });
+    connect(m_pages, &PageHost::frontChanged, this, [this] { m_status->tabBehind(m_pages); });
     connect(m_status, &StatusBar::actionTriggered, this, [this] {
         if (Page *const page = m_pages->front()) {
             page->statusAction();

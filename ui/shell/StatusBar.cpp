@@ -7,6 +7,7 @@
 #include "widgets/Button.h"
 #include "widgets/Label.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +48,20 @@ StatusBar::StatusBar(model::JobListModel *jobs, QWidget *parent)
     row->addWidget(m_lock);
     connect(m_lock, &QPushButton::clicked, this, &StatusBar::lockRequested);
     setTexts({});
+}
+
+void StatusBar::tabBehind(QWidget *pages)
+{
+    QWidget *last = nullptr;
+    for (QWidget *at = window()->nextInFocusChain(); at != window(); at = at->nextInFocusChain()) {
+        last = pages->isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) != 0 ? at : last;
+    }
+    for (QAbstractButton *const button : findChildren<QAbstractButton *>()) {
+        if (last != nullptr && (button->focusPolicy() & Qt::TabFocus) != 0) {
+            setTabOrder(last, button);
+            last = button;
+        }
+    }
 }
 
 void StatusBar::setTexts(const Page::StatusTexts &texts)

@@ -22,6 +22,7 @@ class StatusBar final : public Panel {
     Q_OBJECT
 public:
     explicit StatusBar(model::JobListModel *jobs, QWidget *parent = nullptr);
+    void tabBehind(QWidget *pages);   // its buttons come after what is in there
     void setTexts(const Page::StatusTexts &texts);
     // Of the connection: "Production, read-only"; empty: nothing is shown.
     void setMode(const QString &text, Token token);

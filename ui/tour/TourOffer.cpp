@@ -16,7 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace strongroom::ui {
 
 namespace {
-constexpr auto seenKey = "tour/seen"_L1;
 } // namespace
 
 TourOffer::TourOffer(MainWindow *window, Tour *tour, QWidget *parent)
@@ -44,17 +43,17 @@ TourOffer::TourOffer(MainWindow *window, Tour *tour, QWidget *parent)
 
 void TourOffer::offer()
 {
-    if (m_window->services().settings->value(seenKey).toBool() || m_tour->isActive() || !m_window->isDemoShown()) {
+    if (m_window->services().settings->value(tourSeenKey).toBool() || m_tour->isActive() || !m_window->isDemoShown()) {
         return;
     }
-    m_window->services().settings->setValue(seenKey, true);
+    m_window->services().settings->setValue(tourSeenKey, true);
     m_isOpen = true;
     follow();
 }
 
 void TourOffer::answered()
 {
-    m_window->services().settings->setValue(seenKey, true);
+    m_window->services().settings->setValue(tourSeenKey, true);
     m_isOpen = false;
     follow();
 }

@@ -9,6 +9,9 @@ namespace strongroom::ui {
 class MainWindow;
 class Tour;
 
+// The setting: the offer was made, or is not to be.
+inline constexpr const char *tourSeenKey = "tour/seen";
+
 // "Take the tour?": the first time that the demo vault is opened, and not again. Stands over the pages of the demo vault alone.
 class TourOffer final : public OfferCard {
     Q_OBJECT

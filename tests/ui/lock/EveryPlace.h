@@ -123,7 +123,7 @@ inline std::vector<DialogRow> allDialogs()
         {"ShortcutDialog", acme, ConnectionPage::Records, "app.shortcuts"},
         {"ChartDialog", acme, ConnectionPage::Records, nullptr,
          [=](LockedVault &on) {
-             return new ui::ChartDialog({u"Pictures"_s, u"Country"_s, canary, {canary}, {{u"so many"_s, model::ChartTone::Good, {1}}}, [](double value) { return QString::number(value); }}, window(on));
+             return new ui::ChartDialog({canary, canary, canary, {canary}, {{u"so many"_s, model::ChartTone::Good, {1}}}, [](double value) { return QString::number(value); }}, window(on));
          }},
         {"AboutDialog", acme, ConnectionPage::Records, "app.about"},
         {"ConnectionDialog", acme, ConnectionPage::Records, "connection.add"},
@@ -131,10 +131,10 @@ inline std::vector<DialogRow> allDialogs()
         {"ConfirmDialog", acme, ConnectionPage::Records, nullptr,
          [=](LockedVault &on) {
              ui::Confirmation what;
-             what.title = u"Delete it?"_s;
-             what.text = u"It goes."_s;
+             what.title = canary;
+             what.text = canary;
              what.items = {canary};
-             what.action = u"Delete"_s;
+             what.action = canary;
              return new ui::ConfirmDialog(what, window(on));
          }},
         {"AllowChangesDialog", acme, ConnectionPage::Records, nullptr, [=](LockedVault &on) { return new ui::AllowChangesDialog(*on.vault.manager.find(id(acme)), window(on)); }},

@@ -97,7 +97,7 @@ class Texts {
 public:
     void look(const QString &text, const QString &where)
     {
-        if (!plainWords(text).isEmpty()) {
+        if (!isName(text) && !plainWords(text).isEmpty()) {
             m_found += u"\"%1\" (%2): %3"_s.arg(text.left(90), plainWords(text).join(u' '), where);
         }
     }
