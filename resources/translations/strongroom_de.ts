@@ -21148,8 +21148,8 @@ signing: …</translation>
         <translation>Abschnitte</translation>
     </message>
     <message>
-        <source>Changes are in force at once.</source>
-        <translation>Änderungen gelten sofort.</translation>
+        <source>Changes are kept at once.</source>
+        <translation>Änderungen werden sofort gespeichert.</translation>
     </message>
     <message>
         <source>Close</source>

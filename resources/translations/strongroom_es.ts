@@ -21148,8 +21148,8 @@ firma: …</translation>
         <translation>Secciones</translation>
     </message>
     <message>
-        <source>Changes are in force at once.</source>
-        <translation>Los cambios se aplican de inmediato.</translation>
+        <source>Changes are kept at once.</source>
+        <translation>Los cambios se guardan al momento.</translation>
     </message>
     <message>
         <source>Close</source>

@@ -20916,8 +20916,8 @@ signing: …</translation>
         <translation>セクション</translation>
     </message>
     <message>
-        <source>Changes are in force at once.</source>
-        <translation>変更はすぐに反映されます。</translation>
+        <source>Changes are kept at once.</source>
+        <translation>変更はすぐに保存されます。</translation>
     </message>
     <message>
         <source>Close</source>

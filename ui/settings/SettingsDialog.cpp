@@ -51,7 +51,7 @@ SettingsDialog::SettingsDialog(const QList<SettingsSectionFactory> &sections, QW
     auto *footer = new Panel(Token::Raised, Panel::Side::Top);
     auto *footerRow = new QHBoxLayout(footer);
     footerRow->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
-    footerRow->addWidget(new Label(tr("Changes are in force at once."), TextRole::Caption, Token::Muted));
+    footerRow->addWidget(new Label(tr("Changes are kept at once."), TextRole::Caption, Token::Muted));
     footerRow->addStretch(1);
     auto *close = new Button(tr("Close"));
     close->setDefault(true);

@@ -7,11 +7,16 @@
 #include "dialogs/ConfirmDialog.h"
 #include "dialogs/FormField.h"
 #include "dialogs/PaletteModel.h"
+#include "settings/LanguageSection.h"
 #include "theme/Theme.h"
+#include "widgets/Label.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QSettings>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void theLanguageIsKept();
     void enterCancels_data();
     void enterCancels();
     void theButtonWithTheKeyboardIsMeant_data();
@@ -305,6 +311,32 @@ void tst_SmallDialogs::paletteNames()
     QCOMPARE(namelessControls(m_palette.get()).join(u", "_s), QString());
     QCOMPARE(m_palette->windowTitle(), u"Command palette"_s);
     QCOMPARE(m_palette->findChild<QListView *>()->accessibleName(), u"Results"_s);
+}
+
+// In the settings, for the next start; it says so when it is another one than before.
+void tst_SmallDialogs::theLanguageIsKept()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    LanguageSection section(&settings, {u"en"_s, u"de"_s, u"ja"_s});
+    QStringList names;
+    for (int i = 0; i < section.box()->count(); ++i) {
+        names += section.box()->itemText(i);
+    }
+    QCOMPARE(names, (QStringList{u"As the system"_s, u"English"_s, u"Deutsch"_s, u"日本語"_s}));
+    QCOMPARE(section.box()->currentIndex(), 0);
+    QVERIFY(section.note()->isHidden());
+    section.box()->setCurrentIndex(2);
+    Q_EMIT section.box()->activated(2);
+    QCOMPARE(settings.value(u"ui/language"_s).toString(), u"de"_s);
+    QVERIFY(!section.note()->isHidden());
+    const LanguageSection again(&settings, {u"en"_s, u"de"_s, u"ja"_s});
+    QCOMPARE(again.box()->currentData().toString(), u"de"_s);
+    QVERIFY(again.note()->isHidden());
+    section.box()->setCurrentIndex(0);
+    Q_EMIT section.box()->activated(0);
+    QVERIFY(!settings.contains(u"ui/language"_s));
+    QVERIFY(section.note()->isHidden());   // as it was
 }
 
 QTEST_MAIN(tst_SmallDialogs)
