@@ -99,7 +99,9 @@ ExitCode fetch(Invocation &invocation)
         path = safeName(vault.store->attachmentMeta(vault.country, key, fileId, invocation.cancellation).fileName, fileId);
     }
     if (!invocation.isSet("force") && QFileInfo::exists(toQString(path))) {
-        throw ClientError("the file " + path + " is there already").advise("Name another one with --out, or add --force.").about("out");
+        throw ClientError(Sentence::tr("the file %1 is there already").arg(path))
+            .advise(Sentence::tr("Name another one with --out, or add --force."))
+            .about("out");
     }
     const std::string name = vault.store->fetchAttachment(vault.country, key, fileId, path, {}, invocation.cancellation);
     if (invocation.output.json()) {
@@ -118,7 +120,7 @@ void declareDetach(QCommandLineParser &parser)
 ExitCode detach(Invocation &invocation)
 {
     const Vault vault = openVault(invocation);
-    confirm(invocation, Cli::tr("Delete attachment %1 of \"%2\"? This cannot be undone.").arg(invocation.arguments.at(1), invocation.arguments.at(0)), "deleting", "nothing was deleted");
+    confirmDeleting(invocation, Cli::tr("Delete attachment %1 of \"%2\"? This cannot be undone.").arg(invocation.arguments.at(1), invocation.arguments.at(0)));
     vault.store->removeAttachment(vault.country, invocation.argument(0), invocation.argument(1), invocation.cancellation);
     invocation.output.message(Cli::tr("Deleted: %1").arg(invocation.arguments.at(1)));
     return ExitCode::Done;

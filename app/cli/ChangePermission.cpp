@@ -28,8 +28,8 @@ bool isNamed(const Invocation &invocation, const Connection &connection)
         return false;
     }
     if (invocation.value(allowOption) != connection.name) {
-        throw ClientError("--allow-changes names \"" + invocation.value(allowOption) + "\", and the connection is \"" + connection.name + "\"")
-            .advise("Give the name of the connection that may be changed, as connections list shows it.")
+        throw ClientError(Sentence::tr("--allow-changes names \"%1\", and the connection is \"%2\"").arg(invocation.value(allowOption)).arg(connection.name))
+            .advise(Sentence::tr("Give the name of the connection that may be changed, as connections list shows it."))
             .about(allowOption);
     }
     return true;
@@ -73,7 +73,9 @@ void holdToMode(const Invocation &invocation, Connection &connection)
 void requireNamed(const Invocation &invocation, const Connection &connection, const QString &question)
 {
     if (!isNamed(invocation, connection) && !isTyped(connection, question)) {
-        throw ClientError("the mode of \"" + connection.name + "\" was not changed").advise("Add --allow-changes and its name, or type it on a terminal.").about(allowOption);
+        throw ClientError(Sentence::tr("the mode of \"%1\" was not changed").arg(connection.name))
+            .advise(Sentence::tr("Add --allow-changes and its name, or type it on a terminal."))
+            .about(allowOption);
     }
 }
 

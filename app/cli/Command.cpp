@@ -28,7 +28,7 @@ std::int64_t Invocation::number(const char *option, std::int64_t otherwise, std:
     bool ok = false;
     const std::int64_t number = options.value(QString::fromLatin1(option)).toLongLong(&ok);
     if (!ok || number < least || number > most) {
-        throw ClientError("--" + std::string(option) + " takes a whole number from " + std::to_string(least) + " to " + std::to_string(most)).about(option);
+        throw ClientError(Sentence::tr("--%1 takes a whole number from %2 to %3").arg(std::string(option)).arg(least).arg(most)).about(option);
     }
     return number;
 }

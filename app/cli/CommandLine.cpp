@@ -121,9 +121,10 @@ void refuseSecretArguments(const QStringList &arguments)
         }
         const QString name = argument.section(QLatin1Char('='), 0, 0).remove(QRegularExpression(QStringLiteral("^-+"))).toLower();
         if (names.contains(name)) {
-            throw ClientError("--" + name.toStdString() + " is not taken: a secret in an argument is readable for every program on this computer")
-                .advise("Set INC_CLIENT_SECRET or INC_API_KEY, use --secret-fd, --secrets-data-fd or a file that the command's --help names, or let the program ask. "
-                        "Consider the one you typed known, and replace it.")
+            throw ClientError(Sentence::tr("--%1 is not taken: a secret in an argument is readable for every program on this computer").arg(name.toStdString()))
+                .advise(Sentence::tr("Set INC_CLIENT_SECRET or INC_API_KEY, use --secret-fd, --secrets-data-fd or a file that the command's --help "
+                                     "names, or let the program ask. "
+                        "Consider the one you typed known, and replace it."))
                 .about(name.toStdString());
         }
     }
@@ -180,14 +181,16 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Output
         return ExitCode::Done;
     }
     // What follows is another program's command line, options and all.
-    const char *const dashes = command.syntax.startsWith(QLatin1String("-- ")) ? "Put -- in front of the command. " : "";
-    const std::string help = dashes + std::string("See ") + fromQString(programCall(command.words())) + " --help.";
+    const Sentence help = (command.syntax.startsWith(QLatin1String("-- ")) ? Sentence::tr("Put -- in front of the command. See %1 --help.")
+                                                                           : Sentence::tr("See %1 --help."))
+                              .arg(fromQString(programCall(command.words())));
     if (!parsed) {
         throw ClientError(fromQString(parser.errorText())).advise(help);
     }
     const QStringList positional = parser.positionalArguments().mid(command.words().size());
     if (positional.size() < command.fewest || positional.size() > command.most) {
-        throw ClientError(positional.size() < command.fewest ? "an argument is missing: " + fromQString(usage(command)) : "there are too many arguments: " + fromQString(usage(command)))
+        throw ClientError((positional.size() < command.fewest ? Sentence::tr("an argument is missing: %1")
+                                                              : Sentence::tr("there are too many arguments: %1")).arg(fromQString(usage(command))))
             .advise(help);
     }
     Invocation invocation{parser, positional, output, cancellation, processEnvironment(), effectIn(command, parser)};
@@ -233,7 +236,8 @@ Words wordsFirst(const QStringList &given, const std::vector<Command> &commands)
         declareCountryOption(parser);
         declareProfileOptions(parser);
         if (!parser.parse(given.mid(0, 1) + rest)) {
-            throw ClientError(fromQString(parser.errorText())).advise("A command's own options stand behind its words: strongroom-cli GROUP COMMAND --option.");
+            throw ClientError(fromQString(parser.errorText()))
+                .advise(Sentence::tr("A command's own options stand behind its words: strongroom-cli GROUP COMMAND --option."));
         }
         QStringList names = parser.optionNames();
         names.removeDuplicates();
@@ -286,8 +290,8 @@ ExitCode dispatch(const QStringList &given, Output &output, const Cancellation &
     }
     if (!isGroup(commands, asked.words)) {
         const QStringList unknown = firstUnknown(commands, asked.words);
-        throw ClientError("there is no command \"" + fromQString(unknown.join(QLatin1Char(' '))) + "\"")
-            .advise("See " + fromQString(programCall(unknown.mid(0, unknown.size() - 1))) + " --help.");
+        throw ClientError(Sentence::tr("there is no command \"%1\"").arg(fromQString(unknown.join(QLatin1Char(' ')))))
+            .advise(Sentence::tr("See %1 --help.").arg(fromQString(programCall(unknown.mid(0, unknown.size() - 1)))));
     }
     if (asked.words.isEmpty() && (asked.question == QLatin1String("--version") || asked.question == QLatin1String("-v"))) {
         output.write("strongroom-cli " STRONGROOM_VERSION "\n");

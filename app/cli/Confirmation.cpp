@@ -10,10 +10,10 @@ namespace strongroom::cli {
 
 namespace {
 
-std::string ask(const QString &question, const std::string &doing)
+std::string ask(const QString &question, const Sentence &nobody)
 {
     if (!isTerminal(Stream::Input) || !canAsk()) {
-        throw ClientError(doing + " needs a confirmation, and there is no terminal to ask on").advise("Add --yes.").about("yes");
+        throw ClientError(nobody).advise(Sentence::tr("Add --yes.")).about("yes");
     }
     return askVisible(printable(fromQString(question)));
 }
@@ -22,20 +22,25 @@ std::string ask(const QString &question, const std::string &doing)
 
 void declareYes(QCommandLineParser &parser) { addFlag(parser, "yes", Cli::tr("Do not ask.")); }
 
-void confirm(const Invocation &invocation, const QString &question, const std::string &doing, const std::string &otherwise)
+void confirm(const Invocation &invocation, const QString &question, const Sentence &nobody, const Sentence &otherwise)
 {
     if (invocation.isSet("yes")) {
         return;
     }
-    const std::string answer = ask(question + QStringLiteral(" [y/N] "), doing);
+    const std::string answer = ask(question + QStringLiteral(" [y/N] "), nobody);
     if (answer != "y" && answer != "Y" && answer != "yes") {
         throw CancelledError(otherwise);
     }
 }
 
-void confirmByWord(const Invocation &invocation, const QString &question, const char *word, const std::string &doing, const std::string &otherwise)
+void confirmDeleting(const Invocation &invocation, const QString &question)
 {
-    if (!invocation.isSet("yes") && ask(question, doing) != word) {
+    confirm(invocation, question, Sentence::tr("deleting needs a confirmation, and there is no terminal to ask on"), Sentence::tr("nothing was deleted"));
+}
+
+void confirmByWord(const Invocation &invocation, const QString &question, const char *word, const Sentence &nobody, const Sentence &otherwise)
+{
+    if (!invocation.isSet("yes") && ask(question, nobody) != word) {
         throw CancelledError(otherwise);
     }
 }

@@ -10,9 +10,11 @@ namespace strongroom::cli {
 
 void declareYes(QCommandLineParser &parser);
 
-// Returns for yes. `doing` and `otherwise` are for errors: "deleting", "nothing was deleted". ClientError: nobody to ask; CancelledError: no.
-void confirm(const Invocation &invocation, const QString &question, const std::string &doing, const std::string &otherwise);
+// Returns for yes. The texts are for errors. ClientError: nobody to ask ("deleting needs a confirmation, and there is no terminal to ask on");
+// CancelledError: no ("nothing was deleted").
+void confirm(const Invocation &invocation, const QString &question, const Sentence &nobody, const Sentence &otherwise);
+void confirmDeleting(const Invocation &invocation, const QString &question);
 // The same with a word to type, for what a y comes too quickly for.
-void confirmByWord(const Invocation &invocation, const QString &question, const char *word, const std::string &doing, const std::string &otherwise);
+void confirmByWord(const Invocation &invocation, const QString &question, const char *word, const Sentence &nobody, const Sentence &otherwise);
 
 } // namespace strongroom::cli

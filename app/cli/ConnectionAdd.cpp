@@ -78,7 +78,7 @@ void readCustomCiphers(const Invocation &invocation, Connection &connection)
         }
         const std::size_t equals = value.rfind('=');
         if (equals == std::string::npos) {
-            throw ClientError("--custom-cipher takes VERSION=ALGORITHM").about("custom-cipher");
+            throw ClientError(Sentence::tr("--custom-cipher takes VERSION=ALGORITHM")).about("custom-cipher");
         }
         choice.version = value.substr(0, equals);
         choice.algorithm = value.substr(equals + 1);
@@ -127,14 +127,14 @@ void chooseSignIn(const Invocation &invocation, ConfiguredConnection &configured
     if (invocation.isSet("sign-in")) {
         const std::string kind = invocation.value("sign-in");
         if (kind != "oauth2" && kind != "api-key") {
-            throw ClientError("--sign-in takes oauth2 or api-key").about("sign-in");
+            throw ClientError(Sentence::tr("--sign-in takes oauth2 or api-key")).about("sign-in");
         }
         configured.connection.signIn = kind == "api-key" ? SignIn::ApiKey : SignIn::OAuth2;
     } else if (!invocation.isSet("client-id") && invocation.environment.contains("INC_API_KEY") && !configured.credentials.contains(CredentialKind::ClientId)) {
         configured.connection.signIn = SignIn::ApiKey;
     }
     if (configured.connection.signIn == SignIn::ApiKey && invocation.isSet("client-id")) {
-        throw ClientError("a connection with an API key has no client id").about("client-id");
+        throw ClientError(Sentence::tr("a connection with an API key has no client id")).about("client-id");
     }
     if (invocation.isSet("client-id")) {
         configured.credentials.insert_or_assign(CredentialKind::ClientId, SecretBytes(std::string_view(invocation.value("client-id"))));
@@ -153,16 +153,19 @@ void refuseTakenName(const connections::ConnectionRepository &repository, const 
 {
     const std::vector<Connection> saved = repository.load();
     if (std::ranges::any_of(saved, [&](const Connection &other) { return other.name == name; })) {
-        throw ClientError("there is a connection named \"" + name + "\" already").advise("Choose another name, or remove that one first.").about("name");
+        throw ClientError(Sentence::tr("there is a connection named \"%1\" already").arg(name))
+            .advise(Sentence::tr("Choose another name, or remove that one first."))
+            .about("name");
     }
 }
 
 void saveWithCredentials(ConfiguredConnection &configured, connections::ConnectionRepository &repository)
 {
     keychain::ChosenCredentialStore &store = *userCredentials();
-    if (const std::string reason = store.unavailableReason(); !reason.empty()) {
-        throw StorageError("nothing was saved: " + reason)
-            .advise("Add --without-credentials to save the connection alone; its secrets then come from variables, file descriptors or a prompt each time.");
+    if (const Sentence reason = store.unavailableReason(); !reason.empty()) {
+        throw StorageError(Sentence::tr("nothing was saved: %1").arg(reason))
+            .advise(Sentence::tr("Add --without-credentials to save the connection alone; its secrets then come from variables, file descriptors or a "
+                                 "prompt each time."));
     }
     connections::storeCredentials(configured.connection, configured.credentials, store);
     try {
@@ -191,11 +194,11 @@ ConfiguredConnection foundLocker(const Invocation &invocation)
 {
     std::optional<connections::FoundLocker> found = connections::findLocker(invocation.environment, fromQString(QDir::homePath()));
     if (!found) {
-        throw AuthError(AuthFailure::InvalidClient, "there is no access key of Locker to be found")
-            .advise("Set LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, or name a file that holds them with --import.")
+        throw AuthError(AuthFailure::InvalidClient, Sentence::tr("there is no access key of Locker to be found"))
+            .advise(Sentence::tr("Set LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, or name a file that holds them with --import."))
             .about("locker");
     }
-    invocation.output.message(Cli::tr("The access key comes from %1.").arg(toQString(found->where)));
+    invocation.output.message(Cli::tr("The access key comes from %1.").arg(found->where.translated()));
     if (found->source == locker::AccessKeySource::File) {
         invocation.output.message(found->readableByOthers ? Cli::tr("Others on this computer can read that file. The keychain is safer: remove the file when nothing else needs it.")
                                                           : Cli::tr("The keychain is safer than that file: remove it when nothing else needs it."));
@@ -236,8 +239,10 @@ void refuseOtherOptions(const Invocation &invocation, const Connection &connecti
     known += networkOptionNames();
     for (const QString &option : invocation.options.optionNames()) {
         if (!known.contains(option)) {
-            throw ClientError("--" + option.toStdString() + " is not an option of a connection to " + std::string(nameOf(connection.service)))
-                .advise(isOfTokens(connection) ? "Variables and files say it; see --help." : "The file says all there is to say.")
+            throw ClientError(Sentence::tr("--%1 is not an option of a connection to %2")
+                                  .arg(option.toStdString())
+                                  .arg(std::string(nameOf(connection.service))))
+                .advise(isOfTokens(connection) ? Sentence::tr("Variables and files say it; see --help.") : Sentence::tr("The file says all there is to say."))
                 .about(option.toStdString());
         }
     }
@@ -269,7 +274,7 @@ void completeFromFile(const Invocation &invocation, ConfiguredConnection &config
 ExitCode add(Invocation &invocation)
 {
     if (invocation.value("name").empty()) {
-        throw ClientError("the connection has no name").advise("Add --name NAME.").about("name");
+        throw ClientError(Sentence::tr("the connection has no name")).advise(Sentence::tr("Add --name NAME.")).about("name");
     }
     connections::ConnectionRepository repository;
     refuseTakenName(repository, invocation.value("name"));
@@ -278,8 +283,9 @@ ExitCode add(Invocation &invocation)
     configured.connection.id = connections::newConnectionId();
     const int sources = static_cast<int>(invocation.isSet("locker")) + static_cast<int>(invocation.isSet("account")) + static_cast<int>(invocation.isSet("api-tokens"));
     if (sources > 1 || (invocation.isSet("locker") && invocation.isSet("import"))) {
-        throw ClientError(sources > 1 ? "more than one kind of connection is named" : "--locker and --import both say where the connection comes from")
-            .advise("Give one of them.")
+        throw ClientError(sources > 1 ? Sentence::tr("more than one kind of connection is named")
+                                      : Sentence::tr("--locker and --import both say where the connection comes from"))
+            .advise(Sentence::tr("Give one of them."))
             .about("locker");
     }
     if (invocation.isSet("locker")) {

@@ -89,8 +89,9 @@ ConfiguredConnection fromVariables(const Invocation &invocation)
     std::map<std::string, std::string> environment = invocation.environment;
     const bool any = std::ranges::any_of(environment, [](const auto &variable) { return variable.first.starts_with("INC_"); });
     if (!any) {
-        throw ClientError("no connection is named, and the environment has no INC_ variables")
-            .advise("Use --connection NAME (see strongroom-cli connections list), or set INC_ENVIRONMENT_ID and the other variables named in --help.")
+        throw ClientError(Sentence::tr("no connection is named, and the environment has no INC_ variables"))
+            .advise(Sentence::tr("Use --connection NAME (see strongroom-cli connections list), or set INC_ENVIRONMENT_ID and the other variables named "
+                                 "in --help."))
             .about("connection");
     }
     // A secret from a descriptor takes the place of its variable.
@@ -144,7 +145,7 @@ std::string certificatesOf(const Invocation &invocation)
     QFile file(invocation.options.value(QStringLiteral("ca-file")));
     constexpr qint64 largest = 1 << 20;
     if (!file.open(QIODevice::ReadOnly)) {
-        throw ClientError("cannot read " + invocation.value("ca-file") + ": " + file.errorString().toStdString()).about("ca-file");
+        throw ClientError(Sentence::tr("cannot read %1: %2").arg(invocation.value("ca-file")).arg(file.errorString().toStdString())).about("ca-file");
     }
     return file.read(largest).toStdString();
 }
@@ -157,7 +158,9 @@ Connection savedConnection(const std::string &name)
             return std::move(connection);
         }
     }
-    throw ClientError("there is no connection named \"" + name + "\"").advise("See strongroom-cli connections list.").about("connection");
+    throw ClientError(Sentence::tr("there is no connection named \"%1\"").arg(name))
+        .advise(Sentence::tr("See strongroom-cli connections list."))
+        .about("connection");
 }
 
 ConfiguredConnection openSaved(const Invocation &invocation, const std::string &name)
@@ -182,7 +185,7 @@ ConfiguredConnection openSaved(const Invocation &invocation, const std::string &
 ConfiguredConnection chooseConnection(const Invocation &invocation)
 {
     if (invocation.isSet("connection") && invocation.isSet("connection-file")) {
-        throw ClientError("--connection and --connection-file are both given").advise("Leave one out.").about("connection");
+        throw ClientError(Sentence::tr("--connection and --connection-file are both given")).advise(Sentence::tr("Leave one out.")).about("connection");
     }
     if (invocation.isSet("connection")) {
         ConfiguredConnection saved = openSaved(invocation, invocation.value("connection"));
@@ -204,7 +207,9 @@ incountry::Country chooseCountry(const Invocation &invocation, const Connection 
     if (connection.countries.size() == 1) {
         return incountry::Country(connection.countries.front());
     }
-    throw ClientError("the country is missing").advise("Add --country and its two letters, for example --country us.").about("country");
+    throw ClientError(Sentence::tr("the country is missing"))
+        .advise(Sentence::tr("Add --country and its two letters, for example --country us."))
+        .about("country");
 }
 
 Vault openVault(const Invocation &invocation)

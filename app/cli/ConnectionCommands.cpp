@@ -152,7 +152,7 @@ ExitCode remove(Invocation &invocation)
     if (hasClient) {
         question += QLatin1Char(' ') + Cli::tr("The client's private keys in the keychain are deleted too: without another copy (tozny export-config) its records cannot be opened any more.");
     }
-    confirm(invocation, question, "deleting", "nothing was deleted");
+    confirmDeleting(invocation, question);
     connections::ConnectionRepository repository;
     if (!connection.storedCredentials.empty() && !invocation.isSet("keep-credentials")) {
         keychain::CredentialStore &store = *userCredentials();
@@ -189,7 +189,9 @@ connections::ConfiguredConnection toTest(const Invocation &invocation)
 ExitCode test(Invocation &invocation)
 {
     if (!invocation.arguments.isEmpty() && (invocation.isSet("connection") || invocation.isSet("connection-file"))) {
-        throw ClientError("the connection is named twice").advise("Leave out --connection or --connection-file.").about("connection");
+        throw ClientError(Sentence::tr("the connection is named twice"))
+            .advise(Sentence::tr("Leave out --connection or --connection-file."))
+            .about("connection");
     }
     return testStepByStep(invocation, toTest(invocation));
 }

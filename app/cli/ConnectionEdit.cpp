@@ -35,8 +35,8 @@ void storeProxyPassword(connections::ConfiguredConnection &configured)
     const bool hadPassword = configured.connection.storedCredentials.contains(keychain::CredentialKind::ProxyPassword);
     if (hadPassword || !configured.credentials.empty()) {
         keychain::ChosenCredentialStore &store = *userCredentials();
-        if (const std::string reason = store.unavailableReason(); !reason.empty()) {
-            throw StorageError("nothing was saved: " + reason);
+        if (const Sentence reason = store.unavailableReason(); !reason.empty()) {
+            throw StorageError(Sentence::tr("nothing was saved: %1").arg(reason));
         }
         connections::storeCredentials(configured.connection, configured.credentials, store);
     }
@@ -47,10 +47,12 @@ ExitCode editConnection(Invocation &invocation)
     const bool changesNetwork = std::ranges::any_of(networkOptionNames() + QStringList{QStringLiteral("no-pins")},
                                                     [&](const QString &name) { return invocation.isSet(name.toLatin1().constData()); });
     if (!invocation.isSet("mode") && !changesNetwork) {
-        throw ClientError("nothing to change is given").advise("Add --mode, --proxy, --proxy-user, --proxy-password-fd, --pin or --no-pins.").about("mode");
+        throw ClientError(Sentence::tr("nothing to change is given"))
+            .advise(Sentence::tr("Add --mode, --proxy, --proxy-user, --proxy-password-fd, --pin or --no-pins."))
+            .about("mode");
     }
     if (invocation.isSet("pin") && invocation.isSet("no-pins")) {
-        throw ClientError("--pin and --no-pins contradict each other").advise("Give one of them.").about("pin");
+        throw ClientError(Sentence::tr("--pin and --no-pins contradict each other")).advise(Sentence::tr("Give one of them.")).about("pin");
     }
     connections::ConnectionRepository repository;
     connections::ConfiguredConnection configured;

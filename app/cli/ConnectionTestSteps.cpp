@@ -3,6 +3,7 @@
 #include "cli/ConnectionTestSteps.h"
 
 #include "base/Json.h"
+#include "base/Text.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/Table.h"
 
@@ -74,7 +75,7 @@ void print(Output &output, const StepReport &report)
 {
     const StateText state = textOf(report.state);
     if (output.json()) {
-        OrderedJson json{{"step", nameOf(report.step)}, {"state", state.name}, {"detail", report.detail}};
+        OrderedJson json{{"step", nameOf(report.step)}, {"state", state.name}, {"detail", report.detail.english()}};
         if (report.error) {
             json["error"] = report.error->what();
         }
@@ -84,7 +85,7 @@ void print(Output &output, const StepReport &report)
     const std::string title = titleOf(report.step).toStdString();
     constexpr std::size_t titleCells = 20;
     const std::string padding(titleCells > displayWidth(title) ? titleCells - displayWidth(title) : 1, ' ');
-    output.write(std::string(state.mark) + ' ' + title + padding + printable(report.detail) + '\n');
+    output.write(std::string(state.mark) + ' ' + title + padding + printable(report.detail.translated().toStdString()) + '\n');
     output.flush();
 }
 
@@ -96,7 +97,9 @@ ExitCode testStepByStep(Invocation &invocation, const connections::ConfiguredCon
     if (configured.connection.service == connections::Service::InCountry) {
         country = chooseCountry(invocation, configured.connection);
     } else if (invocation.isSet("country")) {
-        throw ClientError(std::string(nameOf(configured.connection.service)) + " has no countries").advise("Leave out --country.").about("country");
+        throw ClientError(Sentence::tr("%1 has no countries").arg(std::string(nameOf(configured.connection.service))))
+            .advise(Sentence::tr("Leave out --country."))
+            .about("country");
     }
     if (const connections::Mode mode = configured.connection.mode; mode != connections::Mode::Normal && !invocation.output.json()) {
         invocation.output.write(std::string("  mode ").append(nameOf(mode)).append("\n"));

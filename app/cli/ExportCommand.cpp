@@ -66,7 +66,7 @@ std::vector<Country> countriesOf(const Invocation &invocation, const connections
     };
     if (invocation.isSet("all-countries")) {
         if (invocation.isSet("country")) {
-            throw ClientError("--country and --all-countries are both given").advise("Leave one out.").about("country");
+            throw ClientError(Sentence::tr("--country and --all-countries are both given")).advise(Sentence::tr("Leave one out.")).about("country");
         }
         for (const std::string &code : connection.countries) {
             add(Country(code));
@@ -95,7 +95,7 @@ FileFormat formatOf(const Invocation &invocation, const std::string &path)
     }
     const std::string format = invocation.isSet("format") ? invocation.value("format") : name.ends_with(".csv") ? "csv" : "jsonl";
     if (format != "csv" && format != "jsonl") {
-        throw ClientError("--format takes jsonl or csv").about("format");
+        throw ClientError(Sentence::tr("--format takes jsonl or csv")).about("format");
     }
     return format == "csv" ? FileFormat::Csv : FileFormat::JsonLines;
 }
@@ -107,11 +107,13 @@ void confirmPlain(const Invocation &invocation)
         return;
     }
     if (!canAsk() || !isTerminal(Stream::Error)) {
-        throw ClientError("--plain needs a confirmation, and there is no terminal to ask on").advise("Add --yes-write-plaintext, or leave --plain out and give a passphrase.").about("plain");
+        throw ClientError(Sentence::tr("--plain needs a confirmation, and there is no terminal to ask on"))
+            .advise(Sentence::tr("Add --yes-write-plaintext, or leave --plain out and give a passphrase."))
+            .about("plain");
     }
     const std::string answer = askVisible(Cli::tr("The records will be readable by everybody who gets the file. Type %1 to go on: ").arg(QString::fromLatin1(plainWord)).toStdString());
     if (answer != plainWord) {
-        throw CancelledError("nothing was exported");
+        throw CancelledError(Sentence::tr("nothing was exported"));
     }
 }
 
@@ -150,7 +152,9 @@ ExitCode run(Invocation &invocation)
 {
     const std::string path = invocation.value("output");
     if (path.empty()) {
-        throw ClientError("--output is missing").advise("Say where to: --output records.jsonl.age, or --output - for standard output.").about("output");
+        throw ClientError(Sentence::tr("--output is missing"))
+            .advise(Sentence::tr("Say where to: --output records.jsonl.age, or --output - for standard output."))
+            .about("output");
     }
     transfer::ExportQuery query;
     query.filter = filterOf(invocation);
@@ -163,7 +167,9 @@ ExitCode run(Invocation &invocation)
     if (options.protection == Protection::Plain) {
         confirmPlain(invocation);
     } else if (path == "-" && isTerminal(Stream::Output)) {
-        throw ClientError("an encrypted file cannot be shown on a terminal").advise("Give a file name, or send it on with a pipe.").about("output");
+        throw ClientError(Sentence::tr("an encrypted file cannot be shown on a terminal"))
+            .advise(Sentence::tr("Give a file name, or send it on with a pipe."))
+            .about("output");
     }
 
     const connections::ConfiguredConnection configured = chooseConnection(invocation);

@@ -24,9 +24,11 @@ FindFilter filterFromText(const std::string &text)
         const std::size_t to = std::clamp(error.to(), from, text.size());
         const std::string before = printable(text.substr(0, from));
         const std::size_t length = std::max<std::size_t>(1, displayWidth(printable(text.substr(from, to - from))));
-        throw ClientError(std::string("the filter is not understood: ") + error.what() + "\n  " + printable(text) + "\n  " + std::string(displayWidth(before), ' ')
-                          + std::string(length, '^'))
-            .advise(error.advice().empty() ? "See strongroom-cli records find --help." : error.advice())
+        throw ClientError(Sentence("%1\n  %2\n  %3")
+                              .arg(Sentence::tr("the filter is not understood: %1").arg(error.sentence()))
+                              .arg(printable(text))
+                              .arg(std::string(displayWidth(before), ' ') + std::string(length, '^')))
+            .advise(error.advice().empty() ? Sentence::tr("See strongroom-cli records find --help.") : error.adviceSentence())
             .about("filter");
     }
 }
@@ -44,7 +46,7 @@ void declareFilterOptions(QCommandLineParser &parser)
 FindFilter filterOf(const Invocation &invocation)
 {
     if (invocation.isSet("filter") && invocation.isSet("filter-json")) {
-        throw ClientError("--filter and --filter-json are both given").advise("Leave one out.").about("filter");
+        throw ClientError(Sentence::tr("--filter and --filter-json are both given")).advise(Sentence::tr("Leave one out.")).about("filter");
     }
     if (invocation.isSet("filter-json")) {
         return FindFilter::fromJson(invocation.value("filter-json"));
@@ -65,10 +67,12 @@ std::vector<incountry::SortKey> sortOf(const Invocation &invocation)
         key.member = text.substr(0, colon);
         const std::string order = colon == std::string::npos ? "asc" : text.substr(colon + 1);
         if (!FindFilter::isSortable(key.member)) {
-            throw ClientError("the service cannot sort by \"" + key.member + "\"").advise("Use key1 to key20, range_key1 to range_key10, created_at, updated_at or expires_at.").about("sort");
+            throw ClientError(Sentence::tr("the service cannot sort by \"%1\"").arg(key.member))
+                .advise(Sentence::tr("Use key1 to key20, range_key1 to range_key10, created_at, updated_at or expires_at."))
+                .about("sort");
         }
         if (order != "asc" && order != "desc") {
-            throw ClientError("--sort takes asc or desc behind the colon").about("sort");
+            throw ClientError(Sentence::tr("--sort takes asc or desc behind the colon")).about("sort");
         }
         key.order = order == "desc" ? incountry::SortOrder::Descending : incountry::SortOrder::Ascending;
         keys.push_back(std::move(key));

@@ -93,7 +93,7 @@ ExitCode runAsCode(Invocation &invocation, const FindFilter &filter, const FindO
     const std::string name = invocation.value("as-code");
     const std::optional<incountry::QueryLanguage> language = incountry::queryLanguage(name);
     if (!language) {
-        throw ClientError("there is no code for \"" + name + "\"").advise("Use cli, curl, python or javascript.").about("as-code");
+        throw ClientError(Sentence::tr("there is no code for \"%1\"").arg(name)).advise(Sentence::tr("Use cli, curl, python or javascript.")).about("as-code");
     }
     const connections::Connection connection = invocation.isSet("connection") ? savedConnection(invocation.value("connection")) : chooseConnection(invocation).connection;
     requireService(connection, connections::Service::InCountry);
@@ -124,13 +124,13 @@ ExitCode run(Invocation &invocation)
     options.sort = sortOf(invocation);
     if (invocation.isSet("as-code")) {
         if (invocation.isSet("all") || invocation.isSet("one")) {
-            throw ClientError("--as-code shows one page; it does not go together with --all and --one").about("as-code");
+            throw ClientError(Sentence::tr("--as-code shows one page; it does not go together with --all and --one")).about("as-code");
         }
         return runAsCode(invocation, filter, options);
     }
     if (invocation.isSet("one")) {
         if (invocation.isSet("all") || invocation.isSet("limit") || invocation.isSet("sort")) {
-            throw ClientError("--one does not go together with --all, --limit and --sort").about("one");
+            throw ClientError(Sentence::tr("--one does not go together with --all, --limit and --sort")).about("one");
         }
         return runOne(invocation, filter);
     }

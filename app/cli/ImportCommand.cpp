@@ -42,7 +42,7 @@ std::pair<std::string, std::string> assignment(const std::string &text, const ch
 {
     const std::size_t equals = text.rfind('=');
     if (equals == std::string::npos || equals == 0) {
-        throw ClientError("--" + std::string(option) + " takes two names with = between them").about(option);
+        throw ClientError(Sentence::tr("--%1 takes two names with = between them").arg(std::string(option))).about(option);
     }
     return {text.substr(0, equals), text.substr(equals + 1)};
 }
@@ -59,7 +59,7 @@ transfer::ColumnMapping mappingOf(const Invocation &invocation, const transfer::
         const std::string &member = named.second;
         const std::vector<std::string> &columns = file.shape().columns;
         if (file.shape().format == transfer::FileFormat::Csv && std::ranges::find(columns, column) == columns.end()) {
-            throw ClientError("the file has no column " + column).about("map");
+            throw ClientError(Sentence::tr("the file has no column %1").arg(column)).about("map");
         }
         // A column that was only alike leaves its place to the one that was named.
         std::erase_if(mapping.targets, [&](const auto &entry) { return !member.empty() && entry.second == member; });
@@ -68,7 +68,7 @@ transfer::ColumnMapping mappingOf(const Invocation &invocation, const transfer::
     for (const std::string &text : invocation.values("set")) {
         const std::size_t equals = text.find('=');
         if (equals == std::string::npos || equals == 0) {
-            throw ClientError("--set takes a member, = and a text").about("set");
+            throw ClientError(Sentence::tr("--set takes a member, = and a text")).about("set");
         }
         mapping.constants[text.substr(0, equals)] = text.substr(equals + 1);
     }
@@ -89,7 +89,7 @@ ImportOptions optionsOf(const Invocation &invocation)
     } else if (existing == "fail") {
         options.existing = transfer::ExistingRecord::Fail;
     } else if (existing != "skip") {
-        throw ClientError("--on-existing takes skip, overwrite or fail").about("on-existing");
+        throw ClientError(Sentence::tr("--on-existing takes skip, overwrite or fail")).about("on-existing");
     }
     options.failedPath = invocation.value("failed-to");
     return options;
@@ -99,7 +99,8 @@ void tell(Output &output, const std::vector<RowProblem> &problems, std::int64_t 
 {
     for (std::size_t i = 0; i < std::min(problems.size(), problemsShown); ++i) {
         const RowProblem &problem = problems[i];
-        output.message(Cli::tr("Line %1: %2").arg(problem.line).arg(toQString(problem.reason + (problem.advice.empty() ? "" : ". " + problem.advice))));
+        const QString advice = problem.advice.empty() ? QString() : QLatin1String(". ") + problem.advice.translated();
+        output.message(Cli::tr("Line %1: %2").arg(problem.line).arg(problem.reason.translated() + advice));
     }
     if (count > static_cast<std::int64_t>(std::min(problems.size(), problemsShown))) {
         output.message(Cli::tr("… and %1 more.").arg(count - static_cast<std::int64_t>(std::min(problems.size(), problemsShown))));
@@ -110,7 +111,7 @@ OrderedJson problemsJson(const std::vector<RowProblem> &problems)
 {
     OrderedJson list = OrderedJson::array();
     for (const RowProblem &problem : problems) {
-        list.push_back(OrderedJson{{"line", problem.line}, {"member", problem.member}, {"reason", problem.reason}});
+        list.push_back(OrderedJson{{"line", problem.line}, {"member", problem.member}, {"reason", problem.reason.english()}});
     }
     return list;
 }

@@ -82,7 +82,7 @@ CheckOptions checkOptionsOf(const Invocation &invocation)
     if (invocation.isSet("check")) {
         const std::string depth = invocation.value("check");
         if (depth != "sample" && depth != "everything") {
-            throw ClientError("--check takes sample or everything").about("check");
+            throw ClientError(Sentence::tr("--check takes sample or everything")).about("check");
         }
         options.depth = depth == "everything" ? migration::CheckDepth::Everything : migration::CheckDepth::Sample;
     }
@@ -107,8 +107,9 @@ PreflightReport runCheck(const Invocation &invocation, const MigrationVault &vau
 void tellFindings(Output &output, const PreflightReport &report)
 {
     for (const Finding &finding : report.findings) {
-        output.message(headOf(finding.severity) + QStringLiteral(": ") + (finding.country.empty() ? QString() : toQString(finding.country) + QStringLiteral(": ")) + toQString(finding.text)
-                       + (finding.advice.empty() ? QString() : QStringLiteral(". ") + toQString(finding.advice)));
+        output.message(headOf(finding.severity) + QStringLiteral(": ") + (finding.country.empty() ? QString() : toQString(finding.country) + QStringLiteral(": "))
+                       + finding.text.translated()
+                       + (finding.advice.empty() ? QString() : QStringLiteral(". ") + finding.advice.translated()));
     }
     output.message(Cli::tr("Records to migrate: %1.").arg(report.toMigrate()));
     if (report.estimate) {
@@ -165,11 +166,15 @@ std::string checkJson(const PreflightReport &report, const std::string &planJson
     }
     OrderedJson findings = OrderedJson::array();
     for (const Finding &finding : report.findings) {
-        findings.push_back(OrderedJson{{"code", migration::nameOf(finding.code)}, {"severity", nameOf(finding.severity)}, {"country", finding.country}, {"text", finding.text}, {"advice", finding.advice}});
+        findings.push_back(OrderedJson{{"code", migration::nameOf(finding.code)}, {"severity", nameOf(finding.severity)}, {"country", finding.country},
+                                       {"text", finding.text.english()},
+                                       {"advice", finding.advice.english()}});
     }
     OrderedJson unreadable = OrderedJson::array();
     for (const migration::UnreadableSample &sample : report.unreadable) {
-        unreadable.push_back(OrderedJson{{"country", sample.country}, {"key_hash", sample.keyHash}, {"version", sample.version >= 0 ? OrderedJson(sample.version) : OrderedJson()}, {"reason", sample.reason}});
+        unreadable.push_back(OrderedJson{{"country", sample.country}, {"key_hash", sample.keyHash},
+                                         {"version", sample.version >= 0 ? OrderedJson(sample.version) : OrderedJson()},
+                                         {"reason", sample.reason.english()}});
     }
     OrderedJson json{{"refused", report.refused()}, {"to_migrate", report.toMigrate()}, {"countries", std::move(countries)}, {"findings", std::move(findings)}, {"unreadable", std::move(unreadable)}};
     json["clock_difference_ms"] = report.clockDifference ? OrderedJson(report.clockDifference->count()) : OrderedJson();

@@ -30,7 +30,7 @@ KeyHome keychainHome(const Connection &connection)
     Connection keysOnly = connection;
     keysOnly.storage.encryption = incountry::Encryption::On;
     std::erase_if(keysOnly.storedCredentials, [](CredentialKind kind) { return kind != CredentialKind::SecretsData; });
-    return {toQString(store->description()),
+    return {store->description().translated(),
             [store, keysOnly] { return std::move(connections::readCredentials(keysOnly, *store).at(CredentialKind::SecretsData)); },
             [store, id = connection.id](const SecretBytes &secrets) { store->write({id, CredentialKind::SecretsData}, secrets); }};
 }
@@ -58,7 +58,7 @@ std::optional<KeyHome> connectionFileHome(const std::string &path)
                    [read, path] {
                        std::optional<SecretBytes> secrets = read();
                        if (!secrets) {
-                           throw StorageError("the secrets data is not in " + path + " any more").about(path);
+                           throw StorageError(Sentence::tr("the secrets data is not in %1 any more").arg(path)).about(path);
                        }
                        return std::move(*secrets);
                    },
@@ -69,8 +69,8 @@ void writeAndCompare(const KeyHome &home, const SecretsDocument &document)
 {
     home.write(document.toJson());
     if (!SecretsDocument::parse(home.read().text()).sameAs(document)) {
-        throw StorageError("the secrets were written to " + fromQString(home.description) + ", and something else is read back")
-            .advise("Nothing was migrated. Look at what is kept there before you go on.");
+        throw StorageError(Sentence::tr("the secrets were written to %1, and something else is read back").arg(fromQString(home.description)))
+            .advise(Sentence::tr("Nothing was migrated. Look at what is kept there before you go on."));
     }
 }
 
@@ -85,8 +85,9 @@ SecretsDocument documentOf(const KeyHome &home)
 SecretsData KeyHome::secrets() const
 {
     if (!read) {
-        throw StorageError("the secrets were handed over for this run only, and are kept nowhere that they could be read from again")
-            .advise("Save them with the connection, or in a file named by STRONGROOM_SECRETS_DATA_FILE: a key that is nowhere else is lost with this program.");
+        throw StorageError(Sentence::tr("the secrets were handed over for this run only, and are kept nowhere that they could be read from again"))
+            .advise(Sentence::tr("Save them with the connection, or in a file named by STRONGROOM_SECRETS_DATA_FILE: a key that is nowhere else is "
+                                 "lost with this program."));
     }
     return SecretsData::parse(read().text());
 }
@@ -113,8 +114,11 @@ KeyHome keyHomeOf(const Invocation &invocation, const Connection &connection)
 void requireWritable(const KeyHome &home)
 {
     if (!home.read || !home.write) {
-        throw ClientError("the secrets of this connection are kept where Strongroom does not write: " + (home.description.isEmpty() ? "nowhere but in this run" : fromQString(home.description)))
-            .advise("Add a key with strongroom-cli secrets-data generate --add-to, put the result where your programs read it, and plan with --to-version.");
+        throw ClientError(home.description.isEmpty()
+                              ? Sentence::tr("the secrets of this connection are kept where Strongroom does not write: nowhere but in this run")
+                              : Sentence::tr("the secrets of this connection are kept where Strongroom does not write: %1").arg(fromQString(home.description)))
+            .advise(Sentence::tr("Add a key with strongroom-cli secrets-data generate --add-to, put the result where your programs read it, and plan "
+                                 "with --to-version."));
     }
 }
 
@@ -140,8 +144,8 @@ SecretsData withCurrent(const SecretsData &secrets, std::int64_t version)
 {
     const bool known = std::ranges::any_of(secrets.secrets(), [version](const Secret &secret) { return secret.version == version; });
     if (!known) {
-        throw ClientError("the secrets have no version " + std::to_string(version))
-            .advise("See strongroom-cli secrets-data show, or make a new key with strongroom-cli migrate plan --generate-key.")
+        throw ClientError(Sentence::tr("the secrets have no version %1").arg(version))
+            .advise(Sentence::tr("See strongroom-cli secrets-data show, or make a new key with strongroom-cli migrate plan --generate-key."))
             .about("to-version");
     }
     if (secrets.isBarePassword()) {

@@ -47,7 +47,7 @@ double rateOf(const Invocation &invocation)
     bool ok = false;
     const double rate = toQString(invocation.value("rate")).toDouble(&ok);
     if (!ok || !std::isfinite(rate) || rate <= 0) {
-        throw ClientError("--rate takes a number of records a second, above 0").about("rate");
+        throw ClientError(Sentence::tr("--rate takes a number of records a second, above 0")).about("rate");
     }
     return rate;
 }
@@ -63,7 +63,7 @@ Plan planOf(const Invocation &invocation)
     plan.verification = invocation.isSet("no-verify") ? migration::Verification::Off : migration::Verification::ReadBack;
     const std::string current = invocation.isSet("make-current") ? invocation.value("make-current") : "start";
     if (current != "start" && current != "later") {
-        throw ClientError("--make-current takes start or later").about("make-current");
+        throw ClientError(Sentence::tr("--make-current takes start or later")).about("make-current");
     }
     plan.becomesCurrent = current == "start" ? migration::BecomesCurrent::AtStart : migration::BecomesCurrent::Later;
     plan.createdAt = std::chrono::system_clock::now();

@@ -29,12 +29,14 @@ void confirm(const Invocation &invocation, const migration::JournalSummary &run)
         return;
     }
     if (!isTerminal(Stream::Input) || !canAsk()) {
-        throw ClientError("rolling back needs a confirmation, and there is no terminal to ask on").advise("Add --yes.").about("yes");
+        throw ClientError(Sentence::tr("rolling back needs a confirmation, and there is no terminal to ask on"))
+            .advise(Sentence::tr("Add --yes."))
+            .about("yes");
     }
     const QString question = Cli::tr("Put %1 records of \"%2\" back as they were stored before the run %3? [y/N] ").arg(figuresOf(run).migrated).arg(toQString(run.plan.connectionName), toQString(run.runId));
     const std::string answer = askVisible(printable(fromQString(question)));
     if (answer != "y" && answer != "Y" && answer != "yes") {
-        throw CancelledError("nothing was rolled back");
+        throw CancelledError(Sentence::tr("nothing was rolled back"));
     }
 }
 
@@ -54,7 +56,7 @@ ExitCode run(Invocation &invocation)
         (void)migration::rollBack(*parts.store, *journal, PauseGate(),
                                   [&](const migration::RollBackStatus &status) { output.progress(Cli::tr("Rolling back: %1 of %2").arg(status.done).arg(status.total)); }, invocation.cancellation);
     } catch (...) {
-        stopped = toVaultError(std::current_exception(), "rolling back");
+        stopped = toVaultError(std::current_exception(), Sentence::tr("rolling back"));
         if (stopped->kind() == ErrorKind::Client) {
             stopped->raise();   // it did not begin
         }

@@ -61,7 +61,7 @@ ExitCode drive(Invocation &invocation, MigrationVault &vault, const connections:
         settleCurrent(invocation, vault, journal.plan());
         result = migration::runMigration(*parts.store, *parts.cipher, journal, options, PauseGate(), [&](const migration::RunStatus &status) { progress.show(status); }, invocation.cancellation);
     } catch (...) {
-        stopped = toVaultError(std::current_exception(), "the run");
+        stopped = toVaultError(std::current_exception(), Sentence::tr("the run"));
     }
     output.progress({});
     tellResult(output, journal);
@@ -77,7 +77,7 @@ ExitCode drive(Invocation &invocation, MigrationVault &vault, const connections:
     }
     output.message(Cli::tr("Stopped at a safe point; nothing is lost. Go on with: %1").arg(resumeCommand(invocation, runId)));
     if (!stopped) {
-        throw CancelledError("the run was stopped");
+        throw CancelledError(Sentence::tr("the run was stopped"));
     }
     if (std::ranges::none_of(result.countries, [](const migration::CountryStatus &country) { return country.error != nullptr; })) {
         stopped->raise();
@@ -125,8 +125,12 @@ ExitCode resume(Invocation &invocation)
     const std::string path = runPath(invocation.argument(0));
     const migration::JournalSummary summary = migration::inspectJournal(path);
     if (summary.phase == migration::RunPhase::Finished || summary.phase == migration::RunPhase::RolledBack || summary.phase == migration::RunPhase::RollingBack) {
-        throw ClientError("the run " + summary.runId + " is " + std::string(migration::nameOf(summary.phase)) + ": there is nothing to resume")
-            .advise(summary.phase == migration::RunPhase::RollingBack ? "Go on with strongroom-cli migrate rollback." : "Make a new plan for what came later.")
+        const Sentence refusal = summary.phase == migration::RunPhase::Finished ? Sentence::tr("the run %1 is finished: there is nothing to resume")
+            : summary.phase == migration::RunPhase::RolledBack                  ? Sentence::tr("the run %1 is rolled_back: there is nothing to resume")
+                                                                                : Sentence::tr("the run %1 is rolling_back: there is nothing to resume");
+        throw ClientError(refusal.arg(summary.runId))
+            .advise(summary.phase == migration::RunPhase::RollingBack ? Sentence::tr("Go on with strongroom-cli migrate rollback.")
+                                                                      : Sentence::tr("Make a new plan for what came later."))
             .about("run");
     }
     MigrationVault vault = migrationVault(invocation, summary.plan);

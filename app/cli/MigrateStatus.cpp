@@ -147,7 +147,7 @@ ExitCode report(Invocation &invocation)
 {
     const std::string format = invocation.isSet("format") ? invocation.value("format") : "json";
     if (format != "json" && format != "csv") {
-        throw ClientError("--format takes json or csv").about("format");
+        throw ClientError(Sentence::tr("--format takes json or csv")).about("format");
     }
     const std::string out = invocation.value("out");
     refuseExisting(out, "out");

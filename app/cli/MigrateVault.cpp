@@ -25,7 +25,9 @@ MigrationVault vaultOf(const Invocation &invocation, connections::ConfiguredConn
     requireService(configured.connection, connections::Service::InCountry);
     const auto found = configured.credentials.find(CredentialKind::SecretsData);
     if (configured.connection.storage.encryption == incountry::Encryption::Off || found == configured.credentials.end()) {
-        throw ClientError("the connection has no secrets: there is no key to migrate").advise("Set STRONGROOM_SECRETS_DATA_FILE, or save the secrets with the connection.").about("secrets_data");
+        throw ClientError(Sentence::tr("the connection has no secrets: there is no key to migrate"))
+            .advise(Sentence::tr("Set STRONGROOM_SECRETS_DATA_FILE, or save the secrets with the connection."))
+            .about("secrets_data");
     }
     SecretsData secrets = SecretsData::parse(found->second.text());
     KeyHome home = keyHomeOf(invocation, configured.connection);
@@ -63,8 +65,10 @@ MigrationVault migrationVault(const Invocation &invocation, const migration::Pla
     }
     configured = saved.empty() ? chooseConnection(invocation) : openSaved(invocation, saved);
     if (configured.connection.storage.environmentId != plan.environmentId) {
-        throw ClientError("the plan is for the environment " + plan.environmentId + ", and the connection is to " + configured.connection.storage.environmentId)
-            .advise("Name the connection the plan was made for.")
+        throw ClientError(Sentence::tr("the plan is for the environment %1, and the connection is to %2")
+                              .arg(plan.environmentId)
+                              .arg(configured.connection.storage.environmentId))
+            .advise(Sentence::tr("Name the connection the plan was made for."))
             .about("connection");
     }
     return vaultOf(invocation, std::move(configured));
@@ -107,7 +111,7 @@ std::string runPath(const std::string &run)
     const bool isPath = run.find('/') != std::string::npos || run.find('\\') != std::string::npos || run.ends_with(".journal");
     const std::string path = isPath ? run : migration::journalPath(migration::journalFolder(), run);
     if (!QFileInfo(toQString(path)).isFile()) {
-        throw ClientError("there is no run " + run).advise("See strongroom-cli migrate status.").about("run");
+        throw ClientError(Sentence::tr("there is no run %1").arg(run)).advise(Sentence::tr("See strongroom-cli migrate status.")).about("run");
     }
     return path;
 }
@@ -127,7 +131,7 @@ QString resumeCommand(const Invocation &invocation, const std::string &runId)
 void refuseExisting(const std::string &path, const char *option)
 {
     if (QFileInfo::exists(toQString(path))) {
-        throw ClientError("the file " + path + " is there already").advise("Name a new file.").about(option);
+        throw ClientError(Sentence::tr("the file %1 is there already").arg(path)).advise(Sentence::tr("Name a new file.")).about(option);
     }
 }
 

@@ -30,7 +30,7 @@ QString listOf(const std::vector<std::string> &countries)
 ExitCode run(Invocation &invocation)
 {
     if (!invocation.isSet("version")) {
-        throw ClientError("--version is missing: which key is it about?").about("version");
+        throw ClientError(Sentence::tr("--version is missing: which key is it about?")).about("version");
     }
     const std::int64_t version = invocation.number("version", 0, 0, INT64_MAX);
     const MigrationVault vault = migrationVault(invocation);
@@ -44,7 +44,7 @@ ExitCode run(Invocation &invocation)
         output.document(migration::verdictToJson(verdict));
     }
     for (const migration::Need &need : verdict.needs) {
-        output.message(toQString(need.text));
+        output.message(need.text.translated());
     }
     output.message(Cli::tr("Asked: %1. Records counted: %2.").arg(listOf(verdict.countries)).arg(verdict.recordsCounted));
     if (verdict.yes && invocation.isSet("country")) {

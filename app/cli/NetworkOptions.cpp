@@ -33,10 +33,14 @@ void readProxy(const std::string &text, const std::string &where, NetworkSetting
     const bool http = url.scheme() == QLatin1String("http");
     if (!url.isValid() || (!http && url.scheme() != QLatin1String("socks5")) || url.host().isEmpty() || url.port() <= 0
         || (!url.path().isEmpty() && url.path() != QLatin1String("/"))) {
-        throw ClientError(where + " is not a proxy").advise("It takes http://HOST:PORT, socks5://HOST:PORT, none or system.").about(where);
+        throw ClientError(Sentence::tr("%1 is not a proxy").arg(where))
+            .advise(Sentence::tr("It takes http://HOST:PORT, socks5://HOST:PORT, none or system."))
+            .about(where);
     }
     if (!url.userInfo().isEmpty()) {
-        throw ClientError(where + " holds a user name or a password").advise("Give the name by itself, and the password by its descriptor or variable.").about(where);
+        throw ClientError(Sentence::tr("%1 holds a user name or a password").arg(where))
+            .advise(Sentence::tr("Give the name by itself, and the password by its descriptor or variable."))
+            .about(where);
     }
     network.proxy = http ? ProxyKind::Http : ProxyKind::Socks5;
     network.proxyHost = fromQString(url.host());
@@ -54,7 +58,9 @@ void checkNetwork(ConfiguredConnection &configured)
     NetworkSettings &network = configured.connection.network;
     network = network.normalized();
     if (!network.namesProxy() && !network.proxyUser.empty()) {
-        throw ClientError("there is a user name for a proxy, and no proxy of its own").advise("Name the proxy too.").about("proxy-user");
+        throw ClientError(Sentence::tr("there is a user name for a proxy, and no proxy of its own"))
+            .advise(Sentence::tr("Name the proxy too."))
+            .about("proxy-user");
     }
     network.validate();
 }
@@ -106,7 +112,9 @@ void readNetworkOptions(const Invocation &invocation, ConfiguredConnection &conf
     checkNetwork(configured);
     if (std::optional<SecretBytes> password = secretFromDescriptor(invocation, "proxy-password-fd")) {
         if (network.proxyUser.empty()) {
-            throw ClientError("there is a password for the proxy, and no user name").advise("Add --proxy-user NAME.").about("proxy-user");
+            throw ClientError(Sentence::tr("there is a password for the proxy, and no user name"))
+                .advise(Sentence::tr("Add --proxy-user NAME."))
+                .about("proxy-user");
         }
         configured.credentials.insert_or_assign(CredentialKind::ProxyPassword, std::move(*password));
     }

@@ -25,14 +25,16 @@ void toStandardError(const std::string &text)
 void Output::write(std::string_view text)
 {
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size()) {
-        throw StorageError("cannot write the output").advise("The disk may be full, or the program that reads the output has ended.");
+        throw StorageError(Sentence::tr("cannot write the output"))
+            .advise(Sentence::tr("The disk may be full, or the program that reads the output has ended."));
     }
 }
 
 void Output::flush()
 {
     if (std::fflush(stdout) != 0) {
-        throw StorageError("cannot write the output").advise("The disk may be full, or the program that reads the output has ended.");
+        throw StorageError(Sentence::tr("cannot write the output"))
+            .advise(Sentence::tr("The disk may be full, or the program that reads the output has ended."));
     }
 }
 
@@ -61,7 +63,7 @@ void Output::progress(const QString &text)
 void Output::error(const VaultError &error)
 {
     progress({});
-    std::string text = "strongroom-cli: " + printableLines(error.what()) + '\n';
+    std::string text = "strongroom-cli: " + printableLines(fromQString(error.sentence().translated())) + '\n';
     const FailedRequest &request = error.request();
     if (!request.url.empty()) {
         text += "  " + printable(request.method) + ' ' + printable(request.url);
@@ -70,7 +72,7 @@ void Output::error(const VaultError &error)
         text += '\n';
     }
     if (!error.advice().empty()) {
-        text += "  " + printableLines(error.advice()) + '\n';
+        text += "  " + printableLines(fromQString(error.adviceSentence().translated())) + '\n';
     }
     toStandardError(text);
 }

@@ -58,7 +58,7 @@ void confirmRemoval(const Invocation &invocation, const incountry::Country &coun
 {
     const QString keys = invocation.arguments.size() == 1 ? QStringLiteral("\"%1\"").arg(invocation.arguments.constFirst())
                                                           : Cli::tr("%n record(s)", nullptr, static_cast<int>(invocation.arguments.size()));
-    confirm(invocation, Cli::tr("Delete %1 in %2? This cannot be undone.").arg(keys, QString::fromStdString(country.code())), "deleting", "nothing was deleted");
+    confirmDeleting(invocation, Cli::tr("Delete %1 in %2? This cannot be undone.").arg(keys, QString::fromStdString(country.code())));
 }
 
 ExitCode remove(Invocation &invocation)
@@ -83,7 +83,7 @@ ExitCode remove(Invocation &invocation)
                 throw;
             }
             ++failed;
-            invocation.output.message(Cli::tr("Not deleted: %1: %2").arg(key, QString::fromUtf8(error.what())));
+            invocation.output.message(Cli::tr("Not deleted: %1: %2").arg(key, error.sentence().translated()));
             if (!firstFailure) {
                 firstFailure = error.clone();
             }

@@ -40,7 +40,9 @@ public:
             check(record, m_store);
             const auto [first, isNew] = m_lines.emplace(key, line);
             if (!isNew) {
-                throw ClientError("the record key is that of line " + std::to_string(first->second) + " too").advise("The later one would replace the earlier one; leave one out.").about("record_key");
+                throw ClientError(Sentence::tr("the record key is that of line %1 too").arg(first->second))
+                    .advise(Sentence::tr("The later one would replace the earlier one; leave one out."))
+                    .about("record_key");
             }
             m_result.records.push_back({line, std::move(record)});
         } catch (const VaultError &error) {
@@ -64,13 +66,13 @@ SensitiveText readStandardInput()
     std::array<char, 64 * 1024> buffer{};
     while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), stdin)) {
         if (text.size() + count > largestInput) {
-            throw ClientError("standard input holds more than a gigabyte").advise("Send it in parts.");
+            throw ClientError(Sentence::tr("standard input holds more than a gigabyte")).advise(Sentence::tr("Send it in parts."));
         }
         text.append({buffer.data(), count});
     }
     wipe(std::as_writable_bytes(std::span(buffer)));
     if (std::ferror(stdin) != 0) {
-        throw StorageError("standard input cannot be read");
+        throw StorageError(Sentence::tr("standard input cannot be read"));
     }
     return text;
 }

@@ -3,6 +3,7 @@
 #include "cli/RecordText.h"
 
 #include "base/Json.h"
+#include "base/Text.h"
 
 #include <algorithm>
 
@@ -28,7 +29,7 @@ std::string textOf(const Record &record, TextMember member)
     return record.isHashed(member) ? "#" + value->substr(0, hashCells) : *value;
 }
 
-std::string reasonOf(const UnreadableRecord &record) { return record.reason ? record.reason->what() : ""; }
+std::string reasonOf(const UnreadableRecord &record) { return record.reason ? fromQString(record.reason->sentence().translated()) : std::string(); }
 
 } // namespace
 

@@ -18,7 +18,7 @@ SecretBytes fromDescriptor(const Invocation &invocation, const char *option, std
     const auto descriptor = static_cast<int>(invocation.number(option, 0, 0, 65535));
     SecretBytes secret = withoutLineEnd(readDescriptor(descriptor, largest));
     if (secret.empty()) {
-        throw ClientError("--" + std::string(option) + ": the file descriptor holds nothing").about(option);
+        throw ClientError(Sentence::tr("--%1: the file descriptor holds nothing").arg(std::string(option))).about(option);
     }
     return secret;
 }
@@ -152,7 +152,9 @@ SecretBytes secretFromFileOrPrompt(const Invocation &invocation, const char *opt
         secret = withoutLineEnd(readDescriptor(0, largestSecret));
     }
     if (secret.empty()) {
-        throw ClientError("--" + std::string(option) + ": there is nothing in it").advise("Name a file, send it on standard input, or let the program ask.").about(option);
+        throw ClientError(Sentence::tr("--%1: there is nothing in it").arg(std::string(option)))
+            .advise(Sentence::tr("Name a file, send it on standard input, or let the program ask."))
+            .about(option);
     }
     return secret;
 }
@@ -166,7 +168,7 @@ void declarePassphraseOptions(QCommandLineParser &parser)
 SecretBytes passphraseOf(const Invocation &invocation, PassphraseFor purpose)
 {
     if (invocation.isSet("passphrase-file") && invocation.isSet("passphrase-fd")) {
-        throw ClientError("--passphrase-file and --passphrase-fd are both given").advise("Leave one out.").about("passphrase");
+        throw ClientError(Sentence::tr("--passphrase-file and --passphrase-fd are both given")).advise(Sentence::tr("Leave one out.")).about("passphrase");
     }
     if (invocation.isSet("passphrase-fd")) {
         return fromDescriptor(invocation, "passphrase-fd", largestSecret);
@@ -174,19 +176,21 @@ SecretBytes passphraseOf(const Invocation &invocation, PassphraseFor purpose)
     if (invocation.isSet("passphrase-file")) {
         SecretBytes passphrase = withoutLineEnd(connections::readSecretFile(invocation.value("passphrase-file")));
         if (passphrase.empty()) {
-            throw ClientError("the passphrase file holds nothing").about("passphrase-file");
+            throw ClientError(Sentence::tr("the passphrase file holds nothing")).about("passphrase-file");
         }
         return passphrase;
     }
     if (!canAsk() || !isTerminal(Stream::Error)) {
-        throw ClientError("the file needs a passphrase, and there is no terminal to ask on").advise("Add --passphrase-file or --passphrase-fd.").about("passphrase");
+        throw ClientError(Sentence::tr("the file needs a passphrase, and there is no terminal to ask on"))
+            .advise(Sentence::tr("Add --passphrase-file or --passphrase-fd."))
+            .about("passphrase");
     }
     SecretBytes passphrase = askHidden(Cli::tr("Passphrase of the file: ").toStdString());
     if (passphrase.empty()) {
-        throw ClientError("the passphrase is empty").advise("Choose a passphrase; several words are good.").about("passphrase");
+        throw ClientError(Sentence::tr("the passphrase is empty")).advise(Sentence::tr("Choose a passphrase; several words are good.")).about("passphrase");
     }
     if (purpose == PassphraseFor::NewFile && !passphrase.sameAs(askHidden(Cli::tr("The same again: ").toStdString()))) {
-        throw ClientError("the two passphrases differ").advise("Nothing was written. Try again.").about("passphrase");
+        throw ClientError(Sentence::tr("the two passphrases differ")).advise(Sentence::tr("Nothing was written. Try again.")).about("passphrase");
     }
     return passphrase;
 }

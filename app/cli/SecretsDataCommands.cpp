@@ -34,7 +34,7 @@ void declareSource(QCommandLineParser &parser)
 SecretBytes readSource(const Invocation &invocation)
 {
     if (invocation.isSet("file") + invocation.isSet("secrets-data-fd") + invocation.isSet("connection") > 1) {
-        throw ClientError("only one of --file, --secrets-data-fd and --connection can be given");
+        throw ClientError(Sentence::tr("only one of --file, --secrets-data-fd and --connection can be given"));
     }
     if (invocation.isSet("file")) {
         return connections::readSecretFile(invocation.value("file"));
@@ -47,7 +47,7 @@ SecretBytes readSource(const Invocation &invocation)
         connection.storage.encryption = incountry::Encryption::On;
         std::erase_if(connection.storedCredentials, [](keychain::CredentialKind kind) { return kind != keychain::CredentialKind::SecretsData; });
         if (connection.storedCredentials.empty()) {
-            throw ClientError("the connection \"" + connection.name + "\" has no secrets data in the keychain").about("connection");
+            throw ClientError(Sentence::tr("the connection \"%1\" has no secrets data in the keychain").arg(connection.name)).about("connection");
         }
         keychain::CredentialStore &store = *userCredentials();
         return std::move(connections::readCredentials(connection, store).at(keychain::CredentialKind::SecretsData));
@@ -55,7 +55,8 @@ SecretBytes readSource(const Invocation &invocation)
     if (std::optional<SecretBytes> data = secretFromEnvironment(invocation, keychain::CredentialKind::SecretsData)) {
         return std::move(*data);
     }
-    throw ClientError("there is no secrets data to look at").advise("Use --file, --secrets-data-fd or --connection, or set STRONGROOM_SECRETS_DATA_FILE.");
+    throw ClientError(Sentence::tr("there is no secrets data to look at"))
+        .advise(Sentence::tr("Use --file, --secrets-data-fd or --connection, or set STRONGROOM_SECRETS_DATA_FILE."));
 }
 
 const char *notationName(KeyNotation notation)
@@ -127,7 +128,9 @@ SecretsData withNewKey(const SecretsData &existing, std::int64_t version)
     std::vector<Secret> secrets;
     for (const Secret &secret : existing.secrets()) {
         if (secret.version == version) {
-            throw ClientError("there is a secret of version " + std::to_string(version) + " already").advise("Leave out --key-version for the next free one.").about("key-version");
+            throw ClientError(Sentence::tr("there is a secret of version %1 already").arg(version))
+                .advise(Sentence::tr("Leave out --key-version for the next free one."))
+                .about("key-version");
         }
         secrets.push_back(secret.duplicate());
     }
@@ -142,22 +145,26 @@ void writeNewFile(const std::string &path, const SecretBytes &content)
     // NewOnly: an existing file may hold the only copy of somebody's keys.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         if (QFile::exists(file.fileName())) {
-            throw ClientError("the file " + path + " is there already").advise("Name a new file: keys are never overwritten.").about("out");
+            throw ClientError(Sentence::tr("the file %1 is there already").arg(path))
+                .advise(Sentence::tr("Name a new file: keys are never overwritten."))
+                .about("out");
         }
-        throw StorageError("cannot make the file " + path + ": " + file.errorString().toStdString()).about("out");
+        throw StorageError(Sentence::tr("cannot make the file %1: %2").arg(path).arg(file.errorString().toStdString())).about("out");
     }
     const auto size = static_cast<qint64>(content.size());
     if (file.write(reinterpret_cast<const char *>(content.view().data()), size) != size || file.write("\n", 1) != 1 || !file.flush()) {
         const std::string reason = file.errorString().toStdString();
         file.remove();
-        throw StorageError("cannot write the file " + path + ": " + reason).advise("Check the free space on the disk.").about("out");
+        throw StorageError(Sentence::tr("cannot write the file %1: %2").arg(path).arg(reason))
+            .advise(Sentence::tr("Check the free space on the disk."))
+            .about("out");
     }
 }
 
 ExitCode generate(Invocation &invocation)
 {
     if (invocation.isSet("add-to") && invocation.isSet("add-to-fd")) {
-        throw ClientError("--add-to and --add-to-fd are both given").advise("Leave one out.");
+        throw ClientError(Sentence::tr("--add-to and --add-to-fd are both given")).advise(Sentence::tr("Leave one out."));
     }
     std::optional<SecretBytes> source = secretsDataFromDescriptor(invocation, "add-to-fd");
     if (invocation.isSet("add-to")) {
@@ -168,7 +175,9 @@ ExitCode generate(Invocation &invocation)
         const SecretsData existing = SecretsData::parse(source->text());
         const auto highest = std::ranges::max_element(existing.secrets(), {}, &Secret::version)->version;
         if (highest == INT64_MAX && !invocation.isSet("key-version")) {
-            throw ClientError("there is no version after the highest one").advise("Choose one with --key-version.").about("key-version");
+            throw ClientError(Sentence::tr("there is no version after the highest one"))
+                .advise(Sentence::tr("Choose one with --key-version."))
+                .about("key-version");
         }
         data = withNewKey(existing, invocation.number("key-version", highest == INT64_MAX ? highest : highest + 1, 0, INT64_MAX));
         if (existing.isBarePassword()) {

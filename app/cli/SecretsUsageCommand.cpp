@@ -50,7 +50,9 @@ ExitCode run(Invocation &invocation)
     const connections::ConfiguredConnection configured = chooseConnection(invocation);
     const auto text = configured.credentials.find(keychain::CredentialKind::SecretsData);
     if (text == configured.credentials.end()) {
-        throw ClientError("the connection has no secrets data").advise("Give it with --secrets-data-fd or STRONGROOM_SECRETS_DATA_FILE.").about("secrets_data");
+        throw ClientError(Sentence::tr("the connection has no secrets data"))
+            .advise(Sentence::tr("Give it with --secrets-data-fd or STRONGROOM_SECRETS_DATA_FILE."))
+            .about("secrets_data");
     }
     const SecretsData data = SecretsData::parse(text->second.text());
     const std::shared_ptr<incountry::RecordStore> store = connections::openInCountry(configured.connection, configured.credentials);

@@ -47,7 +47,8 @@ private:
 int openTty(const Tty &tty)
 {
     if (tty.descriptor() < 0) {
-        throw StorageError("there is no terminal to ask on").advise("Pass the secret in the environment or through a file descriptor.");
+        throw StorageError(Sentence::tr("there is no terminal to ask on"))
+            .advise(Sentence::tr("Pass the secret in the environment or through a file descriptor."));
     }
     return tty.descriptor();
 }
@@ -83,7 +84,7 @@ SecretBytes readLine(int descriptor)
             return SecretBytes(line.view().first(size));
         }
         if (size == line.size()) {
-            throw ClientError("the line is too long");
+            throw ClientError(Sentence::tr("the line is too long"));
         }
         line.writable()[size++] = static_cast<std::byte>(c);
     }
@@ -126,12 +127,14 @@ SecretBytes askHidden(const std::string &question)
     const Tty tty;
     const int descriptor = openTty(tty);
     if (::tcgetattr(descriptor, &echoOn) != 0) {
-        throw StorageError("cannot turn off the terminal's echo").advise("Pass the secret in the environment or through a file descriptor.");
+        throw StorageError(Sentence::tr("cannot turn off the terminal's echo"))
+            .advise(Sentence::tr("Pass the secret in the environment or through a file descriptor."));
     }
     termios silent = echoOn;
     silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     if (::tcsetattr(descriptor, TCSAFLUSH, &silent) != 0) {
-        throw StorageError("cannot turn off the terminal's echo").advise("Pass the secret in the environment or through a file descriptor.");
+        throw StorageError(Sentence::tr("cannot turn off the terminal's echo"))
+            .advise(Sentence::tr("Pass the secret in the environment or through a file descriptor."));
     }
     echoOff = true;
     say(descriptor, question);
@@ -176,15 +179,15 @@ SecretBytes readDescriptor(int descriptor, std::size_t largest)
             continue;
         }
         if (count < 0) {
-            throw ClientError("file descriptor " + std::to_string(descriptor) + " cannot be read: " + std::strerror(errno))
-                .advise("Open it in the shell, for example with 3< file.");
+            throw ClientError(Sentence::tr("file descriptor %1 cannot be read: %2").arg(descriptor).arg(std::strerror(errno)))
+                .advise(Sentence::tr("Open it in the shell, for example with 3< file."));
         }
         if (count == 0) {
             return SecretBytes(content.view().first(size));
         }
         size += static_cast<std::size_t>(count);
     }
-    throw ClientError("file descriptor " + std::to_string(descriptor) + " holds more than a secret can have");
+    throw ClientError(Sentence::tr("file descriptor %1 holds more than a secret can have").arg(descriptor));
 }
 
 class Interruption::Private {
@@ -198,7 +201,7 @@ public:
 Interruption::Interruption(std::function<void()> interrupted) : d(std::make_unique<Private>())
 {
     if (::pipe(d->pipe.data()) != 0) {
-        throw StorageError("cannot watch for Ctrl+C: no file descriptors left");
+        throw StorageError(Sentence::tr("cannot watch for Ctrl+C: no file descriptors left"));
     }
     for (const int end : d->pipe) {
         ::fcntl(end, F_SETFD, FD_CLOEXEC);

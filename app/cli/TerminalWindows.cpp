@@ -77,7 +77,8 @@ SecretBytes readLine(HANDLE console)
 void requireConsole(const ConsoleHandle &console)
 {
     if (!console.valid()) {
-        throw StorageError("there is no terminal to ask on").advise("Pass the secret in the environment or through a file descriptor.");
+        throw StorageError(Sentence::tr("there is no terminal to ask on"))
+            .advise(Sentence::tr("Pass the secret in the environment or through a file descriptor."));
     }
 }
 
@@ -119,7 +120,8 @@ SecretBytes askHidden(const std::string &question)
     requireConsole(console);
     DWORD mode = 0;
     if (::GetConsoleMode(console.handle(), &mode) == 0 || ::SetConsoleMode(console.handle(), mode & ~static_cast<DWORD>(ENABLE_ECHO_INPUT)) == 0) {
-        throw StorageError("cannot turn off the terminal's echo").advise("Pass the secret in the environment or through a file descriptor.");
+        throw StorageError(Sentence::tr("cannot turn off the terminal's echo"))
+            .advise(Sentence::tr("Pass the secret in the environment or through a file descriptor."));
     }
     echoOn = mode;
     echoOff = true;
@@ -158,21 +160,21 @@ SecretBytes readDescriptor(int descriptor, std::size_t largest)
 {
     const InputWait wait;
     if (descriptor < 0 || ::_get_osfhandle(descriptor) == -1) {
-        throw ClientError("file descriptor " + std::to_string(descriptor) + " is not open");
+        throw ClientError(Sentence::tr("file descriptor %1 is not open").arg(descriptor));
     }
     SecretBytes content(largest + 1);
     std::size_t size = 0;
     while (size < content.size()) {
         const int count = ::_read(descriptor, content.writable().data() + size, static_cast<unsigned>(content.size() - size));
         if (count < 0) {
-            throw ClientError("file descriptor " + std::to_string(descriptor) + " cannot be read");
+            throw ClientError(Sentence::tr("file descriptor %1 cannot be read").arg(descriptor));
         }
         if (count == 0) {
             return SecretBytes(content.view().first(size));
         }
         size += static_cast<std::size_t>(count);
     }
-    throw ClientError("file descriptor " + std::to_string(descriptor) + " holds more than a secret can have");
+    throw ClientError(Sentence::tr("file descriptor %1 holds more than a secret can have").arg(descriptor));
 }
 
 class Interruption::Private {

@@ -55,7 +55,7 @@ void rememberVaultPassphrase(const Invocation &invocation)
     int number = -1;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || end != text.data() + text.size() || number < 0 || number > 65535) {
-        throw ClientError("STRONGROOM_PASSPHRASE_FD is not the number of a file descriptor").about("STRONGROOM_PASSPHRASE_FD");
+        throw ClientError(Sentence::tr("STRONGROOM_PASSPHRASE_FD is not the number of a file descriptor")).about("STRONGROOM_PASSPHRASE_FD");
     }
     passphraseDescriptor() = number;
 }
@@ -64,7 +64,7 @@ std::shared_ptr<keychain::ChosenCredentialStore> userCredentials()
 {
     static const std::shared_ptr<keychain::ChosenCredentialStore> store = [] {
         auto made = std::make_shared<keychain::ChosenCredentialStore>(connections::userFolder(), keychain::systemKeychain());
-        made->setPassphraseSource([](const std::string &problem) -> std::optional<SecretBytes> {
+        made->setPassphraseSource([](const Sentence &problem) -> std::optional<SecretBytes> {
             if (std::optional<SecretBytes> given = problem.empty() ? givenPassphrase() : std::nullopt) {
                 return given;
             }
@@ -87,19 +87,21 @@ SecretBytes vaultPassphrase(VaultPassphrase purpose)
 {
     if (std::optional<SecretBytes> given = givenPassphrase()) {
         if (given->empty()) {
-            throw ClientError("the file descriptor of the passphrase holds nothing").about("vault-passphrase-fd");
+            throw ClientError(Sentence::tr("the file descriptor of the passphrase holds nothing")).about("vault-passphrase-fd");
         }
         return std::move(*given);
     }
     if (!canAskForPassphrase()) {
-        throw ClientError("the credentials file needs a passphrase, and there is no terminal to ask on").advise("Add --vault-passphrase-fd, or set STRONGROOM_PASSPHRASE_FD.").about("passphrase");
+        throw ClientError(Sentence::tr("the credentials file needs a passphrase, and there is no terminal to ask on"))
+            .advise(Sentence::tr("Add --vault-passphrase-fd, or set STRONGROOM_PASSPHRASE_FD."))
+            .about("passphrase");
     }
     SecretBytes passphrase = askHidden((purpose == VaultPassphrase::New ? Cli::tr("New passphrase of the credentials file: ") : Cli::tr("Passphrase of the credentials file: ")).toStdString());
     if (passphrase.empty()) {
-        throw ClientError("the passphrase is empty").advise("Choose a passphrase; several words are good.").about("passphrase");
+        throw ClientError(Sentence::tr("the passphrase is empty")).advise(Sentence::tr("Choose a passphrase; several words are good.")).about("passphrase");
     }
     if (purpose == VaultPassphrase::New && !passphrase.sameAs(askHidden(Cli::tr("The same again: ").toStdString()))) {
-        throw ClientError("the two passphrases differ").advise("Nothing was changed. Try again.").about("passphrase");
+        throw ClientError(Sentence::tr("the two passphrases differ")).advise(Sentence::tr("Nothing was changed. Try again.")).about("passphrase");
     }
     return passphrase;
 }

@@ -27,11 +27,11 @@ ExitCode vaultStatus(Invocation &invocation)
 {
     ChosenCredentialStore &store = *userCredentials();
     const bool inFile = store.place() == CredentialPlace::PassphraseFile;
-    const std::string reason = store.unavailableReason();
+    const Sentence reason = store.unavailableReason();
     if (invocation.output.json()) {
-        Json document{{"place", inFile ? "passphrase_file" : "keychain"}, {"description", store.description()}, {"usable", reason.empty()}};
+        Json document{{"place", inFile ? "passphrase_file" : "keychain"}, {"description", store.description().english()}, {"usable", reason.empty()}};
         if (!reason.empty()) {
-            document["reason"] = reason;
+            document["reason"] = reason.english();
         }
         if (inFile) {
             document["file"] = store.file().path();
@@ -39,11 +39,11 @@ ExitCode vaultStatus(Invocation &invocation)
         invocation.output.document(dumpJson(document));
         return ExitCode::Done;
     }
-    QString text = Cli::tr("Credentials are kept in %1.").arg(toQString(store.description())) + QLatin1Char('\n');
+    QString text = Cli::tr("Credentials are kept in %1.").arg(store.description().translated()) + QLatin1Char('\n');
     if (inFile) {
         text += Cli::tr("The file: %1").arg(toQString(store.file().path())) + QLatin1Char('\n');
     }
-    text += (reason.empty() ? Cli::tr("It can be used.") : Cli::tr("It cannot be used: %1").arg(toQString(reason))) + QLatin1Char('\n');
+    text += (reason.empty() ? Cli::tr("It can be used.") : Cli::tr("It cannot be used: %1").arg(reason.translated())) + QLatin1Char('\n');
     invocation.output.write(fromQString(text));
     return ExitCode::Done;
 }
@@ -51,12 +51,12 @@ ExitCode vaultStatus(Invocation &invocation)
 ExitCode sayMoved(Invocation &invocation, const MoveReport &report)
 {
     Output &output = invocation.output;
-    output.message(Cli::tr("Credentials are kept in %1 now. Moved: %2.").arg(toQString(userCredentials()->description())).arg(report.moved));
+    output.message(Cli::tr("Credentials are kept in %1 now. Moved: %2.").arg(userCredentials()->description().translated()).arg(report.moved));
     if (!report.missing.empty()) {
         output.message(Cli::tr("Not found in the old place: %1. Enter them again (connections add), or unlock the keychain and move once more.").arg(report.missing.size()));
     }
     if (report.left > 0) {
-        output.message(Cli::tr("Still in the old place too: %1 (%2).").arg(report.left).arg(toQString(report.leftReason)));
+        output.message(Cli::tr("Still in the old place too: %1 (%2).").arg(report.left).arg(report.leftReason.translated()));
     }
     return report.missing.empty() && report.left == 0 ? ExitCode::Done : ExitCode::Other;
 }
@@ -70,7 +70,8 @@ ExitCode initPassphrase(Invocation &invocation)
 {
     ChosenCredentialStore &store = *userCredentials();
     if (store.place() == CredentialPlace::PassphraseFile) {
-        throw ClientError("credentials are kept in the passphrase file already").advise("See strongroom-cli vault change-passphrase.");
+        throw ClientError(Sentence::tr("credentials are kept in the passphrase file already"))
+            .advise(Sentence::tr("See strongroom-cli vault change-passphrase."));
     }
     invocation.output.message(Cli::tr("A forgotten passphrase cannot be found or replaced: the credentials in the file are gone then."));
     const SecretBytes passphrase = vaultPassphrase(VaultPassphrase::New);
@@ -87,7 +88,8 @@ ExitCode changePassphrase(Invocation &invocation)
 {
     ChosenCredentialStore &store = *userCredentials();
     if (store.place() == CredentialPlace::Keychain) {
-        throw ClientError("credentials are kept in the keychain, which has no passphrase of ours").advise("See strongroom-cli vault init-passphrase.");
+        throw ClientError(Sentence::tr("credentials are kept in the keychain, which has no passphrase of ours"))
+            .advise(Sentence::tr("See strongroom-cli vault init-passphrase."));
     }
     store.file().check();
     const SecretBytes current = vaultPassphrase(VaultPassphrase::Existing);
@@ -104,7 +106,8 @@ ExitCode useKeychain(Invocation &invocation) { return sayMoved(invocation, userC
 
 ExitCode forgetFile(Invocation &invocation)
 {
-    confirm(invocation, Cli::tr("Use the keychain from now on and put the passphrase file aside, credentials and all?"), "putting it aside", "nothing was changed");
+    confirm(invocation, Cli::tr("Use the keychain from now on and put the passphrase file aside, credentials and all?"),
+            Sentence::tr("putting it aside needs a confirmation, and there is no terminal to ask on"), Sentence::tr("nothing was changed"));
     const std::string aside = userCredentials()->putFileAside();
     invocation.output.message(aside.empty() ? Cli::tr("The keychain is used from now on. There was no file.") : Cli::tr("The keychain is used from now on. The file was kept as %1").arg(toQString(aside)));
     return ExitCode::Done;

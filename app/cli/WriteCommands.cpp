@@ -77,9 +77,9 @@ private:
             m_code = exitCodeOf(error);
         }
         document(line, recordKey, status, &error);
-        std::string text = error.what();
-        text += error.advice().empty() ? std::string() : ". " + error.advice();
-        m_output.message(Cli::tr("Line %1: %2").arg(line).arg(QString::fromStdString(text)));
+        QString text = error.sentence().translated();
+        text += error.advice().empty() ? QString() : QStringLiteral(". ") + error.adviceSentence().translated();
+        m_output.message(Cli::tr("Line %1: %2").arg(line).arg(text));
     }
     void document(std::int64_t line, const std::string &recordKey, const char *status, const VaultError *error)
     {
@@ -143,7 +143,7 @@ ExitCode putBatch(Invocation &invocation)
     const SensitiveText text = readStandardInput();
     const InputRecords input = recordsFromLines(text.view(), *vault.store);
     if (input.records.empty() && input.errors.empty()) {
-        throw ClientError("standard input holds no records").advise("Send one JSON record per line.");
+        throw ClientError(Sentence::tr("standard input holds no records")).advise(Sentence::tr("Send one JSON record per line."));
     }
     BatchReport report(invocation.output);
     if (input.errors.empty()) {

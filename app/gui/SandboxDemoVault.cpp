@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -47,7 +48,7 @@ std::shared_ptr<connections::ConfiguredConnection> demoConnection(const QByteArr
     return configured;
 }
 
-ErrorPtr failure(const char *what, const char *advice) { return StorageError(what).advise(advice).clone(); }
+ErrorPtr failure(Sentence what, Sentence advice) { return StorageError(std::move(what)).advise(std::move(advice)).clone(); }
 
 } // namespace
 
@@ -59,12 +60,12 @@ SandboxDemoVault::SandboxDemoVault(QObject *parent) : DemoVault(parent)
     m_process.setStandardOutputFile(QProcess::nullDevice());
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) {
-            end(failure("the sandbox could not be started", "Install strongroom-sandbox beside this program."));
+            end(failure(Sentence::tr("the sandbox could not be started"), Sentence::tr("Install strongroom-sandbox beside this program.")));
         }
     });
     connect(&m_process, &QProcess::finished, this, [this] {
         if (m_state == State::Starting || m_state == State::Running) {
-            end(failure("the sandbox has ended", "Open the demo vault again; its changes were in memory and are gone."));
+            end(failure(Sentence::tr("the sandbox has ended"), Sentence::tr("Open the demo vault again; its changes were in memory and are gone.")));
         }
     });
 }
@@ -96,7 +97,7 @@ void SandboxDemoVault::start()
     }
     m_folder = std::make_unique<QTemporaryDir>();
     if (!m_folder->isValid()) {
-        end(failure("a temporary folder for the demo vault could not be made", "Make room on the disk, then try again."));
+        end(failure(Sentence::tr("a temporary folder for the demo vault could not be made"), Sentence::tr("Make room on the disk, then try again.")));
         return;
     }
     setState(State::Starting);
@@ -130,7 +131,7 @@ void SandboxDemoVault::lookForReadyFile()
     const QString path = m_folder->filePath(u"ready.json"_s);
     if (!QFile::exists(path)) {
         if (m_started.elapsed() > patience) {
-            end(failure("the sandbox did not become ready", "Try again; the first start takes longest."));
+            end(failure(Sentence::tr("the sandbox did not become ready"), Sentence::tr("Try again; the first start takes longest.")));
         }
         return;
     }
@@ -139,7 +140,7 @@ void SandboxDemoVault::lookForReadyFile()
     model::DemoConnections connections;
     try {
         if (!file.open(QIODevice::ReadOnly)) {
-            throw StorageError("the sandbox's ready file could not be read");
+            throw StorageError(Sentence::tr("the sandbox's ready file could not be read"));
         }
         QByteArray content = file.read(largestReadyFile);
         connections.push_back(demoConnection(content, Service::InCountry, tr("Demo vault")));
@@ -150,7 +151,7 @@ void SandboxDemoVault::lookForReadyFile()
         connections.push_back(demoConnection(content, Service::ApiTokens, tr("Demo API tokens")));
         content.fill('\0');
     } catch (...) {
-        end(toVaultError(std::current_exception(), "open the demo vault"));
+        end(toVaultError(std::current_exception(), Sentence::tr("open the demo vault")));
         return;
     }
     file.close();

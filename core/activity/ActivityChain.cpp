@@ -19,7 +19,8 @@ constexpr std::string_view chainMark = ",\"chain\":\"";
 constexpr std::string_view lineEnd = "\"}";
 constexpr std::size_t hashDigits = 64;
 
-constexpr std::array<std::string_view, 3> reasons = {"cleared", "pruned", "rotated"};
+constexpr std::array<std::string_view, 3> reasons = {QT_TRANSLATE_NOOP("Sentence", "cleared"), QT_TRANSLATE_NOOP("Sentence", "pruned"),
+                                                     QT_TRANSLATE_NOOP("Sentence", "rotated")};
 constexpr std::array<std::string_view, 4> statementKinds = {"adopted", "removed", "incomplete", "head_missing"};
 
 bool isHash(std::string_view text)

@@ -26,15 +26,9 @@ constexpr std::array<std::string_view, activityFaultCount> faultNames = {
 
 std::string baseName(const std::string &path) { return fromQString(QFileInfo(toQString(path)).fileName()); }
 
-// "line 3", "lines 3 to 7"
-std::string numbered(std::int64_t first, std::int64_t last)
+Sentence numbered(std::int64_t first, std::int64_t last)
 {
-    std::string text = first == last ? "number " : "numbers ";
-    text.append(std::to_string(first));
-    if (first != last) {
-        text.append(" to ").append(std::to_string(last));
-    }
-    return text;
+    return first == last ? Sentence::tr("number %1").arg(first) : Sentence::tr("numbers %1 to %2").arg(first).arg(last);
 }
 
 class Checker {
@@ -50,7 +44,9 @@ private:
     void checkHead(bool anyBytes);
     void checkKeptHead();
     void see(const ChainLink &link);
-    void find(ActivityFault fault, const std::string &what, std::int64_t back = 0);
+    void find(ActivityFault fault, const Sentence &what, std::int64_t back = 0);
+    // `what` names the line as %1 and the file as %2.
+    void findLine(ActivityFault fault, const Sentence &what, std::int64_t back = 0) { find(fault, what.arg(std::to_string(m_line - back)).arg(m_file), back); }
 
     ActivityPaths m_paths;
     ActivityReport m_report;
@@ -66,17 +62,11 @@ private:
 };
 
 // `back`: so many lines before the current one.
-void Checker::find(ActivityFault fault, const std::string &what, std::int64_t back)
+void Checker::find(ActivityFault fault, const Sentence &what, std::int64_t back)
 {
     if (m_report.findings.size() < mostFindings) {
         m_report.findings.push_back({fault, m_file, m_line - back, what});
     }
-}
-
-std::string lineOf(std::int64_t line, const std::string &file)
-{
-    std::string text = "Line ";
-    return text.append(std::to_string(line)).append(" of ").append(file);
 }
 
 void Checker::collectRemovals(const ActivityLines &lines)
@@ -109,7 +99,7 @@ void Checker::checkLink(std::string_view line, const ChainLink &link)
     std::string_view hash;
     const auto removed = m_removed.find(link.n - 1);
     if (link.n <= last) {
-        find(ActivityFault::OutOfPlace, lineOf(m_line, m_file) + " is not in its place: it was doubled, moved or put in.");
+        findLine(ActivityFault::OutOfPlace, Sentence::tr("Line %1 of %2 is not in its place: it was doubled, moved or put in."));
         return;
     }
     if (link.n == last + 1) {
@@ -117,12 +107,13 @@ void Checker::checkLink(std::string_view line, const ChainLink &link)
     } else if (m_atFileStart && removed != m_removed.end()) {
         hash = removed->second;
     } else {
-        std::string text = "Lines are missing before line ";
-        text.append(std::to_string(m_line)).append(" of ").append(m_file).append(" (").append(numbered(last + 1, link.n - 1)).append("), and nothing says that they were removed.");
-        find(ActivityFault::Missing, text);
+        find(ActivityFault::Missing, Sentence::tr("Lines are missing before line %1 of %2 (%3), and nothing says that they were removed.")
+                                         .arg(m_line)
+                                         .arg(m_file)
+                                         .arg(numbered(last + 1, link.n - 1)));
     }
     if (!hash.empty() && expectedHash(line, hash) != link.hash) {
-        find(ActivityFault::Changed, lineOf(m_line, m_file) + " was changed, or the hash of the line before it.");
+        findLine(ActivityFault::Changed, Sentence::tr("Line %1 of %2 was changed, or the hash of the line before it."));
     }
     m_before = link;
     m_atFileStart = false;
@@ -135,19 +126,23 @@ void Checker::checkStatement(const JournalStatement &statement, std::optional<st
     case JournalStatement::Kind::Adopted: m_report.adopted += statement.count; break;
     case JournalStatement::Kind::Removed:
         if (statement.broken) {
-            find(ActivityFault::RemovedBroken, lineOf(m_line, m_file) + " says that what was removed then (" + std::string(nameOf(statement.reason)) + ") did not agree with its chain.");
+            find(ActivityFault::RemovedBroken, Sentence::tr("Line %1 of %2 says that what was removed then (%3) did not agree with its chain.")
+                                                   .arg(m_line)
+                                                   .arg(m_file)
+                                                   .arg(Sentence::tr(nameOf(statement.reason).data())));
         }
         m_report.removals.push_back(statement);
         break;
     case JournalStatement::Kind::Incomplete:
         if (!before || std::int64_t(before->size()) != statement.count || digestOf(*before) != statement.digest) {
-            find(ActivityFault::Missing, lineOf(m_line, m_file) + " tells of an incomplete line before it, which is not there or was changed.");
+            findLine(ActivityFault::Missing, Sentence::tr("Line %1 of %2 tells of an incomplete line before it, which is not there or was changed."));
         } else {
             ++m_report.incomplete;
         }
         break;
     case JournalStatement::Kind::HeadMissing:
-        find(ActivityFault::HeadWasMissing, "The head of the journal was missing or damaged when line " + std::to_string(m_line) + " of " + m_file + " was written: lines before it may have been cut off.");
+        findLine(ActivityFault::HeadWasMissing,
+                 Sentence::tr("The head of the journal was missing or damaged when line %1 of %2 was written: lines before it may have been cut off."));
         break;
     case JournalStatement::Kind::Unknown: break;
     }
@@ -162,7 +157,7 @@ void Checker::checkFile(const std::string &path, const ActivityLines &lines)
     std::optional<std::string_view> held;
     const auto letGo = [&] {
         if (held) {
-            find(ActivityFault::NotALine, lineOf(m_line - 1, m_file) + " is none that the journal wrote.", 1);
+            findLine(ActivityFault::NotALine, Sentence::tr("Line %1 of %2 is none that the journal wrote."), 1);
         }
         held.reset();
     };
@@ -193,7 +188,7 @@ void Checker::checkFile(const std::string &path, const ActivityLines &lines)
         return;
     }
     if (path == m_paths.older) {
-        find(ActivityFault::NotALine, lineOf(m_line, m_file) + " has no end.");
+        findLine(ActivityFault::NotALine, Sentence::tr("Line %1 of %2 has no end."));
     } else {
         m_report.endIncomplete = true;
     }
@@ -206,22 +201,26 @@ void Checker::checkHead(bool anyBytes)
     const std::int64_t last = m_before ? m_before->n : 0;
     if (!activityFileExists(m_paths.head)) {
         if (anyBytes) {
-            find(ActivityFault::HeadMissing, m_file + " is missing: whether lines at the end were cut off cannot be told.");
+            find(ActivityFault::HeadMissing, Sentence::tr("%1 is missing: whether lines at the end were cut off cannot be told.").arg(m_file));
         }
         return;
     }
     if (!m_head) {
-        find(ActivityFault::HeadUnreadable, m_file + " was changed: it does not have its form.");
+        find(ActivityFault::HeadUnreadable, Sentence::tr("%1 was changed: it does not have its form.").arg(m_file));
         return;
     }
     if (m_head->n > last) {
-        std::string text = m_head->n == last + 1 && m_report.endIncomplete ? "The last line is not whole, and it was once" : "Lines at the end are missing";
-        text.append(" (").append(numbered(last + 1, m_head->n)).append(").");
-        find(ActivityFault::EndMissing, text);
+        const Sentence numbers = numbered(last + 1, m_head->n);
+        const bool cut = m_head->n == last + 1 && m_report.endIncomplete;
+        find(ActivityFault::EndMissing, cut ? Sentence::tr("The last line is not whole, and it was once (%1).").arg(numbers)
+                                            : Sentence::tr("Lines at the end are missing (%1).").arg(numbers));
         return;
     }
     if ((m_head->n == 0 ? chainStart().hash : m_hashAtHead) != m_head->hash) {
-        find(ActivityFault::HeadDiffers, m_file + " does not agree with number " + std::to_string(m_head->n) + ": one of the two was changed, or lines were put in the place of others.");
+        find(ActivityFault::HeadDiffers,
+             Sentence::tr("%1 does not agree with number %2: one of the two was changed, or lines were put in the place of others.")
+                 .arg(m_file)
+                 .arg(m_head->n));
         return;
     }
     m_report.withoutHead = last - m_head->n;
@@ -238,7 +237,8 @@ void Checker::checkKeptHead()
         m_report.keptHeadTooOld = true;
     } else if (m_hashAtKept != m_kept->hash) {
         m_file = baseName(m_paths.current);
-        find(ActivityFault::KeptHeadDiffers, "Number " + std::to_string(m_kept->n) + " is not the one of the head that was kept: the journal was written anew, or an older copy was put back.");
+        find(ActivityFault::KeptHeadDiffers,
+             Sentence::tr("Number %1 is not the one of the head that was kept: the journal was written anew, or an older copy was put back.").arg(m_kept->n));
     }
 }
 

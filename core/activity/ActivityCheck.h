@@ -7,6 +7,7 @@
 // that a crash cut short is told apart as far as it can be: the head says whether it was ever whole.
 
 #include "activity/ActivityChain.h"
+#include "base/Sentence.h"
 
 #include <cstdint>
 #include <optional>
@@ -34,7 +35,7 @@ struct ActivityFinding {
     ActivityFault fault = ActivityFault::Changed;
     std::string file;        // "activity.jsonl", without its folder
     std::int64_t line = 0;   // of that file, from 1; 0: the file as a whole
-    std::string sentence;    // "Line 17 of activity.jsonl was changed."
+    Sentence sentence;       // "Line 17 of activity.jsonl was changed."
 };
 
 struct ActivityReport {

@@ -60,11 +60,9 @@ ActivityPaths ActivityPaths::of(std::string current)
     return paths;
 }
 
-StorageError cannotActivity(const std::string &what, const std::string &path, const QString &reason)
+StorageError cannotActivity(const Sentence &what, const std::string &path, const Sentence &reason)
 {
-    std::string text = what;
-    text.append(" ").append(path).append(": ").append(fromQString(reason));
-    return StorageError(text).advise("Check the folder's permissions and the free space on the disk.").about(path);
+    return StorageError(what.arg(path).arg(reason)).advise(Sentence::tr("Check the folder's permissions and the free space on the disk.")).about(path);
 }
 
 ActivityGuard::ActivityGuard(const std::string &path) : m_lock(toQString(path + ".lock"))
@@ -72,14 +70,15 @@ ActivityGuard::ActivityGuard(const std::string &path) : m_lock(toQString(path + 
     const QFileInfo info(toQString(path));
     const bool isNew = !info.dir().exists();
     if (!QDir().mkpath(info.path())) {
-        throw cannotActivity("cannot make the folder of", path, QStringLiteral("not allowed, or the disk is full"));
+        throw cannotActivity(Sentence::tr("cannot make the folder of %1: %2"), path, Sentence::tr("not allowed, or the disk is full"));
     }
     if (isNew) {
         QFile::setPermissions(info.path(), ownerOnly | QFileDevice::ExeOwner);
     }
     m_lock.setStaleLockTime(30'000);
     if (!lockWithin(m_lock, std::chrono::seconds(10))) {
-        throw cannotActivity("cannot write the activity to", path, QStringLiteral("another program holds it, or the folder is not writable"));
+        throw cannotActivity(Sentence::tr("cannot write the activity to %1: %2"), path,
+                             Sentence::tr("another program holds it, or the folder is not writable"));
     }
 }
 
@@ -92,11 +91,11 @@ std::string readActivityFile(const std::string &path)
         return {};
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        throw cannotActivity("cannot read the activity in", path, file.errorString());
+        throw cannotActivity(Sentence::tr("cannot read the activity in %1: %2"), path, fromQString(file.errorString()));
     }
     const QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError) {
-        throw cannotActivity("cannot read the activity in", path, file.errorString());
+        throw cannotActivity(Sentence::tr("cannot read the activity in %1: %2"), path, fromQString(file.errorString()));
     }
     return content.toStdString();
 }
@@ -105,11 +104,11 @@ void replaceActivityFile(const std::string &path, std::string_view content)
 {
     QSaveFile file(toQString(path));
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly)) {
-        throw cannotActivity("cannot write the activity to", path, file.errorString());
+        throw cannotActivity(Sentence::tr("cannot write the activity to %1: %2"), path, fromQString(file.errorString()));
     }
     // flush() by itself, see ConnectionRepository: commit() does not notice what its own flush could not write.
     if (file.write(content.data(), qint64(content.size())) != qint64(content.size()) || !file.flush() || !file.commit()) {
-        throw cannotActivity("cannot write the activity to", path, file.errorString());
+        throw cannotActivity(Sentence::tr("cannot write the activity to %1: %2"), path, fromQString(file.errorString()));
     }
 }
 
@@ -117,13 +116,13 @@ void appendActivityText(const std::string &path, std::string_view text)
 {
     QFile file(toQString(path));
     if (!file.open(QIODevice::ReadWrite | QIODevice::Append, ownerOnly)) {
-        throw cannotActivity("cannot write the activity to", path, file.errorString());
+        throw cannotActivity(Sentence::tr("cannot write the activity to %1: %2"), path, fromQString(file.errorString()));
     }
     const qint64 before = file.size();
     if (file.write(text.data(), qint64(text.size())) != qint64(text.size()) || !flushActivityToDisk(file)) {
-        const QString reason = file.errorString();
+        const std::string reason = fromQString(file.errorString());
         file.resize(before);
-        throw cannotActivity("cannot write the activity to", path, reason);
+        throw cannotActivity(Sentence::tr("cannot write the activity to %1: %2"), path, reason);
     }
 }
 
@@ -133,7 +132,7 @@ void removeActivityFile(const std::string &path)
 {
     QFile file(toQString(path));
     if (file.exists() && !file.remove()) {
-        throw cannotActivity("cannot delete the activity in", path, file.errorString());
+        throw cannotActivity(Sentence::tr("cannot delete the activity in %1: %2"), path, fromQString(file.errorString()));
     }
 }
 

@@ -23,7 +23,8 @@ struct ActivityPaths {
     [[nodiscard]] static ActivityPaths of(std::string current);
 };
 
-[[nodiscard]] StorageError cannotActivity(const std::string &what, const std::string &path, const QString &reason);
+// `what` names the path as %1 and the reason as %2.
+[[nodiscard]] StorageError cannotActivity(const Sentence &what, const std::string &path, const Sentence &reason);
 
 // Keeps other programs away from the journal; makes its folder (0700) when it is not there. Waits for 10 s.
 class ActivityGuard {

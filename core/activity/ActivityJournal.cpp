@@ -73,7 +73,7 @@ std::string readEndOf(const std::string &path)
         return {};
     }
     if (!file.open(QIODevice::ReadOnly) || !file.seek(std::max<qint64>(0, file.size() - piece))) {
-        throw cannotActivity("cannot read the activity in", path, file.errorString());
+        throw cannotActivity(Sentence::tr("cannot read the activity in %1: %2"), path, fromQString(file.errorString()));
     }
     std::string text = file.readAll().toStdString();
     if (file.size() > piece && std::count(text.begin(), text.end(), '\n') < 2) {
@@ -223,7 +223,7 @@ void ActivityJournal::rotate(End &end)
     }
     removeActivityFile(m_paths.older);
     if (!QFile::rename(toQString(m_paths.current), toQString(m_paths.older))) {
-        throw cannotActivity("cannot write the activity to", m_paths.current, QStringLiteral("the file of before cannot be moved"));
+        throw cannotActivity(Sentence::tr("cannot write the activity to %1: %2"), m_paths.current, Sentence::tr("the file of before cannot be moved"));
     }
 }
 

@@ -33,7 +33,7 @@ struct AccessToken {
     std::string origin;                  // for people: "token endpoint auth.example", "table Tokens in eu-central-1"
     std::chrono::system_clock::time_point receivedAt;                 // these two are for people
     std::optional<std::chrono::system_clock::time_point> expiresAt;
-    std::vector<std::string> remarks;    // sentences for people about how it was got ("the token could not be stored: …"); safe to log
+    std::vector<Sentence> remarks;       // for people, about how it was got ("the token could not be stored: …"); safe to log
     // It counts as expired this much before validUntil. Absent: the authorizer's own gap.
     std::optional<std::chrono::milliseconds> renewBefore;
 };
@@ -47,7 +47,7 @@ struct HeldToken {
     std::chrono::system_clock::time_point receivedAt;
     std::optional<std::chrono::system_clock::time_point> expiresAt;
     bool expired = false;                // by the authorizer's own rule (gap included)
-    std::vector<std::string> remarks;
+    std::vector<Sentence> remarks;
 };
 
 enum class RefreshReason {

@@ -15,13 +15,17 @@ ApiKeyAuthorizer::ApiKeyAuthorizer(SecretBytes apiKey, std::string clientId, Sec
     , m_xApiKey(std::move(xApiKey))
 {
     if (m_apiKey.empty()) {
-        throw ClientError("the API key is empty").advise("Enter the API key of the environment.").about("api_key");
+        throw ClientError(Sentence::tr("the API key is empty")).advise(Sentence::tr("Enter the API key of the environment.")).about("api_key");
     }
     if (!isBearerToken(m_apiKey.text())) {
-        throw ClientError("the API key holds characters that no API key has").advise("Copy the API key again, without spaces or line ends.").about("api_key");
+        throw ClientError(Sentence::tr("the API key holds characters that no API key has"))
+            .advise(Sentence::tr("Copy the API key again, without spaces or line ends."))
+            .about("api_key");
     }
     if (!m_xApiKey.empty() && !isBearerToken(m_xApiKey.text())) {
-        throw ClientError("the X-Api-Key holds characters that no key has").advise("Copy the key again, without spaces or line ends.").about("x_api_key");
+        throw ClientError(Sentence::tr("the X-Api-Key holds characters that no key has"))
+            .advise(Sentence::tr("Copy the key again, without spaces or line ends."))
+            .about("x_api_key");
     }
 }
 

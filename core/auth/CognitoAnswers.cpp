@@ -51,7 +51,7 @@ Json answerObject(const net::HttpResponse &response, const FailedRequest &facts)
 {
     std::optional<Json> json = parseJson(response.text());
     if (!json || !json->is_object()) {
-        throwNoCognitoAnswer("it is no JSON object", facts);
+        throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: it is no JSON object"), facts);
     }
     return std::move(*json);
 }
@@ -60,7 +60,7 @@ const std::string &parameter(const Json &parameters, const char *name, const Fai
 {
     const Json *const value = member(parameters, name);
     if (value == nullptr || !value->is_string()) {
-        throwNoCognitoAnswer(std::string(name) + " is missing", facts);
+        throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: %1 is missing").arg(name), facts);
     }
     return value->get_ref<const std::string &>();
 }
@@ -69,7 +69,7 @@ SrpNumber number(const Json &parameters, const char *name, std::size_t mostDigit
 {
     std::optional<SrpNumber> value = SrpNumber::fromHex(parameter(parameters, name, facts), mostDigits);
     if (!value) {
-        throwNoCognitoAnswer(std::string(name) + " is no hexadecimal number of the right size", facts);
+        throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: %1 is no hexadecimal number of the right size").arg(name), facts);
     }
     return std::move(*value);
 }
@@ -129,30 +129,30 @@ PasswordChallenge readPasswordChallenge(const net::HttpRequest &request, const n
     const Json answer = answerObject(response, facts);
     const std::string name = text(answer, "ChallengeName");
     if (name.empty()) {
-        throwNoCognitoAnswer("it names no challenge", facts);
+        throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: it names no challenge"), facts);
     }
     if (name != "PASSWORD_VERIFIER") {
         throwChallengeRequired(name, facts, identity);
     }
     const Json *const parameters = member(answer, "ChallengeParameters");
     if (parameters == nullptr || !parameters->is_object()) {
-        throwNoCognitoAnswer("ChallengeParameters are missing", facts);
+        throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: ChallengeParameters are missing"), facts);
     }
     PasswordChallenge challenge;
     challenge.serverNumber = number(*parameters, "SRP_B", srpMostServerDigits, facts);
     if (isZeroModN(challenge.serverNumber)) {
-        throwNoCognitoAnswer("SRP_B is zero modulo N", facts);
+        throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: SRP_B is zero modulo N"), facts);
     }
     challenge.salt = number(*parameters, "SALT", srpMostSaltDigits, facts);
     challenge.secretBlockText = parameter(*parameters, "SECRET_BLOCK", facts);
     std::optional<Bytes> block = crypto::decodeBase64(challenge.secretBlockText);
     if (!block || block->empty()) {
-        throwNoCognitoAnswer("SECRET_BLOCK is not base64", facts);
+        throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: SECRET_BLOCK is not base64"), facts);
     }
     challenge.secretBlock = std::move(*block);
     challenge.userId = parameter(*parameters, "USER_ID_FOR_SRP", facts);
     if (challenge.userId.empty()) {
-        throwNoCognitoAnswer("USER_ID_FOR_SRP is empty", facts);
+        throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: USER_ID_FOR_SRP is empty"), facts);
     }
     challenge.userName = text(*parameters, "USERNAME");
     if (challenge.userName.empty()) {
@@ -172,7 +172,7 @@ AccessToken readCognitoTokens(const net::HttpRequest &request, const net::HttpRe
     }
     const auto result = answer.find("AuthenticationResult");
     if (result == answer.end() || !result->is_object()) {
-        throwNoCognitoAnswer("AuthenticationResult is missing", facts);
+        throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: AuthenticationResult is missing"), facts);
     }
     // All three at once: none stays in the tree when one of them is refused.
     AccessToken token;
@@ -180,11 +180,12 @@ AccessToken readCognitoTokens(const net::HttpRequest &request, const net::HttpRe
     token.refreshToken = takeSecret(*result, "RefreshToken");
     token.idToken = takeSecret(*result, "IdToken");
     if (!isBearerToken(token.value.text())) {
-        throwNoCognitoAnswer("AccessToken is missing, or has characters that a header cannot carry", facts);
+        throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: AccessToken is missing, or has characters that a header cannot carry"),
+                             facts);
     }
     const std::string type = text(*result, "TokenType");
     if (!type.empty() && !equalsIgnoringAsciiCase(type, "Bearer")) {
-        throwNoCognitoAnswer("TokenType is not Bearer", facts);
+        throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: TokenType is not Bearer"), facts);
     }
     setLifetime(token, *result, readJwt(token.value.text()), clock);
     token.scope = cleanLine(claim(token.value, "scope"), 512);

@@ -129,7 +129,7 @@ CognitoClient::Exchange CognitoClient::call(std::string_view operation, Sensitiv
     exchange.request.headers.set("X-Amz-Target", std::string(targetPrefix).append(operation));
     exchange.request.body = net::bytesBody("application/x-amz-json-1.1", std::move(body));
     exchange.request.maxResponseBytes = 1LL << 20;
-    exchange.request.operation = "sign in to the user pool";
+    exchange.request.operation = Sentence::tr("sign in to the user pool");
     exchange.response = send(exchange.request, cancellation);
     if (exchange.response.status != 200) {
         throwCognitoFailure(exchange.request, exchange.response, m_identity, {m_clientSecret.text(), refreshToken == nullptr ? std::string_view() : refreshToken->text()},

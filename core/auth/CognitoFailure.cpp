@@ -79,84 +79,78 @@ std::string messageOf(const std::optional<Json> &json, const net::HttpResponse &
 
 struct Meaning {
     AuthFailure failure = AuthFailure::Refused;
-    std::string what;
-    std::string advice;
+    Sentence what;
+    Sentence advice;
 };
 
 // By the code, else by what the service is known to say.
-std::string adviceFor(const FailedRequest &failed, bool later)
+Sentence adviceFor(const FailedRequest &failed, bool later)
 {
     if (later) {
-        return "Try again later.";
+        return Sentence::tr("Try again later.");
     }
     if (failed.code == "UserNotConfirmedException") {
-        return "Confirm the user in the user pool first.";
+        return Sentence::tr("Confirm the user in the user pool first.");
     }
     if (failed.code == "PasswordResetRequiredException") {
-        return "Set a new password in the vendor's portal, then enter it here.";
+        return Sentence::tr("Set a new password in the vendor's portal, then enter it here.");
     }
     if (failed.code == notAuthorized && contains(failed.detail, "attempts exceeded")) {
-        return "Wait some minutes: the user pool has locked the user for a while.";
+        return Sentence::tr("Wait some minutes: the user pool has locked the user for a while.");
     }
     if (failed.code == notAuthorized && contains(failed.detail, "disabled")) {
-        return "Have the user enabled again in the user pool.";
+        return Sentence::tr("Have the user enabled again in the user pool.");
     }
     if (failed.code == invalidParameter && contains(failed.detail, "not enabled")) {
-        return "Have the sign-in by SRP (ALLOW_USER_SRP_AUTH) enabled for this client of the user pool.";
+        return Sentence::tr("Have the sign-in by SRP (ALLOW_USER_SRP_AUTH) enabled for this client of the user pool.");
     }
     if (failed.code == "ResourceNotFoundException") {
-        return "Check the id of the user pool and the region of the environment.";
+        return Sentence::tr("Check the id of the user pool and the region of the environment.");
     }
-    return "Ask who runs the user pool.";
+    return Sentence::tr("Ask who runs the user pool.");
 }
 
 Meaning meaningOf(const FailedRequest &failed, const CognitoIdentity &identity, bool later)
 {
     const std::string user = cleanLine(identity.userName, longestName);
     const std::string client = cleanLine(identity.clientId, longestName);
-    const std::string checkClient = "Check the client id and the client secret of the connection.";
-    const auto sentence = [](std::string begin, const std::string &name, const char *end) { return begin.append(name).append(end); };
+    const auto checkClient = [] { return Sentence::tr("Check the client id and the client secret of the connection."); };
+    const auto checkUser = [] { return Sentence::tr("Check the user name and the password of the connection."); };
     if (failed.code == "UserNotFoundException") {
-        return {AuthFailure::InvalidCredentials, sentence("the user pool has no user ", user, ""), "Check the user name and the password of the connection."};
+        return {AuthFailure::InvalidCredentials, Sentence::tr("the user pool has no user %1").arg(user), checkUser()};
     }
     if (failed.code == "ResourceNotFoundException" && contains(failed.detail, "client")) {
-        return {AuthFailure::InvalidClient, sentence("the user pool has no client ", client, ""), checkClient};
+        return {AuthFailure::InvalidClient, Sentence::tr("the user pool has no client %1").arg(client), checkClient()};
     }
     if (failed.code == notAuthorized) {
         if (contains(failed.detail, "secret")) {   // hash or secret: wrong, missing, or not wanted
-            return {AuthFailure::InvalidClient, sentence("the secret of the client ", client, " was refused"), checkClient};
+            return {AuthFailure::InvalidClient, Sentence::tr("the secret of the client %1 was refused").arg(client), checkClient()};
         }
         if (contains(failed.detail, "incorrect username or password")) {
-            return {AuthFailure::InvalidCredentials, sentence("the password of the user ", user, " was refused, or there is no such user"),
-                    "Check the user name and the password of the connection."};
+            return {AuthFailure::InvalidCredentials, Sentence::tr("the password of the user %1 was refused, or there is no such user").arg(user), checkUser()};
         }
     }
-    std::string what = "the user pool refused to sign in ";
-    what.append(user);
-    if (failed.detail.empty()) {
-        what.append(": status ").append(std::to_string(failed.status));
-    } else {
-        what.append(": ").append(failed.detail);
-    }
+    const Sentence what = failed.detail.empty() ? Sentence::tr("the user pool refused to sign in %1: status %2").arg(user).arg(failed.status)
+                                                : Sentence::tr("the user pool refused to sign in %1: %2").arg(user).arg(failed.detail);
     return {AuthFailure::Refused, what, adviceFor(failed, later)};
 }
 
-std::string adviceForChallenge(std::string_view challenge)
+Sentence adviceForChallenge(std::string_view challenge)
 {
     constexpr std::array<std::string_view, 6> secondFactor{"SMS_MFA", "EMAIL_OTP", "SOFTWARE_TOKEN_MFA", "SELECT_MFA_TYPE", "MFA_SETUP", "SMS_OTP"};
     if (challenge == "NEW_PASSWORD_REQUIRED") {
-        return "Set a new password once in the vendor's portal, then enter it here.";
+        return Sentence::tr("Set a new password once in the vendor's portal, then enter it here.");
     }
     if (std::ranges::find(secondFactor, challenge) != secondFactor.end()) {
-        return "This account needs a second factor. Use an account made for services.";
+        return Sentence::tr("This account needs a second factor. Use an account made for services.");
     }
     if (challenge == "DEVICE_SRP_AUTH" || challenge == "DEVICE_PASSWORD_VERIFIER") {
-        return "The user pool remembers devices. Use an account whose devices are not remembered.";
+        return Sentence::tr("The user pool remembers devices. Use an account whose devices are not remembered.");
     }
     if (challenge == "CUSTOM_CHALLENGE") {
-        return "The user pool asks a question of its own. Use an account made for services.";
+        return Sentence::tr("The user pool asks a question of its own. Use an account made for services.");
     }
-    return "This program cannot answer it. Ask who runs the user pool.";
+    return Sentence::tr("This program cannot answer it. Ask who runs the user pool.");
 }
 
 } // namespace
@@ -171,25 +165,29 @@ void throwCognitoFailure(const net::HttpRequest &request, const net::HttpRespons
     const bool later = response.status == 429 || response.status >= 500 || failed.code == "TooManyRequestsException" || failed.code == "LimitExceededException";
     Meaning meaning = meaningOf(failed, identity, later);
     // The service answers a time stamp that is too old as it answers a wrong password.
-    if (const std::string clock = net::clockSentence(net::clockOffset(response, now)); !clock.empty()) {
-        meaning.what.append("; ").append(clock);
-        meaning.advice = "Set this computer's clock, then try again.";
+    if (const Sentence clock = net::clockSentence(net::clockOffset(response, now)); !clock.empty()) {
+        meaning.what = Sentence("%1; %2").arg(std::move(meaning.what)).arg(clock);
+        meaning.advice = Sentence::tr("Set this computer's clock, then try again.");
     }
-    throw AuthError(meaning.failure, meaning.what).advise(std::move(meaning.advice)).during(std::move(failed)).maybeLater(later && meaning.failure == AuthFailure::Refused);
+    throw AuthError(meaning.failure, std::move(meaning.what))
+        .advise(std::move(meaning.advice))
+        .during(std::move(failed))
+        .maybeLater(later && meaning.failure == AuthFailure::Refused);
 }
 
 void throwChallengeRequired(std::string_view challenge, FailedRequest request, const CognitoIdentity &identity)
 {
     request.code = cleanLine(challenge, longestName);
-    std::string what = "the user pool asks ";
-    what.append(cleanLine(identity.userName, longestName)).append(" for more than a password: ").append(request.code);
-    std::string advice = adviceForChallenge(request.code);
-    throw AuthError(AuthFailure::ChallengeRequired, what).advise(std::move(advice)).during(std::move(request));
+    Sentence advice = adviceForChallenge(request.code);
+    throw AuthError(AuthFailure::ChallengeRequired,
+                    Sentence::tr("the user pool asks %1 for more than a password: %2").arg(cleanLine(identity.userName, longestName)).arg(request.code))
+        .advise(std::move(advice))
+        .during(std::move(request));
 }
 
-void throwNoCognitoAnswer(const std::string &what, FailedRequest request)
+void throwNoCognitoAnswer(const Sentence &what, FailedRequest request)
 {
-    throw ServerError("the user pool's answer cannot be used: " + what).advise("Check the Cognito endpoint of the environment.").during(std::move(request));
+    throw ServerError(what).advise(Sentence::tr("Check the Cognito endpoint of the environment.")).during(std::move(request));
 }
 
 bool asksForLogin(const AuthError &refused)

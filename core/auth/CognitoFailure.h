@@ -27,8 +27,8 @@ struct CognitoIdentity {
                                       const std::vector<std::string_view> &secrets, std::chrono::system_clock::time_point now);
 // AuthError(ChallengeRequired): the pool wants more than a password.
 [[noreturn]] void throwChallengeRequired(std::string_view challenge, FailedRequest request, const CognitoIdentity &identity);
-// ServerError: an answer that is none.
-[[noreturn]] void throwNoCognitoAnswer(const std::string &what, FailedRequest request);
+// ServerError: an answer that is none. `what` says so whole: "the user pool's answer cannot be used: …".
+[[noreturn]] void throwNoCognitoAnswer(const Sentence &what, FailedRequest request);
 
 // Whether a refused renewal is followed by one full login (5.6), and whether it must be tried the other way: the client rotates its refresh tokens.
 [[nodiscard]] bool asksForLogin(const AuthError &refused);

@@ -48,35 +48,35 @@ bool hasControlCharacter(std::string_view text)
 void requireName(std::string_view name, const char *member)
 {
     if (name.empty() || hasControlCharacter(name) || !isValidUtf8(name) || name.front() == ' ' || name.back() == ' ') {
-        throw ClientError(name.empty() ? "the environment has no name" : "the environment's name has characters that a name cannot have")
-            .advise("Enter a name without blanks before or after it, such as dev.")
+        throw ClientError(name.empty() ? Sentence::tr("the environment has no name")
+                                       : Sentence::tr("the environment's name has characters that a name cannot have"))
+            .advise(Sentence::tr("Enter a name without blanks before or after it, such as dev."))
             .about(member);
     }
 }
 
 // An address with a password in it would end up in lists and files that hold nothing secret.
-void requireUrl(const std::string &text, const std::string &environment, const char *what, const char *member)
+void requireUrl(const std::string &text, const std::string &environment, const Sentence &what, const char *member)
 {
-    const auto refuse = [&](const char *why, const char *advice) {
-        std::string sentence(what);
-        sentence.append(" of the environment ").append(environment).append(" ").append(why);
-        throw ClientError(sentence).advise(advice).about(member);
+    const auto refuse = [&](Sentence why, Sentence advice) {
+        throw ClientError(std::move(why).arg(what).arg(environment)).advise(std::move(advice)).about(member);
     };
-    constexpr const char *example = "Enter a whole address, such as https://login.example.com/oauth2/token.";
+    const auto example = [] { return Sentence::tr("Enter a whole address, such as https://login.example.com/oauth2/token."); };
     const QUrl url(toQString(text), QUrl::StrictMode);
     const bool http = url.scheme() == QLatin1String("http");
     if (hasControlCharacter(text) || text.find(' ') != std::string::npos || !url.isValid() || url.host().isEmpty()
         || (!http && url.scheme() != QLatin1String("https"))) {
-        refuse("is not an https address", example);
+        refuse(Sentence::tr("%1 of the environment %2 is not an https address"), example());
     }
     if (!url.userInfo().isEmpty() || url.authority().contains(QLatin1Char('@'))) {
-        refuse("holds a user name or a password", "Leave them out of the address; credentials have their own fields.");
+        refuse(Sentence::tr("%1 of the environment %2 holds a user name or a password"),
+               Sentence::tr("Leave them out of the address; credentials have their own fields."));
     }
     if (url.hasFragment()) {
-        refuse("has a part after \"#\"", example);
+        refuse(Sentence::tr("%1 of the environment %2 has a part after \"#\""), example());
     }
     if (http && !net::isLoopbackHost(url.host())) {
-        refuse("is not encrypted (http)", "Use https. Plain http is only for this computer (localhost).");
+        refuse(Sentence::tr("%1 of the environment %2 is not encrypted (http)"), Sentence::tr("Use https. Plain http is only for this computer (localhost)."));
     }
 }
 
@@ -100,39 +100,47 @@ void Environment::validate() const
         requireName(alias, "aliases");
     }
     if (!tokenUrl.empty()) {
-        requireUrl(tokenUrl, name, "the token endpoint", "tokenUrl");
+        requireUrl(tokenUrl, name, Sentence::tr("the token endpoint"), "tokenUrl");
     }
     // RFC 6749, section 3.3: visible characters and blanks, without the quote and the backslash.
     if (std::ranges::any_of(scope, [](char c) { return c < 0x20 || c > 0x7e || c == '"' || c == '\\'; })) {
-        throw ClientError("the scope of the environment " + name + " has characters that a scope cannot have")
-            .advise("Enter the scopes with a blank between two of them.")
+        throw ClientError(Sentence::tr("the scope of the environment %1 has characters that a scope cannot have").arg(name))
+            .advise(Sentence::tr("Enter the scopes with a blank between two of them."))
             .about("scope");
     }
     if (!region.empty() && !isRegion(region)) {
-        throw ClientError("the region of the environment " + name + " is no AWS region").advise("Enter a region such as us-east-1.").about("region");
+        throw ClientError(Sentence::tr("the region of the environment %1 is no AWS region").arg(name))
+            .advise(Sentence::tr("Enter a region such as us-east-1."))
+            .about("region");
     }
     if (!userPoolId.empty()) {
         const UserPool pool = parseUserPool(userPoolId);
         if (!region.empty() && region != pool.region && cognitoEndpoint.empty()) {
-            throw ClientError("the user pool " + pool.id + " is not in the region " + region).advise("Enter the pool's region, or leave the region empty.").about("region");
+            throw ClientError(Sentence::tr("the user pool %1 is not in the region %2").arg(pool.id).arg(region))
+                .advise(Sentence::tr("Enter the pool's region, or leave the region empty."))
+                .about("region");
         }
     }
     if (!cognitoEndpoint.empty()) {
-        requireUrl(cognitoEndpoint, name, "the Cognito endpoint", "cognitoEndpoint");
+        requireUrl(cognitoEndpoint, name, Sentence::tr("the Cognito endpoint"), "cognitoEndpoint");
     }
 }
 
 void Environment::requireTokenUrl() const
 {
     if (tokenUrl.empty()) {
-        throw ClientError("the environment " + name + " has no token endpoint").advise("Enter its token endpoint under Environments.").about("tokenUrl");
+        throw ClientError(Sentence::tr("the environment %1 has no token endpoint").arg(name))
+            .advise(Sentence::tr("Enter its token endpoint under Environments."))
+            .about("tokenUrl");
     }
 }
 
 void Environment::requireUserPool() const
 {
     if (userPoolId.empty()) {
-        throw ClientError("the environment " + name + " has no user pool").advise("Enter the id of its user pool under Environments.").about("userPoolId");
+        throw ClientError(Sentence::tr("the environment %1 has no user pool").arg(name))
+            .advise(Sentence::tr("Enter the id of its user pool under Environments."))
+            .about("userPoolId");
     }
     (void)parseUserPool(userPoolId);
 }
@@ -147,7 +155,9 @@ ClientAuthentication clientAuthenticationOf(std::string_view name)
 {
     const auto found = std::ranges::find(authentications, name, &std::pair<ClientAuthentication, std::string_view>::second);
     if (found == authentications.end()) {
-        throw ClientError("the client authentication is none that is known").advise("Choose basic-raw, basic-form or post.").about("clientAuth");
+        throw ClientError(Sentence::tr("the client authentication is none that is known"))
+            .advise(Sentence::tr("Choose basic-raw, basic-form or post."))
+            .about("clientAuth");
     }
     return found->first;
 }
@@ -165,7 +175,7 @@ HeaderScheme headerSchemeOf(std::string_view name)
     if (equalsIgnoringAsciiCase(name, "raw")) {
         return HeaderScheme::Raw;
     }
-    throw ClientError("the header scheme is none that is known").advise("Choose Bearer or raw.").about("scheme");
+    throw ClientError(Sentence::tr("the header scheme is none that is known")).advise(Sentence::tr("Choose Bearer or raw.")).about("scheme");
 }
 
 const std::vector<Environment> &builtInEnvironments()
@@ -194,9 +204,9 @@ const Environment &findEnvironment(const std::vector<Environment> &environments,
     for (const Environment &environment : environments) {
         known.append(known.empty() ? "" : ", ").append(environment.name);
     }
-    std::string what = name.empty() ? "no environment is chosen" : "there is no environment ";
-    what.append(name);
-    throw ClientError(what).advise(known.empty() ? "There are no environments: add one." : "These are known: " + known + ".").about("environment");
+    throw ClientError(name.empty() ? Sentence::tr("no environment is chosen") : Sentence::tr("there is no environment %1").arg(std::string(name)))
+        .advise(known.empty() ? Sentence::tr("There are no environments: add one.") : Sentence::tr("These are known: %1.").arg(known))
+        .about("environment");
 }
 
 UserPool parseUserPool(std::string_view id)
@@ -206,7 +216,9 @@ UserPool parseUserPool(std::string_view id)
     const std::string_view name = underscore == std::string_view::npos ? std::string_view() : id.substr(underscore + 1);
     const bool isRegionOfPool = !region.empty() && std::ranges::all_of(region, [](char c) { return isLetterOrDigit(c) || c == '-'; });
     if (!isRegionOfPool || name.empty() || id.size() > 128 || !std::ranges::all_of(name, isLetterOrDigit)) {
-        throw ClientError("the user pool id has not the form of one").advise("It looks like us-east-1_AbCdEf123.").about("userPoolId");
+        throw ClientError(Sentence::tr("the user pool id has not the form of one"))
+            .advise(Sentence::tr("It looks like us-east-1_AbCdEf123."))
+            .about("userPoolId");
     }
     return {std::string(id), std::string(region), std::string(name)};
 }
@@ -218,7 +230,9 @@ std::string cognitoEndpointOf(const Environment &environment)
     }
     const std::string region = environment.region.empty() && !environment.userPoolId.empty() ? parseUserPool(environment.userPoolId).region : environment.region;
     if (region.empty()) {
-        throw ClientError("the environment " + environment.name + " has neither a region nor a user pool").advise("Enter the id of its user pool under Environments.").about("userPoolId");
+        throw ClientError(Sentence::tr("the environment %1 has neither a region nor a user pool").arg(environment.name))
+            .advise(Sentence::tr("Enter the id of its user pool under Environments."))
+            .about("userPoolId");
     }
     std::string url("https://cognito-idp.");
     url.append(region).append(region.starts_with("cn-") ? ".amazonaws.com.cn/" : ".amazonaws.com/");

@@ -26,16 +26,20 @@ OAuth2Settings checked(OAuth2Settings settings)
     settings.endpoints = std::move(endpoints);
     const auto fallback = settings.endpoints.find("default");
     if (fallback == settings.endpoints.end() || fallback->second.empty()) {
-        throw ClientError("there is no default token endpoint").advise("Give a token endpoint for \"default\".").about("auth_endpoints");
+        throw ClientError(Sentence::tr("there is no default token endpoint"))
+            .advise(Sentence::tr("Give a token endpoint for \"default\"."))
+            .about("auth_endpoints");
     }
     // RFC 7617: the first colon ends the id.
     if (settings.clientId.empty() || settings.clientId.find(':') != std::string::npos) {
-        throw ClientError(settings.clientId.empty() ? "the client id is empty" : "the client id holds a colon")
-            .advise("Enter the client id of the environment.")
+        throw ClientError(settings.clientId.empty() ? Sentence::tr("the client id is empty") : Sentence::tr("the client id holds a colon"))
+            .advise(Sentence::tr("Enter the client id of the environment."))
             .about("client_id");
     }
     if (settings.clientSecret.empty()) {
-        throw ClientError("the client secret is empty").advise("Enter the client secret of the environment.").about("client_secret");
+        throw ClientError(Sentence::tr("the client secret is empty"))
+            .advise(Sentence::tr("Enter the client secret of the environment."))
+            .about("client_secret");
     }
     return settings;
 }
@@ -50,42 +54,52 @@ OAuth2Settings checked(OAuth2Settings settings)
 
     // A 401 without a word is about the client too: it is the only thing that was presented (RFC 6749, 5.2).
     if ((canRefuse && code == "invalid_client") || (response.status == 401 && code.empty())) {
-        throw AuthError(AuthFailure::InvalidClient, "the client id or the client secret was refused" + (description.empty() ? description : ": " + description))
-            .advise("Check the client id and the client secret of the connection.")
+        throw AuthError(AuthFailure::InvalidClient, description.empty() ? Sentence::tr("the client id or the client secret was refused")
+                                                                        : Sentence::tr("the client id or the client secret was refused: %1").arg(description))
+            .advise(Sentence::tr("Check the client id and the client secret of the connection."))
             .during(std::move(failed));
     }
     if (canRefuse && !code.empty()) {
-        throw AuthError(AuthFailure::Refused, "access was refused: " + code + (description.empty() ? description : " (" + description + ")"))
-            .advise("Check the environment id and what the client is allowed to do.")
+        throw AuthError(AuthFailure::Refused,
+                        description.empty() ? Sentence::tr("access was refused: %1").arg(code)
+                                            : Sentence::tr("access was refused: %1 (%2)").arg(code).arg(description))
+            .advise(Sentence::tr("Check the environment id and what the client is allowed to do."))
             .during(std::move(failed));
     }
     const bool later = response.status == 429 || response.status >= 500;
-    throw ServerError("the token endpoint answered with status " + std::to_string(response.status) + (code.empty() ? code : ": " + code)
-                      + (description.empty() ? description : " (" + description + ")") + net::redirectSentence(request, response))
-        .advise(later ? "Try again later." : "Check the token endpoint of the connection.")
+    // What the endpoint says stands behind the status, in its own words.
+    const std::string said = (code.empty() ? code : ": " + code) + (description.empty() ? description : " (" + description + ")");
+    const Sentence target = net::redirectTarget(request, response);
+    throw ServerError(target.empty() ? Sentence::tr("the token endpoint answered with status %1%2").arg(response.status).arg(said)
+                                     : Sentence::tr("the token endpoint answered with status %1%2, and redirects to %3; that was not followed")
+                                           .arg(response.status)
+                                           .arg(said)
+                                           .arg(target))
+        .advise(later ? Sentence::tr("Try again later.") : Sentence::tr("Check the token endpoint of the connection."))
         .during(std::move(failed))
         .maybeLater(later);
 }
 
-[[noreturn]] void throwNoToken(const net::HttpRequest &request, const net::HttpResponse &response, const char *what)
+[[noreturn]] void throwNoToken(const net::HttpRequest &request, const net::HttpResponse &response, const Sentence &what)
 {
-    throw ServerError(std::string("the token endpoint's answer is not a token: ").append(what))
-        .advise("Check the token endpoint of the connection.")
+    throw ServerError(what)
+        .advise(Sentence::tr("Check the token endpoint of the connection."))
         .during(net::failedRequest(request, response));
 }
 
 SecretBytes valueIn(const TokenAnswer &answer, const net::HttpRequest &request, const net::HttpResponse &response)
 {
     if (!answer.isObject()) {
-        throwNoToken(request, response, "no JSON object");
+        throwNoToken(request, response, Sentence::tr("the token endpoint's answer is not a token: no JSON object"));
     }
     const Json *const given = answer.member("access_token");
     if (given == nullptr || !given->is_string()) {
-        throwNoToken(request, response, "access_token is missing or is no text");
+        throwNoToken(request, response, Sentence::tr("the token endpoint's answer is not a token: access_token is missing or is no text"));
     }
     const std::string *const text = answer.text("access_token");
     if (text == nullptr || !isBearerToken(*text)) {
-        throwNoToken(request, response, "access_token is empty or holds characters a header cannot carry");
+        throwNoToken(request, response,
+                     Sentence::tr("the token endpoint's answer is not a token: access_token is empty or holds characters a header cannot carry"));
     }
     return SecretBytes(std::string_view(*text));
 }
@@ -94,7 +108,7 @@ std::chrono::milliseconds lifetimeIn(const TokenAnswer &answer, const net::HttpR
 {
     const Json *const expires = answer.member("expires_in");
     if (expires == nullptr || !expires->is_number() || !std::isfinite(expires->get<double>())) {
-        throwNoToken(request, response, "expires_in is missing or is no number");
+        throwNoToken(request, response, Sentence::tr("the token endpoint's answer is not a token: expires_in is missing or is no number"));
     }
     return tokenLifetime(expires->get<double>());
 }
@@ -114,7 +128,7 @@ public:
         request.timeout = settings.timeout;
         request.repeat = net::Repeat::Allowed;
         request.maxResponseBytes = 1LL << 20;
-        request.operation = "get an access token";
+        request.operation = Sentence::tr("get an access token");
         request.headers.set("Authorization", basicHeader(settings.clientId, settings.clientSecret.text()).view());
         request.body = net::formBody({{"grant_type", "client_credentials"}, {"scope", settings.scope}, {"audience", scope.audience}});
 

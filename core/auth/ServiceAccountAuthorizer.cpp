@@ -38,46 +38,53 @@ ClientInfo checked(ClientInfo client, const Environment &environment)
     environment.validate();
     environment.requireTokenUrl();
     if (client.clientId.empty()) {
-        throw ClientError("the client id is empty").advise("Enter the client id of the service account.").about("client_id");
+        throw ClientError(Sentence::tr("the client id is empty"))
+            .advise(Sentence::tr("Enter the client id of the service account."))
+            .about("client_id");
     }
     // RFC 7617: the first colon ends the id.
     if (environment.clientAuthentication == ClientAuthentication::BasicRaw && client.clientId.find(':') != std::string::npos) {
-        throw ClientError("the client id holds a colon, which the plain Basic form cannot carry")
-            .advise("Choose the client authentication basic-form or post for the environment.")
+        throw ClientError(Sentence::tr("the client id holds a colon, which the plain Basic form cannot carry"))
+            .advise(Sentence::tr("Choose the client authentication basic-form or post for the environment."))
             .about("client_id");
     }
     if (client.clientSecret.empty()) {
-        throw ClientError("the client secret is empty").advise("Enter the client secret of the service account.").about("client_secret");
+        throw ClientError(Sentence::tr("the client secret is empty"))
+            .advise(Sentence::tr("Enter the client secret of the service account."))
+            .about("client_secret");
     }
     if (!client.apiKey.empty() && !isBearerToken(client.apiKey.text())) {
-        throw ClientError("the API key holds characters that no API key has").advise("Copy the API key again, without spaces or line ends.").about("api_key");
+        throw ClientError(Sentence::tr("the API key holds characters that no API key has"))
+            .advise(Sentence::tr("Copy the API key again, without spaces or line ends."))
+            .about("api_key");
     }
     return client;
 }
 
-std::string adviceFor(const net::HttpResponse &response, const TokenAnswer &answer, bool oddBasic)
+Sentence adviceFor(const net::HttpResponse &response, const TokenAnswer &answer, bool oddBasic)
 {
     const std::string_view text = response.text();
     const std::size_t first = text.find_first_not_of(" \t\r\n");
     if (!answer.isObject() && first != std::string_view::npos && text[first] == '<') {
-        return "The answer is a web page: check the address of the token endpoint, and whether a proxy or a sign-in page stands before it.";
+        return Sentence::tr("The answer is a web page: check the address of the token endpoint, and whether a proxy or a sign-in page stands before it.");
     }
     if (response.status == 429) {
-        return "Too many requests; wait a little and try again.";
+        return Sentence::tr("Too many requests; wait a little and try again.");
     }
     if (response.status >= 500) {
-        return "The token endpoint has a fault of its own; try again later.";
+        return Sentence::tr("The token endpoint has a fault of its own; try again later.");
     }
     if (response.status >= 300 && response.status < 400) {
-        return "The address leads elsewhere, which is not followed: check the token endpoint of the environment.";
+        return Sentence::tr("The address leads elsewhere, which is not followed: check the token endpoint of the environment.");
     }
     if (answer.error() == "invalid_scope") {
-        return "Check the scope of the environment.";
+        return Sentence::tr("Check the scope of the environment.");
     }
     if (oddBasic && response.status >= 400) {
-        return "The id or the secret has characters that some servers want encoded: try the client authentication basic-form.";
+        return Sentence::tr("The id or the secret has characters that some servers want encoded: try the client authentication basic-form.");
     }
-    return response.status >= 400 ? "Check the environment and what the service account is allowed to do." : "Check the token endpoint of the environment.";
+    return response.status >= 400 ? Sentence::tr("Check the environment and what the service account is allowed to do.")
+                                  : Sentence::tr("Check the token endpoint of the environment.");
 }
 
 // Whole or fractional seconds, as a number or as digits. nullopt: it does not say.
@@ -115,7 +122,7 @@ public:
     [[nodiscard]] AccessToken fetch(const Cancellation &cancellation) const
     {
         net::HttpRequest request;
-        request.operation = "get an access token";
+        request.operation = Sentence::tr("get an access token");
         request.method = net::Method::Post;
         request.effect = net::Effect::Reads;
         request.url = environment.tokenUrl;
@@ -168,20 +175,22 @@ private:
         if (response.status < 200 || response.status >= 300) {
             throwRefusal(request, response, answer);
         }
-        const auto refuse = [&](const std::string &message) { throwRefused(request, response, answer, message, "the token endpoint's answer is not a token: "); };
+        const auto refuse = [&](const Sentence &message) {
+            throwRefused(request, response, answer, message.english(), Sentence::tr("the token endpoint's answer is not a token: %1").arg(message));
+        };
         if (!answer.isObject()) {
-            refuse("the answer is not a JSON object");
+            refuse(Sentence::tr("the answer is not a JSON object"));
         }
         const std::string *const text = answer.text("access_token");
         if (text == nullptr) {
-            refuse("no access_token in the answer");
+            refuse(Sentence::tr("no access_token in the answer"));
         }
         if (!isBearerToken(*text)) {
-            refuse("access_token has characters that a header cannot carry");
+            refuse(Sentence::tr("access_token has characters that a header cannot carry"));
         }
         const std::string type = answer.shown("token_type");
         if (!type.empty() && !equalsIgnoringAsciiCase(type, "bearer")) {
-            refuse("unsupported token type: " + type);
+            refuse(Sentence::tr("unsupported token type: %1").arg(type));
         }
         AccessToken token;
         token.value = SecretBytes(std::string_view(*text));
@@ -209,33 +218,36 @@ private:
         const std::string &code = answer.error();
         const bool mayNotSignIn = code == "unauthorized_client";
         if ((status == 401 && code.empty()) || ((status == 400 || status == 401) && (mayNotSignIn || code == "invalid_client"))) {
-            std::string what = mayNotSignIn ? "the client may not sign in this way" : "the client id or the client secret was refused";
-            if (!answer.description().empty()) {
-                what.append(": ").append(answer.description());
-            }
-            throw AuthError(AuthFailure::InvalidClient, what)
-                .advise(mayNotSignIn ? "Ask for the grant \"client credentials\" for client " + client.clientId + "."
-                                     : "Check the id and the secret of client " + client.clientId + ", and that they are for this environment.")
+            const Sentence what = mayNotSignIn ? Sentence::tr("the client may not sign in this way")
+                                               : Sentence::tr("the client id or the client secret was refused");
+            throw AuthError(AuthFailure::InvalidClient, answer.description().empty() ? what : whileDoing(what, answer.description()))
+                .advise(mayNotSignIn ? Sentence::tr("Ask for the grant \"client credentials\" for client %1.").arg(client.clientId)
+                                     : Sentence::tr("Check the id and the secret of client %1, and that they are for this environment.").arg(client.clientId))
                 .during(failed(request, response, answer, answer.description().empty() ? code : answer.description()));
         }
-        std::string message = status >= 300 && status < 400 ? std::string("unexpected redirect") : answer.description();
+        Sentence message = status >= 300 && status < 400 ? Sentence::tr("unexpected redirect") : Sentence(answer.description());
         if (message.empty()) {
             message = code.empty() ? std::string(net::reasonPhrase(status)) : code;
         }
         if (message.empty()) {
-            message = "status " + std::to_string(status);
+            message = Sentence::tr("status %1").arg(status);
         }
-        std::string what("the token endpoint answered ");
-        what.append(std::to_string(status)).append(net::redirectSentence(request, response)).append(": ");
-        throwRefused(request, response, answer, message, what);
+        const Sentence target = net::redirectTarget(request, response);
+        throwRefused(request, response, answer, message.english(),
+                     target.empty() ? Sentence::tr("the token endpoint answered %1: %2").arg(status).arg(message)
+                                    : Sentence::tr("the token endpoint answered %1, and redirects to %2; that was not followed: %3")
+                                          .arg(status)
+                                          .arg(target)
+                                          .arg(message));
     }
 
+    // `message`: what of it goes into the details.
     [[noreturn]] void throwRefused(const net::HttpRequest &request, const net::HttpResponse &response, const TokenAnswer &answer, const std::string &message,
-                                   const std::string &what) const
+                                   const Sentence &what) const
     {
         const bool oddBasic = environment.clientAuthentication == ClientAuthentication::BasicRaw
             && (needsFormEncoding(client.clientId) || needsFormEncoding(client.clientSecret.text()));
-        throw AuthError(AuthFailure::Refused, what + message)
+        throw AuthError(AuthFailure::Refused, what)
             .advise(adviceFor(response, answer, oddBasic))
             .during(failed(request, response, answer, message))
             .maybeLater(response.status == 429 || response.status >= 500);

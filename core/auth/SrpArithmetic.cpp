@@ -96,7 +96,7 @@ SrpNumber srpPrivateNumber(const std::function<void(std::span<std::byte>)> &rand
             return a;
         }
     }
-    throw CryptoError("the random generator gives only zeros");
+    throw CryptoError(Sentence::tr("the random generator gives only zeros"));
 }
 
 SrpNumber srpPublicNumber(const SrpNumber &a)

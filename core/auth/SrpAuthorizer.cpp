@@ -17,10 +17,10 @@ namespace strongroom::auth {
 
 namespace {
 
-void requireText(const std::string &text, const char *what, const char *member)
+void requireText(const std::string &text, Sentence empty, Sentence invalid, const char *member)
 {
     if (text.empty() || !isValidUtf8(text)) {
-        throw ClientError(std::string(what).append(text.empty() ? " is empty" : " is not valid text")).advise("Enter it in the connection.").about(member);
+        throw ClientError(text.empty() ? std::move(empty) : std::move(invalid)).advise(Sentence::tr("Enter it in the connection.")).about(member);
     }
 }
 
@@ -47,7 +47,7 @@ public:
         const SrpNumber x = srpPasswordNumber(challenge.salt, m_pool.name, challenge.userId, m_password);
         const std::optional<SrpNumber> secret = srpSharedSecret(challenge.serverNumber, x, a, u);
         if (!secret) {
-            throwNoCognitoAnswer("SRP_B makes the scrambling number zero", challenge.request);
+            throwNoCognitoAnswer(Sentence::tr("the user pool's answer cannot be used: SRP_B makes the scrambling number zero"), challenge.request);
         }
         const SecretKey<16> key = srpKey(*secret, u);
         const std::string timestamp = srpTimestamp(m_clock.wallNow());
@@ -78,10 +78,10 @@ public:
 private:
     static UserPool checkedPool(const ClientInfo &client, const UserCredentials &user, const Environment &environment)
     {
-        requireText(client.clientId, "the client id", "client_id");
-        requireText(user.userName, "the user name", "user_name");
+        requireText(client.clientId, Sentence::tr("the client id is empty"), Sentence::tr("the client id is not valid text"), "client_id");
+        requireText(user.userName, Sentence::tr("the user name is empty"), Sentence::tr("the user name is not valid text"), "user_name");
         if (user.password.empty()) {
-            throw ClientError("the password is empty").advise("Enter the user's password.").about("password");
+            throw ClientError(Sentence::tr("the password is empty")).advise(Sentence::tr("Enter the user's password.")).about("password");
         }
         environment.requireUserPool();
         return parseUserPool(environment.userPoolId);

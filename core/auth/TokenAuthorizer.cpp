@@ -17,8 +17,6 @@ namespace strongroom::auth {
 
 namespace {
 
-constexpr const char *operation = "get an access token";
-
 using TokenPtr = std::shared_ptr<const AccessToken>;
 
 // One call for a token that several threads wait for.
@@ -157,12 +155,14 @@ private:
         ErrorPtr error;
         std::exception_ptr thrown;
         try {
-            token = std::make_shared<const AccessToken>(old ? m_owner.refresh(*old, reason, scope, cancellation) : reason == RefreshReason::Asked ? m_owner.authorizeAnew(scope, cancellation) : m_owner.authorize(scope, cancellation));
+            token = std::make_shared<const AccessToken>(old                               ? m_owner.refresh(*old, reason, scope, cancellation)
+                                                        : reason == RefreshReason::Asked ? m_owner.authorizeAnew(scope, cancellation)
+                                                                                         : m_owner.authorize(scope, cancellation));
         } catch (const CancelledError &) {
             thrown = std::current_exception();   // ours alone: one of the others takes over
         } catch (...) {
             thrown = std::current_exception();
-            error = toVaultError(thrown, operation);
+            error = toVaultError(thrown, Sentence::tr("get an access token"));
         }
         event.duration = std::chrono::duration_cast<std::chrono::milliseconds>(clock.steadyNow() - began);
         event.error = error;

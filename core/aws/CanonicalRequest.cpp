@@ -17,9 +17,9 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r\n\v\f";
 
-[[noreturn]] void refuseUrl(const char *why)
+[[noreturn]] void refuseUrl(const Sentence &what)
 {
-    throw ClientError(std::string("the address of the AWS service ").append(why)).advise("Give the whole address, beginning with https://.").about("endpoint_url");
+    throw ClientError(what).advise(Sentence::tr("Give the whole address, beginning with https://.")).about("endpoint_url");
 }
 
 bool isUnreserved(char c)
@@ -83,24 +83,24 @@ UrlParts splitUrl(std::string_view url)
     UrlParts parts;
     const std::size_t scheme = url.find("://");
     if (scheme == std::string_view::npos) {
-        refuseUrl("is not a whole one");
+        refuseUrl(Sentence::tr("the address of the AWS service is not a whole one"));
     }
     parts.scheme = toLowerAscii(url.substr(0, scheme));
     if (parts.scheme != "https" && parts.scheme != "http") {
-        refuseUrl("is neither https nor http");
+        refuseUrl(Sentence::tr("the address of the AWS service is neither https nor http"));
     }
     std::string_view rest = url.substr(scheme + 3);
     rest = rest.substr(0, rest.find('#'));
     const std::size_t end = rest.find_first_of("/?");
     const std::string_view authority = rest.substr(0, end);
     if (authority.find('@') != std::string_view::npos) {
-        refuseUrl("holds a user name or password");
+        refuseUrl(Sentence::tr("the address of the AWS service holds a user name or password"));
     }
     // The host as QNetworkAccessManager writes it: international names in their ASCII form, an IPv6 address in its short one.
     const QUrl parsed(QString::fromStdString(parts.scheme + "://" + std::string(authority) + "/"), QUrl::StrictMode);
     const std::string host = parsed.host(QUrl::FullyEncoded).toStdString();
     if (!parsed.isValid() || host.empty()) {
-        refuseUrl("names no host");
+        refuseUrl(Sentence::tr("the address of the AWS service names no host"));
     }
     parts.host = host.find(':') == std::string::npos || host.starts_with('[') ? host : "[" + host + "]";
     const int port = parsed.port();

@@ -8,6 +8,8 @@
 #include "base/CleanText.h"
 #include "base/Error.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -26,16 +28,26 @@ constexpr std::string_view oldTokenName = "aws_security_token";
 // Of another way to sign in, and what to do instead.
 struct NotFollowed {
     std::string_view setting;   // a whole name, or a prefix that ends with "_"
-    std::string_view instead;
+    const char *instead;
 };
 constexpr std::array notFollowed{
-    NotFollowed{"role_arn", "Take on the role with the AWS CLI (aws sts assume-role) and enter the keys it answers, with their session token."},
-    NotFollowed{"source_profile", "Take on the role with the AWS CLI (aws sts assume-role) and enter the keys it answers, with their session token."},
-    NotFollowed{"credential_source", "Take on the role with the AWS CLI (aws sts assume-role) and enter the keys it answers, with their session token."},
-    NotFollowed{"sso_", "Sign in with the AWS CLI (aws sso login), then export the keys: aws configure export-credentials --format env."},
-    NotFollowed{"login_session", "Export the keys with the AWS CLI: aws configure export-credentials --format env."},
-    NotFollowed{"credential_process", "This program runs no command from a file. Run it yourself and enter the keys it answers."},
-    NotFollowed{"web_identity_token_file", "Exchange the token with the AWS CLI (aws sts assume-role-with-web-identity) and enter the keys it answers."},
+    NotFollowed{"role_arn",
+                QT_TRANSLATE_NOOP("Sentence", "Take on the role with the AWS CLI (aws sts assume-role) and enter the keys it answers, with their "
+                                              "session token.")},
+    NotFollowed{"source_profile",
+                QT_TRANSLATE_NOOP("Sentence", "Take on the role with the AWS CLI (aws sts assume-role) and enter the keys it answers, with their "
+                                              "session token.")},
+    NotFollowed{"credential_source",
+                QT_TRANSLATE_NOOP("Sentence", "Take on the role with the AWS CLI (aws sts assume-role) and enter the keys it answers, with their "
+                                              "session token.")},
+    NotFollowed{"sso_",
+                QT_TRANSLATE_NOOP("Sentence", "Sign in with the AWS CLI (aws sso login), then export the keys: aws configure export-credentials "
+                                              "--format env.")},
+    NotFollowed{"login_session", QT_TRANSLATE_NOOP("Sentence", "Export the keys with the AWS CLI: aws configure export-credentials --format env.")},
+    NotFollowed{"credential_process",
+                QT_TRANSLATE_NOOP("Sentence", "This program runs no command from a file. Run it yourself and enter the keys it answers.")},
+    NotFollowed{"web_identity_token_file",
+                QT_TRANSLATE_NOOP("Sentence", "Exchange the token with the AWS CLI (aws sts assume-role-with-web-identity) and enter the keys it answers.")},
 };
 
 std::string variable(const CredentialQuestion &question, const char *name)
@@ -65,9 +77,9 @@ std::string shownPath(const std::string &path, const std::string &home)
     return !home.empty() && path.starts_with(home + "/") ? "~" + path.substr(home.size()) : path;
 }
 
-[[noreturn]] void refuseHalf(const std::string &what, const std::string &member)
+[[noreturn]] void refuseHalf(const Sentence &what, const std::string &member)
 {
-    throw ClientError(what).advise("Access key id and secret access key go together.").about(member);
+    throw ClientError(what).advise(Sentence::tr("Access key id and secret access key go together.")).about(member);
 }
 
 class Resolution {
@@ -89,8 +101,9 @@ public:
     {
         ResolvedCredentials found;
         if (!given(found) && !explicitProfile(found) && !environment(found) && !profile(found) && !local(found)) {
-            throw ClientError("no AWS credentials were found")
-                .advise("Enter the keys in the connection, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or put a profile into ~/.aws/credentials.")
+            throw ClientError(Sentence::tr("no AWS credentials were found"))
+                .advise(Sentence::tr("Enter the keys in the connection, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or put a profile into "
+                                     "~/.aws/credentials."))
                 .about("credentials");
         }
         found.region = region();
@@ -105,11 +118,11 @@ private:
         }
         const Credentials &keys = *m_question.given;
         if (keys.accessKeyId.empty() || keys.secretAccessKey.empty()) {
-            refuseHalf("the connection has only one half of its AWS keys", "credentials");
+            refuseHalf(Sentence::tr("the connection has only one half of its AWS keys"), "credentials");
         }
         found.credentials = keys.duplicate();
         found.source = CredentialSource::Given;
-        found.where = "the keys of the connection";
+        found.where = Sentence::tr("the keys of the connection");
         return true;
     }
 
@@ -133,7 +146,7 @@ private:
         }
         std::string secret = variable(m_question, "AWS_SECRET_ACCESS_KEY");
         if (secret.empty()) {
-            refuseHalf("AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is not", "AWS_SECRET_ACCESS_KEY");
+            refuseHalf(Sentence::tr("AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is not"), "AWS_SECRET_ACCESS_KEY");
         }
         std::string token = variable(m_question, "AWS_SESSION_TOKEN");
         if (token.empty()) {
@@ -154,8 +167,9 @@ private:
         const bool wanted = m_isNamed || !m_question.profile.empty();
         if (inCredentials == nullptr && inConfig == nullptr) {
             if (wanted) {
-                throw ClientError("there is no AWS profile \"" + shownProfile() + "\" in " + shown(m_credentials) + " or " + shown(m_config))
-                    .advise("Choose another profile, or make this one with: aws configure --profile NAME.")
+                throw ClientError(
+                    Sentence::tr("there is no AWS profile \"%1\" in %2 or %3").arg(shownProfile()).arg(shown(m_credentials)).arg(shown(m_config)))
+                    .advise(Sentence::tr("Choose another profile, or make this one with: aws configure --profile NAME."))
                     .about("profile");
             }
             return false;
@@ -184,7 +198,7 @@ private:
         }
         found.credentials = {"test", SecretBytes(std::string_view("test")), {}};
         found.source = CredentialSource::Local;
-        found.where = "test/test, for a service on this computer";
+        found.where = Sentence::tr("test/test, for a service on this computer");
         return true;
     }
 
@@ -196,7 +210,8 @@ private:
         }
         const std::string_view secret = valueOf(section, secretName);
         if (secret.empty()) {
-            refuseHalf("the profile \"" + shownProfile() + "\" in " + shown(file) + " has an access key id and no secret access key", std::string(secretName));
+            refuseHalf(Sentence::tr("the profile \"%1\" in %2 has an access key id and no secret access key").arg(shownProfile()).arg(shown(file)),
+                       std::string(secretName));
         }
         std::string_view token = valueOf(section, tokenName);
         if (token.empty()) {
@@ -204,10 +219,11 @@ private:
         }
         found.credentials = {std::string(id), SecretBytes(secret), SecretBytes(token)};
         found.source = CredentialSource::Profile;
-        found.where = "the profile \"" + shownProfile() + "\" in " + shown(file);
+        found.where = Sentence::tr("the profile \"%1\" in %2").arg(shownProfile()).arg(shown(file));
         for (const ProfileFile *const one : {&m_credentials, &m_config}) {
             if (one->holdsSecrets() && isReadableByOthers(one->path)) {
-                found.warnings.push_back(shown(*one) + " can be read by other users of this computer: make it yours alone (chmod 600)");
+                found.warnings.push_back(
+                    Sentence::tr("%1 can be read by other users of this computer: make it yours alone (chmod 600)").arg(shown(*one)));
             }
         }
         return true;
@@ -224,8 +240,11 @@ private:
                 return one.setting.ends_with('_') ? name.starts_with(one.setting) : name == one.setting;
             });
             if (other != notFollowed.end()) {
-                throw ClientError("the profile \"" + shownProfile() + "\" in " + shown(file) + " signs in with " + name + ", which this program does not follow")
-                    .advise(std::string(other->instead))
+                throw ClientError(Sentence::tr("the profile \"%1\" in %2 signs in with %3, which this program does not follow")
+                                      .arg(shownProfile())
+                                      .arg(shown(file))
+                                      .arg(name))
+                    .advise(Sentence::tr(other->instead))
                     .about(name);
             }
         }
@@ -233,8 +252,8 @@ private:
 
     [[noreturn]] void refuseEmptyProfile() const
     {
-        throw ClientError("the AWS profile \"" + shownProfile() + "\" holds no keys")
-            .advise("Add aws_access_key_id and aws_secret_access_key to it, or choose another profile.")
+        throw ClientError(Sentence::tr("the AWS profile \"%1\" holds no keys").arg(shownProfile()))
+            .advise(Sentence::tr("Add aws_access_key_id and aws_secret_access_key to it, or choose another profile."))
             .about("profile");
     }
 
@@ -251,7 +270,9 @@ private:
             region = m_question.defaultRegion;
         }
         if (region.empty()) {
-            throw ClientError("no AWS region is given").advise("Enter it in the connection, set AWS_REGION, or add region to the profile in ~/.aws/config.").about("region");
+            throw ClientError(Sentence::tr("no AWS region is given"))
+                .advise(Sentence::tr("Enter it in the connection, set AWS_REGION, or add region to the profile in ~/.aws/config."))
+                .about("region");
         }
         requireRegion(region);
         return region;

@@ -5,6 +5,7 @@
 // Where AWS credentials and the region come from (aws page, section 3). Instance metadata is never asked, no command of a profile is run.
 
 #include "base/SecretBytes.h"
+#include "base/Sentence.h"
 
 #include <cstdint>
 #include <map>
@@ -36,9 +37,9 @@ struct CredentialQuestion {
 struct ResolvedCredentials {
     Credentials credentials;
     CredentialSource source = CredentialSource::Environment;
-    std::string where;                                // for people: "the profile \"work\" in ~/.aws/credentials", "AWS_ACCESS_KEY_ID"
+    Sentence where;                                   // for people: "the profile \"work\" in ~/.aws/credentials", "AWS_ACCESS_KEY_ID"
     std::string region;
-    std::vector<std::string> warnings;                // "… can be read by other users of this computer"
+    std::vector<Sentence> warnings;                   // "… can be read by other users of this computer"
 };
 
 // Reads the two files, sends nothing. ClientError: none found, unknown profile, half a pair, a setting that this program does not follow (named),

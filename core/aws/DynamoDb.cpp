@@ -32,8 +32,8 @@ Json keyed(JsonService &service, const char *operation, const Json &body, const 
             throw;
         }
         FailedRequest request = error.request();
-        throw ServerError("table " + table + " has another key than this program uses: its key must be one text named Id")
-            .advise("Choose another table, or let the program create one.")
+        throw ServerError(Sentence::tr("table %1 has another key than this program uses: its key must be one text named Id").arg(table))
+            .advise(Sentence::tr("Choose another table, or let the program create one."))
             .about("TABLE_NAME")
             .during(std::move(request));
     }
@@ -41,7 +41,8 @@ Json keyed(JsonService &service, const char *operation, const Json &body, const 
 
 [[noreturn]] void refuseAnswer(const std::string &table)
 {
-    throw ServerError("read from table " + table + ": the answer is not what DynamoDB answers").advise("Check the endpoint: something else may have answered.");
+    throw ServerError(whileDoing(Sentence::tr("read from table %1").arg(table), Sentence::tr("the answer is not what DynamoDB answers")))
+        .advise(Sentence::tr("Check the endpoint: something else may have answered."));
 }
 
 } // namespace
@@ -75,7 +76,8 @@ void DynamoDb::putItem(const std::string &table, const std::map<std::string, std
         attributes[name] = textValue(value);
     }
     if (size > largestItem) {
-        throw ClientError("the item for table " + table + " is larger than 300 KB").advise("DynamoDB takes no item above 400 KB; a token is far smaller.");
+        throw ClientError(Sentence::tr("the item for table %1 is larger than 300 KB").arg(table))
+            .advise(Sentence::tr("DynamoDB takes no item above 400 KB; a token is far smaller."));
     }
     static_cast<void>(keyed(*m_service, "PutItem", {{"TableName", table}, {"Item", std::move(attributes)}}, table, cancellation));
 }

@@ -42,11 +42,13 @@ std::string normalizedEndpoint(const std::string &endpoint)
 {
     const UrlParts url = splitUrl(endpoint);
     if (!url.query.empty() || endpoint.find('#') != std::string::npos) {
-        throw ClientError("the address of the AWS service holds more than a path").advise("Leave out what follows ? or #.").about("endpoint_url");
+        throw ClientError(Sentence::tr("the address of the AWS service holds more than a path"))
+            .advise(Sentence::tr("Leave out what follows ? or #."))
+            .about("endpoint_url");
     }
     if (url.scheme == "http" && !isThisComputer(url.host)) {
-        throw ClientError("requests to " + url.host + " would go out without encryption")
-            .advise("Use https; http is for this computer (localhost) only.")
+        throw ClientError(Sentence::tr("requests to %1 would go out without encryption").arg(url.host))
+            .advise(Sentence::tr("Use https; http is for this computer (localhost) only."))
             .about("endpoint_url");
     }
     std::string path(url.path);
@@ -59,7 +61,9 @@ std::string normalizedEndpoint(const std::string &endpoint)
 void requireRegion(const std::string &region)
 {
     if (!isRegion(region)) {
-        throw ClientError("\"" + region.substr(0, 40) + "\" is not an AWS region").advise("A region is written like us-east-1.").about("region");
+        throw ClientError(Sentence::tr("\"%1\" is not an AWS region").arg(region.substr(0, 40)))
+            .advise(Sentence::tr("A region is written like us-east-1."))
+            .about("region");
     }
 }
 

@@ -35,7 +35,7 @@ struct CallName {
     std::string region;
 
     // "read from table Tokens"
-    [[nodiscard]] std::string words() const;
+    [[nodiscard]] Sentence words() const;
 };
 
 struct Refusal {
@@ -47,8 +47,5 @@ struct Refusal {
 
 // ServerError or AuthError, in words.
 [[noreturn]] void throwRefusal(const CallName &call, Refusal refusal);
-
-// "10 minutes behind", "2 hours ahead of": this computer's clock, to be followed by "the service's". Empty below a minute.
-[[nodiscard]] std::string clockWords(std::chrono::seconds offset);
 
 } // namespace strongroom::aws

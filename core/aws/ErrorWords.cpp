@@ -23,9 +23,11 @@ bool isOneOf(std::string_view code, std::initializer_list<const char *> known)
 
 std::string_view serviceWords(ServiceName service) { return service == ServiceName::DynamoDb ? "DynamoDB" : "Secrets Manager"; }
 
-std::string thing(const CallName &call)
+std::string nameOf(const CallName &call) { return cleanLine(call.resource, longestName); }
+
+Sentence thing(const CallName &call)
 {
-    return std::string(call.service == ServiceName::DynamoDb ? "table " : "secret ").append(cleanLine(call.resource, longestName));
+    return call.service == ServiceName::DynamoDb ? Sentence::tr("table %1").arg(nameOf(call)) : Sentence::tr("secret %1").arg(nameOf(call));
 }
 
 // What stands between `before` and the next blank.
@@ -46,7 +48,7 @@ std::string wordAfter(std::string_view text, std::string_view before)
 // The answer's own words, where they say so.
 struct MissingPermission {
     std::string action;      // "dynamodb:PutItem"
-    std::string resource;    // an ARN, or the name
+    Sentence resource;       // an ARN, or the name
 };
 
 MissingPermission missingPermission(const CallName &call, std::string_view message)
@@ -73,38 +75,56 @@ std::string shownMessage(const ErrorAnswer &answer)
     return cleanLine(message, longestDetail);
 }
 
-std::string clockAdvice(std::chrono::seconds offset)
+// What the service said, behind what it means.
+Sentence withWords(const Sentence &what, const std::string &message) { return message.empty() ? what : Sentence("%1 (%2)").arg(what).arg(message); }
+
+// "10 minutes", "2 hours"; empty below a minute.
+Sentence inWords(std::chrono::seconds time)
 {
-    const std::string clock = clockWords(offset);
-    return clock.empty() ? std::string() : " This computer's clock is " + clock + " the service's.";
+    constexpr std::chrono::seconds least{60};   // below it, the network's own delay may be what is measured
+    if (time < least) {
+        return {};
+    }
+    const bool hours = time >= std::chrono::hours(2);
+    const std::chrono::seconds unit = hours ? std::chrono::seconds(3600) : std::chrono::seconds(60);
+    const std::int64_t count = (time + unit / 2) / unit;
+    if (hours) {
+        return Sentence::tr("%1 hours").arg(count);
+    }
+    return count == 1 ? Sentence::tr("1 minute") : Sentence::tr("%1 minutes").arg(count);
+}
+
+// Both empty below a minute.
+Sentence clockReason(std::chrono::seconds offset)
+{
+    const Sentence time = inWords(std::chrono::abs(offset));
+    if (time.empty()) {
+        return {};
+    }
+    return offset > std::chrono::seconds(0) ? Sentence::tr("this computer's clock is %1 behind the service's").arg(time)
+                                            : Sentence::tr("this computer's clock is %1 ahead of the service's").arg(time);
+}
+Sentence clockAdvice(std::chrono::seconds offset)
+{
+    const Sentence time = inWords(std::chrono::abs(offset));
+    if (time.empty()) {
+        return {};
+    }
+    return offset > std::chrono::seconds(0) ? Sentence::tr("This computer's clock is %1 behind the service's.").arg(time)
+                                            : Sentence::tr("This computer's clock is %1 ahead of the service's.").arg(time);
 }
 
 } // namespace
 
-std::string CallName::words() const
+Sentence CallName::words() const
 {
-    std::string words = operation == "GetItem"     ? "read from "
-        : operation == "PutItem"                   ? "write to "
-        : operation == "CreateTable"               ? "create "
-        : operation == "DescribeTable"             ? "look at "
-        : operation == "GetSecretValue"            ? "read "
-                                                   : operation + " of ";
-    return words.append(thing(*this));
-}
-
-std::string clockWords(std::chrono::seconds offset)
-{
-    constexpr std::chrono::seconds least{60};   // below it, the network's own delay may be what is measured
-    const std::chrono::seconds size = offset < std::chrono::seconds(0) ? -offset : offset;
-    if (size < least) {
-        return {};
-    }
-    const bool hours = size >= std::chrono::hours(2);
-    const std::chrono::seconds unit = hours ? std::chrono::seconds(3600) : std::chrono::seconds(60);
-    const std::int64_t count = (size + unit / 2) / unit;
-    std::string words = std::to_string(count);
-    words.append(hours ? " hour" : " minute").append(count == 1 ? "" : "s");
-    return words.append(offset > std::chrono::seconds(0) ? " behind" : " ahead of");
+    const std::string name = nameOf(*this);
+    return operation == "GetItem"          ? Sentence::tr("read from table %1").arg(name)
+        : operation == "PutItem"           ? Sentence::tr("write to table %1").arg(name)
+        : operation == "CreateTable"       ? Sentence::tr("create table %1").arg(name)
+        : operation == "DescribeTable"     ? Sentence::tr("look at table %1").arg(name)
+        : operation == "GetSecretValue"    ? Sentence::tr("read secret %1").arg(name)
+                                           : Sentence::tr("%1 of %2").arg(operation).arg(thing(*this));
 }
 
 void throwRefusal(const CallName &call, Refusal refusal)
@@ -115,78 +135,80 @@ void throwRefusal(const CallName &call, Refusal refusal)
     failed.code = cleanLine(code, longestName);
     failed.detail = message;
     const int status = failed.status;
-    std::string what = call.words();
-    what.append(": ");
-    const std::string said = message.empty() ? std::string() : " (" + message + ")";
+    const std::string service(serviceWords(call.service));
+    const auto what = [&call](const Sentence &reason) { return whileDoing(call.words(), reason); };
 
     if (code == "ResourceNotFoundException") {
-        what.append("there is no ").append(thing(call)).append(" in ").append(call.region);
-        throw ServerError(what).advise("Check its name, the region and the AWS account.").during(std::move(failed));
+        throw ServerError(what(call.service == ServiceName::DynamoDb ? Sentence::tr("there is no table %1 in %2").arg(nameOf(call)).arg(call.region)
+                                                                     : Sentence::tr("there is no secret %1 in %2").arg(nameOf(call)).arg(call.region)))
+            .advise(Sentence::tr("Check its name, the region and the AWS account."))
+            .during(std::move(failed));
     }
     if (isOneOf(code, {"AccessDeniedException", "AccessDenied"})) {
         const MissingPermission missing = missingPermission(call, message);
-        what.append("the IAM permission ").append(missing.action).append(" on ").append(missing.resource).append(" is missing");
-        std::string advice = "Ask whoever looks after the AWS account to allow ";
-        throw ServerError(what).advise(advice.append(missing.action).append(" for these credentials.")).during(std::move(failed));
+        throw ServerError(what(Sentence::tr("the IAM permission %1 on %2 is missing").arg(missing.action).arg(missing.resource)))
+            .advise(Sentence::tr("Ask whoever looks after the AWS account to allow %1 for these credentials.").arg(missing.action))
+            .during(std::move(failed));
     }
     if (isOneOf(code, {"UnrecognizedClientException", "InvalidClientTokenId"})) {
-        what.append("AWS does not know the access key, or the session token does not go with it");
-        throw AuthError(AuthFailure::InvalidClient, what)
-            .advise("Check the access key id. With temporary credentials, take key, secret and session token from one and the same answer.")
+        throw AuthError(AuthFailure::InvalidClient, what(Sentence::tr("AWS does not know the access key, or the session token does not go with it")))
+            .advise(Sentence::tr("Check the access key id. With temporary credentials, take key, secret and session token from one and the same answer."))
             .during(std::move(failed));
     }
     if (isClockComplaint(refusal.answer)) {
-        const std::string clock = clockWords(refusal.clockOffset);
-        what.append("AWS refuses the time of the request: ");
-        what.append(clock.empty() ? message : "this computer's clock is " + clock + " the service's");
-        throw AuthError(AuthFailure::Refused, what).advise("Set this computer's clock.").during(std::move(failed));
+        const Sentence clock = clockReason(refusal.clockOffset);
+        throw AuthError(AuthFailure::Refused, what(Sentence::tr("AWS refuses the time of the request: %1").arg(clock.empty() ? Sentence(message) : clock)))
+            .advise(Sentence::tr("Set this computer's clock."))
+            .during(std::move(failed));
     }
-    if (isOneOf(code, {"InvalidSignatureException", "SignatureDoesNotMatch", "IncompleteSignatureException", "MissingAuthenticationTokenException", "MissingAuthenticationToken"})) {
-        what.append("AWS refuses the signature: the secret access key is wrong, or a proxy changes the requests").append(said);
-        std::string advice = "Enter the secret access key again.";
-        throw AuthError(AuthFailure::InvalidClient, what).advise(advice.append(clockAdvice(refusal.clockOffset))).during(std::move(failed));
+    if (isOneOf(code, {"InvalidSignatureException", "SignatureDoesNotMatch", "IncompleteSignatureException", "MissingAuthenticationTokenException",
+                       "MissingAuthenticationToken"})) {
+        const Sentence wrong = Sentence::tr("AWS refuses the signature: the secret access key is wrong, or a proxy changes the requests");
+        throw AuthError(AuthFailure::InvalidClient, what(withWords(wrong, message)))
+            .advise(inTurn(Sentence::tr("Enter the secret access key again."), clockAdvice(refusal.clockOffset)))
+            .during(std::move(failed));
     }
     if (isExpiredSession(code)) {
-        what.append("the temporary AWS credentials have expired");
-        throw AuthError(AuthFailure::Refused, what)
-            .advise("Get new temporary credentials; for IAM Identity Center (SSO): aws sso login, then aws configure export-credentials --format env.")
+        throw AuthError(AuthFailure::Refused, what(Sentence::tr("the temporary AWS credentials have expired")))
+            .advise(Sentence::tr("Get new temporary credentials; for IAM Identity Center (SSO): aws sso login, then aws configure export-credentials "
+                                 "--format env."))
             .during(std::move(failed));
     }
     if (isOneOf(code, {"DecryptionFailure", "KMSAccessDeniedException", "KMSInvalidStateException", "KMSNotFoundException"})) {
-        what.append("AWS cannot open it with its KMS key").append(said);
-        throw ServerError(what).advise("The credentials need kms:Decrypt on the key that the secret is encrypted with, and the key must be enabled.").during(std::move(failed));
+        throw ServerError(what(withWords(Sentence::tr("AWS cannot open it with its KMS key"), message)))
+            .advise(Sentence::tr("The credentials need kms:Decrypt on the key that the secret is encrypted with, and the key must be enabled."))
+            .during(std::move(failed));
     }
     if (code == "InvalidRequestException") {
-        what.append(message.empty() ? "AWS does not allow it in the secret's present state" : message);
-        throw ServerError(what).advise("If the secret is marked for deletion, restore it or choose another one.").during(std::move(failed));
+        throw ServerError(what(message.empty() ? Sentence::tr("AWS does not allow it in the secret's present state") : Sentence(message)))
+            .advise(Sentence::tr("If the secret is marked for deletion, restore it or choose another one."))
+            .during(std::move(failed));
     }
     if (isOneOf(code, {"ValidationException", "SerializationException", "InvalidParameterException"})) {
-        what.append(serviceWords(call.service)).append(" does not take the request").append(said);
-        std::string advice = "Check the name and the key of the table or secret. If they are right, report this";
-        if (!failed.requestId.empty()) {
-            advice.append(" with the request id ").append(failed.requestId);
-        }
-        throw ServerError(what).advise(advice.append(".")).during(std::move(failed));
+        Sentence advice = failed.requestId.empty()
+            ? Sentence::tr("Check the name and the key of the table or secret. If they are right, report this.")
+            : Sentence::tr("Check the name and the key of the table or secret. If they are right, report this with the request id %1.").arg(failed.requestId);
+        throw ServerError(what(withWords(Sentence::tr("%1 does not take the request").arg(service), message)))
+            .advise(std::move(advice))
+            .during(std::move(failed));
     }
 
     const bool later = isWorthRetrying(status, code);
+    Sentence came;
     if (isThrottling(status, code)) {
-        what.append(serviceWords(call.service)).append(" is asked too often (").append(failed.code).append(")");
+        came = Sentence::tr("%1 is asked too often (%2)").arg(service).arg(failed.code);
     } else {
-        what.append(serviceWords(call.service)).append(" answered ").append(std::to_string(status));
-        if (failed.code != std::to_string(status)) {
-            what.append(" ").append(failed.code);
-        }
-        what.append(said);
+        came = failed.code == std::to_string(status) ? Sentence::tr("%1 answered %2").arg(service).arg(status)
+                                                     : Sentence::tr("%1 answered %2 %3", "service, status, code").arg(service).arg(status).arg(failed.code);
+        came = withWords(came, message);
     }
     if (refusal.attempts > 1) {
-        what.append(", ").append(std::to_string(refusal.attempts)).append(" times");
+        came = Sentence::tr("%1, %2 times", "what came of it, so many times").arg(came).arg(refusal.attempts);
     }
-    std::string advice = later ? "Try again in a little while." : "Check the endpoint: this may not be the AWS service.";
-    if (failed.retryAfter > 0) {
-        advice = "The service asks to wait " + std::to_string(failed.retryAfter) + " seconds.";
-    }
-    throw ServerError(what).advise(std::move(advice)).during(std::move(failed)).maybeLater(later);
+    Sentence advice = failed.retryAfter > 0 ? Sentence::tr("The service asks to wait %1 seconds.").arg(failed.retryAfter)
+        : later                             ? Sentence::tr("Try again in a little while.")
+                                            : Sentence::tr("Check the endpoint: this may not be the AWS service.");
+    throw ServerError(what(came)).advise(std::move(advice)).during(std::move(failed)).maybeLater(later);
 }
 
 } // namespace strongroom::aws

@@ -224,8 +224,8 @@ private:
             outcome.failure->withRequest(net::failedRequest(request));
         }
         if (outcome.response && isDamaged(*outcome.response)) {
-            outcome.failure = NetworkError(request.operation + ": the answer was damaged on its way: its checksum is wrong");
-            outcome.failure->withAdvice("Try again; if it stays so, look for a proxy that changes answers.");
+            outcome.failure = NetworkError(whileDoing(request.operation, Sentence::tr("the answer was damaged on its way: its checksum is wrong")));
+            outcome.failure->withAdvice(Sentence::tr("Try again; if it stays so, look for a proxy that changes answers."));
             outcome.failure->withRetryable(true).withRequest(net::failedRequest(request, *outcome.response));
         }
         if (outcome.failure) {
@@ -238,8 +238,8 @@ private:
     {
         std::optional<Json> document = parseJson(response.text());
         if (!document || !document->is_object()) {
-            throw ServerError(name.words() + ": the answer is not the JSON of an AWS service")
-                .advise("Check the endpoint and the proxy: something else answered.")
+            throw ServerError(whileDoing(name.words(), Sentence::tr("the answer is not the JSON of an AWS service")))
+                .advise(Sentence::tr("Check the endpoint and the proxy: something else answered."))
                 .during(failedRequest(response));
         }
         return *std::move(document);

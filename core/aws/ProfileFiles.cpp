@@ -42,9 +42,11 @@ std::optional<std::string> profileOf(std::string_view section, ProfileFileKind k
     return named ? std::optional(std::string(unquoted(trimmed(section.substr(word.size()))))) : std::nullopt;
 }
 
-[[noreturn]] void refuse(const std::string &path, const char *why)
+[[noreturn]] void refuse(const std::string &path, const Sentence &why)
 {
-    throw StorageError(path + " cannot be read: " + why).advise("Mend the file, or enter the keys in the connection.").about(path);
+    throw StorageError(Sentence::tr("%1 cannot be read: %2").arg(path).arg(why))
+        .advise(Sentence::tr("Mend the file, or enter the keys in the connection."))
+        .about(path);
 }
 
 } // namespace
@@ -106,13 +108,13 @@ ProfileFile readProfileFile(ProfileFileKind kind, const std::map<std::string, st
         return empty;
     }
     if (QFileInfo(file).isDir()) {
-        refuse(empty.path, "it is a folder");
+        refuse(empty.path, Sentence::tr("it is a folder"));
     }
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {   // Qt's buffer would not be wiped
-        refuse(empty.path, "this program may not");
+        refuse(empty.path, Sentence::tr("this program may not"));
     }
     if (file.size() > largestFile) {
-        refuse(empty.path, "it is larger than 1 MiB");
+        refuse(empty.path, Sentence::tr("it is larger than 1 MiB"));
     }
     WipingBytes bytes(static_cast<std::size_t>(file.size()));
     std::size_t done = 0;
@@ -125,7 +127,7 @@ ProfileFile readProfileFile(ProfileFileKind kind, const std::map<std::string, st
     }
     const std::string_view text = textOf(ByteView(bytes).first(done));
     if (!isValidUtf8(text)) {
-        refuse(empty.path, "it is not UTF-8");
+        refuse(empty.path, Sentence::tr("it is not UTF-8"));
     }
     ProfileFile parsed = parseProfileFile(text, kind);
     parsed.path = std::move(empty.path);

@@ -50,7 +50,9 @@ SecretsManager::SecretsManager(std::shared_ptr<JsonService> service) : m_service
 SecretValue SecretsManager::getSecretValue(const std::string &nameOrArn, const Cancellation &cancellation)
 {
     if (nameOrArn.empty() || utf16Length(nameOrArn) > longestSecretId || !isValidUtf8(nameOrArn)) {
-        throw ClientError("the name of a secret has 1 to 2048 characters").advise("Give the secret's name or its ARN.").about("SECRET_NAME");
+        throw ClientError(Sentence::tr("the name of a secret has 1 to 2048 characters"))
+            .advise(Sentence::tr("Give the secret's name or its ARN."))
+            .about("SECRET_NAME");
     }
     Json answer = m_service->call("secretsmanager.GetSecretValue", Json::object({{"SecretId", nameOrArn}}), nameOrArn, cancellation);
     const Taken text(answer, "SecretString");
@@ -62,8 +64,9 @@ SecretValue SecretsManager::getSecretValue(const std::string &nameOrArn, const C
     }
     const std::optional<WipingBytes> decoded = binary.isThere() ? crypto::decodeSecretBase64(binary.text()) : std::nullopt;
     if (!decoded) {
-        throw ServerError("read secret " + nameOrArn + ": the answer of Secrets Manager has neither a text nor a binary value")
-            .advise("Look at the secret in the AWS console: it may have no current version.");
+        throw ServerError(whileDoing(Sentence::tr("read secret %1").arg(nameOrArn),
+                                     Sentence::tr("the answer of Secrets Manager has neither a text nor a binary value")))
+            .advise(Sentence::tr("Look at the secret in the AWS console: it may have no current version."));
     }
     secret.value = SecretBytes(ByteView(*decoded));
     return secret;

@@ -109,7 +109,7 @@ private:
 
 // Call on the context's thread. `what` names the operation in an error that is not of our family ("load records").
 template <typename Operation, typename Done>
-AsyncHandle startAsync(QThreadPool *pool, QObject *context, std::string what, Operation operation, Done done,
+AsyncHandle startAsync(QThreadPool *pool, QObject *context, Sentence what, Operation operation, Done done,
                        std::function<void(const ErrorPtr &)> failed, std::function<void(const Progress &)> progressed = {})
 {
     using T = std::invoke_result_t<Operation, const Cancellation &, const ProgressSink &>;

@@ -7,16 +7,18 @@
 
 namespace strongroom {
 
-ErrorPtr toVaultError(const std::exception_ptr &thrown, const std::string &operation)
+ErrorPtr toVaultError(const std::exception_ptr &thrown, const Sentence &operation)
 {
     try {
         std::rethrow_exception(thrown);
     } catch (const VaultError &error) {
         return error.clone();
     } catch (const std::bad_alloc &) {
-        return StorageError(operation + ": out of memory").clone();
+        return StorageError(whileDoing(operation, Sentence::tr("out of memory"))).clone();
     } catch (...) {
-        return ClientError(operation + " failed inside the program").advise("Please report this, with what you did just before.").clone();
+        return ClientError(Sentence::tr("%1 failed inside the program").arg(operation))
+            .advise(Sentence::tr("Please report this, with what you did just before."))
+            .clone();
     }
 }
 

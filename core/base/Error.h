@@ -14,9 +14,12 @@
 //     CancelledError      the user or the program stopped the operation
 //     StorageError        this computer: disk, keychain, cache file
 
+#include "base/Sentence.h"
+
 #include <memory>
 #include <stdexcept>
 #include <string>
+#include <utility>
 
 namespace strongroom {
 
@@ -36,15 +39,18 @@ struct FailedRequest {
 class VaultError : public std::runtime_error {
 public:
     [[nodiscard]] ErrorKind kind() const noexcept { return m_kind; }
-    // What the user can do, one sentence, may be empty.
+    // What happened, to what: what() in words that can be translated.
+    [[nodiscard]] const Sentence &sentence() const noexcept { return m_sentence; }
+    // What the user can do, one sentence, may be empty; in English, and to be translated.
     [[nodiscard]] const std::string &advice() const noexcept { return m_advice; }
+    [[nodiscard]] const Sentence &adviceSentence() const noexcept { return m_adviceSentence; }
     // The option, member or file concerned ("range_key1", "secrets[2].secret"); may be empty.
     [[nodiscard]] const std::string &member() const noexcept { return m_member; }
     [[nodiscard]] const FailedRequest &request() const noexcept { return m_request; }
     // True when the same call may succeed later without the user changing anything (timeout, 429, 503).
     [[nodiscard]] bool retryable() const noexcept { return m_retryable; }
 
-    VaultError &withAdvice(std::string advice) { m_advice = std::move(advice); return *this; }
+    VaultError &withAdvice(Sentence advice) { m_advice = advice.english(); m_adviceSentence = std::move(advice); return *this; }
     VaultError &withMember(std::string member) { m_member = std::move(member); return *this; }
     VaultError &withRequest(FailedRequest request) { m_request = std::move(request); return *this; }
     VaultError &withRetryable(bool retryable) { m_retryable = retryable; return *this; }
@@ -54,10 +60,12 @@ public:
     [[noreturn]] virtual void raise() const = 0;
 
 protected:
-    VaultError(ErrorKind kind, const std::string &what) : std::runtime_error(what), m_kind(kind) {}
+    VaultError(ErrorKind kind, Sentence what) : std::runtime_error(what.english()), m_kind(kind), m_sentence(std::move(what)) {}
 
 private:
     ErrorKind m_kind;
+    Sentence m_sentence;
+    Sentence m_adviceSentence;
     std::string m_advice;
     std::string m_member;
     FailedRequest m_request;
@@ -72,7 +80,7 @@ public:
     [[nodiscard]] std::shared_ptr<const VaultError> clone() const override { return std::make_shared<Derived>(static_cast<const Derived &>(*this)); }
     [[noreturn]] void raise() const override { throw static_cast<const Derived &>(*this); }
     // Fluent forms that keep the type, so that `throw ClientError(…).advice(…)` throws a ClientError.
-    Derived &&advise(std::string text) && { this->withAdvice(std::move(text)); return static_cast<Derived &&>(*this); }
+    Derived &&advise(Sentence text) && { this->withAdvice(std::move(text)); return static_cast<Derived &&>(*this); }
     Derived &&about(std::string member) && { this->withMember(std::move(member)); return static_cast<Derived &&>(*this); }
     Derived &&during(FailedRequest request) && { this->withRequest(std::move(request)); return static_cast<Derived &&>(*this); }
     Derived &&maybeLater(bool retryable = true) && { this->withRetryable(retryable); return static_cast<Derived &&>(*this); }
@@ -81,38 +89,38 @@ public:
 template <ErrorKind Kind>
 class KindedError : public VaultError {
 protected:
-    explicit KindedError(const std::string &what) : VaultError(Kind, what) {}
+    explicit KindedError(Sentence what) : VaultError(Kind, std::move(what)) {}
 };
 } // namespace detail
 
 class ClientError : public detail::ErrorMixin<ClientError, detail::KindedError<ErrorKind::Client>> {
 public:
-    explicit ClientError(const std::string &what) : ErrorMixin(what) {}
+    explicit ClientError(Sentence what) : ErrorMixin(std::move(what)) {}
 };
 
 class ServerError : public detail::ErrorMixin<ServerError, detail::KindedError<ErrorKind::Server>> {
 public:
-    explicit ServerError(const std::string &what) : ErrorMixin(what) {}
+    explicit ServerError(Sentence what) : ErrorMixin(std::move(what)) {}
 };
 
 class NetworkError : public detail::ErrorMixin<NetworkError, detail::KindedError<ErrorKind::Network>> {
 public:
-    explicit NetworkError(const std::string &what) : ErrorMixin(what) {}
+    explicit NetworkError(Sentence what) : ErrorMixin(std::move(what)) {}
 };
 
 class CryptoError : public detail::ErrorMixin<CryptoError, detail::KindedError<ErrorKind::Crypto>> {
 public:
-    explicit CryptoError(const std::string &what) : ErrorMixin(what) {}
+    explicit CryptoError(Sentence what) : ErrorMixin(std::move(what)) {}
 };
 
 class CancelledError : public detail::ErrorMixin<CancelledError, detail::KindedError<ErrorKind::Cancelled>> {
 public:
-    explicit CancelledError(const std::string &what = "cancelled") : ErrorMixin(what) {}
+    explicit CancelledError(Sentence what = Sentence::tr("cancelled")) : ErrorMixin(std::move(what)) {}
 };
 
 class StorageError : public detail::ErrorMixin<StorageError, detail::KindedError<ErrorKind::Storage>> {
 public:
-    explicit StorageError(const std::string &what) : ErrorMixin(what) {}
+    explicit StorageError(Sentence what) : ErrorMixin(std::move(what)) {}
 };
 
 enum class AuthFailure {
@@ -124,7 +132,7 @@ enum class AuthFailure {
 
 class AuthError : public detail::ErrorMixin<AuthError, detail::KindedError<ErrorKind::Auth>> {
 public:
-    AuthError(AuthFailure failure, const std::string &what) : ErrorMixin(what), m_failure(failure) {}
+    AuthError(AuthFailure failure, Sentence what) : ErrorMixin(std::move(what)), m_failure(failure) {}
     [[nodiscard]] AuthFailure failure() const noexcept { return m_failure; }
 
 private:
@@ -136,6 +144,6 @@ using ErrorPtr = std::shared_ptr<const VaultError>;
 
 // Turns whatever was thrown into a member of the family. std::bad_alloc becomes a StorageError ("out of memory"); any other foreign
 // exception becomes a ClientError with the operation named and without the foreign text, which might hold anything.
-[[nodiscard]] ErrorPtr toVaultError(const std::exception_ptr &thrown, const std::string &operation);
+[[nodiscard]] ErrorPtr toVaultError(const std::exception_ptr &thrown, const Sentence &operation);
 
 } // namespace strongroom

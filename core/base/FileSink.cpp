@@ -23,7 +23,9 @@ namespace {
 
 StorageError exists(const QString &target)
 {
-    return StorageError("a file of this name exists already: " + fromQString(target)).advise("Choose another name, or say that it may be replaced.").about(fromQString(target));
+    return StorageError(Sentence::tr("a file of this name exists already: %1").arg(fromQString(target)))
+        .advise(Sentence::tr("Choose another name, or say that it may be replaced."))
+        .about(fromQString(target));
 }
 
 bool synced(int handle)
@@ -41,12 +43,12 @@ FileSink::FileSink(const std::string &path, ExistingFile existing) : m_existing(
 {
     const QFileInfo target(toQString(path));
     if (path.empty() || target.fileName().isEmpty() || (target.exists() && !target.isFile())) {
-        throw StorageError("this is not the name of a file: " + path).advise("Choose another name.").about(path);
+        throw StorageError(Sentence::tr("this is not the name of a file: %1").arg(path)).advise(Sentence::tr("Choose another name.")).about(path);
     }
     // A link is followed: what it points to is replaced, not the link.
     m_target = target.isSymLink() ? target.canonicalFilePath() : target.absoluteFilePath();
     if (m_target.isEmpty()) {
-        throw StorageError("this link points nowhere: " + path).advise("Choose another name.").about(path);
+        throw StorageError(Sentence::tr("this link points nowhere: %1").arg(path)).advise(Sentence::tr("Choose another name.")).about(path);
     }
     if (existing == ExistingFile::Keep && target.exists()) {
         throw exists(m_target);
@@ -54,23 +56,23 @@ FileSink::FileSink(const std::string &path, ExistingFile existing) : m_existing(
     const QFileInfo place(m_target);
     m_file = std::make_unique<QTemporaryFile>(place.absolutePath() + QStringLiteral("/.") + place.fileName().left(100) + QStringLiteral(".XXXXXX.part"));
     if (!m_file->open()) {
-        fail(m_file->errorString());
+        fail(fromQString(m_file->errorString()));
     }
 }
 
 FileSink::~FileSink() = default;   // QTemporaryFile removes what was not renamed
 
-void FileSink::fail(const QString &why) const
+void FileSink::fail(const Sentence &why) const
 {
-    throw StorageError("cannot write " + fromQString(m_target) + ": " + fromQString(why))
-        .advise("Nothing was left behind. Look at the free space and the rights of the folder, or choose another one.")
+    throw StorageError(Sentence::tr("cannot write %1: %2").arg(fromQString(m_target)).arg(why))
+        .advise(Sentence::tr("Nothing was left behind. Look at the free space and the rights of the folder, or choose another one."))
         .about(fromQString(m_target));
 }
 
 void FileSink::write(ByteView bytes)
 {
     if (m_file->write(reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size())) {
-        fail(m_file->errorString());
+        fail(fromQString(m_file->errorString()));
     }
     m_bytes += static_cast<std::int64_t>(bytes.size());
 }
@@ -78,10 +80,10 @@ void FileSink::write(ByteView bytes)
 void FileSink::commit()
 {
     if (!m_file->flush()) {
-        fail(m_file->errorString());
+        fail(fromQString(m_file->errorString()));
     }
     if (!synced(m_file->handle())) {
-        fail(QString::fromLocal8Bit(std::strerror(errno)));
+        fail(fromQString(QString::fromLocal8Bit(std::strerror(errno))));
     }
     rename(m_file->fileName());   // asked for before the file is closed: on Linux it has no name until then
     m_file->setAutoRemove(false);
@@ -97,7 +99,7 @@ void FileSink::rename(const QString &written)
         if (::GetLastError() == ERROR_ALREADY_EXISTS || ::GetLastError() == ERROR_FILE_EXISTS) {
             throw exists(m_target);
         }
-        fail(QStringLiteral("it cannot be renamed"));
+        fail(Sentence::tr("it cannot be renamed"));
     }
 }
 #else
@@ -118,7 +120,7 @@ void FileSink::rename(const QString &written)
         // A file system without links: FAT, some network shares.
     }
     if (std::rename(from.constData(), to.constData()) != 0) {
-        fail(QString::fromLocal8Bit(std::strerror(errno)));
+        fail(fromQString(QString::fromLocal8Bit(std::strerror(errno))));
     }
 }
 #endif

@@ -7,6 +7,7 @@
 // replaces without asking, and it takes over the permissions of what it replaces, which may be open to others.
 
 #include "base/ByteStream.h"
+#include "base/Sentence.h"
 
 #include <QString>
 #include <QTemporaryFile>
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] std::int64_t bytes() const noexcept { return m_bytes; }
 
 private:
-    [[noreturn]] void fail(const QString &why) const;
+    [[noreturn]] void fail(const Sentence &why) const;
     void rename(const QString &written);
 
     QString m_target;

@@ -16,7 +16,7 @@ public:
         , m_token(m_source.token())
     {
         if (lock.isCancelled()) {
-            throw CancelledError("the vault is locked");
+            throw CancelledError(Sentence::tr("the vault is locked"));
         }
         m_token.throwIfCancelled();
     }

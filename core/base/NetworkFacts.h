@@ -35,16 +35,16 @@ struct CertificateFacts {
 struct NetworkFacts {
     NetworkStep step = NetworkStep::Connect;
     std::string host;                             // asked for, with its port when it is not the usual one
-    std::string proxy{};                          // "HTTP proxy proxy.example:3128"; empty: none
+    Sentence proxy{};                             // "HTTP proxy proxy.example:3128"; empty: none
     std::optional<CertificateFacts> certificate{};   // the one concerned, which need not be the server's own
 };
 
 class NetworkStepError : public detail::ErrorMixin<NetworkStepError, NetworkError> {
 public:
     NetworkStepError(const NetworkError &error, NetworkFacts facts)
-        : ErrorMixin(std::string(error.what())), m_facts(std::make_shared<const NetworkFacts>(std::move(facts)))
+        : ErrorMixin(error.sentence()), m_facts(std::make_shared<const NetworkFacts>(std::move(facts)))
     {
-        withAdvice(error.advice()).withMember(error.member()).withRequest(error.request()).withRetryable(error.retryable());
+        withAdvice(error.adviceSentence()).withMember(error.member()).withRequest(error.request()).withRetryable(error.retryable());
     }
     [[nodiscard]] const NetworkFacts &facts() const noexcept { return *m_facts; }
 

@@ -67,7 +67,7 @@ TimeBudget::TimeBudget(BudgetWatch &watch, std::chrono::milliseconds time, const
     , m_token(m_source.token())
 {
     if (lock.isCancelled()) {
-        throw CancelledError("the vault is locked");
+        throw CancelledError(Sentence::tr("the vault is locked"));
     }
     m_token.throwIfCancelled();
     m_watch.add(std::chrono::steady_clock::now() + time, {m_source, m_over});
@@ -77,10 +77,10 @@ TimeBudget::~TimeBudget() { m_watch.remove(m_over); }
 
 bool TimeBudget::isOver() const { return m_over->load() && !m_caller.isCancelled() && !m_lock.isCancelled(); }
 
-NetworkError TimeBudget::error(const std::string &operation) const
+NetworkError TimeBudget::error(const Sentence &operation) const
 {
-    NetworkError late(operation + ": the service did not answer in whole within " + std::to_string(m_time.count()) + " ms");
-    late.withAdvice("Check the network connection, and try again.");
+    NetworkError late(whileDoing(operation, Sentence::tr("the service did not answer in whole within %1 ms").arg(m_time.count())));
+    late.withAdvice(Sentence::tr("Check the network connection, and try again."));
     late.withRetryable(true);
     return late;
 }

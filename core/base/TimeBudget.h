@@ -57,7 +57,7 @@ public:
     // The time was what ended it, and nobody who wanted it to end.
     [[nodiscard]] bool isOver() const;
     // What a caller gets to hear then.
-    [[nodiscard]] NetworkError error(const std::string &operation) const;
+    [[nodiscard]] NetworkError error(const Sentence &operation) const;
 
 private:
     BudgetWatch &m_watch;

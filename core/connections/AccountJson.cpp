@@ -80,13 +80,13 @@ SignInKind kindOf(std::string_view name)
             return kind;
         }
     }
-    throw ClientError("no kind of sign-in has this name");
+    throw ClientError(Sentence::tr("no kind of sign-in has this name"));
 }
 
 AwsKeys awsKeysOf(std::string_view name)
 {
     if (name != "usual" && name != "given") {
-        throw ClientError("AWS keys come from nowhere of this name");
+        throw ClientError(Sentence::tr("AWS keys come from nowhere of this name"));
     }
     return name == "given" ? AwsKeys::Given : AwsKeys::Usual;
 }

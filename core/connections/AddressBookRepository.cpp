@@ -49,7 +49,7 @@ AddressBookRepository::AddressBookRepository(std::string path) : m_path(path.emp
 std::map<std::string, std::vector<StoredContact>> AddressBookRepository::load() const
 {
     std::map<std::string, std::vector<StoredContact>> found;
-    const Json document = JsonFile(m_path, "address book").read(emptyDocument(), understands);
+    const Json document = JsonFile(m_path, Sentence::tr("address book")).read(emptyDocument(), understands);
     for (const auto &[url, list] : document.at("services").items()) {
         for (const Json &entry : list) {
             StoredContact contact;
@@ -64,7 +64,7 @@ std::map<std::string, std::vector<StoredContact>> AddressBookRepository::load() 
 
 void AddressBookRepository::store(const std::string &serviceUrl, const std::vector<StoredContact> &contacts)
 {
-    const JsonFile file(m_path, "address book");
+    const JsonFile file(m_path, Sentence::tr("address book"));
     const JsonFile::Guard guard(file);
     Json document = file.read(emptyDocument(), understands);
     Json &lists = document.at("services");

@@ -10,7 +10,7 @@ void ApiTokenConnection::validate() const
 {
     settings.validate();
     if (!testUrl.empty()) {
-        requireWebAddress(testUrl, "the address to test with", "test_url");
+        requireWebAddress(testUrl, Sentence::tr("the address to test with"), "test_url");
     }
 }
 

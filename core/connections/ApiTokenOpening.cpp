@@ -45,7 +45,7 @@ public:
         const std::scoped_lock lock(m_mutex);
         return std::exchange(m_text, std::nullopt).has_value();
     }
-    std::string where() const override { return "this program's memory"; }
+    Sentence where() const override { return Sentence::tr("this program's memory"); }
 
 private:
     std::mutex m_mutex;
@@ -66,7 +66,8 @@ std::shared_ptr<tokens::TokenStore> localStore(const Connection &connection, con
         return std::make_shared<MemoryTokenStore>();
     }
     if (context.tokenStorePath.empty()) {
-        throw ClientError("there is no token store on this computer to keep the token of \"" + connection.name + "\" in").about("place");
+        throw ClientError(Sentence::tr("there is no token store on this computer to keep the token of \"%1\" in").arg(connection.name))
+            .about("place");
     }
     return tokens::localTokenStore(context.tokenStorePath, localTokenRow(connection));
 }
@@ -77,7 +78,9 @@ aws::CredentialQuestion questionOf(const ApiTokenConnection &manager, const Cred
     if (manager.awsKeys == AwsKeys::Given) {
         question.given = awsKeysOf(credentials);
         if (!question.given) {
-            throw ClientError("the AWS keys are missing").advise("Enter them in the connection, or let it use the keys of this computer.").about("aws_access_key");
+            throw ClientError(Sentence::tr("the AWS keys are missing"))
+                .advise(Sentence::tr("Enter them in the connection, or let it use the keys of this computer."))
+                .about("aws_access_key");
         }
     }
     question.profile = manager.settings.profile;

@@ -29,7 +29,7 @@ public:
     std::optional<tokens::StoredItem> read(const Cancellation &) override { return std::nullopt; }
     void write(const std::string &, const Cancellation &) override {}
     bool remove(const Cancellation &) override { return false; }
-    std::string where() const override { return "nowhere"; }
+    Sentence where() const override { return Sentence::tr("nowhere"); }
 };
 
 class Test {
@@ -68,11 +68,11 @@ private:
                 m_servers.emplace_back(address, clientSettings(m_connection, m_credentials), std::chrono::seconds(30));
             }
         }
-        std::string detail = "complete";
+        Sentence detail = Sentence::tr("complete");
         if (m_parts.aws) {
-            detail.append("; AWS keys: ").append(m_parts.aws->where).append("; region ").append(m_parts.aws->region);
-            for (const std::string &warning : m_parts.aws->warnings) {
-                detail.append("; ").append(warning);
+            detail = Sentence::tr("complete; AWS keys: %1; region %2").arg(m_parts.aws->where).arg(m_parts.aws->region);
+            for (const auto &warning : m_parts.aws->warnings) {
+                detail = bothOf(detail, warning);
             }
         }
         return endedStep(TestStep::Configuration, StepState::Passed, std::move(detail));
@@ -86,8 +86,7 @@ private:
             const StepReport one = (m_servers[i].*probe)(m_cancellation);
             all.certificates.insert(all.certificates.end(), one.certificates.begin(), one.certificates.end());
             all.state = one.state == StepState::Passed ? StepState::Passed : all.state;
-            all.detail.append(all.detail.empty() ? "" : "; ");
-            all.detail.append(m_servers.size() > 1 && step == TestStep::Tls ? m_hosts[i] + ": " : std::string()).append(one.detail);
+            all.detail = bothOf(all.detail, whileDoing(m_servers.size() > 1 && step == TestStep::Tls ? m_hosts[i] : std::string(), one.detail));
         }
         return all;
     }
@@ -98,17 +97,17 @@ private:
         (void)m_parts.consumer->get(m_cancellation);
         if (m_parts.settings.place == tokens::TokenPlace::DynamoDb && !gateOf(m_connection)->isOpen()) {
             return endedStep(TestStep::SignIn, StepState::Skipped,
-                             "the secret was read; asking for a token would change the shared one, and the connection is read-only");
+                             Sentence::tr("the secret was read; asking for a token would change the shared one, and the connection is read-only"));
         }
         tokens::TokenSettings settings = m_parts.settings;
         settings.retries = 1;
         settings.createTable = false;
         m_manager = std::make_shared<tokens::TokenManager>(settings, m_parts.consumer, std::make_shared<NoStore>(), m_parts.transport);
         const tokens::ManagedToken token = m_manager->refresh(m_cancellation);
-        std::string detail = m_parts.aws ? "the secret was read, and " : "";
-        detail.append("the token endpoint accepted the consumer key and secret");
+        Sentence detail = m_parts.aws ? Sentence::tr("the secret was read, and the token endpoint accepted the consumer key and secret")
+                                      : Sentence::tr("the token endpoint accepted the consumer key and secret");
         if (!token.expiryMs) {
-            detail.append("; it does not say how long a token is good, so that none is kept");
+            detail = Sentence::tr("%1; it does not say how long a token is good, so that none is kept").arg(std::move(detail));
         }
         return endedStep(TestStep::SignIn, StepState::Passed, std::move(detail));
     }
@@ -126,26 +125,28 @@ private:
         }
         const auto authorizer = std::make_shared<tokens::ManagedTokenAuthorizer>(m_manager, std::move(header));
         StepReport tried = tryTestUrl(TrialSender(m_parts.transport, authorizer, authorizer, Clock::system()), url, m_cancellation);
-        tried.detail = stored.detail + "; " + tried.detail;
+        tried.detail = bothOf(stored.detail, tried.detail);
         return tried;
     }
 
     StepReport readStore()
     {
-        const std::string where = m_parts.store->where();
+        const Sentence where = m_parts.store->where();
         try {
             const bool found = m_parts.store->read(m_cancellation).has_value();
-            return endedStep(TestStep::ReadRow, StepState::Passed, where + (found ? " has a token" : " has no token so far"));
+            return endedStep(TestStep::ReadRow, StepState::Passed,
+                             (found ? Sentence::tr("%1 has a token") : Sentence::tr("%1 has no token so far")).arg(where));
         } catch (const ServerError &error) {
             if (error.request().code != "ResourceNotFoundException") {
                 throw;
             }
             if (m_parts.settings.createTable) {
-                return endedStep(TestStep::ReadRow, StepState::Passed, where + " is missing; it is created with the first token");
+                return endedStep(TestStep::ReadRow, StepState::Passed, Sentence::tr("%1 is missing; it is created with the first token").arg(where));
             }
-            StepReport report = endedStep(TestStep::ReadRow, StepState::Failed, where + " is missing");
-            report.error = ServerError(where + " is missing")
-                               .advise("It can be created: let the connection create it, or create a table with the text key \"Id\". Until then every token is asked for anew.")
+            StepReport report = endedStep(TestStep::ReadRow, StepState::Failed, Sentence::tr("%1 is missing").arg(where));
+            report.error = ServerError(report.detail)
+                               .advise(Sentence::tr("It can be created: let the connection create it, or create a table with the text key \"Id\". "
+                                                    "Until then every token is asked for anew."))
                                .about("TABLE_NAME")
                                .during(error.request())
                                .clone();

@@ -196,7 +196,7 @@ public:
         }
         if (rows.empty()) {
             rows.push_back(blankRow(pendingKey));
-            rows.back().remarks.emplace_back("a token is asked for with the first request, which decides what it is for");
+            rows.back().remarks.push_back(Sentence::tr("a token is asked for with the first request, which decides what it is for"));
         }
         return rows;
     }
@@ -206,20 +206,20 @@ public:
     void refresh(const std::string &key, const Cancellation &cancellation) override
     {
         const LinkedCancellation linked(cancellation, m_locked.token());
-        requireTokens("refreshed").refreshNow(scopeOf(key), linked.token());
+        requireTokens(Sentence::tr("this connection's credentials are a key, which cannot be refreshed")).refreshNow(scopeOf(key), linked.token());
     }
 
     void obtain(const std::string &key, const Cancellation &cancellation) override
     {
         const LinkedCancellation linked(cancellation, m_locked.token());
-        (void)requireTokens("got").accessToken(scopeOf(key), linked.token());
+        (void)requireTokens(Sentence::tr("this connection's credentials are a key, which cannot be got")).accessToken(scopeOf(key), linked.token());
         m_ledger->changed();
     }
 
     void forget(const std::string &key, const Cancellation &cancellation) override
     {
         const LinkedCancellation linked(cancellation, m_locked.token());
-        requireTokens("forgotten").invalidate(scopeOf(key));
+        requireTokens(Sentence::tr("this connection's credentials are a key, which cannot be forgotten")).invalidate(scopeOf(key));
         m_ledger->changed();
         if (m_settings.forgetStored) {
             m_settings.forgetStored(linked.token());
@@ -283,7 +283,7 @@ private:
         row.scope = held.scope.empty() ? row.scope : std::move(held.scope);
         row.receivedAt = held.receivedAt;
         row.expiresAt = held.expiresAt;
-        row.remarks = std::move(held.remarks);
+        row.remarks.assign(held.remarks.begin(), held.remarks.end());
         row.canForget = true;
         row.canCopy = true;
     }
@@ -310,16 +310,17 @@ private:
     {
         const std::optional<AccessScope> scope = findScope(key);
         if (!scope) {
-            throw ClientError("no token has been asked for so far, so that nothing says what it is to be for").advise("Use the connection first.").about("key");
+            throw ClientError(Sentence::tr("no token has been asked for so far, so that nothing says what it is to be for"))
+                .advise(Sentence::tr("Use the connection first."))
+                .about("key");
         }
         return *scope;
     }
 
-    [[nodiscard]] auth::TokenAuthorizer &requireTokens(const char *what) const
+    [[nodiscard]] auth::TokenAuthorizer &requireTokens(const Sentence &otherwise) const
     {
         if (!m_tokens) {
-            std::string sentence("this connection's credentials are a key, which cannot be ");
-            throw ClientError(sentence.append(what)).about("key");
+            throw ClientError(otherwise).about("key");
         }
         return *m_tokens;
     }

@@ -20,18 +20,20 @@ constexpr const char *sessionName = "session_token";
 
 [[noreturn]] void damaged()
 {
-    throw ClientError("the AWS keys that are kept for this connection are damaged").advise("Edit the connection and enter the keys again.").about("aws_access_key");
+    throw ClientError(Sentence::tr("the AWS keys that are kept for this connection are damaged"))
+        .advise(Sentence::tr("Edit the connection and enter the keys again."))
+        .about("aws_access_key");
 }
 
-void require(std::string_view value, const char *what, const char *member)
+void require(std::string_view value, const Sentence &what, const char *member)
 {
-    std::string sentence("the AWS ");
-    sentence.append(what);
     if (value.empty()) {
-        throw ClientError(sentence.append(" is missing")).advise("Enter both halves of the access key.").about(member);
+        throw ClientError(Sentence::tr("%1 is missing").arg(what)).advise(Sentence::tr("Enter both halves of the access key.")).about(member);
     }
     if (!auth::isBearerToken(value)) {   // visible ASCII
-        throw ClientError(sentence.append(" holds characters that none has")).advise("Copy it again, without spaces or line ends.").about(member);
+        throw ClientError(Sentence::tr("%1 holds characters that none has").arg(what))
+            .advise(Sentence::tr("Copy it again, without spaces or line ends."))
+            .about(member);
     }
 }
 
@@ -54,10 +56,10 @@ SecretBytes take(Json &json, const char *name)
 
 SecretBytes awsKeysText(const aws::Credentials &keys)
 {
-    require(keys.accessKeyId, "access key id", idName);
-    require(keys.secretAccessKey.text(), "secret access key", secretName);
+    require(keys.accessKeyId, Sentence::tr("the AWS access key id"), idName);
+    require(keys.secretAccessKey.text(), Sentence::tr("the AWS secret access key"), secretName);
     if (!keys.sessionToken.empty()) {
-        require(keys.sessionToken.text(), "session token", sessionName);
+        require(keys.sessionToken.text(), Sentence::tr("the AWS session token"), sessionName);
     }
     Json json = Json::object();
     json[idName] = keys.accessKeyId;

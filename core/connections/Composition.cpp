@@ -70,7 +70,9 @@ SecretBytes requiredCredential(const Credentials &credentials, CredentialKind ki
     SecretBytes value = optionalCredential(credentials, kind);
     if (value.empty()) {
         const std::string name(nameOf(kind));
-        throw ClientError("the " + name + " is missing").advise("Enter it in the connection, or pass it in the environment.").about(name);
+        throw ClientError(Sentence::tr("the %1 is missing").arg(name))
+            .advise(Sentence::tr("Enter it in the connection, or pass it in the environment."))
+            .about(name);
     }
     return value;
 }

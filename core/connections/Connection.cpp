@@ -27,12 +27,31 @@ std::string_view nameOf(Service service)
     return "";
 }
 
+namespace {
+
+// As nameOf(), to be translated.
+Sentence spokenNameOf(Service service)
+{
+    switch (service) {
+    case Service::ApiTokens:
+        return Sentence::tr("API tokens");
+    case Service::SignIn:
+        return Sentence::tr("sign-in");
+    default:
+        return std::string(nameOf(service));   // a name of its own
+    }
+}
+
+} // namespace
+
 void requireService(const Connection &connection, Service service)
 {
     if (connection.service != service) {
-        throw ClientError("\"" + connection.name + "\" is a connection to " + std::string(nameOf(connection.service)) + ", and this is for "
-                          + std::string(nameOf(service)))
-            .advise("Choose a connection to " + std::string(nameOf(service)) + ".")
+        throw ClientError(Sentence::tr("\"%1\" is a connection to %2, and this is for %3")
+                              .arg(connection.name)
+                              .arg(spokenNameOf(connection.service))
+                              .arg(spokenNameOf(service)))
+            .advise(Sentence::tr("Choose a connection to %1.").arg(spokenNameOf(service)))
             .about("connection");
     }
 }

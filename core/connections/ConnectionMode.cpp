@@ -33,7 +33,9 @@ Mode modeOf(std::string_view name)
             return mode;
         }
     }
-    throw ClientError("\"" + std::string(name) + "\" is no mode of a connection").advise("The modes are normal, read-only and production.").about("mode");
+    throw ClientError(Sentence::tr("\"%1\" is no mode of a connection").arg(std::string(name)))
+        .advise(Sentence::tr("The modes are normal, read-only and production."))
+        .about("mode");
 }
 
 net::GateRule ruleOf(Mode mode) noexcept { return mode == Mode::Normal ? net::GateRule::AlwaysOpen : net::GateRule::Guarded; }
@@ -45,6 +47,6 @@ std::shared_ptr<net::WriteGate> makeGate(const Connection &connection, const Clo
 
 std::shared_ptr<const net::WriteGate> gateOf(const Connection &connection) { return connection.gate ? connection.gate : makeGate(connection); }
 
-void requireWritable(const Connection &connection, std::string_view operation) { gateOf(connection)->require(std::string(operation)); }
+void requireWritable(const Connection &connection, const Sentence &operation) { gateOf(connection)->require(operation); }
 
 } // namespace strongroom::connections

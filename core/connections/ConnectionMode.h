@@ -29,6 +29,6 @@ enum class Mode : std::uint8_t {
 // Its own gate; without one a closed gate when its mode wants one, so that nothing leaves by way of a part that nobody told.
 [[nodiscard]] std::shared_ptr<const net::WriteGate> gateOf(const Connection &connection);
 // Before work that would fail at its first request. ClientError as of WriteGate::require(); `operation`: "import records".
-void requireWritable(const Connection &connection, std::string_view operation);
+void requireWritable(const Connection &connection, const Sentence &operation);
 
 } // namespace strongroom::connections

@@ -37,18 +37,26 @@ void NetworkSettings::validate() const
         return;
     }
     if (proxyHost.empty()) {
-        throw ClientError("the proxy has no host").advise("Name its host, or choose the system's proxy.").about("proxy_host");
+        throw ClientError(Sentence::tr("the proxy has no host"))
+            .advise(Sentence::tr("Name its host, or choose the system's proxy."))
+            .about("proxy_host");
     }
     if (!isHost(proxyHost)) {
-        throw ClientError("the proxy's host is not a name or an address").advise("Give the name alone, such as proxy.example; its port is a field of its own.").about("proxy_host");
+        throw ClientError(Sentence::tr("the proxy's host is not a name or an address"))
+            .advise(Sentence::tr("Give the name alone, such as proxy.example; its port is a field of its own."))
+            .about("proxy_host");
     }
     if (proxyPort == 0) {
-        throw ClientError("the proxy has no port").advise("Give its port, often 3128 or 8080 (HTTP) or 1080 (SOCKS5).").about("proxy_port");
+        throw ClientError(Sentence::tr("the proxy has no port"))
+            .advise(Sentence::tr("Give its port, often 3128 or 8080 (HTTP) or 1080 (SOCKS5)."))
+            .about("proxy_port");
     }
     // RFC 1929 has one byte for the length; RFC 7617 no colon in a name.
     constexpr std::size_t longest = 255;
     if (proxyUser.size() > longest || hasControl(proxyUser) || (proxy == ProxyKind::Http && proxyUser.find(':') != std::string::npos)) {
-        throw ClientError("the proxy's user name cannot be sent").advise("It has at most 255 bytes, no line ends, and no colon for an HTTP proxy.").about("proxy_user");
+        throw ClientError(Sentence::tr("the proxy's user name cannot be sent"))
+            .advise(Sentence::tr("It has at most 255 bytes, no line ends, and no colon for an HTTP proxy."))
+            .about("proxy_user");
     }
 }
 

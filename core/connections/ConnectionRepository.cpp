@@ -12,7 +12,7 @@ namespace strongroom::connections {
 
 namespace {
 
-JsonFile fileAt(const std::string &path) { return {path, "connections"}; }
+JsonFile fileAt(const std::string &path) { return {path, Sentence::tr("connections")}; }
 
 bool understands(const Json &document)
 {
@@ -47,10 +47,10 @@ std::vector<Connection> ConnectionRepository::load() const
 void ConnectionRepository::save(const Connection &connection)
 {
     if (connection.id.empty() || connection.origin != Origin::Saved) {
-        throw ClientError("this connection is not one to be saved").about("origin");
+        throw ClientError(Sentence::tr("this connection is not one to be saved")).about("origin");
     }
     if (connection.name.empty()) {
-        throw ClientError("the connection has no name").advise("Give it a name of your choice.").about("name");
+        throw ClientError(Sentence::tr("the connection has no name")).advise(Sentence::tr("Give it a name of your choice.")).about("name");
     }
     const JsonFile file = fileAt(m_path);
     const JsonFile::Guard guard(file);
@@ -61,7 +61,9 @@ void ConnectionRepository::save(const Connection &connection)
         if (entry.value("id", std::string()) == connection.id) {
             existing = &entry;
         } else if (entry.value("name", std::string()) == connection.name) {
-            throw ClientError("there is a connection named \"" + connection.name + "\" already").advise("Choose another name.").about("name");
+            throw ClientError(Sentence::tr("there is a connection named \"%1\" already").arg(connection.name))
+                .advise(Sentence::tr("Choose another name."))
+                .about("name");
         }
     }
     if (existing != nullptr) {

@@ -54,10 +54,10 @@ private:
     {
         m_parts = compose(m_connection, m_credentials, makeTransport(m_connection, m_credentials));
         if (m_connection.storage.encryption == incountry::Encryption::Off) {
-            return endedStep(TestStep::Configuration, StepState::Passed, "complete; encryption is off");
+            return endedStep(TestStep::Configuration, StepState::Passed, Sentence::tr("complete; encryption is off"));
         }
         return endedStep(TestStep::Configuration, StepState::Passed,
-                     "complete; new records are written with key version " + std::to_string(m_parts.storage->currentKeyVersion().value_or(0)));
+                     Sentence::tr("complete; new records are written with key version %1").arg(m_parts.storage->currentKeyVersion().value_or(0)));
     }
 
     // Asks the country list when the country decides where requests go.
@@ -80,9 +80,9 @@ private:
         request.url = m_route.base;
         m_parts.authorizer->apply(request, {m_route.audience, m_route.region}, m_cancellation);
         if (m_connection.signIn == SignIn::ApiKey) {
-            return endedStep(TestStep::SignIn, StepState::Skipped, "an API key needs no signing in; the next step shows whether it is accepted");
+            return endedStep(TestStep::SignIn, StepState::Skipped, Sentence::tr("an API key needs no signing in; the next step shows whether it is accepted"));
         }
-        return endedStep(TestStep::SignIn, StepState::Passed, "the service accepted the client id and secret");
+        return endedStep(TestStep::SignIn, StepState::Passed, Sentence::tr("the service accepted the client id and secret"));
     }
 
     StepReport readRow()
@@ -90,12 +90,13 @@ private:
         incountry::FindOptions options;
         options.limit = 1;
         incountry::FindResult page = m_parts.storage->find(m_country, {}, options, m_cancellation);
-        const std::string found = std::to_string(page.meta.total) + (page.meta.total == 1 ? " record in " : " records in ") + m_country.code();
+        const Sentence found = page.meta.total == 1 ? Sentence::tr("1 record in %1").arg(m_country.code())
+                                                    : Sentence::tr("%1 records in %2").arg(page.meta.total).arg(m_country.code());
         if (page.rows.empty()) {
             return endedStep(TestStep::ReadRow, StepState::Passed, found);
         }
         if (std::holds_alternative<incountry::Record>(page.rows.front())) {
-            return endedStep(TestStep::ReadRow, StepState::Passed, found + ", the first one opens");
+            return endedStep(TestStep::ReadRow, StepState::Passed, Sentence::tr("%1, the first one opens").arg(found));
         }
         // One record that does not open may be an old one; none that opens means wrong keys.
         const ErrorPtr reason = std::get<UnreadableRecord>(page.rows.front()).reason;
@@ -103,12 +104,13 @@ private:
         page = m_parts.storage->find(m_country, {}, options, m_cancellation);
         const auto opened = std::count_if(page.rows.begin(), page.rows.end(), [](const RecordRow &row) { return std::holds_alternative<incountry::Record>(row); });
         if (opened == 0) {
-            StepReport report = endedStep(TestStep::ReadRow, StepState::Failed, found + ", none of the first " + std::to_string(page.rows.size()) + " opens");
+            StepReport report = endedStep(TestStep::ReadRow, StepState::Failed,
+                                              Sentence::tr("%1, none of the first %2 opens").arg(found).arg(page.rows.size()));
             report.error = reason;
             return report;
         }
         return endedStep(TestStep::ReadRow, StepState::Passed,
-                     found + ", " + std::to_string(opened) + " of the first " + std::to_string(page.rows.size()) + " open");
+                     Sentence::tr("%1, %2 of the first %3 open").arg(found).arg(opened).arg(page.rows.size()));
     }
 
     const Connection &m_connection;
@@ -141,7 +143,7 @@ void testConnection(const Connection &connection, const Credentials &credentials
     runSteps(
         [&](TestStep step) {
             if (!country) {
-                throw ClientError("the country is missing").advise("Name one to test with.").about("country");
+                throw ClientError(Sentence::tr("the country is missing")).advise(Sentence::tr("Name one to test with.")).about("country");
             }
             if (!test) {
                 test.emplace(connection, credentials, *country, cancellation);

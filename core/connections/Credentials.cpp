@@ -63,9 +63,11 @@ Credentials readCredentials(const Connection &connection, keychain::CredentialSt
         }
         std::optional<SecretBytes> value = store.read({connection.id, kind});
         if (!value) {
-            throw StorageError("the " + std::string(nameOf(kind)) + " of \"" + connection.name + "\" was stored in " + store.description()
-                               + " and is not found there: it is locked, or the entry was deleted")
-                .advise("Unlock it and try again. If the entry is gone, edit the connection and enter it again.")
+            throw StorageError(Sentence::tr("the %1 of \"%2\" was stored in %3 and is not found there: it is locked, or the entry was deleted")
+                                   .arg(std::string(nameOf(kind)))
+                                   .arg(connection.name)
+                                   .arg(store.description()))
+                .advise(Sentence::tr("Unlock it and try again. If the entry is gone, edit the connection and enter it again."))
                 .about(std::string(nameOf(kind)))
                 .maybeLater();
         }

@@ -22,8 +22,8 @@ SecretBytes readSecretFile(const std::string &path)
     QFile file(toQString(path));
     // Unbuffered: QFile's own buffer is not wiped.
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        throw StorageError("cannot read " + path + ": " + fromQString(file.errorString()))
-            .advise("Check the path and the file's permissions.")
+        throw StorageError(Sentence::tr("cannot read %1: %2").arg(path).arg(fromQString(file.errorString())))
+            .advise(Sentence::tr("Check the path and the file's permissions."))
             .about(path);
     }
     SecretBytes content(static_cast<std::size_t>(largestSecretFile));
@@ -31,7 +31,7 @@ SecretBytes readSecretFile(const std::string &path)
     while (filled < content.size()) {
         const qint64 count = file.read(reinterpret_cast<char *>(content.writable().data()) + filled, static_cast<qint64>(content.size() - filled));
         if (count < 0) {
-            throw StorageError("cannot read " + path + ": " + fromQString(file.errorString())).about(path);
+            throw StorageError(Sentence::tr("cannot read %1: %2").arg(path).arg(fromQString(file.errorString()))).about(path);
         }
         if (count == 0) {
             break;
@@ -40,12 +40,16 @@ SecretBytes readSecretFile(const std::string &path)
     }
     if (filled == 0) {
         // Taken as a password, nothing would encrypt with nothing.
-        throw ClientError(path + " is empty").advise("Name the file that holds the connection or the secrets data.").about(path);
+        throw ClientError(Sentence::tr("%1 is empty").arg(path))
+            .advise(Sentence::tr("Name the file that holds the connection or the secrets data."))
+            .about(path);
     }
     if (filled < content.size()) {
         return SecretBytes(content.view().first(filled));
     }
-    throw ClientError(path + " is larger than a megabyte").advise("Name the file that holds the connection or the secrets data.").about(path);
+    throw ClientError(Sentence::tr("%1 is larger than a megabyte").arg(path))
+        .advise(Sentence::tr("Name the file that holds the connection or the secrets data."))
+        .about(path);
 }
 
 ConfiguredConnection fromEnvironment(const std::map<std::string, std::string> &environment)

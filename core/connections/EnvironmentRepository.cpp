@@ -49,7 +49,9 @@ void check(const std::vector<auth::Environment> &environments)
     for (auto one = environments.begin(); one != environments.end(); ++one) {
         one->validate();
         if (std::any_of(environments.begin(), one, [&](const auth::Environment &other) { return equalsIgnoringAsciiCase(other.name, one->name); })) {
-            throw ClientError("there are two environments named \"" + one->name + "\"").advise("Give one of them another name.").about("name");
+            throw ClientError(Sentence::tr("there are two environments named \"%1\"").arg(one->name))
+                .advise(Sentence::tr("Give one of them another name."))
+                .about("name");
         }
     }
 }
@@ -68,7 +70,7 @@ EnvironmentRepository::EnvironmentRepository(std::string path) : m_path(path.emp
 std::vector<auth::Environment> EnvironmentRepository::load() const
 {
     std::vector<auth::Environment> all = auth::builtInEnvironments();
-    const Json document = JsonFile(m_path, "environments").read(emptyDocument(), understands);
+    const Json document = JsonFile(m_path, Sentence::tr("environments")).read(emptyDocument(), understands);
     for (const Json &entry : document.at("environments")) {
         auth::Environment environment = environmentFromJson(entry);
         if (const auto known = findNamed(all, environment.name); known != all.end()) {
@@ -83,7 +85,7 @@ std::vector<auth::Environment> EnvironmentRepository::load() const
 void EnvironmentRepository::store(const std::vector<auth::Environment> &environments)
 {
     check(environments);
-    const JsonFile file(m_path, "environments");
+    const JsonFile file(m_path, Sentence::tr("environments"));
     const JsonFile::Guard guard(file);
     Json document = file.read(emptyDocument(), understands);
     Json after = Json::array();

@@ -43,7 +43,7 @@ private:
     void put(CredentialKind kind, std::string_view value)
     {
         if (value.empty()) {
-            throw ClientError("the " + std::string(nameOf(kind)) + " in the file is empty").about(std::string(nameOf(kind)));
+            throw ClientError(Sentence::tr("the %1 in the file is empty").arg(std::string(nameOf(kind)))).about(std::string(nameOf(kind)));
         }
         m_credentials.insert_or_assign(kind, SecretBytes(value));
         understood(std::string(nameOf(kind)));
@@ -87,7 +87,7 @@ std::string_view snakeCase(std::string_view name)
 std::string text(const JsonText &value, std::string_view name)
 {
     if (!value.isString()) {
-        throw ClientError("the " + std::string(name) + " in the file is not text").about(std::string(name));
+        throw ClientError(Sentence::tr("the %1 in the file is not text").arg(std::string(name))).about(std::string(name));
     }
     return value.string();
 }
@@ -96,8 +96,8 @@ std::vector<CustomCipherChoice> customCiphers(const JsonText &list)
 {
     std::vector<CustomCipherChoice> choices;
     const auto refuse = [] {
-        throw ClientError("custom_ciphers in the file is not understood")
-            .advise("It looks like [{\"version\": \"name\", \"algorithm\": \"fernet\", \"current\": true}].")
+        throw ClientError(Sentence::tr("custom_ciphers in the file is not understood"))
+            .advise(Sentence::tr("It looks like [{\"version\": \"name\", \"algorithm\": \"fernet\", \"current\": true}]."))
             .about("custom_ciphers");
     };
     if (!list.isArray()) {
@@ -130,7 +130,7 @@ std::vector<CustomCipherChoice> customCiphers(const JsonText &list)
 std::vector<std::string> countryCodes(const JsonText &list)
 {
     if (!list.isArray()) {
-        throw ClientError("countries in the file is not a list").about("countries");
+        throw ClientError(Sentence::tr("countries in the file is not a list")).about("countries");
     }
     std::vector<std::string> codes;
     list.forEachItem([&](const JsonText &item) { codes.push_back(incountry::Country(text(item, "countries")).code()); });
@@ -166,7 +166,7 @@ bool Importer::behaviour(std::string_view name, const JsonText &value)
         readStorageOptions(*incountry::scanJson(object), m_connection.storage);
     } else if (name == "encrypt") {
         if (!value.boolean()) {
-            throw ClientError("encrypt is neither true nor false").about("encrypt");
+            throw ClientError(Sentence::tr("encrypt is neither true nor false")).about("encrypt");
         }
         m_connection.storage.encryption = *value.boolean() ? incountry::Encryption::On : incountry::Encryption::Off;
     } else if (name == "custom_ciphers") {
@@ -176,8 +176,8 @@ bool Importer::behaviour(std::string_view name, const JsonText &value)
     } else if (name == "ca_certificates") {
         m_connection.extraCaPem = text(value, name);
     } else if (name == "custom_encryption_configs") {
-        throw ClientError("custom_encryption_configs in the file holds functions of a program, which a file cannot carry")
-            .advise("Name built-in ciphers instead: \"custom_ciphers\": [{\"version\": \"name\", \"algorithm\": \"fernet\", \"current\": true}].")
+        throw ClientError(Sentence::tr("custom_encryption_configs in the file holds functions of a program, which a file cannot carry"))
+            .advise(Sentence::tr("Name built-in ciphers instead: \"custom_ciphers\": [{\"version\": \"name\", \"algorithm\": \"fernet\", \"current\": true}]."))
             .about("custom_encryption_configs");
     } else {
         return false;
@@ -202,7 +202,7 @@ bool Importer::setting(std::string_view given, const JsonText &value)
     for (const CredentialKind kind : {CredentialKind::ApiKey, CredentialKind::ClientId, CredentialKind::ClientSecret}) {
         if (name == nameOf(kind)) {
             if (!value.isString()) {
-                throw ClientError("the " + std::string(name) + " in the file is not text").about(std::string(name));
+                throw ClientError(Sentence::tr("the %1 in the file is not text").arg(std::string(name))).about(std::string(name));
             }
             put(kind, value.sensitiveString().view());
             return true;
@@ -210,7 +210,7 @@ bool Importer::setting(std::string_view given, const JsonText &value)
     }
     if (name == "secrets_data") {
         if (!value.isObject() && !value.isString()) {
-            throw ClientError("the secrets_data in the file is neither a password nor an object").about("secrets_data");
+            throw ClientError(Sentence::tr("the secrets_data in the file is neither a password nor an object")).about("secrets_data");
         }
         secretsData(value.text());
         return true;
@@ -275,10 +275,11 @@ void Importer::lines(std::string_view content)
 std::vector<std::string> Importer::finish(ConfiguredConnection &target)
 {
     if (m_understood.empty()) {
-        throw ClientError("nothing in this file is understood")
-            .advise("Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, a TozStore client's e3db.json, an access key of Locker "
-                    "(JSON, ~/.locker/credentials or an .env file), a client that signs in (JSON or an .env file with client id, secret and token URL or user pool), an .env file of the "
-                    "API-token manager (SECRET_NAME, URL), or ~/.aws/credentials or config.")
+        throw ClientError(Sentence::tr("nothing in this file is understood"))
+            .advise(Sentence::tr("Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, "
+                                  "a TozStore client's e3db.json, an access key of Locker (JSON, ~/.locker/credentials or an .env file), "
+                                  "a client that signs in (JSON or an .env file with client id, secret and token URL or user pool), "
+                                  "an .env file of the API-token manager (SECRET_NAME, URL), or ~/.aws/credentials or config."))
             .about("file");
     }
     if (m_offersAll && m_credentials.contains(CredentialKind::ClientId) && m_credentials.contains(CredentialKind::ClientSecret)
@@ -288,7 +289,9 @@ std::vector<std::string> Importer::finish(ConfiguredConnection &target)
     const bool key = m_credentials.contains(CredentialKind::ApiKey);
     const bool client = m_credentials.contains(CredentialKind::ClientId) || m_credentials.contains(CredentialKind::ClientSecret);
     if (key && client) {
-        throw ClientError("the file holds both an API key and client credentials").advise("Remove one of the two.").about("api_key");
+        throw ClientError(Sentence::tr("the file holds both an API key and client credentials"))
+            .advise(Sentence::tr("Remove one of the two."))
+            .about("api_key");
     }
     if (key || client) {
         m_connection.signIn = key ? SignIn::ApiKey : SignIn::OAuth2;

@@ -55,7 +55,7 @@ std::string textOf(const JsonText &object, std::string_view name)
         return {};
     }
     if (!value->isString()) {
-        throw ClientError("the " + std::string(name) + " in the file is not text").about(std::string(name));
+        throw ClientError(Sentence::tr("the %1 in the file is not text").arg(std::string(name))).about(std::string(name));
     }
     return value->string();
 }
@@ -70,7 +70,7 @@ std::string scopeOf(const JsonText &client)
     }
     list->forEachItem([&](const JsonText &item) {
         if (!item.isString()) {
-            throw ClientError("scopes in the file is not a list of texts").about("scopes");
+            throw ClientError(Sentence::tr("scopes in the file is not a list of texts")).about("scopes");
         }
         scope.append(scope.empty() ? "" : " ").append(item.string());
     });
@@ -81,11 +81,11 @@ SecretBytes secretIn(const JsonText &client, std::string_view name)
 {
     const std::optional<JsonText> value = member(client, name);
     if (!value || !value->isString()) {
-        throw ClientError("the " + std::string(name) + " in the file is not text").about(std::string(name));
+        throw ClientError(Sentence::tr("the %1 in the file is not text").arg(std::string(name))).about(std::string(name));
     }
     SecretBytes secret(value->sensitiveString().view());
     if (secret.empty()) {
-        throw ClientError("the " + std::string(name) + " in the file is empty").about(std::string(name));
+        throw ClientError(Sentence::tr("the %1 in the file is empty").arg(std::string(name))).about(std::string(name));
     }
     return secret;
 }

@@ -33,7 +33,7 @@ bool isKey(const JsonText &object) { return member(object, idName) && member(obj
 std::string textOf(const std::optional<JsonText> &value, std::string_view name)
 {
     if (!value || !value->isString()) {
-        throw ClientError("the " + std::string(name) + " in the file is not text").about(std::string(name));
+        throw ClientError(Sentence::tr("the %1 in the file is not text").arg(std::string(name))).about(std::string(name));
     }
     return value->string();
 }
@@ -83,7 +83,7 @@ std::vector<std::string> importLockerKey(ConfiguredConnection &target, const Jso
     given.accessKeyId = textOf(member(key, idName), idName);
     const std::optional<JsonText> secret = member(key, secretName);
     if (!secret->isString()) {
-        throw ClientError("the secret_access_key in the file is not text").about(std::string(secretName));
+        throw ClientError(Sentence::tr("the secret_access_key in the file is not text")).about(std::string(secretName));
     }
     given.secretAccessKey = SecretBytes(secret->sensitiveString().view());
     if (const std::optional<JsonText> base = member(key, "api_base"); base && !base->isNull()) {
@@ -93,7 +93,7 @@ std::vector<std::string> importLockerKey(ConfiguredConnection &target, const Jso
     if (const std::optional<JsonText> all = member(key, "headers"); all && all->isObject()) {
         all->forEachMember([&](std::string_view name, const JsonText &value) {
             if (!value.isString()) {
-                throw ClientError("a header in the file is not text").about("headers");
+                throw ClientError(Sentence::tr("a header in the file is not text")).about("headers");
             }
             headers.emplace_back(std::string(name), value.sensitiveString());
         });

@@ -139,7 +139,7 @@ void readPlace(SignInConnection &account, const Found &found)
 std::vector<std::string> take(ConfiguredConnection &target, const Found &found)
 {
     if (!found.wrong.empty()) {
-        throw ClientError("the " + found.wrong + " in the file is not text").about(found.wrong);
+        throw ClientError(Sentence::tr("the %1 in the file is not text").arg(found.wrong)).about(found.wrong);
     }
     Connection connection = target.connection;
     Credentials credentials;

@@ -22,9 +22,10 @@ namespace {
 
 constexpr qint64 largestFile = 16LL << 20;
 
-StorageError cannot(const std::string &what, const std::string &path, const QString &reason)
+// `what`: with its arguments before path and reason.
+StorageError cannot(const Sentence &what, const std::string &path, const Sentence &reason)
 {
-    return StorageError(what + " " + path + ": " + fromQString(reason)).advise("Check the folder's permissions and the free space on the disk.").about(path);
+    return StorageError(what.arg(path).arg(reason)).advise(Sentence::tr("Check the folder's permissions and the free space on the disk.")).about(path);
 }
 
 // Every member of the empty document is there, and of the same type.
@@ -53,11 +54,11 @@ Json JsonFile::read(const Json &empty, const std::function<bool(const Json &)> &
         return empty;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        throw cannot("cannot read the saved " + m_content, m_path, file.errorString());
+        throw cannot(Sentence::tr("cannot read the saved %1 %2: %3").arg(m_content), m_path, fromQString(file.errorString()));
     }
     const QByteArray content = file.read(largestFile);
     if (file.error() != QFileDevice::NoError) {
-        throw cannot("cannot read the saved " + m_content, m_path, file.errorString());
+        throw cannot(Sentence::tr("cannot read the saved %1 %2: %3").arg(m_content), m_path, fromQString(file.errorString()));
     }
     file.close();
 
@@ -65,7 +66,9 @@ Json JsonFile::read(const Json &empty, const std::function<bool(const Json &)> &
     if (document && hasShapeOf(*document, empty)) {
         const auto format = exactInteger(document->at("format"));
         if (format && *format > knownFormat) {
-            throw StorageError("the saved " + m_content + " in " + m_path + " were written by a later version of Strongroom").advise("Install that version or a newer one.").about(m_path);
+            throw StorageError(Sentence::tr("the saved %1 in %2 were written by a later version of Strongroom").arg(m_content).arg(m_path))
+                .advise(Sentence::tr("Install that version or a newer one."))
+                .about(m_path);
         }
         if (format && understands(*document)) {
             return std::move(*document);
@@ -78,10 +81,12 @@ Json JsonFile::read(const Json &empty, const std::function<bool(const Json &)> &
         aside = name + QStringLiteral(".damaged-") + time + QLatin1Char('-') + QString::number(i);
     }
     if (!QFile::rename(name, aside)) {
-        throw StorageError("the saved " + m_content + " in " + m_path + " are damaged, and the file cannot be moved aside").advise("Rename the file by hand.").about(m_path);
+        throw StorageError(Sentence::tr("the saved %1 in %2 are damaged, and the file cannot be moved aside").arg(m_content).arg(m_path))
+            .advise(Sentence::tr("Rename the file by hand."))
+            .about(m_path);
     }
-    throw StorageError("the saved " + m_content + " in " + m_path + " are damaged; the file was kept as " + fromQString(aside))
-        .advise("Start again to go on without them, or repair that file and put it back.")
+    throw StorageError(Sentence::tr("the saved %1 in %2 are damaged; the file was kept as %3").arg(m_content).arg(m_path).arg(fromQString(aside)))
+        .advise(Sentence::tr("Start again to go on without them, or repair that file and put it back."))
         .about(m_path);
 }
 
@@ -89,13 +94,13 @@ void JsonFile::write(const Json &document) const
 {
     QSaveFile file(toQString(m_path));
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        throw cannot("cannot write the " + m_content + " to", m_path, file.errorString());
+        throw cannot(Sentence::tr("cannot write the %1 to %2: %3").arg(m_content), m_path, fromQString(file.errorString()));
     }
     const std::string text = dumpJson(document, 2) + '\n';
     // flush() by itself: when the disk is full, Qt 6.4's commit() does not notice what its own flush could not write, and replaces the file
     // with a torn one.
     if (file.write(text.data(), static_cast<qint64>(text.size())) != static_cast<qint64>(text.size()) || !file.flush() || !file.commit()) {
-        throw cannot("cannot write the " + m_content + " to", m_path, file.errorString());
+        throw cannot(Sentence::tr("cannot write the %1 to %2: %3").arg(m_content), m_path, fromQString(file.errorString()));
     }
 }
 
@@ -104,7 +109,7 @@ JsonFile::Guard::Guard(const JsonFile &file) : m_lock(toQString(file.m_path + ".
     const QFileInfo info(toQString(file.m_path));
     const bool isNew = !info.dir().exists();
     if (!QDir().mkpath(info.path())) {
-        throw cannot("cannot make the folder of", file.m_path, QStringLiteral("not allowed, or the disk is full"));
+        throw cannot(Sentence::tr("cannot make the folder of %1: %2"), file.m_path, Sentence::tr("not allowed, or the disk is full"));
     }
     if (isNew) {
         QFile::setPermissions(info.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
@@ -112,9 +117,11 @@ JsonFile::Guard::Guard(const JsonFile &file) : m_lock(toQString(file.m_path + ".
     m_lock.setStaleLockTime(30'000);
     if (!lockWithin(m_lock, std::chrono::seconds(10))) {
         if (m_lock.error() == QLockFile::LockFailedError) {
-            throw StorageError("another program is changing the " + file.m_content).advise("Try again in a moment.").maybeLater();
+            throw StorageError(Sentence::tr("another program is changing the %1").arg(file.m_content))
+                .advise(Sentence::tr("Try again in a moment."))
+                .maybeLater();
         }
-        throw cannot("cannot write the " + file.m_content + " to", file.m_path, QStringLiteral("the folder is not writable"));
+        throw cannot(Sentence::tr("cannot write the %1 to %2: %3").arg(file.m_content), file.m_path, Sentence::tr("the folder is not writable"));
     }
 }
 

@@ -6,6 +6,7 @@
 // one. One that cannot be understood is kept beside as <file>.damaged-<time> and reported, never overwritten. Internal to connections.
 
 #include "base/Json.h"
+#include "base/Sentence.h"
 
 #include <QLockFile>
 
@@ -19,8 +20,8 @@ namespace strongroom::connections {
 
 class JsonFile {
 public:
-    // `content` in words: "connections", as in "the saved connections in …".
-    JsonFile(std::string path, std::string content) : m_path(std::move(path)), m_content(std::move(content)) {}
+    // `content` in words, to be translated: "connections", as in "the saved connections in …".
+    JsonFile(std::string path, Sentence content) : m_path(std::move(path)), m_content(std::move(content)) {}
 
     static constexpr std::int64_t knownFormat = 1;   // of the member "format"; a document of a later one is refused, and left alone
 
@@ -40,7 +41,7 @@ public:
 
 private:
     std::string m_path;
-    std::string m_content;
+    Sentence m_content;
 };
 
 } // namespace strongroom::connections

@@ -15,8 +15,7 @@ namespace strongroom::connections {
 
 [[noreturn]] inline void refuseMember(const std::string &member)
 {
-    std::string what("the saved connection's ");
-    throw ClientError(what.append(member).append(" is not what it should be")).about(member);
+    throw ClientError(Sentence::tr("the saved connection's %1 is not what it should be").arg(member)).about(member);
 }
 
 // Reads a member into `target` when it is there; a member that is there must have the right type.

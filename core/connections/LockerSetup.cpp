@@ -27,7 +27,9 @@ constexpr const char *headersName = "headers";
 
 [[noreturn]] void damaged()
 {
-    throw ClientError("the access key that is kept for this connection is damaged").advise("Edit the connection and enter the access key again.").about("locker_access_key");
+    throw ClientError(Sentence::tr("the access key that is kept for this connection is damaged"))
+        .advise(Sentence::tr("Edit the connection and enter the access key again."))
+        .about("locker_access_key");
 }
 
 SecretBytes textOf(const LockerCredential &credential)
@@ -63,10 +65,10 @@ std::string &stringIn(OrderedJson &json, const char *name)
 void LockerConnection::validate() const
 {
     if (locker::checkedApiBase(apiBase) != apiBase) {
-        throw ClientError("the API base is empty, or ends with a slash").about("api_base");
+        throw ClientError(Sentence::tr("the API base is empty, or ends with a slash")).about("api_base");
     }
     if (cooldownSeconds < 0 || cooldownSeconds > locker::mostCooldownSeconds) {
-        throw ClientError("the cache may answer by itself for 0 to 86,400 seconds").about("cooldown");
+        throw ClientError(Sentence::tr("the cache may answer by itself for 0 to 86,400 seconds")).about("cooldown");
     }
 }
 
@@ -75,7 +77,9 @@ LockerCredential lockerCredentialOf(const Connection &connection, const Credenti
     requireService(connection, Service::Locker);
     const auto found = credentials.find(CredentialKind::LockerAccessKey);
     if (found == credentials.end() || found->second.empty()) {
-        throw ClientError("the access key is missing").advise("Edit the connection and enter access key id and secret access key.").about("locker_access_key");
+        throw ClientError(Sentence::tr("the access key is missing"))
+            .advise(Sentence::tr("Edit the connection and enter access key id and secret access key."))
+            .about("locker_access_key");
     }
     std::optional<OrderedJson> json = parseOrderedJson(found->second.text());
     if (!json || !json->is_object()) {
@@ -152,7 +156,7 @@ std::optional<FoundLocker> findLocker(const std::map<std::string, std::string> &
     locker::ResolvedSettings settings = locker::resolveSettings({}, environment, text);
     FoundLocker found;
     found.source = settings.source;
-    found.where = file ? file->path : settings.idVariable + " and " + settings.secretVariable;
+    found.where = file ? Sentence(file->path) : Sentence::tr("%1 and %2", "names of two variables").arg(settings.idVariable).arg(settings.secretVariable);
     found.readableByOthers = file && file->readableByOthers;
     found.configured.connection.id = newConnectionId();
     found.configured.connection.name = "Locker";

@@ -37,7 +37,7 @@ struct LockerCredentialsFile {
 struct FoundLocker {
     ConfiguredConnection configured;             // origin Environment; nothing is saved
     locker::AccessKeySource source = locker::AccessKeySource::Environment;
-    std::string where;                           // for people: "LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY", or the file's path
+    Sentence where;                              // for people: "LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY", or the file's path
     bool readableByOthers = false;
 };
 [[nodiscard]] std::optional<FoundLocker> findLocker(const std::map<std::string, std::string> &environment, const std::string &home);

@@ -18,7 +18,15 @@ namespace {
 
 constexpr std::size_t shownOfId = 8;   // an access key id reads ciphertext
 
-std::string counted(std::size_t count, const char *one, const char *many) { return std::to_string(count) + " " + (count == 1 ? one : many); }
+// "3 secrets in 1 environment"
+Sentence contentOf(const locker::Snapshot &all)
+{
+    const std::size_t secrets = all.secrets.size();
+    const std::size_t environments = all.environments.size();
+    return Sentence::tr("%1 in %2", "secrets, environments")
+        .arg(secrets == 1 ? Sentence::tr("1 secret") : Sentence::tr("%1 secrets").arg(secrets))
+        .arg(environments == 1 ? Sentence::tr("1 environment") : Sentence::tr("%1 environments").arg(environments));
+}
 
 class Test {
 public:
@@ -59,32 +67,30 @@ private:
     {
         m_store = openLocker(m_connection, m_credentials);
         m_server.emplace(m_connection.locker.apiBase, clientSettings(m_connection, m_credentials), std::chrono::seconds(30));
-        return endedStep(TestStep::Configuration, StepState::Passed, "complete");
+        return endedStep(TestStep::Configuration, StepState::Passed, Sentence::tr("complete"));
     }
 
     StepReport signIn()
     {
         const locker::Project project = m_store->project(m_cancellation);
-        std::string detail = "access key " + project.accessKeyId.substr(0, shownOfId) + "… opens project " + std::to_string(project.projectId);
-        if (!project.editable) {
-            detail += "; it is read-only";
-        }
-        return endedStep(TestStep::SignIn, StepState::Passed, std::move(detail));
+        const Sentence detail = project.editable ? Sentence::tr("access key %1… opens project %2")
+                                                 : Sentence::tr("access key %1… opens project %2; it is read-only");
+        return endedStep(TestStep::SignIn, StepState::Passed, detail.arg(project.accessKeyId.substr(0, shownOfId)).arg(std::to_string(project.projectId)));
     }
 
     StepReport readRow()
     {
         const locker::SnapshotPtr all = m_store->load(locker::Load::Forced, m_cancellation);
-        std::string found = counted(all->secrets.size(), "secret", "secrets") + " in " + counted(all->environments.size(), "environment", "environments");
+        const Sentence found = contentOf(*all);
         const auto rows = static_cast<int>(all->secrets.size() + all->environments.size());
         if (all->unreadable == 0) {
-            return endedStep(TestStep::ReadRow, StepState::Passed, found + (rows > 0 ? ", all of them open" : ""));
+            return endedStep(TestStep::ReadRow, StepState::Passed, rows > 0 ? Sentence::tr("%1, all of them open").arg(found) : found);
         }
-        found += ", " + std::to_string(all->unreadable) + " of them do not open";
+        const Sentence some = Sentence::tr("%1, %2 of them do not open").arg(found).arg(all->unreadable);
         if (all->unreadable < rows) {
-            return endedStep(TestStep::ReadRow, StepState::Passed, std::move(found));
+            return endedStep(TestStep::ReadRow, StepState::Passed, some);
         }
-        StepReport report = endedStep(TestStep::ReadRow, StepState::Failed, std::move(found));
+        StepReport report = endedStep(TestStep::ReadRow, StepState::Failed, some);
         report.error = all->secrets.empty() ? all->environments.front()->error : all->secrets.front()->error;
         return report;
     }

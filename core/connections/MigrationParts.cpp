@@ -8,11 +8,15 @@ namespace strongroom::connections {
 MigrationParts openForMigration(const Connection &connection, const Credentials &credentials, const incountry::SecretsData &after)
 {
     if (connection.storage.encryption == incountry::Encryption::Off) {
-        throw ClientError("Encryption is switched off for this connection: it has no keys to migrate").advise("Switch encryption on in the connection.").about("encrypt");
+        throw ClientError(Sentence::tr("Encryption is switched off for this connection: it has no keys to migrate"))
+            .advise(Sentence::tr("Switch encryption on in the connection."))
+            .about("encrypt");
     }
     const auto secrets = credentials.find(keychain::CredentialKind::SecretsData);
     if (secrets == credentials.end()) {
-        throw ClientError("There is no secrets data: nothing can be opened").advise("Give the connection its secrets data.").about("secrets_data");
+        throw ClientError(Sentence::tr("There is no secrets data: nothing can be opened"))
+            .advise(Sentence::tr("Give the connection its secrets data."))
+            .about("secrets_data");
     }
     MigrationParts parts;
     parts.store = compose(connection, credentials, makeTransport(connection, credentials)).storage;

@@ -100,7 +100,7 @@ enum class StepState { Running, Passed, Failed, Skipped };
 struct StepReport {
     TestStep step = TestStep::Configuration;
     StepState state = StepState::Running;
-    std::string detail;      // "TLS 1.3, certificate of vault.example", "412 records in de, the first one opens"
+    Sentence detail;         // "TLS 1.3, certificate of vault.example", "412 records in de, the first one opens"
     ErrorPtr error;          // when Failed
     std::vector<CertificateFacts> certificates{};   // of Tls when it passed: each server's own
 };

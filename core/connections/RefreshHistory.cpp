@@ -30,8 +30,8 @@ struct Line {
 
 StorageError cannot(const std::string &path, const QString &reason)
 {
-    return StorageError("cannot keep the history of tokens in " + path + ": " + fromQString(reason))
-        .advise("Check the folder's permissions and the free space on the disk.")
+    return StorageError(Sentence::tr("cannot keep the history of tokens in %1: %2").arg(path).arg(fromQString(reason)))
+        .advise(Sentence::tr("Check the folder's permissions and the free space on the disk."))
         .about(path);
 }
 
@@ -147,7 +147,7 @@ std::vector<RefreshEntry> RefreshHistory::load() const
 
 std::vector<RefreshEntry> RefreshHistory::add(const RefreshEntry &entry) const
 {
-    const JsonFile::Guard guard(JsonFile(m_path, "history of tokens"));
+    const JsonFile::Guard guard(JsonFile(m_path, Sentence::tr("history of tokens")));
     std::vector<Line> lines = linesIn(m_path);
     lines.push_back({m_connectionId, entry, lineOf(m_connectionId, entry)});
     auto own = std::ranges::count(lines, m_connectionId, &Line::connectionId);
@@ -161,7 +161,7 @@ void RefreshHistory::remove() const
     if (m_path.empty() || !QFile::exists(toQString(m_path))) {
         return;
     }
-    const JsonFile::Guard guard(JsonFile(m_path, "history of tokens"));
+    const JsonFile::Guard guard(JsonFile(m_path, Sentence::tr("history of tokens")));
     std::vector<Line> lines = linesIn(m_path);
     if (std::erase_if(lines, [&](const Line &line) { return line.connectionId == m_connectionId; }) > 0) {
         write(m_path, lines);

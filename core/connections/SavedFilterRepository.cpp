@@ -35,7 +35,7 @@ SavedFilterRepository::SavedFilterRepository(std::string path) : m_path(path.emp
 std::map<std::string, std::vector<StoredFilter>> SavedFilterRepository::load() const
 {
     std::map<std::string, std::vector<StoredFilter>> found;
-    const Json document = JsonFile(m_path, "filters").read(emptyDocument(), understands);
+    const Json document = JsonFile(m_path, Sentence::tr("filters")).read(emptyDocument(), understands);
     for (const auto &[id, list] : document.at("connections").items()) {
         for (const Json &entry : list) {
             found[id].push_back({entry.at("id").get<std::string>(), entry.at("name").get<std::string>(), entry.at("text").get<std::string>()});
@@ -46,7 +46,7 @@ std::map<std::string, std::vector<StoredFilter>> SavedFilterRepository::load() c
 
 void SavedFilterRepository::store(const std::string &connectionId, const std::vector<StoredFilter> &filters)
 {
-    const JsonFile file(m_path, "filters");
+    const JsonFile file(m_path, Sentence::tr("filters"));
     const JsonFile::Guard guard(file);
     Json document = file.read(emptyDocument(), understands);
     Json &lists = document.at("connections");

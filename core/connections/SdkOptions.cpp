@@ -19,7 +19,8 @@ using keychain::CredentialKind;
 using Members = std::map<std::string, JsonText, std::less<>>;
 using Environment = std::map<std::string, std::string>;
 
-[[noreturn]] void refuse(const std::string &option, const std::string &problem) { throw ClientError(option + " " + problem).about(option); }
+// `problem`: with the option as %1.
+[[noreturn]] void refuse(const std::string &option, const Sentence &problem) { throw ClientError(problem.arg(option)).about(option); }
 
 Members membersOf(const JsonText &object)
 {
@@ -37,7 +38,7 @@ const JsonText *find(const Members &members, std::string_view name)
 std::string text(const JsonText &value, const std::string &option)
 {
     if (!value.isString()) {
-        refuse(option, "is not text");
+        refuse(option, Sentence::tr("%1 is not text"));
     }
     return value.string();
 }
@@ -48,7 +49,7 @@ void readFlag(const Members &members, const std::string &option, Value &target, 
     if (const JsonText *const value = find(members, option)) {
         const std::optional<bool> flag = value->boolean();
         if (!flag) {
-            refuse(option, "is neither true nor false");
+            refuse(option, Sentence::tr("%1 is neither true nor false"));
         }
         target = *flag ? whenTrue : whenFalse;
     }
@@ -70,14 +71,14 @@ std::optional<SecretBytes> credential(const Members &arguments, const Environmen
             return std::nullopt;
         }
         if (!argument->isString()) {
-            refuse(name, "is not text");
+            refuse(name, Sentence::tr("%1 is not text"));
         }
         value.emplace(argument->sensitiveString().view());
     } else if (const std::string *const found = find(environment, variable)) {
         value.emplace(std::string_view(*found));
     }
     if (value && value->empty()) {
-        refuse(name, "is empty");
+        refuse(name, Sentence::tr("%1 is empty"));
     }
     return value;
 }
@@ -94,7 +95,7 @@ std::string environmentId(const Members &arguments, const Environment &environme
         }
     }
     if (value.empty()) {
-        throw ClientError("the environment id is missing").advise("Set INC_ENVIRONMENT_ID.").about("environment_id");
+        throw ClientError(Sentence::tr("the environment id is missing")).advise(Sentence::tr("Set INC_ENVIRONMENT_ID.")).about("environment_id");
     }
     return value;
 }
@@ -113,7 +114,7 @@ void readEndpoint(const Members &arguments, const Environment &environment, inco
 void readAuthEndpoints(const JsonText &value, incountry::StorageConfiguration &storage)
 {
     if (!value.isObject()) {
-        refuse("auth_endpoints", "is not a list of regions and URLs");
+        refuse("auth_endpoints", Sentence::tr("%1 is not a list of regions and URLs"));
     }
     storage.authEndpoints.clear();
     value.forEachMember([&](std::string_view region, const JsonText &url) { storage.authEndpoints[toLowerAscii(region)] = text(url, "auth_endpoints"); });
@@ -125,7 +126,7 @@ void readSecrets(const JsonText &value, Credentials &credentials)
         return;
     }
     if (!value.isString() && !value.isObject()) {
-        throw ClientError("secrets data is neither a password nor an object").about("secrets");
+        throw ClientError(Sentence::tr("secrets data is neither a password nor an object")).about("secrets");
     }
     (void)incountry::SecretsData::parse(value.text());
     credentials.emplace(CredentialKind::SecretsData, SecretBytes(value.text()));
@@ -137,14 +138,20 @@ void readSignIn(const Members &arguments, const Environment &environment, Config
     std::optional<SecretBytes> clientId = credential(arguments, environment, CredentialKind::ClientId, "INC_CLIENT_ID");
     std::optional<SecretBytes> clientSecret = credential(arguments, environment, CredentialKind::ClientSecret, "INC_CLIENT_SECRET");
     if (apiKey && (clientId || clientSecret)) {
-        throw ClientError("both an API key and client credentials are given").advise("Unset INC_API_KEY, or INC_CLIENT_ID and INC_CLIENT_SECRET.").about("api_key");
+        throw ClientError(Sentence::tr("both an API key and client credentials are given"))
+            .advise(Sentence::tr("Unset INC_API_KEY, or INC_CLIENT_ID and INC_CLIENT_SECRET."))
+            .about("api_key");
     }
     if (!apiKey && !clientId && !clientSecret) {
-        throw ClientError("there are no credentials").advise("Set INC_API_KEY, or INC_CLIENT_ID and INC_CLIENT_SECRET.").about("credentials");
+        throw ClientError(Sentence::tr("there are no credentials"))
+            .advise(Sentence::tr("Set INC_API_KEY, or INC_CLIENT_ID and INC_CLIENT_SECRET."))
+            .about("credentials");
     }
     if (!apiKey && (!clientId || !clientSecret)) {
         const std::string missing = clientId ? "client_secret" : "client_id";
-        throw ClientError("the " + missing + " is missing").advise(clientId ? "Set INC_CLIENT_SECRET." : "Set INC_CLIENT_ID.").about(missing);
+        throw ClientError(Sentence::tr("the %1 is missing").arg(missing))
+            .advise(clientId ? Sentence::tr("Set INC_CLIENT_SECRET.") : Sentence::tr("Set INC_CLIENT_ID."))
+            .about(missing);
     }
     if (apiKey) {
         configured.connection.signIn = SignIn::ApiKey;
@@ -161,19 +168,19 @@ void readSignIn(const Members &arguments, const Environment &environment, Config
 void readStorageOptions(const JsonText &value, incountry::StorageConfiguration &storage)
 {
     if (!value.isObject()) {
-        refuse("options", "is not an object");
+        refuse("options", Sentence::tr("%1 is not an object"));
     }
     const Members options = membersOf(value);
     if (const JsonText *const http = find(options, "http_options")) {
         if (!http->isObject()) {
-            refuse("http_options", "is not an object");
+            refuse("http_options", Sentence::tr("%1 is not an object"));
         }
         const Members httpOptions = membersOf(*http);
         if (const JsonText *const timeout = find(httpOptions, "timeout")) {
             const std::optional<std::int64_t> seconds = timeout->integer();
             constexpr std::int64_t day = 24 * 60 * 60;
             if (!seconds || *seconds <= 0 || *seconds > day) {
-                refuse("timeout", "is not a whole number of seconds between 1 and a day");
+                refuse("timeout", Sentence::tr("%1 is not a whole number of seconds between 1 and a day"));
             }
             storage.timeout = std::chrono::seconds(*seconds);
         }
@@ -195,7 +202,7 @@ ConfiguredConnection fromSdkOptions(std::string_view argumentsJson, const std::m
 {
     const std::optional<JsonText> json = incountry::scanJson(argumentsJson);
     if (!json || !json->isObject()) {
-        throw ClientError("the configuration is not a JSON object").about("configuration");
+        throw ClientError(Sentence::tr("the configuration is not a JSON object")).about("configuration");
     }
     const Members arguments = membersOf(*json);
     ConfiguredConnection configured;

@@ -26,7 +26,7 @@ struct SectionChoice {
         auto found = std::ranges::find(names, wanted.empty() ? std::string("default") : wanted);
         if (found == names.end()) {
             if (!wanted.empty()) {
-                throw ClientError("the file has no entry of this name").advise("Choose one that it has.").about(wanted);
+                throw ClientError(Sentence::tr("the file has no entry of this name")).advise(Sentence::tr("Choose one that it has.")).about(wanted);
             }
             found = names.begin();
         }

@@ -23,14 +23,16 @@ std::string_view nameOf(SignInKind kind)
 void SignInConnection::validate() const
 {
     if (!testUrl.empty()) {
-        requireWebAddress(testUrl, "the address to test with", "test_url");
+        requireWebAddress(testUrl, Sentence::tr("the address to test with"), "test_url");
     }
     if (kind == SignInKind::ApiKey) {
         return;
     }
     if (!inlined) {
         if (environment.empty()) {
-            throw ClientError("no environment is chosen").advise("Choose the environment to sign in to.").about("environment");
+            throw ClientError(Sentence::tr("no environment is chosen"))
+                .advise(Sentence::tr("Choose the environment to sign in to."))
+                .about("environment");
         }
         return;
     }

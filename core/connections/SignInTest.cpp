@@ -21,24 +21,25 @@ StepReport tryTestUrl(const TrialSender &sender, const std::string &url, const C
     TrialRequest request;
     request.url = url;
     const TrialAnswer answer = sender.send(request, {}, cancellation);
-    std::string said = hostOf(url) + " answered " + std::to_string(answer.status);
-    if (!answer.reason.empty()) {
-        said.append(" ").append(answer.reason);
-    }
+    const Sentence said = answer.reason.empty() ? Sentence::tr("%1 answered %2").arg(hostOf(url)).arg(answer.status)
+                                                : Sentence::tr("%1 answered %2 %3", "host, status, its words")
+                                                      .arg(hostOf(url))
+                                                      .arg(answer.status)
+                                                      .arg(answer.reason);
     if (answer.status >= 200 && answer.status < 300) {
-        return endedStep(TestStep::ReadRow, StepState::Passed, std::move(said));
+        return endedStep(TestStep::ReadRow, StepState::Passed, said);
     }
     StepReport report = endedStep(TestStep::ReadRow, StepState::Failed, said);
     FailedRequest failed{"GET", net::showableUrl(url), answer.status, {}, {}};
     if (answer.renewalError) {
         report.error = answer.renewalError;
     } else if (answer.status == unauthorized || answer.status == forbidden) {
-        report.error = AuthError(AuthFailure::Refused, said + ": it does not accept what was signed in with")
-                           .advise("Check that the account may use this address, the scope, and whether it wants \"Bearer\" before the token.")
+        report.error = AuthError(AuthFailure::Refused, Sentence::tr("%1: it does not accept what was signed in with").arg(said))
+                           .advise(Sentence::tr("Check that the account may use this address, the scope, and whether it wants \"Bearer\" before the token."))
                            .during(std::move(failed))
                            .clone();
     } else {
-        report.error = ServerError(said).advise("Check the address to test with.").during(std::move(failed)).clone();
+        report.error = ServerError(said).advise(Sentence::tr("Check the address to test with.")).during(std::move(failed)).clone();
     }
     return report;
 }
@@ -60,9 +61,9 @@ public:
         case TestStep::Configuration:
             return configuration();
         case TestStep::Resolve:
-            return m_server ? m_server->resolve(m_cancellation) : endedStep(step, StepState::Skipped, noAddress);
+            return m_server ? m_server->resolve(m_cancellation) : endedStep(step, StepState::Skipped, noAddress());
         case TestStep::Tls:
-            return m_server ? m_server->tls(m_cancellation) : endedStep(step, StepState::Skipped, noAddress);
+            return m_server ? m_server->tls(m_cancellation) : endedStep(step, StepState::Skipped, noAddress());
         case TestStep::SignIn:
             return signIn();
         case TestStep::ReadRow:
@@ -72,7 +73,7 @@ public:
     }
 
 private:
-    static constexpr const char *noAddress = "an API key goes with any address; give one to test with";
+    static Sentence noAddress() { return Sentence::tr("an API key goes with any address; give one to test with"); }
 
     StepReport configuration()
     {
@@ -81,7 +82,7 @@ private:
         if (!address.empty()) {
             m_server.emplace(address, clientSettings(m_connection, m_credentials), std::chrono::seconds(30));
         }
-        return endedStep(TestStep::Configuration, StepState::Passed, "complete");
+        return endedStep(TestStep::Configuration, StepState::Passed, Sentence::tr("complete"));
     }
 
     [[nodiscard]] std::string serviceAddress() const
@@ -100,18 +101,19 @@ private:
     StepReport signIn()
     {
         if (m_connection.account.kind == SignInKind::ApiKey) {
-            return endedStep(TestStep::SignIn, StepState::Skipped, "an API key needs no signing in");
+            return endedStep(TestStep::SignIn, StepState::Skipped, Sentence::tr("an API key needs no signing in"));
         }
         tokens()->refreshNow({}, m_cancellation);
         return endedStep(TestStep::SignIn, StepState::Passed,
-                         m_connection.account.kind == SignInKind::UserPassword ? "the user pool accepted the user name and password" : "the service accepted the client id and secret");
+                         m_connection.account.kind == SignInKind::UserPassword ? Sentence::tr("the user pool accepted the user name and password")
+                                                                                    : Sentence::tr("the service accepted the client id and secret"));
     }
 
     StepReport readRow()
     {
         const std::string &url = m_connection.account.testUrl;
         if (url.empty()) {
-            return endedStep(TestStep::ReadRow, StepState::Skipped, "no address to test with is given");
+            return endedStep(TestStep::ReadRow, StepState::Skipped, Sentence::tr("no address to test with is given"));
         }
         return tryTestUrl(TrialSender(m_parts.transport, m_parts.authorizer, tokens(), Clock::system()), url, m_cancellation);
     }

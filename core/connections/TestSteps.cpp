@@ -12,7 +12,9 @@
 
 namespace strongroom::connections {
 
-StepReport endedStep(TestStep step, StepState state, std::string detail) { return {step, state, std::move(detail), nullptr, {}}; }
+StepReport endedStep(TestStep step, StepState state, Sentence detail) { return {step, state, std::move(detail), nullptr, {}}; }
+
+Sentence bothOf(const Sentence &first, const Sentence &second) { return first.empty() ? second : Sentence("%1; %2").arg(first).arg(second); }
 
 ServerProbe::ServerProbe(const std::string &address, net::HttpClientSettings client, std::chrono::milliseconds timeout)
 {
@@ -28,18 +30,19 @@ StepReport ServerProbe::resolve(const Cancellation &cancellation) const
 {
     const std::string host = fromQString(m_target.host);
     if (!QHostAddress(m_target.host).isNull()) {
-        return endedStep(TestStep::Resolve, StepState::Passed, host + " is an address");
+        return endedStep(TestStep::Resolve, StepState::Passed, Sentence::tr("%1 is an address").arg(host));
     }
-    if (const std::string proxy = m_plain ? std::string() : proxyOnTheWay(m_target); !proxy.empty()) {
-        return endedStep(TestStep::Resolve, StepState::Skipped, "the " + proxy + " resolves " + host);
+    if (const Sentence proxy = m_plain ? Sentence() : proxyOnTheWay(m_target); !proxy.empty()) {
+        return endedStep(TestStep::Resolve, StepState::Skipped, Sentence::tr("the %1 resolves %2").arg(proxy).arg(host));
     }
-    return endedStep(TestStep::Resolve, StepState::Passed, host + " is " + resolveHost(m_target.host, cancellation));
+    return endedStep(TestStep::Resolve, StepState::Passed,
+                     Sentence::tr("%1 is %2", "a host, its address").arg(host).arg(resolveHost(m_target.host, cancellation)));
 }
 
 StepReport ServerProbe::tls(const Cancellation &cancellation) const
 {
     if (m_plain) {
-        return endedStep(TestStep::Tls, StepState::Skipped, "plain http on this computer");
+        return endedStep(TestStep::Tls, StepState::Skipped, Sentence::tr("plain http on this computer"));
     }
     TlsOutcome outcome = probeTls(m_target, cancellation);
     StepReport report = endedStep(TestStep::Tls, StepState::Passed, std::move(outcome.detail));
@@ -54,7 +57,7 @@ void runSteps(const std::function<StepReport(TestStep)> &run, const std::functio
     for (const TestStep step : steps) {
         cancellation.throwIfCancelled();
         if (failed) {
-            report({step, StepState::Skipped, "not tried", nullptr, {}});
+            report({step, StepState::Skipped, Sentence::tr("not tried"), nullptr, {}});
             continue;
         }
         report({step, StepState::Running, {}, nullptr, {}});
@@ -64,8 +67,8 @@ void runSteps(const std::function<StepReport(TestStep)> &run, const std::functio
         } catch (const CancelledError &) {
             throw;
         } catch (...) {
-            const ErrorPtr error = toVaultError(std::current_exception(), "test the connection");
-            outcome = {step, StepState::Failed, error->what(), error, {}};
+            const ErrorPtr error = toVaultError(std::current_exception(), Sentence::tr("test the connection"));
+            outcome = {step, StepState::Failed, error->sentence(), error, {}};
         }
         failed = outcome.state == StepState::Failed;
         report(outcome);

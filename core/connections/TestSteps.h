@@ -12,7 +12,9 @@
 
 namespace strongroom::connections {
 
-[[nodiscard]] StepReport endedStep(TestStep step, StepState state, std::string detail);
+[[nodiscard]] StepReport endedStep(TestStep step, StepState state, Sentence detail);
+// "the first; the second", each whole; the first may be empty.
+[[nodiscard]] Sentence bothOf(const Sentence &first, const Sentence &second);
 
 // The steps that ask nothing of the service itself.
 class ServerProbe {

@@ -47,7 +47,7 @@ std::string subjectOf(const QSslCertificate &certificate, const QString &host)
 
 } // namespace
 
-std::string resolveHost(const QString &host, const Cancellation &cancellation)
+Sentence resolveHost(const QString &host, const Cancellation &cancellation)
 {
     cancellation.throwIfCancelled();
     QEventLoop loop;
@@ -63,19 +63,17 @@ std::string resolveHost(const QString &host, const Cancellation &cancellation)
         throw;
     }
     if (result.error() != QHostInfo::NoError || result.addresses().isEmpty()) {
-        NetworkError error = NetworkError("the name " + fromQString(host) + " cannot be found")
-                                 .advise("Check the spelling of the endpoint and this computer's network connection.")
+        NetworkError error = NetworkError(Sentence::tr("the name %1 cannot be found").arg(fromQString(host)))
+                                 .advise(Sentence::tr("Check the spelling of the endpoint and this computer's network connection."))
                                  .maybeLater();
         throw NetworkStepError(error, {NetworkStep::Resolve, fromQString(host), {}, {}});
     }
-    std::string text = fromQString(result.addresses().constFirst().toString());
-    if (result.addresses().size() > 1) {
-        text += " and " + std::to_string(result.addresses().size() - 1) + " more";
-    }
-    return text;
+    const std::string first = fromQString(result.addresses().constFirst().toString());
+    const qsizetype more = result.addresses().size() - 1;
+    return more == 0 ? Sentence(first) : more == 1 ? Sentence::tr("%1 and 1 more").arg(first) : Sentence::tr("%1 and %2 more").arg(first).arg(more);
 }
 
-std::string proxyOnTheWay(const TlsTarget &target) { return net::showableProxy(net::proxyFor(target.client.proxy, urlOf(target), target.client.userAgent)); }
+Sentence proxyOnTheWay(const TlsTarget &target) { return net::showableProxy(net::proxyFor(target.client.proxy, urlOf(target), target.client.userAgent)); }
 
 namespace {
 
@@ -110,12 +108,15 @@ QNetworkReply::NetworkError codeOf(QAbstractSocket::SocketError error)
     }
 }
 
-std::string detailOf(const QSslConfiguration &session, const CertificateFacts &certificate, const QString &host, bool pinned)
+Sentence detailOf(const QSslConfiguration &session, const CertificateFacts &certificate, const QString &host, bool pinned)
 {
-    std::string detail = net::protocolName(session.sessionProtocol());
-    detail.append(", certificate of ").append(subjectOf(session.peerCertificate(), host));
-    detail.append(" from ").append(certificate.issuer).append(", valid until ").append(certificate.validUntil.substr(0, 10));
-    return detail.append(pinned ? ", pinned; pin " : "; pin ").append(certificate.pin);
+    const Sentence detail = pinned ? Sentence::tr("%1, certificate of %2 from %3, valid until %4, pinned; pin %5", "TLS version, subject, issuer, date")
+                                   : Sentence::tr("%1, certificate of %2 from %3, valid until %4; pin %5", "TLS version, subject, issuer, date");
+    return detail.arg(net::protocolName(session.sessionProtocol()))
+        .arg(subjectOf(session.peerCertificate(), host))
+        .arg(certificate.issuer)
+        .arg(certificate.validUntil.substr(0, 10))
+        .arg(certificate.pin);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 
 #include "base/Cancellation.h"
 #include "base/NetworkFacts.h"
+#include "base/Sentence.h"
 #include "net/HttpClient.h"
 
 #include <QString>
@@ -17,7 +18,7 @@
 namespace strongroom::connections {
 
 // The addresses of a host, for the user: "192.0.2.7 and 1 more". NetworkError, CancelledError.
-[[nodiscard]] std::string resolveHost(const QString &host, const Cancellation &cancellation);
+[[nodiscard]] Sentence resolveHost(const QString &host, const Cancellation &cancellation);
 
 struct TlsTarget {
     QString host;
@@ -26,10 +27,10 @@ struct TlsTarget {
     std::chrono::milliseconds timeout{30'000};
 };
 // The proxy between us and https://host:port, where names are then resolved: "HTTP proxy proxy.example:3128". Empty: none.
-[[nodiscard]] std::string proxyOnTheWay(const TlsTarget &target);
+[[nodiscard]] Sentence proxyOnTheWay(const TlsTarget &target);
 
 struct TlsOutcome {
-    std::string detail;           // "TLS 1.3, certificate of vault.example, …"
+    Sentence detail;              // "TLS 1.3, certificate of vault.example, …"
     CertificateFacts certificate; // the server's own
 };
 // Does a handshake by the rules of every request (net/TlsRules.h) and says goodbye. NetworkStepError, CancelledError.

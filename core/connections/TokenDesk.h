@@ -38,7 +38,7 @@ struct TokenRow {
     std::optional<std::chrono::system_clock::time_point> expiresAt;
     std::optional<std::chrono::system_clock::time_point> lastRefresh;   // attempt, good or not
     ErrorPtr lastError;                // of the last attempt; null: it worked
-    std::vector<std::string> remarks;  // "the token could not be stored: …"
+    std::vector<Sentence> remarks;     // "the token could not be stored: …"
     bool canRefresh = false;
     bool canForget = false;
     bool canCopy = false;              // a token is held

@@ -16,37 +16,41 @@ void TozStoreConnection::validate() const
 {
     requireServiceUrl(apiUrl, "api_url");
     if (tozstore::normalUuid(clientId) != clientId) {
-        throw ClientError(clientId.empty() ? "the client id is missing" : "the client id is not a UUID")
-            .advise("Take it from the client's configuration, e3db.json.")
+        throw ClientError(clientId.empty() ? Sentence::tr("the client id is missing") : Sentence::tr("the client id is not a UUID"))
+            .advise(Sentence::tr("Take it from the client's configuration, e3db.json."))
             .about("client_id");
     }
 }
 
 void requireServiceUrl(std::string_view text, const std::string &member)
 {
-    const auto refuse = [&member](const std::string &why, const std::string &advice) { throw ClientError("the service's address " + why).advise(advice).about(member); };
-    const std::string example = "Give a whole address, for example " + std::string(tozstore::defaultApiUrl) + ".";
+    const auto refuse = [&member](const Sentence &what, const Sentence &advice) { throw ClientError(what).advise(advice).about(member); };
+    const Sentence example = Sentence::tr("Give a whole address, for example %1.").arg(std::string(tozstore::defaultApiUrl));
     if (text.empty()) {
-        refuse("is missing", example);
+        refuse(Sentence::tr("the service's address is missing"), example);
     }
     if (!isValidUtf8(text)) {
-        refuse("is not a web address", example);
+        refuse(Sentence::tr("the service's address is not a web address"), example);
     }
     const QUrl url(toQString(text), QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != QLatin1String("https") && url.scheme() != QLatin1String("http"))) {
-        refuse("is not an absolute https address", example);
+        refuse(Sentence::tr("the service's address is not an absolute https address"), example);
     }
     if (!url.userInfo().isEmpty()) {
-        refuse("holds a user name or password", "Leave them out of the address.");
+        refuse(Sentence::tr("the service's address holds a user name or password"),
+               Sentence::tr("Leave them out of the address."));
     }
     if (url.hasFragment() || url.hasQuery()) {
-        refuse("has a part after \"?\" or \"#\"", "Leave that part out: paths are appended to the address.");
+        refuse(Sentence::tr("the service's address has a part after \"?\" or \"#\""),
+               Sentence::tr("Leave that part out: paths are appended to the address."));
     }
     if (text.ends_with('/')) {
-        refuse("ends with a slash", "Leave the slash out: paths are appended to the address.");
+        refuse(Sentence::tr("the service's address ends with a slash"),
+               Sentence::tr("Leave the slash out: paths are appended to the address."));
     }
     if (url.scheme() == QLatin1String("http") && !net::isLoopbackHost(url.host())) {
-        refuse("is not encrypted (http)", "Use https. Plain http is only for this computer (localhost).");
+        refuse(Sentence::tr("the service's address is not encrypted (http)"),
+               Sentence::tr("Use https. Plain http is only for this computer (localhost)."));
     }
 }
 

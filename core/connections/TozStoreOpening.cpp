@@ -22,18 +22,20 @@ tozstore::ClientConfiguration tozConfigurationOf(const Connection &connection, c
     connection.validate();
     const auto found = credentials.find(CredentialKind::TozConfiguration);
     if (found == credentials.end() || found->second.empty()) {
-        throw ClientError("the client's configuration is missing").advise("Edit the connection and choose the client's e3db.json.").about("toz_configuration");
+        throw ClientError(Sentence::tr("the client's configuration is missing"))
+            .advise(Sentence::tr("Edit the connection and choose the client's e3db.json."))
+            .about("toz_configuration");
     }
     tozstore::ClientConfiguration configuration = tozstore::parseClientConfiguration(found->second.text());
     // Its secret must not go to an address that it was not made for, nor one client's keys pass for another's.
     if (configuration.clientId != connection.tozstore.clientId) {
-        throw ClientError("the configuration that is kept belongs to another client than the connection")
-            .advise("Edit the connection and choose the e3db.json of client " + connection.tozstore.clientId + ".")
+        throw ClientError(Sentence::tr("the configuration that is kept belongs to another client than the connection"))
+            .advise(Sentence::tr("Edit the connection and choose the e3db.json of client %1.").arg(connection.tozstore.clientId))
             .about("client_id");
     }
     if (configuration.apiUrl != connection.tozstore.apiUrl) {
-        throw ClientError("the configuration that is kept is for another service than the connection")
-            .advise("Edit the connection and choose the client's e3db.json again.")
+        throw ClientError(Sentence::tr("the configuration that is kept is for another service than the connection"))
+            .advise(Sentence::tr("Edit the connection and choose the client's e3db.json again."))
             .about("api_url");
     }
     return configuration;

@@ -58,8 +58,10 @@ private:
         m_client = openTozStore(m_connection, m_credentials);
         m_server.emplace(m_connection.tozstore.apiUrl, clientSettings(m_connection, m_credentials), std::chrono::seconds(30));
         const tozstore::ClientIdentity &identity = m_client->identity();
-        const std::string suite = identity.suite == tozstore::SuiteKind::Nist ? "NIST suite" : "Sodium suite";
-        return endedStep(TestStep::Configuration, StepState::Passed, "client " + identity.clientId + ", " + suite + (identity.signingKey ? "" : ", without signing keys"));
+        const Sentence suite = identity.suite == tozstore::SuiteKind::Nist ? Sentence::tr("NIST suite") : Sentence::tr("Sodium suite");
+        const Sentence detail = identity.signingKey ? Sentence::tr("client %1, %2", "id, cipher suite")
+                                                    : Sentence::tr("client %1, %2, without signing keys", "id, cipher suite");
+        return endedStep(TestStep::Configuration, StepState::Passed, detail.arg(identity.clientId).arg(suite));
     }
 
     // Asks for the client itself, which needs a token: whose keys the service has under this id is worth knowing too.
@@ -68,33 +70,35 @@ private:
         const tozstore::ClientIdentity &identity = m_client->identity();
         const tozstore::ClientInfo info = m_client->clientInfo(identity.clientId, m_cancellation);
         if (info.publicKey != identity.publicKey) {
-            throw CryptoError("the service has another public key for this client than the configuration")
-                .advise("Use the configuration that was written when this client was registered.")
+            throw CryptoError(Sentence::tr("the service has another public key for this client than the configuration"))
+                .advise(Sentence::tr("Use the configuration that was written when this client was registered."))
                 .about("public_key");
         }
-        return endedStep(TestStep::SignIn, StepState::Passed, "the service accepted the API key pair and knows this client");
+        return endedStep(TestStep::SignIn, StepState::Passed, Sentence::tr("the service accepted the API key pair and knows this client"));
     }
 
     StepReport readRow()
     {
         tozstore::SearchPage page = firstRows(1);
-        const std::string found = std::to_string(page.total) + (page.total == 1 ? " record" : " records");
+        const Sentence found = page.total == 1 ? Sentence::tr("1 record") : Sentence::tr("%1 records").arg(page.total);
         if (page.rows.empty()) {
             return endedStep(TestStep::ReadRow, StepState::Passed, found);
         }
         if (opens(page.rows.front())) {
-            return endedStep(TestStep::ReadRow, StepState::Passed, found + ", the first one opens");
+            return endedStep(TestStep::ReadRow, StepState::Passed, Sentence::tr("%1, the first one opens").arg(found));
         }
         // One that does not open may have been changed by somebody; none that opens means wrong keys.
         const ErrorPtr reason = page.rows.front().error;
         page = firstRows(lookedAt);
         const auto opened = std::ranges::count_if(page.rows, opens);
         if (opened == 0) {
-            StepReport report = endedStep(TestStep::ReadRow, StepState::Failed, found + ", none of the first " + std::to_string(page.rows.size()) + " opens");
+            StepReport report = endedStep(TestStep::ReadRow, StepState::Failed,
+                                              Sentence::tr("%1, none of the first %2 opens").arg(found).arg(page.rows.size()));
             report.error = reason;
             return report;
         }
-        return endedStep(TestStep::ReadRow, StepState::Passed, found + ", " + std::to_string(opened) + " of the first " + std::to_string(page.rows.size()) + " open");
+        return endedStep(TestStep::ReadRow, StepState::Passed, 
+                         Sentence::tr("%1, %2 of the first %3 open").arg(found).arg(opened).arg(page.rows.size()));
     }
 
     tozstore::SearchPage firstRows(int count)

@@ -37,7 +37,9 @@ net::Method methodOf(std::string_view name)
             return method;
         }
     }
-    throw ClientError("the method is none that can be sent").advise("Choose GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS.").about("method");
+    throw ClientError(Sentence::tr("the method is none that can be sent"))
+        .advise(Sentence::tr("Choose GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS."))
+        .about("method");
 }
 
 bool isHeaderName(std::string_view name)
@@ -60,26 +62,23 @@ bool isOneOf(std::string_view name, const auto &names)
 
 void checkHeader(const std::string &name, std::string_view value, bool authorized, const net::Headers &before)
 {
-    const auto refuse = [&name](const char *why, const char *advice) {
-        std::string sentence("the header \"");
-        throw ClientError(sentence.append(name).append("\" ").append(why)).advise(advice).about("headers");
-    };
+    const auto refuse = [&name](const Sentence &why, const Sentence &advice) { throw ClientError(why.arg(name)).advise(advice).about("headers"); };
     if (!isHeaderName(name)) {
-        throw ClientError(name.empty() ? "a header has no name" : "the name of a header holds characters that cannot be sent")
-            .advise("Use letters, digits and hyphens.")
+        throw ClientError(name.empty() ? Sentence::tr("a header has no name") : Sentence::tr("the name of a header holds characters that cannot be sent"))
+            .advise(Sentence::tr("Use letters, digits and hyphens."))
             .about("headers");
     }
     if (!isHeaderValue(value)) {
-        refuse("has a value with characters that cannot be sent", "Enter one line of text.");
+        refuse(Sentence::tr("the header \"%1\" has a value with characters that cannot be sent"), Sentence::tr("Enter one line of text."));
     }
     if (isOneOf(name, connectionHeaders)) {
-        refuse("is written by the program", "Remove it.");
+        refuse(Sentence::tr("the header \"%1\" is written by the program"), Sentence::tr("Remove it."));
     }
     if (authorized && (equalsIgnoringAsciiCase(name, authorizationHeader) || equalsIgnoringAsciiCase(name, apiKeyHeader))) {
-        refuse("is the connection's", "Remove it, or send the request without the connection's sign-in.");
+        refuse(Sentence::tr("the header \"%1\" is the connection's"), Sentence::tr("Remove it, or send the request without the connection's sign-in."));
     }
     if (before.get(name)) {
-        refuse("is there twice", "Enter it once, with a comma between its values.");
+        refuse(Sentence::tr("the header \"%1\" is there twice"), Sentence::tr("Enter it once, with a comma between its values."));
     }
 }
 
@@ -89,7 +88,7 @@ net::HttpRequest checked(const TrialRequest &trial)
     request.method = methodOf(trial.method);
     const bool safe = request.method == net::Method::Get || request.method == net::Method::Head || request.method == net::Method::Options;
     request.effect = safe ? net::Effect::Reads : net::Effect::Changes;   // RFC 9110, 9.2.1
-    requireWebAddress(trial.url, "the address", "url");
+    requireWebAddress(trial.url, Sentence::tr("the address"), "url");
     request.url = trial.url;
     for (const auto &[name, value] : trial.headers) {
         checkHeader(name, value.view(), trial.authorized, request.headers);
@@ -97,20 +96,22 @@ net::HttpRequest checked(const TrialRequest &trial)
     }
     if (!trial.body.empty()) {
         if (request.method == net::Method::Head) {
-            throw ClientError("a HEAD request has no body").advise("Empty the body, or choose another method.").about("body");
+            throw ClientError(Sentence::tr("a HEAD request has no body"))
+                .advise(Sentence::tr("Empty the body, or choose another method."))
+                .about("body");
         }
         if (!isHeaderValue(trial.contentType)) {
-            throw ClientError("the content type holds characters that cannot be sent").about("content_type");
+            throw ClientError(Sentence::tr("the content type holds characters that cannot be sent")).about("content_type");
         }
         request.body = net::bytesBody(trial.contentType.empty() ? "application/octet-stream" : trial.contentType, trial.body);
     }
     if (trial.timeout <= milliseconds(0) || trial.timeout > longestTimeout) {
-        throw ClientError("the time to wait is between a millisecond and ten minutes").about("timeout");
+        throw ClientError(Sentence::tr("the time to wait is between a millisecond and ten minutes")).about("timeout");
     }
     request.timeout = trial.timeout;
     request.maxResponseBytes = mostTrialBytes;
     request.repeat = net::Repeat::Never;
-    request.operation = "try a request";
+    request.operation = Sentence::tr("try a request");
     return request;
 }
 

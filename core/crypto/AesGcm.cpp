@@ -62,7 +62,7 @@ AesGcm::~AesGcm() = default;
 void AesGcm::seal(Key key, Iv iv, ByteView plain, std::span<std::byte> sealed, ByteView associatedData)
 {
     if (sealed.size() != plain.size() + tagSize) {
-        throw CryptoError("AES-256-GCM: the output has the wrong size");
+        throw CryptoError(Sentence::tr("AES-256-GCM: the output has the wrong size"));
     }
     m_state->start(Direction::Seal, key, iv);
     m_state->feed(associatedData, nullptr);
@@ -77,7 +77,7 @@ void AesGcm::seal(Key key, Iv iv, ByteView plain, std::span<std::byte> sealed, B
 bool AesGcm::open(Key key, Iv iv, ByteView sealed, std::span<std::byte> plain, ByteView associatedData)
 {
     if (sealed.size() < tagSize || plain.size() != sealed.size() - tagSize) {
-        throw CryptoError("AES-256-GCM: the input or the output has the wrong size");
+        throw CryptoError(Sentence::tr("AES-256-GCM: the input or the output has the wrong size"));
     }
     m_state->start(Direction::Open, key, iv);
     m_state->feed(associatedData, nullptr);

@@ -76,7 +76,7 @@ public:
     void write(ByteView plain)
     {
         if (m_finished) {
-            throw CryptoError("the encrypted file is finished already");
+            throw CryptoError(Sentence::tr("the encrypted file is finished already"));
         }
         while (!plain.empty()) {
             if (m_plain.size() == agePieceSize) {   // only now it is known not to be the last
@@ -116,10 +116,10 @@ private:
 AgeWriter::AgeWriter(const SecretBytes &passphrase, ByteSink &sink, int workFactor)
 {
     if (passphrase.empty()) {
-        throw ClientError("the passphrase is empty").advise("Choose a passphrase; several words are good.").about("passphrase");
+        throw ClientError(Sentence::tr("the passphrase is empty")).advise(Sentence::tr("Choose a passphrase; several words are good.")).about("passphrase");
     }
     if (workFactor < 1 || workFactor > mostAgeWorkFactor) {
-        throw ClientError("the work factor is not between 1 and " + std::to_string(mostAgeWorkFactor)).about("workFactor");
+        throw ClientError(Sentence::tr("the work factor is not between 1 and %1").arg(mostAgeWorkFactor)).about("workFactor");
     }
     const AgeFileKey fileKey = newFileKey();
     const Bytes nonce = randomBytes(nonceSize);
@@ -162,7 +162,10 @@ public:
     }
 
 private:
-    [[noreturn]] static void cutOff() { throw CryptoError("the encrypted file is cut off: its end is missing").advise("Take a complete copy of the file."); }
+    [[noreturn]] static void cutOff()
+    {
+        throw CryptoError(Sentence::tr("the encrypted file is cut off: its end is missing")).advise(Sentence::tr("Take a complete copy of the file."));
+    }
 
     void nextPiece()
     {
@@ -182,10 +185,12 @@ private:
                 cutOff();
             }
             drop();
-            throw CryptoError("the encrypted file is damaged: what it holds is not what was written").advise("Take an undamaged copy of the file.");
+            throw CryptoError(Sentence::tr("the encrypted file is damaged: what it holds is not what was written"))
+                .advise(Sentence::tr("Take an undamaged copy of the file."));
         }
         if (m_plain.empty() && !m_counter.first()) {
-            throw CryptoError("the encrypted file is damaged: it ends with an empty piece").advise("Take an undamaged copy of the file.");
+            throw CryptoError(Sentence::tr("the encrypted file is damaged: it ends with an empty piece"))
+                .advise(Sentence::tr("Take an undamaged copy of the file."));
         }
         m_counter.next();
         m_ended = piece == Piece::Last;

@@ -18,7 +18,10 @@ constexpr std::string_view end = "-----END AGE ENCRYPTED FILE-----";
 constexpr std::size_t columns = 64;
 constexpr std::size_t longestLine = 4096;
 
-[[noreturn]] void damaged() { throw CryptoError("the text form of the age file is damaged").advise("Take an undamaged copy of the file."); }
+[[noreturn]] void damaged()
+{
+    throw CryptoError(Sentence::tr("the text form of the age file is damaged")).advise(Sentence::tr("Take an undamaged copy of the file."));
+}
 
 bool blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 

@@ -22,9 +22,9 @@ constexpr std::size_t columns = 64;
 constexpr std::size_t mostHeader = 64 * 1024;
 constexpr AgeNonce noNonce{};
 
-[[noreturn]] void damaged(const std::string &problem)
+[[noreturn]] void damaged(const Sentence &problem)
 {
-    throw CryptoError("the age file's header is damaged: " + problem).advise("Take an undamaged copy of the file.");
+    throw CryptoError(Sentence::tr("the age file's header is damaged: %1").arg(problem)).advise(Sentence::tr("Take an undamaged copy of the file."));
 }
 
 std::string unpadded(ByteView bytes)
@@ -56,7 +56,7 @@ std::vector<std::string> argumentsOf(std::string_view text)
         const std::size_t end = text.find(' ');
         const std::string_view argument = text.substr(0, end);
         if (argument.empty() || !std::ranges::all_of(argument, [](char c) { return c >= 0x21 && c <= 0x7E; })) {
-            damaged("a stanza that cannot be read");
+            damaged(Sentence::tr("a stanza that cannot be read"));
         }
         arguments.emplace_back(argument);
         if (end == std::string_view::npos) {
@@ -82,9 +82,10 @@ public:
         const std::string first = line();
         if (first != versionLine) {
             if (first.starts_with("age-encryption.org/")) {
-                throw CryptoError("the file has a version of the age format that is not known here").advise("Open it with a newer age program.");
+                throw CryptoError(Sentence::tr("the file has a version of the age format that is not known here"))
+                    .advise(Sentence::tr("Open it with a newer age program."));
             }
-            throw CryptoError("the file is not an age file").advise("Choose a file that was encrypted by Strongroom or by age.");
+            throw CryptoError(Sentence::tr("the file is not an age file")).advise(Sentence::tr("Choose a file that was encrypted by Strongroom or by age."));
         }
         while (true) {
             std::string next = line();
@@ -93,11 +94,11 @@ public:
                 continue;
             }
             if (!next.starts_with("--- ") || m_header.stanzas.empty()) {
-                damaged("a line that does not belong there");
+                damaged(Sentence::tr("a line that does not belong there"));
             }
             const std::optional<Bytes> mac = fromUnpadded(std::string_view(next).substr(4));
             if (!mac || mac->size() != m_header.mac.size()) {
-                damaged("its checksum cannot be read");
+                damaged(Sentence::tr("its checksum cannot be read"));
             }
             std::ranges::copy(*mac, m_header.mac.begin());
             m_header.covered.resize(m_header.covered.size() - (next.size() - 3) - 1);
@@ -111,9 +112,10 @@ private:
         std::optional<std::string> text = m_source.line(mostHeader - m_header.size);
         if (!text) {
             if (m_header.size == 0) {
-                throw CryptoError("the file is not an age file").advise("Choose a file that was encrypted by Strongroom or by age.");
+                throw CryptoError(Sentence::tr("the file is not an age file"))
+                    .advise(Sentence::tr("Choose a file that was encrypted by Strongroom or by age."));
             }
-            damaged("it does not end");
+            damaged(Sentence::tr("it does not end"));
         }
         m_header.size += text->size() + 1;
         m_header.covered += *text;
@@ -128,7 +130,7 @@ private:
         while (true) {
             const std::string part = line();
             if (part.size() > columns) {
-                damaged("a line that is too long");
+                damaged(Sentence::tr("a line that is too long"));
             }
             body += part;
             if (part.size() < columns) {
@@ -137,7 +139,7 @@ private:
         }
         std::optional<Bytes> bytes = fromUnpadded(body);
         if (!bytes) {
-            damaged("a stanza that cannot be read");
+            damaged(Sentence::tr("a stanza that cannot be read"));
         }
         stanza.body = std::move(*bytes);
         m_header.stanzas.push_back(std::move(stanza));
@@ -151,10 +153,11 @@ const Stanza &scryptStanza(const Header &header)
 {
     const auto found = std::ranges::find_if(header.stanzas, [](const Stanza &stanza) { return stanza.arguments.front() == "scrypt"; });
     if (found == header.stanzas.end()) {
-        throw CryptoError("the file is encrypted for keys, not with a passphrase").advise("Decrypt it with age and your identity file first: age -d -i key.txt.");
+        throw CryptoError(Sentence::tr("the file is encrypted for keys, not with a passphrase"))
+            .advise(Sentence::tr("Decrypt it with age and your identity file first: age -d -i key.txt."));
     }
     if (header.stanzas.size() != 1) {
-        damaged("a passphrase stands beside another way in, which the format forbids");
+        damaged(Sentence::tr("a passphrase stands beside another way in, which the format forbids"));
     }
     return *found;
 }
@@ -163,12 +166,14 @@ const Stanza &scryptStanza(const Header &header)
 int workFactorOf(const std::string &text, int most)
 {
     if (text.front() == '0' || !std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; })) {
-        damaged("its work factor cannot be read");
+        damaged(Sentence::tr("its work factor cannot be read"));
     }
     const int factor = text.size() > 3 ? 999 : std::stoi(text);
     if (factor > most) {
-        throw CryptoError("the file asks for more work than is sensible: scrypt work factor " + std::string(text.substr(0, 12)) + ", at most " + std::to_string(most) + " is accepted")
-            .advise("Such a file is made to make programs hang, or by somebody with a very large computer.");
+        throw CryptoError(Sentence::tr("the file asks for more work than is sensible: scrypt work factor %1, at most %2 is accepted")
+                              .arg(std::string(text.substr(0, 12)))
+                              .arg(most))
+            .advise(Sentence::tr("Such a file is made to make programs hang, or by somebody with a very large computer."));
     }
     return factor;
 }
@@ -245,23 +250,23 @@ AgeHeader readAgeHeader(PeekingSource &source, const SecretBytes &passphrase, in
     const Header header = HeaderReader(source).read();
     const Stanza &stanza = scryptStanza(header);
     if (stanza.arguments.size() != 3) {
-        damaged("a stanza that cannot be read");
+        damaged(Sentence::tr("a stanza that cannot be read"));
     }
     const std::optional<Bytes> salt = fromUnpadded(stanza.arguments[1]);
     if (!salt || salt->size() != saltSize) {
-        damaged("its salt cannot be read");
+        damaged(Sentence::tr("its salt cannot be read"));
     }
     const int workFactor = workFactorOf(stanza.arguments[2], mostWorkFactor);
     if (stanza.body.size() != wrappedSize) {
-        damaged("its key has the wrong size");
+        damaged(Sentence::tr("its key has the wrong size"));
     }
     AgeHeader opened;
     opened.size = header.size;
     if (!ChaChaPoly(wrapKey(passphrase, *salt, workFactor)).open(noNonce, stanza.body, opened.fileKey.writable())) {
-        throw CryptoError("the passphrase is wrong").advise("Try again; capitals and blanks count.").about("passphrase");
+        throw CryptoError(Sentence::tr("the passphrase is wrong")).advise(Sentence::tr("Try again; capitals and blanks count.")).about("passphrase");
     }
     if (!sameMac(ageHmac(macKey(opened.fileKey), header.covered), header.mac)) {
-        damaged("its checksum does not fit");
+        damaged(Sentence::tr("its checksum does not fit"));
     }
     return opened;
 }

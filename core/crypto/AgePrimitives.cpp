@@ -34,7 +34,8 @@ AgeKey ageScrypt(ByteView passphrase, ByteView salt, int workFactor)
     if (EVP_PBE_scrypt(reinterpret_cast<const char *>(passphrase.data()), passphrase.size(), in(salt), salt.size(), cost, blockSize, 1, memory,
                        out(key.writable()), AgeKey::size) != 1) {
         ERR_clear_error();
-        throw CryptoError("the passphrase cannot be turned into a key: there is not enough memory").advise("It needs " + std::to_string(memory >> 20) + " MiB for a moment. Close other programs and try again.");
+        throw CryptoError(Sentence::tr("the passphrase cannot be turned into a key: there is not enough memory"))
+            .advise(Sentence::tr("It needs %1 MiB for a moment. Close other programs and try again.").arg(memory >> 20));
     }
     return key;
 }
@@ -55,7 +56,7 @@ ChaChaPoly::ChaChaPoly(const AgeKey &key) : m_key(key.duplicate()), m_context(re
 void ChaChaPoly::seal(const AgeNonce &nonce, ByteView plain, std::span<std::byte> sealed)
 {
     if (sealed.size() != plain.size() + ageTagSize) {
-        throw CryptoError("ChaCha20-Poly1305: the output has the wrong size");
+        throw CryptoError(Sentence::tr("ChaCha20-Poly1305: the output has the wrong size"));
     }
     EVP_CIPHER_CTX *const context = m_context.get();
     int written = 0;
@@ -71,7 +72,7 @@ void ChaChaPoly::seal(const AgeNonce &nonce, ByteView plain, std::span<std::byte
 bool ChaChaPoly::open(const AgeNonce &nonce, ByteView sealed, std::span<std::byte> plain)
 {
     if (sealed.size() < ageTagSize || plain.size() != sealed.size() - ageTagSize) {
-        throw CryptoError("ChaCha20-Poly1305: the input or the output has the wrong size");
+        throw CryptoError(Sentence::tr("ChaCha20-Poly1305: the input or the output has the wrong size"));
     }
     EVP_CIPHER_CTX *const context = m_context.get();
     int written = 0;

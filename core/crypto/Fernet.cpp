@@ -39,9 +39,9 @@ CipherContext startCbc(std::span<const std::byte, Fernet::keySize> key, const st
     return context;
 }
 
-[[noreturn]] void refuse(const char *why)
+[[noreturn]] void refuse(const Sentence &why)
 {
-    throw CryptoError(std::string("cannot decrypt a Fernet token: ") + why);
+    throw CryptoError(Sentence::tr("cannot decrypt a Fernet token: %1").arg(why));
 }
 } // namespace
 
@@ -55,7 +55,7 @@ std::string Fernet::encrypt(std::string_view text, std::chrono::sys_seconds now)
 std::string Fernet::encryptWithIv(std::string_view text, std::chrono::sys_seconds now, const Iv &iv) const
 {
     if (text.size() > static_cast<std::size_t>(std::numeric_limits<int>::max()) - blockSize) {
-        throw CryptoError("the text is too long for a Fernet token");
+        throw CryptoError(Sentence::tr("the text is too long for a Fernet token"));
     }
     Bytes token(headSize + (text.size() / blockSize + 1) * blockSize + macSize);
     token[0] = version;
@@ -92,20 +92,20 @@ SensitiveText Fernet::open(std::string_view token, const Age *age) const
 {
     const std::optional<Bytes> bytes = decodeBase64(token, Base64Variant::UrlSafe);
     if (!bytes) {
-        refuse("it is not URL-safe base64");
+        refuse(Sentence::tr("it is not URL-safe base64"));
     }
     if (bytes->size() < headSize + blockSize + macSize || bytes->size() > static_cast<std::size_t>(std::numeric_limits<int>::max())
         || (bytes->size() - headSize - macSize) % blockSize != 0) {
-        refuse("its length is wrong");
+        refuse(Sentence::tr("its length is wrong"));
     }
     if (bytes->front() != version) {
-        refuse("its version is unknown");
+        refuse(Sentence::tr("its version is unknown"));
     }
     const ByteView content(*bytes);
     const ByteView signedPart = content.first(content.size() - macSize);
     const Mac mac = sign(m_key.view(), signedPart);
     if (CRYPTO_memcmp(mac.data(), content.last(macSize).data(), macSize) != 0) {
-        refuse("the key is another one or the text was changed");
+        refuse(Sentence::tr("the key is another one or the text was changed"));
     }
     if (age != nullptr) {
         std::uint64_t seconds = 0;
@@ -115,10 +115,10 @@ SensitiveText Fernet::open(std::string_view token, const Age *age) const
         const auto now = static_cast<std::uint64_t>(std::max<std::int64_t>(age->now.time_since_epoch().count(), 0));
         const auto most = static_cast<std::uint64_t>(std::max<std::int64_t>(age->most.count(), 0));
         if (seconds > now + static_cast<std::uint64_t>(clockSkew.count())) {
-            refuse("it is from the future");
+            refuse(Sentence::tr("it is from the future"));
         }
         if (seconds < now && now - seconds > most) {
-            refuse("it has expired");
+            refuse(Sentence::tr("it has expired"));
         }
     }
 
@@ -133,7 +133,7 @@ SensitiveText Fernet::open(std::string_view token, const Age *age) const
                    "AES-128-CBC");
     if (EVP_CipherFinal_ex(context.get(), output + written, &last) != 1) {
         ERR_clear_error();
-        refuse("its padding is wrong");
+        refuse(Sentence::tr("its padding is wrong"));
     }
     return SensitiveText(ByteView(text).first(static_cast<std::size_t>(written + last)));
 }

@@ -97,7 +97,7 @@ KeyCache::Id KeyCache::idFor(ByteView secret, ByteView salt, std::uint32_t round
     failed |= crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(id.hash.data()), id.hash.size());
     sodium_memzero(&state, sizeof state);
     if (failed != 0) {
-        throw CryptoError("libsodium failed: keyed hash");
+        throw CryptoError(Sentence::tr("libsodium failed: keyed hash"));
     }
     return id;
 }

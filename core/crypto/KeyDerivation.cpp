@@ -33,10 +33,10 @@ void check(const Pbkdf2Job &job)
 {
     constexpr auto most = static_cast<std::size_t>(std::numeric_limits<int>::max());   // OpenSSL counts in int
     if (job.rounds == 0 || job.rounds > most) {
-        throw CryptoError("key derivation: the number of rounds is out of range");
+        throw CryptoError(Sentence::tr("key derivation: the number of rounds is out of range"));
     }
     if (job.secret.size() > most || job.salt.size() > most - 4) {
-        throw CryptoError("key derivation: secret or salt is too long");
+        throw CryptoError(Sentence::tr("key derivation: secret or salt is too long"));
     }
 }
 
@@ -203,7 +203,7 @@ void KeyDeriver::deriveWith(std::string_view target, std::span<const Pbkdf2Job> 
     }
     const auto found = std::ranges::find(m_targets, target, &LaneTarget::name);
     if (found == m_targets.end()) {
-        throw CryptoError("key derivation: there is no such target here");
+        throw CryptoError(Sentence::tr("key derivation: there is no such target here"));
     }
     while (!jobs.empty()) {
         const std::size_t count = std::min(jobs.size(), found->lanes);

@@ -9,7 +9,7 @@ namespace strongroom::crypto {
 void failOpenSsl(const std::string &operation)
 {
     ERR_clear_error();
-    throw CryptoError("OpenSSL failed: " + operation);
+    throw CryptoError(Sentence::tr("OpenSSL failed: %1", "the step of OpenSSL, which stays in English").arg(operation));
 }
 
 namespace {

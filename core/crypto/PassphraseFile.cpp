@@ -59,7 +59,8 @@ SensitiveText openPassphraseFile(std::string_view content, const SecretBytes &pa
         plain.append(textOf(ByteView(piece.data(), size)));
         wipe(piece);
         if (plain.size() > mostBytes) {
-            throw ClientError("there is more in the encrypted file than belongs into such a file").advise("Check that it is the right one.");
+            throw ClientError(Sentence::tr("there is more in the encrypted file than belongs into such a file"))
+                .advise(Sentence::tr("Check that it is the right one."));
         }
     }
     return plain;

@@ -22,11 +22,11 @@ void checkText(const std::optional<std::string> &text, const char *member)
         return;
     }
     if (text->empty()) {
-        throw ClientError(std::string(member) + " is empty").advise("Leave it out, or give it a text.").about(member);
+        throw ClientError(Sentence::tr("%1 is empty").arg(member)).advise(Sentence::tr("Leave it out, or give it a text.")).about(member);
     }
     const bool control = std::ranges::any_of(*text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
     if (control || !isValidUtf8(*text)) {
-        throw ClientError(std::string(member) + " holds a character that cannot be sent").about(member);
+        throw ClientError(Sentence::tr("%1 holds a character that cannot be sent").arg(member)).about(member);
     }
 }
 
@@ -36,7 +36,7 @@ std::string attachmentPath(const std::string &recordKeyHash, const std::string &
 {
     // The last two would climb out of the attachments, whatever is escaped.
     if (fileId.empty() || fileId.find('/') != std::string::npos || fileId == "." || fileId == "..") {
-        throw ClientError("This is not the id of an attachment").about("file_id");
+        throw ClientError(Sentence::tr("This is not the id of an attachment")).about("file_id");
     }
     return "/" + recordKeyHash + "/attachments/" + QByteArray::fromStdString(fileId).toPercentEncoding().toStdString();
 }
@@ -65,13 +65,17 @@ net::BodyPtr uploadBody(const AttachmentUpload &upload)
     checkText(upload.mimeType, "mime_type");
     const QFileInfo file(toQString(upload.path));
     if (!file.exists()) {
-        throw ClientError("The file to attach does not exist").about("file");
+        throw ClientError(Sentence::tr("The file to attach does not exist")).about("file");
     }
     if (!file.isFile()) {
-        throw ClientError("What is to be attached is not a file").advise("Choose a file, not a folder.").about("file");
+        throw ClientError(Sentence::tr("What is to be attached is not a file"))
+            .advise(Sentence::tr("Choose a file, not a folder."))
+            .about("file");
     }
     if (file.size() > maxAttachmentBytes) {
-        throw ClientError("The file to attach is larger than 100 MiB").advise("The service takes no larger attachments.").about("file");
+        throw ClientError(Sentence::tr("The file to attach is larger than 100 MiB"))
+            .advise(Sentence::tr("The service takes no larger attachments."))
+            .about("file");
     }
     net::FilePart part;
     part.field = "file";
@@ -83,7 +87,9 @@ net::BodyPtr uploadBody(const AttachmentUpload &upload)
 net::BodyPtr changeBody(const AttachmentChange &change)
 {
     if (!change.fileName && !change.mimeType) {
-        throw ClientError("There is nothing to change").advise("Give a new file name, a new type, or both.").about("filename");
+        throw ClientError(Sentence::tr("There is nothing to change"))
+            .advise(Sentence::tr("Give a new file name, a new type, or both."))
+            .about("filename");
     }
     checkText(change.fileName, "filename");
     checkText(change.mimeType, "mime_type");

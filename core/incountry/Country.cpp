@@ -12,7 +12,9 @@ namespace strongroom::incountry {
 Country::Country(std::string_view code) : m_code(toLowerAscii(code))
 {
     if (m_code.size() != 2 || !std::all_of(m_code.begin(), m_code.end(), [](char c) { return c >= 'a' && c <= 'z'; })) {
-        throw ClientError("a country is two letters").advise("Use the two-letter code of the country, for example \"us\".").about("country");
+        throw ClientError(Sentence::tr("a country is two letters"))
+            .advise(Sentence::tr("Use the two-letter code of the country, for example \"us\"."))
+            .about("country");
     }
 }
 

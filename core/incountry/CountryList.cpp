@@ -34,7 +34,7 @@ CountryEntries CountryEntries::parse(std::string_view json)
 {
     const auto document = parseJson(json);
     if (!document || !document->is_object() || !document->contains("countries") || !document->at("countries").is_array()) {
-        throw ServerError("the answer is not a list of countries");
+        throw ServerError(Sentence::tr("the answer is not a list of countries"));
     }
     CountryEntries result;
     for (const Json &item : document->at("countries")) {
@@ -61,7 +61,7 @@ CountryPlace CountryEntries::placeOf(const Country &country) const
 {
     for (const Entry &entry : m_entries) {
         if (!entry.id) {
-            throw ServerError("the list of countries has an entry without an id");
+            throw ServerError(Sentence::tr("the list of countries has an entry without an id"));
         }
         if (*entry.id != country.code()) {
             continue;
@@ -70,7 +70,7 @@ CountryPlace CountryEntries::placeOf(const Country &country) const
             break;
         }
         if (!entry.region) {
-            throw ServerError("the list of countries has no usable region for " + country.code());
+            throw ServerError(Sentence::tr("the list of countries has no usable region for %1").arg(country.code()));
         }
         return {CountryAccess::Direct, *entry.region};
     }
@@ -108,7 +108,7 @@ std::shared_ptr<const CountryEntries> CountryList::fetch(const Cancellation &can
     request.repeat = net::Repeat::Allowed;
     request.timeout = m_timeout;
     request.maxResponseBytes = maxListBytes;
-    request.operation = "load the list of countries";
+    request.operation = Sentence::tr("load the list of countries");
     request.headers.set("Accept", "*/*");
     const net::HttpResponse response = m_transport.send(request, cancellation);
     if (response.status < 200 || response.status > 299) {
@@ -117,7 +117,7 @@ std::shared_ptr<const CountryEntries> CountryList::fetch(const Cancellation &can
     try {
         return std::make_shared<CountryEntries>(CountryEntries::parse(response.text()));
     } catch (const ServerError &error) {
-        throw ServerError(request.operation + ": " + error.what()).during(failedRequest(request, response));
+        throw ServerError(whileDoing(request.operation, error.sentence())).during(failedRequest(request, response));
     }
 }
 
@@ -151,7 +151,7 @@ CountryList::Answer CountryList::get(const Cancellation &cancellation, std::uint
     try {
         entries = fetch(cancellation);
     } catch (...) {
-        failure = toVaultError(std::current_exception(), "load the list of countries");
+        failure = toVaultError(std::current_exception(), Sentence::tr("load the list of countries"));
     }
     lock.lock();
     m_fetching = false;

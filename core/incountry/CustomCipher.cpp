@@ -24,7 +24,7 @@ private:
     static crypto::Fernet fernet(ByteView key)
     {
         if (key.size() != crypto::Fernet::keySize) {
-            throw CryptoError("a Fernet key has 32 bytes, this one has " + std::to_string(key.size()));
+            throw CryptoError(Sentence::tr("a Fernet key has 32 bytes, this one has %1").arg(key.size()));
         }
         return crypto::Fernet(std::span<const std::byte, crypto::Fernet::keySize>(key.data(), crypto::Fernet::keySize));
     }
@@ -37,7 +37,9 @@ std::shared_ptr<const CustomCipher> builtInCipher(std::string_view algorithm)
     if (algorithm == "fernet") {
         return std::make_shared<FernetCipher>();
     }
-    throw ClientError("there is no built-in cipher of this name").advise("The built-in cipher is \"fernet\".").about("algorithm");
+    throw ClientError(Sentence::tr("there is no built-in cipher of this name"))
+        .advise(Sentence::tr("The built-in cipher is \"fernet\"."))
+        .about("algorithm");
 }
 
 std::vector<std::string> builtInCipherNames() { return {"fernet"}; }

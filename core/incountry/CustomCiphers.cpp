@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace strongroom::incountry {
 
@@ -28,9 +29,9 @@ bool roundTrips(const CustomCipher &cipher, const Secret &secret)
 }
 
 // Whatever a custom cipher throws is its own affair, except that the user has to know which one it was; its text may hold anything.
-[[noreturn]] void failed(const std::string &operation)
+[[noreturn]] void failed(Sentence what)
 {
-    throw CryptoError("the custom cipher could not " + operation + " the text").advise("Check that the cipher and its secret belong together.");
+    throw CryptoError(std::move(what)).advise(Sentence::tr("Check that the cipher and its secret belong together."));
 }
 
 } // namespace
@@ -39,15 +40,15 @@ CustomCiphers::CustomCiphers(std::vector<CustomCipherConfiguration> configuratio
 {
     if (m_configurations.empty()) {
         if (secrets.hasCustom()) {
-            throw ClientError("there are secrets for custom encryption, but no custom cipher is configured")
-                .advise("Configure the custom cipher, or remove isForCustomEncryption.")
+            throw ClientError(Sentence::tr("there are secrets for custom encryption, but no custom cipher is configured"))
+                .advise(Sentence::tr("Configure the custom cipher, or remove isForCustomEncryption."))
                 .about("custom_encryption_configs");
         }
         return;
     }
     if (!secrets.hasCustom() && !secrets.isBarePassword()) {
-        throw ClientError("a custom cipher is configured, but no secret is marked isForCustomEncryption")
-            .advise("Mark its secret with isForCustomEncryption, or remove the custom cipher.")
+        throw ClientError(Sentence::tr("a custom cipher is configured, but no secret is marked isForCustomEncryption"))
+            .advise(Sentence::tr("Mark its secret with isForCustomEncryption, or remove the custom cipher."))
             .about("secrets");
     }
     std::set<std::string_view> versions;
@@ -55,21 +56,21 @@ CustomCiphers::CustomCiphers(std::vector<CustomCipherConfiguration> configuratio
         const CustomCipherConfiguration &configuration = m_configurations[i];
         const std::string member = "custom_encryption_configs[" + std::to_string(i) + "]";
         if (!configuration.cipher) {
-            throw ClientError(member + " has no cipher").about(member);
+            throw ClientError(Sentence::tr("%1 has no cipher").arg(member)).about(member);
         }
         if (!isValidUtf8(configuration.version) || !versions.insert(configuration.version).second) {
-            throw ClientError(member + ".version is not valid text or is there twice").about(member + ".version");
+            throw ClientError(Sentence::tr("%1 is not valid text or is there twice").arg(member + ".version")).about(member + ".version");
         }
         if (configuration.role == CustomCipherRole::Current) {
             if (m_current != nullptr) {
-                throw ClientError("more than one custom cipher is marked as the current one").about(member + ".isCurrent");
+                throw ClientError(Sentence::tr("more than one custom cipher is marked as the current one")).about(member + ".isCurrent");
             }
             m_current = &configuration;
         }
         if (std::none_of(secrets.secrets().begin(), secrets.secrets().end(),
                          [&](const Secret &secret) { return suits(secret, secrets) && roundTrips(*configuration.cipher, secret); })) {
-            throw ClientError(member + ": the cipher cannot encrypt and decrypt a word with any of the secrets")
-                .advise("Check that the secret has the form this cipher needs.")
+            throw ClientError(Sentence::tr("%1: the cipher cannot encrypt and decrypt a word with any of the secrets").arg(member))
+                .advise(Sentence::tr("Check that the secret has the form this cipher needs."))
                 .about(member);
         }
     }
@@ -78,13 +79,14 @@ CustomCiphers::CustomCiphers(std::vector<CustomCipherConfiguration> configuratio
 std::string CustomCiphers::seal(const SensitiveText &text, const Secret &secret) const
 {
     if (secret.use != SecretUse::CustomEncryption) {
-        throw CryptoError("the current secret is not one for custom encryption").advise("Mark the current secret with isForCustomEncryption, or make another cipher current.");
+        throw CryptoError(Sentence::tr("the current secret is not one for custom encryption"))
+            .advise(Sentence::tr("Mark the current secret with isForCustomEncryption, or make another cipher current."));
     }
     std::string sealed;
     try {
         sealed = m_current->cipher->encrypt(text, secret.bytes.view(), secret.version);
     } catch (...) {
-        failed("encrypt");
+        failed(Sentence::tr("the custom cipher could not encrypt the text"));
     }
     return "c" + crypto::encodeBase64(bytesOf(m_current->version)) + ":" + crypto::encodeBase64(bytesOf(sealed));
 }
@@ -95,10 +97,11 @@ WipingBytes CustomCiphers::open(std::string_view encodedName, std::string_view p
     const auto found = std::find_if(m_configurations.begin(), m_configurations.end(),
                                     [&](const CustomCipherConfiguration &configuration) { return name && configuration.version == textOf(*name); });
     if (found == m_configurations.end()) {
-        throw CryptoError("the text was encrypted by a custom cipher that is not configured").advise("Configure the custom cipher that wrote the record.");
+        throw CryptoError(Sentence::tr("the text was encrypted by a custom cipher that is not configured"))
+            .advise(Sentence::tr("Configure the custom cipher that wrote the record."));
     }
     if (secret.use != SecretUse::CustomEncryption) {
-        throw CryptoError("the secret of version " + std::to_string(secret.version) + " is not one for custom encryption");
+        throw CryptoError(Sentence::tr("the secret of version %1 is not one for custom encryption").arg(secret.version));
     }
     const auto attempt = [&](std::string_view ciphertext) -> std::optional<WipingBytes> {
         try {
@@ -118,7 +121,7 @@ WipingBytes CustomCiphers::open(std::string_view encodedName, std::string_view p
     if (std::optional<WipingBytes> text = attempt(payload)) {
         return std::move(*text);
     }
-    failed("decrypt");
+    failed(Sentence::tr("the custom cipher could not decrypt the text"));
 }
 
 } // namespace strongroom::incountry

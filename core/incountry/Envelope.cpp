@@ -145,7 +145,8 @@ void openEnvelope(std::string_view plain, StoredRecord &stored, const KeyHasher 
     const std::optional<JsonText> json = scanJson(plain);
     if (!json) {
         if (!isValidUtf8(plain)) {   // JSON is
-            throw CryptoError("the decrypted body is not valid UTF-8").advise("The stored text is damaged; its raw data shows what is there.");
+            throw CryptoError(Sentence::tr("the decrypted body is not valid UTF-8"))
+                .advise(Sentence::tr("The stored text is damaged; its raw data shows what is there."));
         }
         takeMembers(record, stored, nullptr, hasher);
         record.form = BodyForm::LegacyText;
@@ -164,8 +165,8 @@ void openEnvelope(std::string_view plain, StoredRecord &stored, const KeyHasher 
         });
     }
     if (!metaJson || !metaJson->isObject()) {
-        throw CryptoError("the decrypted body is JSON, but not of the form the service's clients write")
-            .advise("The record was written by another program; its raw data shows what is stored.");
+        throw CryptoError(Sentence::tr("the decrypted body is JSON, but not of the form the service's clients write"))
+            .advise(Sentence::tr("The record was written by another program; its raw data shows what is stored."));
     }
     Meta meta = readMeta(*metaJson);
     takeMembers(record, stored, &meta, hasher);

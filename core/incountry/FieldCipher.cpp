@@ -6,6 +6,7 @@
 #include "crypto/Random.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace strongroom::incountry {
 
@@ -37,28 +38,28 @@ Field splitField(std::string_view stored)
 {
     const std::size_t colon = stored.find(':');
     if (colon == std::string_view::npos || stored.find(':', colon + 1) != std::string_view::npos) {
-        damaged("the stored text has not the form <format>:<text>");
+        damaged(Sentence::tr("the stored text has not the form <format>:<text>"));
     }
     return {stored.substr(0, colon), stored.substr(colon + 1)};
 }
 
-void refuseFormat() { throw CryptoError("the stored text has a format this program does not know"); }
+void refuseFormat() { throw CryptoError(Sentence::tr("the stored text has a format this program does not know")); }
 
-void damaged(const std::string &what)
+void damaged(Sentence what)
 {
-    throw CryptoError(what).advise("The stored text is damaged; its raw data shows what is there.");
+    throw CryptoError(std::move(what)).advise(Sentence::tr("The stored text is damaged; its raw data shows what is there."));
 }
 
 CryptoError wrongSecret()
 {
-    return CryptoError("the text does not fit the key: it was written with another secret, or was changed")
-        .advise("Check that the secrets data holds the secret the record was written with.");
+    return CryptoError(Sentence::tr("the text does not fit the key: it was written with another secret, or was changed"))
+        .advise(Sentence::tr("Check that the secrets data holds the secret the record was written with."));
 }
 
 CryptoError missingSecret(std::int64_t version)
 {
-    return CryptoError("there is no secret of version " + std::to_string(version))
-        .advise("Add the secret of version " + std::to_string(version) + " to the secrets data.")
+    return CryptoError(Sentence::tr("there is no secret of version %1").arg(version))
+        .advise(Sentence::tr("Add the secret of version %1 to the secrets data.").arg(version))
         .about("secrets_data");
 }
 
@@ -77,7 +78,7 @@ WipingBytes FieldOpener::openPlain(const Field &field) const
 {
     std::optional<WipingBytes> bytes = crypto::decodeSecretBase64(field.payload);
     if (!bytes) {
-        damaged("the stored text is not valid base64");
+        damaged(Sentence::tr("the stored text is not valid base64"));
     }
     return std::move(*bytes);
 }
@@ -85,14 +86,14 @@ WipingBytes FieldOpener::openPlain(const Field &field) const
 std::optional<WipingBytes> FieldOpener::openSealed(const Field &field, const Secret &secret, std::optional<std::size_t> number)
 {
     if (secret.use != SecretUse::Key && !number) {
-        damaged("the stored text is not readable up to its salt");
+        damaged(Sentence::tr("the stored text is not readable up to its salt"));
     }
     const std::optional<Bytes> bytes = field.format == "1" ? crypto::decodeHex(field.payload) : crypto::decodeBase64(field.payload);
     if (!bytes) {
-        damaged(field.format == "1" ? "the stored text is not valid hexadecimal" : "the stored text is not valid base64");
+        damaged(field.format == "1" ? Sentence::tr("the stored text is not valid hexadecimal") : Sentence::tr("the stored text is not valid base64"));
     }
     if (bytes->size() < sealedOverhead) {
-        damaged("the stored text is too short: " + std::to_string(bytes->size()) + " bytes");
+        damaged(Sentence::tr("the stored text is too short: %1 bytes").arg(bytes->size()));
     }
     const ByteView view(*bytes);
     const AesGcm::Iv iv(view.data() + saltSize, AesGcm::ivSize);

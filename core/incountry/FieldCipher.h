@@ -30,7 +30,7 @@ struct Field {
 [[nodiscard]] inline bool isSealed(const Field &field) { return field.format == "2" || field.format == "1"; }
 [[nodiscard]] inline bool isCustom(const Field &field) { return field.format.starts_with('c'); }
 [[noreturn]] void refuseFormat();   // none of the three above
-[[noreturn]] void damaged(const std::string &what);
+[[noreturn]] void damaged(Sentence what);
 [[nodiscard]] CryptoError wrongSecret();
 [[nodiscard]] CryptoError missingSecret(std::int64_t version);
 

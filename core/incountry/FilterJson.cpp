@@ -11,17 +11,18 @@ namespace strongroom::incountry {
 
 namespace {
 
-[[noreturn]] void refuse(const std::string &member, const std::string &problem) { throw ClientError(member + " " + problem).about(member); }
+// The problem's %1 is the member.
+[[noreturn]] void refuse(const std::string &member, const Sentence &problem) { throw ClientError(problem.arg(member)).about(member); }
 
 // One kind of value: how it is read, and what a refusal calls it.
 struct TextValue {
     using Type = std::string;
-    static constexpr const char *wanted = "text";
+    static Sentence refusal() { return Sentence::tr("%1 needs text"); }
     static std::optional<Type> read(const OrderedJson &json) { return json.is_string() ? std::optional(json.get<std::string>()) : std::nullopt; }
 };
 struct IntegerValue {
     using Type = std::int64_t;
-    static constexpr const char *wanted = "whole numbers of 64 bits";
+    static Sentence refusal() { return Sentence::tr("%1 needs whole numbers of 64 bits"); }
     static std::optional<Type> read(const OrderedJson &json)
     {
         if (json.is_number_unsigned() && json.get<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
@@ -32,7 +33,7 @@ struct IntegerValue {
 };
 struct DateValue {
     using Type = Timestamp;
-    static constexpr const char *wanted = "ISO 8601 dates";
+    static Sentence refusal() { return Sentence::tr("%1 needs ISO 8601 dates"); }
     static std::optional<Type> read(const OrderedJson &json)
     {
         return json.is_string() ? Timestamp::parse(json.get_ref<const std::string &>()) : std::nullopt;
@@ -44,7 +45,7 @@ typename Kind::Type readOne(const std::string &member, const OrderedJson &json)
 {
     std::optional<typename Kind::Type> value = Kind::read(json);
     if (!value) {
-        refuse(member, std::string("needs ") + Kind::wanted);
+        refuse(member, Kind::refusal());
     }
     return std::move(*value);
 }
@@ -58,7 +59,7 @@ ValueForm readValues(const std::string &member, const OrderedJson &json, std::ve
         return ValueForm::Single;
     }
     if (json.empty()) {
-        refuse(member, "has an empty list of values");
+        refuse(member, Sentence::tr("%1 has an empty list of values"));
     }
     for (const OrderedJson &item : json) {
         values.push_back(readOne<Kind>(member, item));
@@ -74,7 +75,7 @@ Condition readText(const std::string &member, const OrderedJson &json)
     const OrderedJson *values = &json;
     if (json.is_object()) {
         if (json.size() != 1 || json.begin().key() != "$not") {
-            refuse(member, "is text: it can be compared with a value, a list of values, or {\"$not\": …}");
+            refuse(member, Sentence::tr("%1 is text: it can be compared with a value, a list of values, or {\"$not\": …}"));
         }
         condition.match = Match::IsNot;
         values = &*json.begin();
@@ -103,7 +104,7 @@ Condition readOrdered(const std::string &member, const OrderedJson &json)
         } else if (name == "$lte") {
             condition.lessEqual = readOne<Kind>(member, value);
         } else {
-            refuse(member, "has an operator that does not exist; there are $not, $gt, $gte, $lt and $lte");
+            refuse(member, Sentence::tr("%1 has an operator that does not exist; there are $not, $gt, $gte, $lt and $lte"));
         }
     }
     return condition;
@@ -212,8 +213,8 @@ FindFilter FindFilter::fromJson(std::string_view json)
 {
     const std::optional<OrderedJson> object = parseOrderedJson(json);
     if (!object || !object->is_object()) {
-        throw ClientError(object ? "the filter is not a JSON object" : "the filter is not readable JSON")
-            .advise("A filter looks like {\"key1\": \"a\", \"range_key1\": {\"$gte\": 10}}.")
+        throw ClientError(object ? Sentence::tr("the filter is not a JSON object") : Sentence::tr("the filter is not readable JSON"))
+            .advise(Sentence::tr("A filter looks like {\"key1\": \"a\", \"range_key1\": {\"$gte\": 10}}."))
             .about("filter");
     }
     FindFilter filter;
@@ -222,7 +223,7 @@ FindFilter FindFilter::fromJson(std::string_view json)
             filter.set(member, readCondition(member, value));
         } else if (!value.is_null()) {
             if (!value.is_string()) {
-                refuse(member, "needs one text");
+                refuse(member, Sentence::tr("%1 needs one text"));
             }
             filter.setSearchKeys(value.get<std::string>());
         }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string>
 #include <vector>
 
 namespace strongroom::incountry {
@@ -72,23 +73,24 @@ std::string_view nearestFilterName(std::string_view name)
     return nearest;
 }
 
-std::string notFilterable(std::string_view member)
+Sentence notFilterable(std::string_view member)
 {
-    std::string text(member);
+    const std::string name(member);
     if (const std::optional<DateMember> date = dateMember(member); date && filterKind(member) == FilterKind::None) {
-        return text + " is not a member the service can filter by: it can only sort by it. The one date it can filter by is expires_at";
+        return Sentence::tr("%1 is not a member the service can filter by: it can only sort by it. The one date it can filter by is expires_at").arg(name);
     }
     if (member == "body" || member == "precommit_body") {
-        return text + " is not a member the service can filter by: it is encrypted, and the service never sees what is in it";
+        return Sentence::tr("%1 is not a member the service can filter by: it is encrypted, and the service never sees what is in it").arg(name);
     }
-    text += " is not a member the service can filter by; it can: record_key, parent_key, profile_key, service_key1 to service_key5, key1 to key20, "
-            "range_key1 to range_key10, version, expires_at, search";
     if (const std::string_view nearest = nearestFilterName(member); !nearest.empty()) {
-        text += ". Did you mean ";
-        text += nearest;
-        text += '?';
+        return Sentence::tr("%1 is not a member the service can filter by; it can: record_key, parent_key, profile_key, service_key1 to service_key5, "
+                            "key1 to key20, range_key1 to range_key10, version, expires_at, search. Did you mean %2?")
+            .arg(name)
+            .arg(std::string(nearest));
     }
-    return text;
+    return Sentence::tr("%1 is not a member the service can filter by; it can: record_key, parent_key, profile_key, service_key1 to service_key5, "
+                        "key1 to key20, range_key1 to range_key10, version, expires_at, search")
+        .arg(name);
 }
 
 } // namespace strongroom::incountry

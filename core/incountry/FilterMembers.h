@@ -4,9 +4,9 @@
 
 // What a member can be asked for, and how a refusal says so. Internal to core/incountry.
 
+#include "base/Sentence.h"
 #include "incountry/FindFilter.h"
 
-#include <string>
 #include <string_view>
 
 namespace strongroom::incountry {
@@ -15,7 +15,7 @@ enum class FilterKind { Text, Integer, Date, None };
 [[nodiscard]] FilterKind filterKind(std::string_view member);
 
 // "key21 is not a member the service can filter by; it can: …. Did you mean key2?"
-[[nodiscard]] std::string notFilterable(std::string_view member);
+[[nodiscard]] Sentence notFilterable(std::string_view member);
 // The name a person probably meant; "" when nothing is near.
 [[nodiscard]] std::string_view nearestFilterName(std::string_view name);
 

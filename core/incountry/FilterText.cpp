@@ -9,6 +9,7 @@
 #include <charconv>
 #include <map>
 #include <set>
+#include <utility>
 
 // The grammar:
 //   filter     = { condition }, separated by blanks
@@ -44,8 +45,17 @@ struct ParsedCondition {
     [[nodiscard]] std::size_t to() const { return values.back().to; }
 };
 
-[[noreturn]] void fail(const std::string &problem, std::size_t from, std::size_t to) { throw FilterTextError(problem, from, to); }
-[[noreturn]] void fail(const std::string &problem, const Piece &piece) { fail(problem, piece.from, piece.to); }
+[[noreturn]] void fail(Sentence problem, std::size_t from, std::size_t to) { throw FilterTextError(std::move(problem), from, to); }
+[[noreturn]] void fail(Sentence problem, const Piece &piece) { fail(std::move(problem), piece.from, piece.to); }
+
+Sentence blankBehindComma() { return Sentence::tr("there must be no blank behind a comma in a list of values"); }
+Sentence missingOperator(const std::string &member)
+{
+    if (filterKind(member) == FilterKind::Integer) {
+        return Sentence::tr("there is no operator behind %1; write for example %1>=10").arg(member);
+    }
+    return Sentence::tr("there is no operator behind %1; write for example %1:value").arg(member);
+}
 
 class Lexer {
 public:
@@ -86,10 +96,7 @@ private:
         skipBlanks();
         condition.op = readOperator();
         if (condition.op.text.empty()) {
-            const std::string &name = condition.member.text;
-            fail(commaBefore ? "there must be no blank behind a comma in a list of values"
-                             : "there is no operator behind " + name + "; write for example " + name + (filterKind(name) == FilterKind::Integer ? ">=10" : ":value"),
-                 condition.member.from, std::max(behindMember, condition.member.to));
+            fail(commaBefore ? blankBehindComma() : missingOperator(condition.member.text), condition.member.from, std::max(behindMember, condition.member.to));
         }
         const std::size_t behindOperator = m_at;
         skipBlanks();
@@ -108,10 +115,10 @@ private:
         piece.to = m_at;
         piece.text = m_text.substr(piece.from, piece.to - piece.from);
         if (piece.text.empty() && commaBefore) {
-            fail("there must be no blank behind a comma in a list of values", piece.from, endOfWord(piece.from));
+            fail(blankBehindComma(), piece.from, endOfWord(piece.from));
         }
         if (piece.text.empty()) {
-            fail("a condition starts with the name of a member, for example key1:value", piece.from, endOfWord(piece.from));
+            fail(Sentence::tr("a condition starts with the name of a member, for example key1:value"), piece.from, endOfWord(piece.from));
         }
         return piece;
     }
@@ -133,7 +140,8 @@ private:
 
     void readValues(ParsedCondition &condition, std::size_t behindOperator, bool apart)
     {
-        const std::string missing = "a value is missing behind " + condition.member.text + condition.op.text;
+        const std::string place = condition.member.text + condition.op.text;
+        const Sentence missing = Sentence::tr("a value is missing behind %1").arg(place);
         if (atEnd()) {
             fail(missing, condition.member.from, behindOperator);
         }
@@ -141,7 +149,7 @@ private:
             condition.values.push_back(value(condition, missing));
             const Piece &read = condition.values.back();
             if (apart && !read.quoted && condition.values.size() == 1 && read.text.find_first_of(":=<>!") != std::string::npos) {
-                fail(missing + "; if this is the value, put it in quotes", condition.member.from, read.to);
+                fail(Sentence::tr("a value is missing behind %1; if this is the value, put it in quotes").arg(place), condition.member.from, read.to);
             }
             if (peek() != ',') {
                 return;
@@ -152,12 +160,12 @@ private:
                 return;   // a list of one
             }
             if (atEnd() || isBlank(peek())) {
-                fail("a value is missing behind the comma", m_at - 1, m_at);
+                fail(Sentence::tr("a value is missing behind the comma"), m_at - 1, m_at);
             }
         }
     }
 
-    Piece value(const ParsedCondition &condition, const std::string &missing)
+    Piece value(const ParsedCondition &condition, const Sentence &missing)
     {
         if (peek() == '"') {
             return quoted();
@@ -168,10 +176,11 @@ private:
         piece.to = m_at;
         piece.text = m_text.substr(piece.from, piece.to - piece.from);
         if (peek() == '"') {
-            fail("a value with a quote in it goes into quotes, with \\\" for each quote", piece.from, endOfWord(m_at));
+            fail(Sentence::tr("a value with a quote in it goes into quotes, with \\\" for each quote"), piece.from, endOfWord(m_at));
         }
         if (piece.text.empty()) {
-            fail(condition.values.empty() ? missing : "a value is missing between two commas", condition.values.empty() ? condition.member.from : m_at - 1, m_at + 1);
+            const bool first = condition.values.empty();
+            fail(first ? missing : Sentence::tr("a value is missing between two commas"), first ? condition.member.from : m_at - 1, m_at + 1);
         }
         return piece;
     }
@@ -187,12 +196,12 @@ private:
             piece.text += m_text[m_at];
         }
         if (atEnd()) {
-            fail("the closing quote is missing", piece.from, m_text.size());
+            fail(Sentence::tr("the closing quote is missing"), piece.from, m_text.size());
         }
         ++m_at;
         piece.to = m_at;
         if (!atEnd() && !isBlank(peek()) && peek() != ',') {
-            fail("there must be a blank or a comma behind the closing quote", m_at, endOfWord(m_at));
+            fail(Sentence::tr("there must be a blank or a comma behind the closing quote"), m_at, endOfWord(m_at));
         }
         return piece;
     }
@@ -209,7 +218,9 @@ void forbidNulls(const ParsedCondition &parsed)
 {
     for (const Piece &value : parsed.values) {
         if (isNullWord(value)) {
-            fail(parsed.list ? "null cannot stand in a list; for the word put it in quotes" : "null can be compared with = and != only", value);
+            fail(parsed.list ? Sentence::tr("null cannot stand in a list; for the word put it in quotes")
+                             : Sentence::tr("null can be compared with = and != only"),
+                 value);
         }
     }
 }
@@ -221,10 +232,10 @@ struct Integers {
         const char *const end = piece.text.data() + piece.text.size();
         const auto [at, error] = std::from_chars(piece.text.data(), end, value);
         if (at != end || error == std::errc::invalid_argument) {
-            fail(member + " needs whole numbers", piece);
+            fail(Sentence::tr("%1 needs whole numbers").arg(member), piece);
         }
         if (error != std::errc()) {
-            fail(member + " needs whole numbers of 64 bits: from -9223372036854775808 to 9223372036854775807", piece);
+            fail(Sentence::tr("%1 needs whole numbers of 64 bits: from -9223372036854775808 to 9223372036854775807").arg(member), piece);
         }
         return value;
     }
@@ -239,7 +250,7 @@ struct Dates {
             date = Timestamp::parse(piece.text + "T00:00:00Z");
         }
         if (!date) {
-            fail(member + " needs dates such as 2026-01-31 or 2026-01-31T12:00:00Z", piece);
+            fail(Sentence::tr("%1 needs dates such as 2026-01-31 or 2026-01-31T12:00:00Z").arg(member), piece);
         }
         return *date;
     }
@@ -263,7 +274,7 @@ Condition ordered(const ParsedCondition &parsed)
         condition.notEqualsForm = formOf(parsed);
     } else {
         if (parsed.list) {
-            fail(op + " compares with one value, not with a list", parsed.op.from, parsed.to());
+            fail(Sentence::tr("%1 compares with one value, not with a list").arg(op), parsed.op.from, parsed.to());
         }
         (op == ">" ? condition.greater : op == ">=" ? condition.greaterEqual : op == "<" ? condition.less : condition.lessEqual) = values.front();
     }
@@ -273,7 +284,7 @@ Condition ordered(const ParsedCondition &parsed)
 Condition textCondition(const ParsedCondition &parsed)
 {
     if (!isEquality(parsed.op.text)) {
-        fail(parsed.member.text + " is text: it can be compared with = and != only", parsed.op);
+        fail(Sentence::tr("%1 is text: it can be compared with = and != only").arg(parsed.member.text), parsed.op);
     }
     TextCondition condition;
     condition.match = parsed.op.text == "!=" ? Match::IsNot : Match::Is;
@@ -318,7 +329,8 @@ public:
         const bool sideBySide = !null && !text && op != ":" && op != "=";
         const std::string slot = sideBySide ? (op == "!=" ? "!=" : op.substr(0, 1)) : "all";
         if (slots.contains("all") || slots.contains(slot) || (slot == "all" && !slots.empty())) {
-            fail(member + " has two conditions that exclude each other; for several values write them as a list: " + member + ":a,b", parsed.from(), parsed.to());
+            fail(Sentence::tr("%1 has two conditions that exclude each other; for several values write them as a list: %1:a,b").arg(member), parsed.from(),
+                 parsed.to());
         }
         slots.insert(slot);
     }
@@ -330,13 +342,13 @@ private:
 void setSearch(FindFilter &filter, const ParsedCondition &parsed)
 {
     if (parsed.op.text != ":" && parsed.op.text != "=") {
-        fail("search looks for a piece of text: write search:text", parsed.op);
+        fail(Sentence::tr("search looks for a piece of text: write search:text"), parsed.op);
     }
     if (parsed.list) {
-        fail("search looks for one text, not for a list; put a text with commas in quotes", parsed.values.front().from, parsed.to());
+        fail(Sentence::tr("search looks for one text, not for a list; put a text with commas in quotes"), parsed.values.front().from, parsed.to());
     }
     if (filter.searchKeys()) {
-        fail("there can be only one search", parsed.from(), parsed.to());
+        fail(Sentence::tr("there can be only one search"), parsed.from(), parsed.to());
     }
     filter.setSearchKeys(parsed.values.front().text);
 }
@@ -428,7 +440,7 @@ FindFilter FindFilter::fromText(std::string_view text)
         } catch (const FilterTextError &) {
             throw;
         } catch (const ClientError &error) {
-            fail(error.what(), parsed.from(), parsed.to());
+            fail(error.sentence(), parsed.from(), parsed.to());
         }
     }
     return filter;

@@ -5,13 +5,14 @@
 #include "base/Error.h"
 
 #include <cstddef>
+#include <utility>
 
 namespace strongroom::incountry {
 
 // A filter text that cannot be understood, with the place: byte offsets into the UTF-8 text.
 class FilterTextError final : public detail::ErrorMixin<FilterTextError, ClientError> {
 public:
-    FilterTextError(const std::string &what, std::size_t from, std::size_t to) : ErrorMixin(what), m_from(from), m_to(to) {}
+    FilterTextError(Sentence what, std::size_t from, std::size_t to) : ErrorMixin(std::move(what)), m_from(from), m_to(to) {}
     [[nodiscard]] std::size_t from() const noexcept { return m_from; }
     [[nodiscard]] std::size_t to() const noexcept { return m_to; }
 

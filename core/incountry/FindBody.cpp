@@ -13,12 +13,14 @@ void checkSort(const SortKey &sort, const KeyHasher &hasher)
 {
     const std::string member = "sort." + sort.member;
     if (!FindFilter::isSortable(sort.member)) {
-        throw ClientError(sort.member + " is not a member the service can sort by")
-            .advise("It can sort by key1 to key20 (stored as plain text), range_key1 to range_key10, created_at, updated_at and expires_at.")
+        throw ClientError(Sentence::tr("%1 is not a member the service can sort by").arg(sort.member))
+            .advise(Sentence::tr("It can sort by key1 to key20 (stored as plain text), range_key1 to range_key10, created_at, updated_at and expires_at."))
             .about(member);
     }
     if (const std::optional<TextMember> text = textMember(sort.member); text && !hasher.isPlain(*text)) {
-        throw ClientError(sort.member + " is stored as a hash and has no order").advise("Sort by a range key or a date.").about(member);
+        throw ClientError(Sentence::tr("%1 is stored as a hash and has no order").arg(sort.member))
+            .advise(Sentence::tr("Sort by a range key or a date."))
+            .about(member);
     }
 }
 
@@ -39,10 +41,10 @@ OrderedJson sortJson(const std::vector<SortKey> &keys, const KeyHasher &hasher)
 std::string findBody(const FindFilter &filter, const FindOptions &options, const KeyHasher &hasher)
 {
     if (options.limit < 1 || options.limit > maxPageSize) {
-        throw ClientError("a page has 1 to " + std::to_string(maxPageSize) + " records, not " + std::to_string(options.limit)).about("limit");
+        throw ClientError(Sentence::tr("a page has 1 to %1 records, not %2").arg(maxPageSize).arg(options.limit)).about("limit");
     }
     if (options.offset < 0) {
-        throw ClientError("an offset is 0 or more, not " + std::to_string(options.offset)).about("offset");
+        throw ClientError(Sentence::tr("an offset is 0 or more, not %1").arg(options.offset)).about("offset");
     }
     OrderedJson body = OrderedJson::object();
     body["filter"] = filterJson(filter, [&](TextMember member, const std::string &value) { return hasher.onWire(member, value); },

@@ -12,18 +12,19 @@ namespace strongroom::incountry {
 
 namespace {
 
-[[noreturn]] void refuse(const std::string &member, const std::string &problem)
+// The problem's %1 is the member.
+[[noreturn]] void refuse(const std::string &member, const Sentence &problem)
 {
-    throw ClientError(problem).about(member);
+    throw ClientError(problem.arg(member)).about(member);
 }
 
 void requireValues(const std::string &member, std::size_t count, ValueForm form)
 {
     if (count == 0) {
-        refuse(member, member + " needs at least one value to compare with");
+        refuse(member, Sentence::tr("%1 needs at least one value to compare with"));
     }
     if (form == ValueForm::Single && count != 1) {
-        refuse(member, member + " has several values, but they are not marked as a list");
+        refuse(member, Sentence::tr("%1 has several values, but they are not marked as a list"));
     }
 }
 
@@ -37,22 +38,22 @@ template <typename Value>
 void check(const std::string &member, const OrderedCondition<Value> &condition)
 {
     if (condition.equals.empty() && condition.notEquals.empty() && !compares(condition)) {
-        refuse(member, "there is no condition for " + member);
+        refuse(member, Sentence::tr("there is no condition for %1"));
     }
     if (!condition.equals.empty()) {
         requireValues(member, condition.equals.size(), condition.equalsForm);
         if (!condition.notEquals.empty() || compares(condition)) {
-            refuse(member, member + " cannot have a value and a range at the same time");
+            refuse(member, Sentence::tr("%1 cannot have a value and a range at the same time"));
         }
     }
     if (!condition.notEquals.empty()) {
         requireValues(member, condition.notEquals.size(), condition.notEqualsForm);
     }
     if (condition.greater && condition.greaterEqual) {
-        refuse(member, member + " cannot have > and >= at the same time");
+        refuse(member, Sentence::tr("%1 cannot have > and >= at the same time"));
     }
     if (condition.less && condition.lessEqual) {
-        refuse(member, member + " cannot have < and <= at the same time");
+        refuse(member, Sentence::tr("%1 cannot have < and <= at the same time"));
     }
 }
 
@@ -60,24 +61,24 @@ void check(const std::string &member, const Condition &condition)
 {
     const FilterKind kind = filterKind(member);
     if (kind == FilterKind::None) {
-        refuse(member, notFilterable(member));
+        throw ClientError(notFilterable(member)).about(member);
     }
     if (std::holds_alternative<Presence>(condition)) {
         return;
     }
     if (const auto *text = std::get_if<TextCondition>(&condition)) {
         if (kind != FilterKind::Text) {
-            refuse(member, member + (kind == FilterKind::Integer ? " needs whole numbers" : " needs dates"));
+            refuse(member, kind == FilterKind::Integer ? Sentence::tr("%1 needs whole numbers") : Sentence::tr("%1 needs dates"));
         }
         requireValues(member, text->values.size(), text->form);
     } else if (const auto *integer = std::get_if<IntegerCondition>(&condition)) {
         if (kind != FilterKind::Integer) {
-            refuse(member, member + (kind == FilterKind::Text ? " needs text" : " needs dates"));
+            refuse(member, kind == FilterKind::Text ? Sentence::tr("%1 needs text") : Sentence::tr("%1 needs dates"));
         }
         check(member, *integer);
     } else if (const auto *date = std::get_if<DateCondition>(&condition)) {
         if (kind != FilterKind::Date) {
-            refuse(member, member + (kind == FilterKind::Text ? " needs text" : " needs whole numbers"));
+            refuse(member, kind == FilterKind::Text ? Sentence::tr("%1 needs text") : Sentence::tr("%1 needs whole numbers"));
         }
         check(member, *date);
     }
@@ -153,7 +154,7 @@ void describe(std::vector<ConditionText> &out, const std::string &member, const 
 
 void describe(std::vector<ConditionText> &out, const std::string &member, Presence presence)
 {
-    out.push_back({member, presence == Presence::Null ? "is" : "is not", "null"});
+    out.push_back({member, presence == Presence::Null ? Sentence::tr("is", "key1 is null") : Sentence::tr("is not", "key1 is not null"), "null"});
 }
 
 template <typename Value>
@@ -196,7 +197,7 @@ void FindFilter::set(const std::string &member, Condition condition)
 {
     check(member, condition);
     if (m_searchKeys && isSearchKeyName(member)) {
-        refuse(member, member + " cannot be combined with search: the search looks into key1 to key20");
+        refuse(member, Sentence::tr("%1 cannot be combined with search: the search looks into key1 to key20"));
     }
     if (auto *date = std::get_if<DateCondition>(&condition)) {
         makeUtc(*date);
@@ -228,11 +229,12 @@ void FindFilter::setSearchKeys(std::string text)
 {
     const std::size_t length = utf16Length(text);
     if (length < minSearchLength || length > maxSearchLength) {
-        refuse("search_keys", "a search needs " + std::to_string(minSearchLength) + " to " + std::to_string(maxSearchLength) + " characters, not " + std::to_string(length));
+        throw ClientError(Sentence::tr("a search needs %1 to %2 characters, not %3").arg(minSearchLength).arg(maxSearchLength).arg(length))
+            .about("search_keys");
     }
     for (const auto &[member, condition] : m_conditions) {
         if (isSearchKeyName(member)) {
-            refuse("search_keys", "search cannot be combined with " + member + ": the search looks into key1 to key20");
+            throw ClientError(Sentence::tr("search cannot be combined with %1: the search looks into key1 to key20").arg(member)).about("search_keys");
         }
     }
     m_searchKeys = std::move(text);
@@ -246,7 +248,7 @@ std::vector<ConditionText> describe(const FindFilter &filter)
         std::visit([&](const auto &kind) { describe(out, member, kind); }, condition);
     }
     if (filter.searchKeys()) {
-        out.push_back({"search", "contains", *filter.searchKeys()});
+        out.push_back({"search", Sentence::tr("contains", "search contains a text"), *filter.searchKeys()});
     }
     return out;
 }

@@ -5,6 +5,7 @@
 // What find asks for (incountry page, section 12), before hashing. Three forms of the same thing: this type, the SDK's JSON object, and
 // the text of the filter box and of the CLI. What the service cannot filter by is refused, never dropped.
 
+#include "base/Sentence.h"
 #include "incountry/Members.h"
 #include "incountry/Timestamp.h"
 
@@ -93,7 +94,7 @@ private:
 // One condition's text, for a chip: "key1", "=", "english, русский" (display only).
 struct ConditionText {
     std::string member;
-    std::string op;       // "=", "≠", "≥", "is", …
+    Sentence op;          // "=", "≠", "≥", "is", …
     std::string value;
 };
 [[nodiscard]] std::vector<ConditionText> describe(const FindFilter &filter);

@@ -17,7 +17,7 @@ std::vector<JsonMemberPlace> requireMembers(std::string_view object)
 {
     std::optional<std::vector<JsonMemberPlace>> members = jsonMembers(object);
     if (!members) {
-        throw ClientError("the text is not a JSON object").advise("Only an object, {\"name\": value}, has members.");
+        throw ClientError(Sentence::tr("the text is not a JSON object")).advise(Sentence::tr("Only an object, {\"name\": value}, has members."));
     }
     return std::move(*members);
 }
@@ -70,7 +70,8 @@ SensitiveText setJsonMember(std::string_view object, std::string_view name, std:
 {
     const std::optional<JsonText> value = scanJson(valueJson);
     if (!value) {
-        throw ClientError("the value is not JSON").advise("Write text in double quotes; numbers, true, false and null as they are.");
+        throw ClientError(Sentence::tr("the value is not JSON"))
+            .advise(Sentence::tr("Write text in double quotes; numbers, true, false and null as they are."));
     }
     const std::vector<JsonMemberPlace> members = requireMembers(object);
     SensitiveText out;

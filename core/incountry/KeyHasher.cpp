@@ -22,8 +22,8 @@ KeyHasher::KeyHasher(std::string environmentId, KeyNormalization normalization, 
 std::string KeyHasher::normalized(std::string_view value, std::string_view member) const
 {
     if (!isValidUtf8(value)) {
-        throw ClientError(std::string(member) + " is not valid text: it holds half of a character")
-            .advise("Remove the damaged character (a lone surrogate) from " + std::string(member) + ".")
+        throw ClientError(Sentence::tr("%1 is not valid text: it holds half of a character").arg(std::string(member)))
+            .advise(Sentence::tr("Remove the damaged character (a lone surrogate) from %1.").arg(std::string(member)))
             .about(std::string(member));
     }
     return m_normalization == KeyNormalization::LowerCase ? toLowerFull(value) : std::string(value);
@@ -45,9 +45,10 @@ std::string KeyHasher::onWire(TextMember member, std::string_view value) const
         return hash(value, nameOf(member));
     }
     if (utf16Length(value) > maxPlainKeyLength) {
-        throw ClientError(std::string(nameOf(member)) + " is longer than " + std::to_string(maxPlainKeyLength) + " characters")
-            .advise("Shorten " + std::string(nameOf(member)) + ": search keys stored as plain text have this limit.")
-            .about(std::string(nameOf(member)));
+        const std::string name(nameOf(member));
+        throw ClientError(Sentence::tr("%1 is longer than %2 characters").arg(name).arg(maxPlainKeyLength))
+            .advise(Sentence::tr("Shorten %1: search keys stored as plain text have this limit.").arg(name))
+            .about(name);
     }
     return normalized(value, nameOf(member));
 }

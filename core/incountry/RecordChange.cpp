@@ -156,8 +156,8 @@ public:
         } catch (const VaultError &error) {
             const bool cancelled = error.kind() == ErrorKind::Cancelled;
             return doubtful(cancelled ? error.clone()
-                                      : ServerError(std::string("the service took the change, but it could not be read back: ") + error.what())
-                                            .advise("Commit it again: that compares first, and writes only what is missing.")
+                                      : ServerError(Sentence::tr("the service took the change, but it could not be read back: %1").arg(error.sentence()))
+                                            .advise(Sentence::tr("Commit it again: that compares first, and writes only what is missing."))
                                             .during(error.request())
                                             .clone(),
                             now);
@@ -171,13 +171,15 @@ private:
             : m_change.kind == ChangeKind::Edit                   ? m_change.base && m_change.mine
                                                                   : m_change.base != nullptr;
         if (!complete || recordKeyOf(m_change).empty()) {
-            throw ClientError("the change has no record key").advise("Give the record a record key.").about("record_key");
+            throw ClientError(Sentence::tr("the change has no record key"))
+                .advise(Sentence::tr("Give the record a record key."))
+                .about("record_key");
         }
         if (m_change.kind == ChangeKind::Edit && std::holds_alternative<Record>(*m_change.base)
             && (keyOf(*m_change.base) != m_change.mine->recordKey() || m_byHash)) {
-            throw ClientError(m_byHash ? "the record key is known by its hash only, so that the record cannot be written"
-                                       : "an edit cannot change the record key")
-                .advise(m_byHash ? "" : "Write a new record under the other record key, and delete this one.")
+            throw ClientError(m_byHash ? Sentence::tr("the record key is known by its hash only, so that the record cannot be written")
+                                       : Sentence::tr("an edit cannot change the record key"))
+                .advise(m_byHash ? Sentence() : Sentence::tr("Write a new record under the other record key, and delete this one."))
                 .about("record_key");
         }
     }
@@ -256,8 +258,8 @@ private:
     {
         if (m_change.kind == ChangeKind::Delete) {
             if (after) {
-                return doubtful(ServerError("the service took the deletion, but the record is still there")
-                                    .advise("Somebody may have written it anew. Refresh, and look at it before you delete it again.")
+                return doubtful(ServerError(Sentence::tr("the service took the deletion, but the record is still there"))
+                                    .advise(Sentence::tr("Somebody may have written it anew. Refresh, and look at it before you delete it again."))
                                     .clone(),
                                 before);
             }
@@ -265,14 +267,16 @@ private:
         }
         const auto *there = after ? std::get_if<Record>(after.get()) : nullptr;
         if (!there) {
-            return doubtful(ServerError(after ? "written, but what is there now cannot be opened" : "written, but it is not there any more")
-                                .advise("Somebody may have changed it right after, or its expires_at has passed. Refresh, and look at it.")
+            return doubtful(ServerError(after ? Sentence::tr("written, but what is there now cannot be opened")
+                                              : Sentence::tr("written, but it is not there any more"))
+                                .advise(Sentence::tr("Somebody may have changed it right after, or its expires_at has passed. Refresh, and look at it."))
                                 .clone(),
                             before);
         }
         if (const std::vector<std::string> lost = lostMembers(*m_change.mine, *there); !lost.empty()) {
-            return doubtful(ServerError("written, but reads back differently: " + joined(lost))
-                                .advise("Somebody may have changed it right after, or the service does not keep these members. Compare before you write again.")
+            return doubtful(ServerError(Sentence::tr("written, but reads back differently: %1").arg(joined(lost)))
+                                .advise(Sentence::tr("Somebody may have changed it right after, or the service does not keep these members. "
+                                                     "Compare before you write again."))
                                 .about(lost.front())
                                 .clone(),
                             before);

@@ -9,15 +9,15 @@
 
 #include <optional>
 #include <string>
-#include <string_view>
+#include <utility>
 
 namespace strongroom::incountry {
 
 namespace {
 
-[[noreturn]] void refuse(std::string_view member, const std::string &problem, const std::string &advice)
+[[noreturn]] void refuse(const std::string &member, Sentence problem, Sentence advice)
 {
-    throw ClientError(std::string(member) + " " + problem).advise(advice).about(std::string(member));
+    throw ClientError(std::move(problem)).advise(std::move(advice)).about(member);
 }
 
 } // namespace
@@ -26,22 +26,25 @@ void checkKeyAndBodies(const Record &record)
 {
     const std::optional<std::string> &recordKey = record.value(TextMember::RecordKey);
     if (!recordKey || recordKey->empty()) {
-        refuse("record_key", recordKey ? "is empty" : "is missing", "Every record needs a record key of at least one character.");
+        refuse("record_key", recordKey ? Sentence::tr("record_key is empty") : Sentence::tr("record_key is missing"),
+               Sentence::tr("Every record needs a record key of at least one character."));
     }
     if (record.isHashed(TextMember::RecordKey)) {
-        refuse("record_key", "is known by its hash only", "The stored record does not hold its own key. Write it under the key it was stored with, if you know it.");
+        refuse("record_key", Sentence::tr("record_key is known by its hash only"),
+               Sentence::tr("The stored record does not hold its own key. Write it under the key it was stored with, if you know it."));
     }
     if (record.body && !isValidWtf8(record.body->view())) {
-        refuse("body", "is not valid text", "Bodies are UTF-8 text; encode binary content, for example as base64.");
+        refuse("body", Sentence::tr("body is not valid text"), Sentence::tr("Bodies are UTF-8 text; encode binary content, for example as base64."));
     }
     if (record.body && record.bodyIsJsonValue && !scanJson(record.body->view())) {
-        refuse("body", "is marked as a JSON value, but is not JSON", "Correct the JSON, or store it as text.");
+        refuse("body", Sentence::tr("body is marked as a JSON value, but is not JSON"), Sentence::tr("Correct the JSON, or store it as text."));
     }
     if (record.precommitBody && record.form == BodyForm::None) {
-        refuse("precommit_body", "is known in its stored form only, because the stored record has no body", "Set a new precommit body, or remove it.");
+        refuse("precommit_body", Sentence::tr("precommit_body is known in its stored form only, because the stored record has no body"),
+               Sentence::tr("Set a new precommit body, or remove it."));
     }
     if (record.precommitBody && !isValidUtf8(record.precommitBody->view())) {
-        refuse("precommit_body", "is not valid text", "Remove the damaged character (a lone surrogate).");
+        refuse("precommit_body", Sentence::tr("precommit_body is not valid text"), Sentence::tr("Remove the damaged character (a lone surrogate)."));
     }
 }
 
@@ -55,10 +58,12 @@ void checkWritable(const Record &record, SearchKeyStorage searchKeys)
         }
         const std::string name(nameOf(member));
         if (!isValidUtf8(*value)) {
-            refuse(name, "is not valid text: it holds half of a character", "Remove the damaged character (a lone surrogate) from " + name + ".");
+            refuse(name, Sentence::tr("%1 is not valid text: it holds half of a character").arg(name),
+                   Sentence::tr("Remove the damaged character (a lone surrogate) from %1.").arg(name));
         }
         if (isSearchKey(member) && searchKeys == SearchKeyStorage::Plain && utf16Length(*value) > maxPlainKeyLength) {
-            refuse(name, "is longer than " + std::to_string(maxPlainKeyLength) + " characters", "Shorten " + name + ": search keys stored as plain text have this limit.");
+            refuse(name, Sentence::tr("%1 is longer than %2 characters").arg(name).arg(maxPlainKeyLength),
+                   Sentence::tr("Shorten %1: search keys stored as plain text have this limit.").arg(name));
         }
     }
 }

@@ -23,8 +23,8 @@ namespace {
 // Names the record of a batch in an error about one of its members.
 [[noreturn]] void raiseForBatch(const ClientError &error, std::size_t index)
 {
-    ClientError named("record " + std::to_string(index + 1) + " of the batch: " + error.what());
-    named.withAdvice(error.advice()).withMember("records[" + std::to_string(index) + "]." + error.member());
+    ClientError named(Sentence::tr("record %1 of the batch: %2").arg(index + 1).arg(error.sentence()));
+    named.withAdvice(error.adviceSentence()).withMember("records[" + std::to_string(index) + "]." + error.member());
     throw named;
 }
 
@@ -45,7 +45,7 @@ public:
     Unlocked &require() const
     {
         if (!unlocked) {
-            throw CancelledError("the vault is locked");
+            throw CancelledError(Sentence::tr("the vault is locked"));
         }
         return *unlocked;
     }
@@ -111,7 +111,8 @@ private:
             return m_opener.openPlain(field);
         }
         if (!m_unlocked.secrets) {
-            throw CryptoError("the record is encrypted, but encryption is switched off for this connection").advise("Switch encryption on and give the secrets data.");
+            throw CryptoError(Sentence::tr("the record is encrypted, but encryption is switched off for this connection"))
+                .advise(Sentence::tr("Switch encryption on and give the secrets data."));
         }
         if (isCustom(field)) {
             return m_opener.openCustom(field, secretFor(version));
@@ -140,7 +141,7 @@ private:
             if (hasPrecommit(stored)) {
                 const WipingBytes plain = openField(*stored.precommitBody, stored.version, numbers.precommitBody);
                 if (!isValidUtf8(textOf(plain))) {
-                    damaged("the decrypted precommit body is not valid UTF-8");
+                    damaged(Sentence::tr("the decrypted precommit body is not valid UTF-8"));
                 }
                 precommitBody = SensitiveText(ByteView(plain));
             } else if (stored.precommitBody) {
@@ -207,7 +208,9 @@ RecordCipher::RecordCipher(Encryption encryption, std::optional<SecretsData> sec
         return;
     }
     if (!secrets) {
-        throw ClientError("encryption is on, but there is no secrets data").advise("Give the secrets data, or switch encryption off.").about("secrets_data");
+        throw ClientError(Sentence::tr("encryption is on, but there is no secrets data"))
+            .advise(Sentence::tr("Give the secrets data, or switch encryption off."))
+            .about("secrets_data");
     }
     d->unlocked->custom = CustomCiphers(std::move(custom), *secrets);
     d->version = secrets->currentVersion();

@@ -34,15 +34,16 @@ void write(JsonWriter &writer, const AttachmentMeta &attachment)
     writer.close('}');
 }
 
-[[noreturn]] void refuse(std::string_view member, const std::string &problem)
+// The problem's %1 is the member.
+[[noreturn]] void refuse(std::string_view member, const Sentence &problem)
 {
-    throw ClientError(std::string(member) + " " + problem).about(std::string(member));
+    throw ClientError(problem.arg(std::string(member))).about(std::string(member));
 }
 
 std::string requireText(std::string_view member, const JsonText &value)
 {
     if (!value.isString()) {
-        refuse(member, "is not text");
+        refuse(member, Sentence::tr("%1 is not text"));
     }
     return value.string();
 }
@@ -50,7 +51,9 @@ std::string requireText(std::string_view member, const JsonText &value)
 SensitiveText requireBody(std::string_view member, const JsonText &value)
 {
     if (!value.isString()) {
-        throw ClientError(std::string(member) + " is not text").advise("Bodies are text; put JSON into a string.").about(std::string(member));
+        throw ClientError(Sentence::tr("%1 is not text").arg(std::string(member)))
+            .advise(Sentence::tr("Bodies are text; put JSON into a string."))
+            .about(std::string(member));
     }
     return value.sensitiveString();
 }
@@ -59,7 +62,7 @@ std::int64_t requireInteger(std::string_view member, const JsonText &value)
 {
     const std::optional<std::int64_t> integer = value.integer();
     if (!integer) {
-        refuse(member, "is not a whole number of 64 bits");
+        refuse(member, Sentence::tr("%1 is not a whole number of 64 bits"));
     }
     return *integer;
 }
@@ -68,7 +71,7 @@ Timestamp requireDate(std::string_view member, const JsonText &value)
 {
     const std::optional<Timestamp> date = value.isString() ? Timestamp::parse(value.string()) : std::nullopt;
     if (!date) {
-        refuse(member, "is not an ISO 8601 date such as 2026-01-31T12:00:00Z");
+        refuse(member, Sentence::tr("%1 is not an ISO 8601 date such as 2026-01-31T12:00:00Z"));
     }
     return *date;
 }
@@ -78,17 +81,17 @@ bool isServiceMember(std::string_view name, const JsonText &value)
 {
     if (name == "version") {
         if (requireInteger(name, value) < 0) {
-            refuse(name, "is negative");
+            refuse(name, Sentence::tr("%1 is negative"));
         }
     } else if (name == nameOf(DateMember::CreatedAt) || name == nameOf(DateMember::UpdatedAt)) {
         static_cast<void>(requireDate(name, value));
     } else if (name == "is_encrypted") {
         if (!value.boolean()) {
-            refuse(name, "is neither true nor false");
+            refuse(name, Sentence::tr("%1 is neither true nor false"));
         }
     } else if (name == "attachments") {
         if (!value.isArray()) {
-            refuse(name, "is not a list");
+            refuse(name, Sentence::tr("%1 is not a list"));
         }
     } else {
         return false;
@@ -122,7 +125,7 @@ std::set<std::string, std::less<>> requireNames(const std::string &member, const
         });
     }
     if (!good) {
-        refuse(member, "is not a list of member names");
+        refuse(member, Sentence::tr("%1 is not a list of member names"));
     }
     return names;
 }
@@ -131,7 +134,7 @@ BodyForm requireForm(const std::string &member, const JsonText &value)
 {
     const std::string form = value.isString() ? value.string() : std::string();
     if (form != legacyForm && form != noBodyForm) {
-        refuse(member, "is neither legacy_text nor no_body");
+        refuse(member, Sentence::tr("%1 is neither legacy_text nor no_body"));
     }
     return form == legacyForm ? BodyForm::LegacyText : BodyForm::None;
 }
@@ -139,7 +142,7 @@ BodyForm requireForm(const std::string &member, const JsonText &value)
 Carried readCarried(const JsonText &json)
 {
     if (!json.isObject()) {
-        refuse(carriedName, "is not a JSON object");
+        refuse(carriedName, Sentence::tr("%1 is not a JSON object"));
     }
     Carried carried;
     json.forEachMember([&](std::string_view name, const JsonText &value) {
@@ -147,24 +150,24 @@ Carried readCarried(const JsonText &json)
         if (name == "hashed") {
             carried.hashed = requireNames(member, value);
             if (!std::ranges::all_of(carried.hashed, [](const std::string &hashed) { return textMember(hashed).has_value(); })) {
-                refuse(member, "names a member that is never hashed");
+                refuse(member, Sentence::tr("%1 names a member that is never hashed"));
             }
         } else if (name == "unknown") {
             carried.unknown = requireNames(member, value);
         } else if (name == "meta") {
             if (!value.isObject()) {
-                refuse(member, "is not a JSON object");
+                refuse(member, Sentence::tr("%1 is not a JSON object"));
             }
             value.forEachMember([&](std::string_view entry, const JsonText &content) { carried.meta.insert_or_assign(std::string(entry), std::string(content.text())); });
         } else if (name == "json_body") {
             if (!value.boolean()) {
-                refuse(member, "is neither true nor false");
+                refuse(member, Sentence::tr("%1 is neither true nor false"));
             }
             carried.jsonBody = *value.boolean();
         } else if (name == "form") {
             carried.form = requireForm(member, value);
         } else {
-            refuse(member, "is not known");
+            refuse(member, Sentence::tr("%1 is not known"));
         }
     });
     return carried;
@@ -244,11 +247,11 @@ void readMember(Record &record, std::string_view name, const JsonText &value, co
     } else if (carried.unknown.contains(name)) {
         record.unknownMembers.insert_or_assign(std::string(name), std::string(value.text()));
     } else if (!isServiceMember(name, value)) {
-        std::string problem = "is not a member of a record";
-        if (const std::string_view nearest = nearestFilterName(name); !nearest.empty() && nearest != "search") {
-            problem += "; did you mean " + std::string(nearest) + "?";
-        }
-        refuse(name, problem);
+        const std::string member(name);
+        const std::string nearest(nearestFilterName(name));
+        throw ClientError(nearest.empty() || nearest == "search" ? Sentence::tr("%1 is not a member of a record").arg(member)
+                                                                 : Sentence::tr("%1 is not a member of a record; did you mean %2?").arg(member).arg(nearest))
+            .about(member);
     }
 }
 
@@ -340,8 +343,8 @@ Record recordFromJson(std::string_view json, RecordKeyRule rule)
 {
     const std::optional<JsonText> object = scanJson(json);
     if (!object || !object->isObject()) {
-        throw ClientError(object ? "the record is not a JSON object" : "the record is not readable JSON")
-            .advise("A record looks like {\"record_key\": \"name\", \"body\": \"text\", \"key1\": \"value\"}.")
+        throw ClientError(object ? Sentence::tr("the record is not a JSON object") : Sentence::tr("the record is not readable JSON"))
+            .advise(Sentence::tr("A record looks like {\"record_key\": \"name\", \"body\": \"text\", \"key1\": \"value\"}."))
             .about("record");
     }
     // The last of repeated members counts, so a null takes back what stood before it.
@@ -361,8 +364,8 @@ Record recordFromJson(std::string_view json, RecordKeyRule rule)
         }
     }
     if (rule == RecordKeyRule::Required && record.recordKey().empty()) {
-        throw ClientError(record.value(TextMember::RecordKey) ? "record_key is empty" : "record_key is missing")
-            .advise("Every record needs a record key of at least one character.")
+        throw ClientError(record.value(TextMember::RecordKey) ? Sentence::tr("record_key is empty") : Sentence::tr("record_key is missing"))
+            .advise(Sentence::tr("Every record needs a record key of at least one character."))
             .about("record_key");
     }
     return record;

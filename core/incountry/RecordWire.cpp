@@ -13,17 +13,18 @@ namespace strongroom::incountry {
 
 namespace {
 
-[[noreturn]] void malformed(const std::string &member, const std::string &problem)
+// The member becomes the problem's last argument.
+[[noreturn]] void malformed(const std::string &member, const Sentence &problem)
 {
-    throw ServerError("the service's answer is malformed: " + member + " " + problem)
-        .advise("Nothing was changed. If it happens again, tell the operator of the service.")
+    throw ServerError(Sentence::tr("the service's answer is malformed: %1").arg(problem.arg(member)))
+        .advise(Sentence::tr("Nothing was changed. If it happens again, tell the operator of the service."))
         .about(member);
 }
 
 std::string requireText(const JsonText &value, const std::string &path)
 {
     if (!value.isString()) {
-        malformed(path, "is not text");
+        malformed(path, Sentence::tr("%1 is not text"));
     }
     return value.string();
 }
@@ -32,7 +33,7 @@ std::string requireNonEmptyText(const JsonText &value, const std::string &path)
 {
     std::string text = requireText(value, path);
     if (text.empty()) {
-        malformed(path, "is empty");
+        malformed(path, Sentence::tr("%1 is empty"));
     }
     return text;
 }
@@ -41,7 +42,7 @@ std::int64_t requireInteger(const JsonText &value, const std::string &path)
 {
     const std::optional<std::int64_t> integer = value.integer();
     if (!integer) {
-        malformed(path, "is not a whole number of 64 bits");
+        malformed(path, Sentence::tr("%1 is not a whole number of 64 bits"));
     }
     return *integer;
 }
@@ -75,7 +76,7 @@ Timestamp requireDate(const JsonText &value, const std::string &path)
 {
     const std::optional<Timestamp> date = dateFrom(value);
     if (!date) {
-        malformed(path, "is not a date");
+        malformed(path, Sentence::tr("%1 is not a date"));
     }
     return *date;
 }
@@ -86,7 +87,8 @@ public:
     Members(const JsonText &object, const std::string &path) : m_path(path)
     {
         if (!object.isObject()) {
-            malformed(path.empty() ? "the answer" : path, "is not a JSON object");
+            malformed(path.empty() ? "the answer" : path,
+                      path.empty() ? Sentence::tr("the answer is not a JSON object") : Sentence::tr("%1 is not a JSON object"));
         }
         object.forEachMember([&](std::string_view name, const JsonText &value) { m_values.insert_or_assign(std::string(name), value); });
     }
@@ -97,7 +99,7 @@ public:
     {
         const auto found = m_values.find(name);
         if (found == m_values.end()) {
-            malformed(pathOf(name), "is missing");
+            malformed(pathOf(name), Sentence::tr("%1 is missing"));
         }
         return found->second;
     }
@@ -108,7 +110,7 @@ public:
     {
         const std::int64_t value = requireInteger(require(name), pathOf(name));
         if (value < least) {
-            malformed(pathOf(name), "is less than " + std::to_string(least));
+            malformed(pathOf(name), Sentence::tr("%2 is less than %1").arg(least));
         }
         return value;
     }
@@ -127,7 +129,7 @@ AttachmentMeta attachmentFrom(const JsonText &json, const std::string &path)
     meta.mimeType = members.text("mime_type");
     meta.hash = members.text("hash");
     if (meta.hash.size() != 64) {
-        malformed(members.pathOf("hash"), "has not 64 characters");
+        malformed(members.pathOf("hash"), Sentence::tr("%1 has not 64 characters"));
     }
     meta.downloadLink = members.text("download_link");
     meta.size = members.integer("size", 0);
@@ -144,7 +146,8 @@ public:
     StoredRecord read(const JsonText &object)
     {
         if (!object.isObject()) {
-            malformed(m_path.empty() ? "the record" : m_path, "is not a JSON object");
+            malformed(m_path.empty() ? "the record" : m_path,
+                      m_path.empty() ? Sentence::tr("the record is not a JSON object") : Sentence::tr("%1 is not a JSON object"));
         }
         object.forEachMember([&](std::string_view name, const JsonText &value) { place(name, value); });
         readKnown();
@@ -191,7 +194,7 @@ private:
         }
         const std::optional<std::string> &recordKey = m_record.value(TextMember::RecordKey);
         if (!recordKey || recordKey->empty()) {
-            malformed(pathOf("record_key"), recordKey ? "is empty" : "is missing");
+            malformed(pathOf("record_key"), recordKey ? Sentence::tr("%1 is empty") : Sentence::tr("%1 is missing"));
         }
         for (const RangeMember member : allRangeMembers) {
             const Slot &slot = m_range[static_cast<std::size_t>(member)];
@@ -217,7 +220,7 @@ private:
         if (given(m_isEncrypted)) {
             m_record.isEncrypted = m_isEncrypted->boolean();
             if (!m_record.isEncrypted) {
-                malformed(pathOf("is_encrypted"), "is neither true nor false");
+                malformed(pathOf("is_encrypted"), Sentence::tr("%1 is neither true nor false"));
             }
         }
         if (given(m_attachments)) {
@@ -229,7 +232,7 @@ private:
     {
         const std::string path = pathOf("attachments");
         if (!list.isArray()) {
-            malformed(path, "is not a list");
+            malformed(path, Sentence::tr("%1 is not a list"));
         }
         list.forEachItem([&](const JsonText &item) {
             m_record.attachments.push_back(attachmentFrom(item, path + "[" + std::to_string(m_record.attachments.size()) + "]"));
@@ -248,7 +251,7 @@ JsonText scanAnswer(std::string_view json)
 {
     const std::optional<JsonText> answer = scanJson(json);
     if (!answer) {
-        malformed("the answer", "is not JSON");
+        malformed("the answer", Sentence::tr("the answer is not JSON"));
     }
     return *answer;
 }
@@ -342,7 +345,7 @@ StoredRecord storedFromText(std::string_view text)
     try {
         return parseReadAnswer(text).stored;
     } catch (const ServerError &error) {
-        throw ClientError(std::string("this is not a stored record: ") + error.what()).about(error.member());
+        throw ClientError(Sentence::tr("this is not a stored record: %1").arg(error.sentence())).about(error.member());
     }
 }
 
@@ -378,7 +381,7 @@ FindPageWire parseFindAnswer(std::string_view json)
     page.meta.total = meta.integer("total", 0);
     const JsonText data = answer.require("data");
     if (!data.isArray()) {
-        malformed("data", "is not a list");
+        malformed("data", Sentence::tr("%1 is not a list"));
     }
     data.forEachItem([&](const JsonText &item) { page.records.push_back(wireRecord(item, "data[" + std::to_string(page.records.size()) + "]")); });
     return page;

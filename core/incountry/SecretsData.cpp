@@ -19,10 +19,18 @@ namespace {
 
 constexpr std::size_t keySize = 32;
 
-[[noreturn]] void refuse(const std::string &member, const std::string &problem, const std::string &advice)
+// The problem is a clause about the member.
+[[noreturn]] void refuse(const std::string &member, Sentence problem, Sentence advice)
 {
-    throw ClientError("secrets data: " + member + " " + problem).advise(advice).about(member);
+    throw ClientError(Sentence::tr("secrets data: %1").arg(std::move(problem))).advise(std::move(advice)).about(member);
 }
+
+Sentence missing(const std::string &member) { return Sentence::tr("%1 is missing").arg(member); }
+Sentence negative(const std::string &member) { return Sentence::tr("%1 is negative").arg(member); }
+Sentence notBase64(const std::string &member) { return Sentence::tr("%1 is not base64").arg(member); }
+Sentence wrongSize(const std::string &member, const SecretBytes &bytes) { return Sentence::tr("%1 has %2 bytes and not 32").arg(member).arg(bytes.size()); }
+Sentence versionsAreNumbers() { return Sentence::tr("A version is a number such as 0, 1 or 2."); }
+Sentence eachSecretLooksLike() { return Sentence::tr("Each secret looks like {\"secret\": \"…\", \"version\": 1}."); }
 
 std::string place(std::size_t index) { return "secrets[" + std::to_string(index) + "]"; }
 
@@ -50,7 +58,8 @@ std::int64_t requireVersion(const std::optional<JsonText> &value, const std::str
 {
     const std::optional<std::int64_t> version = value ? value->integer() : std::nullopt;
     if (!version || *version < 0) {
-        refuse(member, value ? "is not a whole number of 0 or more" : "is missing", "A version is a number such as 0, 1 or 2, without quotes.");
+        refuse(member, value ? Sentence::tr("%1 is not a whole number of 0 or more").arg(member) : missing(member),
+               Sentence::tr("A version is a number such as 0, 1 or 2, without quotes."));
     }
     return *version;
 }
@@ -62,7 +71,7 @@ bool readFlag(const std::optional<JsonText> &value, const std::string &member)
     }
     const std::optional<bool> flag = value->boolean();
     if (!flag) {
-        refuse(member, "is neither true nor false", "Write true or false, without quotes.");
+        refuse(member, Sentence::tr("%1 is neither true nor false").arg(member), Sentence::tr("Write true or false, without quotes."));
     }
     return *flag;
 }
@@ -77,10 +86,11 @@ void readKey(Secret &secret, std::string_view text, const std::string &member)
     }
     std::optional<SecretBytes> bytes = decoded(text);
     if (!bytes) {
-        refuse(member, "is not base64", "A secret with isKey is 32 bytes written as base64 (44 characters), or 32 plain characters as in old releases.");
+        refuse(member, notBase64(member),
+               Sentence::tr("A secret with isKey is 32 bytes written as base64 (44 characters), or 32 plain characters as in old releases."));
     }
     if (bytes->size() != keySize) {
-        refuse(member, "has " + std::to_string(bytes->size()) + " bytes and not 32", "A secret with isKey is 32 bytes written as base64 (44 characters).");
+        refuse(member, wrongSize(member, *bytes), Sentence::tr("A secret with isKey is 32 bytes written as base64 (44 characters)."));
     }
     secret.notation = KeyNotation::Base64;
     secret.bytes = std::move(*bytes);
@@ -90,7 +100,7 @@ Secret readEntry(const JsonText &json, std::size_t index)
 {
     const std::string path = place(index);
     if (!json.isObject()) {
-        refuse(path, "is not a JSON object", "Each secret looks like {\"secret\": \"…\", \"version\": 1}.");
+        refuse(path, Sentence::tr("%1 is not a JSON object").arg(path), eachSecretLooksLike());
     }
     std::optional<JsonText> text;
     std::optional<JsonText> version;
@@ -111,11 +121,12 @@ Secret readEntry(const JsonText &json, std::size_t index)
     const bool key = readFlag(isKey, path + ".isKey");
     const bool custom = readFlag(isCustom, path + ".isForCustomEncryption");
     if (key && custom) {
-        refuse(path, "is marked isKey and isForCustomEncryption at once", "A secret has one use: remove one of the two marks.");
+        refuse(path, Sentence::tr("%1 is marked isKey and isForCustomEncryption at once").arg(path),
+               Sentence::tr("A secret has one use: remove one of the two marks."));
     }
     const std::string member = path + ".secret";
     if (!text || !text->isString()) {
-        refuse(member, text ? "is not text" : "is missing", "Each secret looks like {\"secret\": \"…\", \"version\": 1}.");
+        refuse(member, text ? Sentence::tr("%1 is not text").arg(member) : missing(member), eachSecretLooksLike());
     }
     const SensitiveText content = text->sensitiveString();
     return readSecret(number, key ? SecretUse::Key : custom ? SecretUse::CustomEncryption : SecretUse::Password, content.view(), member);
@@ -134,7 +145,8 @@ SecretsData readObject(const JsonText &json)
     });
     const std::int64_t version = requireVersion(current, "currentVersion");
     if (!list || !list->isArray()) {
-        refuse("secrets", list ? "is not a list" : "is missing", "Secrets data looks like {\"currentVersion\": 1, \"secrets\": [{\"secret\": \"…\", \"version\": 1}]}.");
+        refuse("secrets", list ? Sentence::tr("%1 is not a list").arg("secrets") : missing("secrets"),
+               Sentence::tr("Secrets data looks like {\"currentVersion\": 1, \"secrets\": [{\"secret\": \"…\", \"version\": 1}]}."));
     }
     std::vector<Secret> secrets;
     list->forEachItem([&](const JsonText &item) { secrets.push_back(readEntry(item, secrets.size())); });
@@ -152,10 +164,10 @@ std::string_view withoutOuterBlanks(std::string_view text)
 Secret readSecret(std::int64_t version, SecretUse use, std::string_view text, const std::string &member)
 {
     if (version < 0) {
-        refuse("version", "is negative", "A version is a number such as 0, 1 or 2.");
+        refuse("version", negative("version"), versionsAreNumbers());
     }
     if (!isValidUtf8(text)) {
-        refuse(member, "is not valid text", "Remove the damaged character (a lone surrogate).");
+        refuse(member, Sentence::tr("%1 is not valid text").arg(member), Sentence::tr("Remove the damaged character (a lone surrogate)."));
     }
     Secret secret;
     secret.version = version;
@@ -171,7 +183,7 @@ Secret readSecret(std::int64_t version, SecretUse use, std::string_view text, co
         secret.notation = KeyNotation::Base64;
         std::optional<SecretBytes> bytes = decoded(text);
         if (!bytes) {
-            refuse(member, "is not base64", "A secret for custom encryption is the key's bytes written as base64.");
+            refuse(member, notBase64(member), Sentence::tr("A secret for custom encryption is the key's bytes written as base64."));
         }
         secret.bytes = std::move(*bytes);
         break;
@@ -211,8 +223,9 @@ SecretsData SecretsData::parse(std::string_view text)
     // What was meant as secrets data must not silently become a password.
     const bool misplaced = json && (json->isArray() || json->isNull());
     if (misplaced || withoutOuterBlanks(text).starts_with("{")) {
-        throw ClientError(json ? "secrets data is not a JSON object" : "secrets data is not readable JSON")
-            .advise("Secrets data looks like {\"currentVersion\": 1, \"secrets\": [{\"secret\": \"…\", \"version\": 1}]}. Check quotes, commas and braces.")
+        throw ClientError(json ? Sentence::tr("secrets data is not a JSON object") : Sentence::tr("secrets data is not readable JSON"))
+            .advise(Sentence::tr("Secrets data looks like {\"currentVersion\": 1, \"secrets\": [{\"secret\": \"…\", \"version\": 1}]}. "
+                                 "Check quotes, commas and braces."))
             .about("secrets_data");
     }
     // A file or a prompt ends its line; that is not part of the password.
@@ -226,7 +239,9 @@ SecretsData SecretsData::parse(std::string_view text)
 SecretsData SecretsData::fromPassword(SecretBytes password)
 {
     if (!isValidUtf8(password.text())) {
-        throw ClientError("the password is not valid text").advise("Passwords are UTF-8 text; for raw key bytes use secrets data with isKey.").about("secrets_data");
+        throw ClientError(Sentence::tr("the password is not valid text"))
+            .advise(Sentence::tr("Passwords are UTF-8 text; for raw key bytes use secrets data with isKey."))
+            .about("secrets_data");
     }
     SecretsData data;
     data.m_bare = true;
@@ -237,24 +252,25 @@ SecretsData SecretsData::fromPassword(SecretBytes password)
 SecretsData SecretsData::make(std::int64_t currentVersion, std::vector<Secret> secrets)
 {
     if (currentVersion < 0) {
-        refuse("currentVersion", "is negative", "A version is a number such as 0, 1 or 2.");
+        refuse("currentVersion", negative("currentVersion"), versionsAreNumbers());
     }
     if (secrets.empty()) {
-        refuse("secrets", "is empty", "Secrets data needs at least one secret.");
+        refuse("secrets", Sentence::tr("%1 is empty").arg("secrets"), Sentence::tr("Secrets data needs at least one secret."));
     }
     for (std::size_t i = 0; i < secrets.size(); ++i) {
         if (secrets[i].version < 0) {
-            refuse(place(i) + ".version", "is negative", "A version is a number such as 0, 1 or 2.");
+            refuse(place(i) + ".version", negative(place(i) + ".version"), versionsAreNumbers());
         }
         if (secrets[i].use == SecretUse::Key && secrets[i].bytes.size() != keySize) {
-            refuse(place(i) + ".secret", "has " + std::to_string(secrets[i].bytes.size()) + " bytes and not 32", "A secret with isKey is 32 bytes.");
+            refuse(place(i) + ".secret", wrongSize(place(i) + ".secret", secrets[i].bytes), Sentence::tr("A secret with isKey is 32 bytes."));
         }
     }
     SecretsData data;
     data.m_currentVersion = currentVersion;
     data.m_secrets = std::move(secrets);
     if (data.find(currentVersion) == nullptr) {
-        refuse("currentVersion", std::to_string(currentVersion) + " is not among the secrets", "Add the secret of that version, or name a version that is there.");
+        refuse("currentVersion", Sentence::tr("currentVersion %1 is not among the secrets").arg(currentVersion),
+               Sentence::tr("Add the secret of that version, or name a version that is there."));
     }
     return data;
 }

@@ -18,15 +18,18 @@ using Unknown = std::vector<SecretEntry::UnknownMember>;
 
 constexpr std::size_t keySize = 32;
 
-std::string numbered(std::int64_t version) { return "version " + std::to_string(version); }
+ClientError noSecretOf(std::int64_t version)
+{
+    return ClientError(Sentence::tr("there is no secret of version %1").arg(version));
+}
 
 void checkSecret(const Secret &secret)
 {
     if (secret.version < 0) {
-        throw ClientError("the version is negative").advise("A version is a number such as 0, 1 or 2.").about("version");
+        throw ClientError(Sentence::tr("the version is negative")).advise(Sentence::tr("A version is a number such as 0, 1 or 2.")).about("version");
     }
     if (secret.use == SecretUse::Key && secret.bytes.size() != keySize) {
-        throw ClientError("the key has " + std::to_string(secret.bytes.size()) + " bytes and not 32").about("secret");
+        throw ClientError(Sentence::tr("the key has %1 bytes and not 32").arg(secret.bytes.size())).about("secret");
     }
 }
 
@@ -140,7 +143,7 @@ std::int64_t SecretsDocument::nextVersion() const
     const auto highest =
         std::ranges::max_element(m_entries, {}, [](const SecretEntry &entry) { return entry.secret.version; })->secret.version;
     if (highest == INT64_MAX) {
-        throw ClientError("there is no version after the highest one").advise("Choose a version yourself.").about("version");
+        throw ClientError(Sentence::tr("there is no version after the highest one")).advise(Sentence::tr("Choose a version yourself.")).about("version");
     }
     return highest + 1;
 }
@@ -151,8 +154,8 @@ void SecretsDocument::restore(SecretEntry entry)
 {
     checkSecret(entry.secret);
     if (find(entry.secret.version) != nullptr) {
-        throw ClientError("there is a secret of " + numbered(entry.secret.version) + " already")
-            .advise("Choose another version, or replace that secret.")
+        throw ClientError(Sentence::tr("there is a secret of version %1 already").arg(entry.secret.version))
+            .advise(Sentence::tr("Choose another version, or replace that secret."))
             .about("version");
     }
     becomeList();
@@ -167,7 +170,7 @@ void SecretsDocument::replace(Secret secret)
     checkSecret(secret);
     SecretEntry *const old = entry(secret.version);
     if (old == nullptr) {
-        throw ClientError("there is no secret of " + numbered(secret.version)).advise("Add it instead.").about("version");
+        throw noSecretOf(secret.version).advise(Sentence::tr("Add it instead.")).about("version");
     }
     if (secret.use != SecretUse::Password) {
         becomeList(); // only a password can stand alone
@@ -178,12 +181,12 @@ void SecretsDocument::replace(Secret secret)
 void SecretsDocument::remove(std::int64_t version)
 {
     if (find(version) == nullptr) {
-        throw ClientError("there is no secret of " + numbered(version)).about("version");
+        throw noSecretOf(version).about("version");
     }
     const bool others = std::ranges::any_of(m_entries, [version](const SecretEntry &entry) { return entry.secret.version != version; });
     if (m_current == version && others) {
-        throw ClientError(numbered(version) + " is the current one: new records are written with it")
-            .advise("Make another version current first.")
+        throw ClientError(Sentence::tr("version %1 is the current one: new records are written with it").arg(version))
+            .advise(Sentence::tr("Make another version current first."))
             .about("version");
     }
     std::erase_if(m_entries, [version](const SecretEntry &entry) { return entry.secret.version == version; });
@@ -196,7 +199,7 @@ void SecretsDocument::remove(std::int64_t version)
 void SecretsDocument::setCurrent(std::int64_t version)
 {
     if (find(version) == nullptr) {
-        throw ClientError("there is no secret of " + numbered(version)).advise("Add it first.").about("currentVersion");
+        throw noSecretOf(version).advise(Sentence::tr("Add it first.")).about("currentVersion");
     }
     m_current = version;
 }
@@ -284,7 +287,7 @@ SecretsDocument::Rebased SecretsDocument::onto(const SecretsDocument &base, cons
 SecretBytes SecretsDocument::toJson(KeyWriting writing) const
 {
     if (m_entries.empty()) {
-        throw ClientError("there is no secret").advise("Add one, or generate a key.").about("secrets");
+        throw ClientError(Sentence::tr("there is no secret")).advise(Sentence::tr("Add one, or generate a key.")).about("secrets");
     }
     SensitiveText out;
     if (m_bare) {

@@ -40,7 +40,7 @@ std::shared_ptr<auth::Authorizer> ServiceChannel::authorizer() const
 {
     const std::scoped_lock lock(m_mutex);
     if (!m_authorizer) {
-        throw CancelledError("the vault is locked");
+        throw CancelledError(Sentence::tr("the vault is locked"));
     }
     return m_authorizer;
 }

@@ -21,7 +21,7 @@
 namespace strongroom::incountry {
 
 struct ServiceCall {
-    std::string operation;                       // "find records"
+    Sentence operation;                          // "find records"
     net::Method method = net::Method::Get;
     std::string path;                            // "" or with a leading slash, percent-encoded
     net::BodyPtr body;

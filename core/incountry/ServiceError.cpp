@@ -57,6 +57,7 @@ std::vector<ReportedError> reportedErrors(const net::HttpResponse &response)
     return reported;
 }
 
+// In the service's words.
 std::string sentence(const ReportedError &error)
 {
     std::string text = error.title;
@@ -69,21 +70,28 @@ std::string sentence(const ReportedError &error)
     return text;
 }
 
+Sentence answered(const net::HttpRequest &request, const net::HttpResponse &response)
+{
+    const Sentence target = net::redirectTarget(request, response);
+    return target.empty() ? Sentence::tr("the service answered %1").arg(response.status)
+                          : Sentence::tr("the service answered %1, and redirects to %2; that was not followed").arg(response.status).arg(target);
+}
+
 bool mayPassLater(int status) { return status == 408 || status == 429 || status == 502 || status == 503 || status == 504; }
 
-std::string adviceFor(int status)
+Sentence adviceFor(int status)
 {
     switch (status) {
-    case 404: return "Check the record key and the country.";
-    case 409: return "It is there already, or somebody else has changed it: load it again, replace it, or choose another name.";
-    case 413: return "It is larger than the service takes.";
-    case 429: return "Too many requests; wait a little and try again.";
+    case 404: return Sentence::tr("Check the record key and the country.");
+    case 409: return Sentence::tr("It is there already, or somebody else has changed it: load it again, replace it, or choose another name.");
+    case 413: return Sentence::tr("It is larger than the service takes.");
+    case 429: return Sentence::tr("Too many requests; wait a little and try again.");
     default: break;
     }
     if (status >= 300 && status < 400) {
-        return "The address of the service leads elsewhere; check the endpoint.";
+        return Sentence::tr("The address of the service leads elsewhere; check the endpoint.");
     }
-    return mayPassLater(status) ? "Try again in a little while." : std::string();
+    return mayPassLater(status) ? Sentence::tr("Try again in a little while.") : Sentence();
 }
 
 } // namespace
@@ -92,29 +100,29 @@ void throwRefused(const net::HttpRequest &request, const net::HttpResponse &resp
 {
     const auto reported = reportedErrors(response);
     FailedRequest failed = failedRequest(request, response);
-    std::string what = request.operation + ": the service answered " + std::to_string(response.status);
-    what.append(net::redirectSentence(request, response));
+    Sentence what = answered(request, response);
     if (!reported.empty()) {
         failed.code = reported.front().title;
-        const char *separator = ": ";
+        std::string words;
         for (const auto &error : reported) {
-            what += separator + sentence(error);
-            separator = "; ";
+            words += (words.empty() ? "" : "; ") + sentence(error);
         }
+        what = whileDoing(what, words);
     }
+    what = whileDoing(request.operation, what);
     if (credentials == Credentials::Fixed && response.status == 401) {
         throw AuthError(AuthFailure::InvalidClient, what)
-            .advise("Check the API key, and whether it belongs to this environment.")
+            .advise(Sentence::tr("Check the API key, and whether it belongs to this environment."))
             .during(std::move(failed));
     }
     if (credentials == Credentials::Renewed && response.status == 401) {
         throw AuthError(AuthFailure::Refused, what)
-            .advise("A new token was refused too: check the environment id, the endpoint and the endpoint mask.")
+            .advise(Sentence::tr("A new token was refused too: check the environment id, the endpoint and the endpoint mask."))
             .during(std::move(failed));
     }
     if (credentials != Credentials::None && response.status == 403) {
         throw AuthError(AuthFailure::Refused, what)
-            .advise("These credentials are not allowed to do this here; ask whoever manages the environment.")
+            .advise(Sentence::tr("These credentials are not allowed to do this here; ask whoever manages the environment."))
             .during(std::move(failed));
     }
     throw ServerError(what).advise(adviceFor(response.status)).during(std::move(failed)).maybeLater(mayPassLater(response.status));

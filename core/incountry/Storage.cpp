@@ -36,14 +36,14 @@ auto parsed(const ServiceCall &call, const ServiceAnswer &answer, Parse parse)
     try {
         return parse(answer.response.text());
     } catch (const ServerError &error) {
-        throw ServerError(call.operation + ": " + error.what()).about(error.member()).during(answer.request);
+        throw ServerError(whileDoing(call.operation, error.sentence())).about(error.member()).during(answer.request);
     }
 }
 
 void requireHash(const std::string &recordKeyHash)
 {
     if (!KeyHasher::looksHashed(recordKeyHash)) {
-        throw ClientError("A stored record key has 64 lower-case hexadecimal digits").about("record_key");
+        throw ClientError(Sentence::tr("A stored record key has 64 lower-case hexadecimal digits")).about("record_key");
     }
 }
 
@@ -62,9 +62,10 @@ std::optional<std::chrono::system_clock::time_point> serverTimeOf(const net::Htt
 StorageError cannotWrite(const QSaveFile &file)
 {
     // A disk that takes only the first part of a piece is no error to Qt.
-    const std::string reason = file.error() == QFileDevice::NoError ? "not all of it could be written, the disk may be full" : fromQString(file.errorString());
-    return StorageError("The attachment could not be saved: " + reason)
-        .advise("Check that the folder exists, may be written to and has room.")
+    const Sentence reason = file.error() == QFileDevice::NoError ? Sentence::tr("not all of it could be written, the disk may be full")
+                                                                 : Sentence(fromQString(file.errorString()));
+    return StorageError(Sentence::tr("The attachment could not be saved: %1").arg(reason))
+        .advise(Sentence::tr("Check that the folder exists, may be written to and has room."))
         .about(fromQString(file.fileName()));
 }
 
@@ -85,14 +86,14 @@ public:
     [[nodiscard]] std::string hashOf(const std::string &recordKey) const
     {
         if (recordKey.empty()) {
-            throw ClientError("The record key is empty").about("record_key");
+            throw ClientError(Sentence::tr("The record key is empty")).about("record_key");
         }
         return hasher.hash(recordKey);
     }
     [[nodiscard]] RecordRow readAt(const Country &country, const std::string &recordKeyHash, const Cancellation &cancellation)
     {
         ServiceCall call;
-        call.operation = "read record";
+        call.operation = Sentence::tr("read record");
         call.effect = net::Effect::Reads;
         call.path = "/" + recordKeyHash;
         call.repeat = net::Repeat::Allowed;
@@ -101,7 +102,7 @@ public:
         const ServiceAnswer answer = channel.send(country, call, cancellation);
         stored.push_back(parsed(call, answer, parseReadAnswer));
         if (stored.front().stored.value(TextMember::RecordKey) != recordKeyHash) {
-            throw ServerError("read record: the answer is another record than was asked for").about("record_key").during(answer.request);
+            throw ServerError(Sentence::tr("read record: the answer is another record than was asked for")).about("record_key").during(answer.request);
         }
         std::vector<RecordRow> rows = cipher.open(std::move(stored), hasher, cancellation);
         cancellation.throwIfCancelled();
@@ -115,7 +116,7 @@ public:
     [[nodiscard]] FoundPage findPage(const Country &country, std::string body, const Cancellation &cancellation)
     {
         ServiceCall call;
-        call.operation = "find records";
+        call.operation = Sentence::tr("find records");
         call.effect = net::Effect::Reads;
         call.method = net::Method::Post;
         call.path = "/find";
@@ -125,7 +126,7 @@ public:
         const ServiceAnswer answer = channel.send(country, call, cancellation);
         return {parsed(call, answer, parseFindAnswer), serverTimeOf(answer.response), answer.request};
     }
-    void post(const Country &country, const char *what, const char *path, std::string json, const Cancellation &cancellation)
+    void post(const Country &country, const Sentence &what, const char *path, std::string json, const Cancellation &cancellation)
     {
         ServiceCall call;
         call.operation = what;
@@ -135,7 +136,7 @@ public:
         call.maxResponseBytes = maxIgnoredBytes;
         static_cast<void>(channel.send(country, call, cancellation));
     }
-    void removeAt(const Country &country, const char *what, const std::string &path, const Cancellation &cancellation)
+    void removeAt(const Country &country, const Sentence &what, const std::string &path, const Cancellation &cancellation)
     {
         ServiceCall call;
         call.operation = what;
@@ -171,7 +172,9 @@ Storage::Storage(StorageConfiguration configuration, std::shared_ptr<net::Transp
                  std::optional<SecretsData> secrets, std::vector<CustomCipherConfiguration> custom, const Clock &clock)
 {
     if (!transport || !authorizer) {
-        throw ClientError("There are no credentials").advise("Give an API key, or a client id and client secret.").about("credentials");
+        throw ClientError(Sentence::tr("There are no credentials"))
+            .advise(Sentence::tr("Give an API key, or a client id and client secret."))
+            .about("credentials");
     }
     d = std::make_unique<Private>(checked(std::move(configuration)), std::move(transport), std::move(authorizer), std::move(secrets),
                                   std::move(custom), clock);
@@ -199,24 +202,26 @@ std::vector<WireRecord> Storage::findByHash(const Country &country, std::span<co
 {
     const LinkedCancellation operation(cancellation, d->locked.token());
     if (recordKeyHashes.empty() || recordKeyHashes.size() > maxPageSize) {
-        throw ClientError("1 to 100 record keys are asked for at once, not " + std::to_string(recordKeyHashes.size())).about("record_key");
+        throw ClientError(Sentence::tr("1 to 100 record keys are asked for at once, not %1").arg(recordKeyHashes.size())).about("record_key");
     }
     std::set<std::string_view> asked;
     for (const std::string &hash : recordKeyHashes) {
         requireHash(hash);
         if (!asked.insert(hash).second) {
-            throw ClientError("The record key " + hash + " is asked for twice").about("record_key");
+            throw ClientError(Sentence::tr("The record key %1 is asked for twice").arg(hash)).about("record_key");
         }
     }
     Private::FoundPage found = d->findPage(country, findByHashBody(recordKeyHashes), operation.token());
-    const auto refuse = [&](const std::string &what) { throw ServerError("find records: " + what).about("data").during(found.request); };
+    const auto refuse = [&](const Sentence &what) {
+        throw ServerError(whileDoing(Sentence::tr("find records"), what)).about("data").during(found.request);
+    };
     for (const WireRecord &record : found.page.records) {
         if (asked.erase(*record.stored.value(TextMember::RecordKey)) == 0) {
-            refuse("the answer holds a record that was not asked for, or one twice");
+            refuse(Sentence::tr("the answer holds a record that was not asked for, or one twice"));
         }
     }
     if (found.page.meta.total != static_cast<std::int64_t>(found.page.records.size())) {
-        refuse("the answer holds " + std::to_string(found.page.records.size()) + " of " + std::to_string(found.page.meta.total) + " records");
+        refuse(Sentence::tr("the answer holds %1 of %2 records").arg(found.page.records.size()).arg(found.page.meta.total));
     }
     return std::move(found.page.records);
 }
@@ -225,17 +230,17 @@ void Storage::writeStored(const Country &country, std::span<const StoredRecord> 
 {
     const LinkedCancellation operation(cancellation, d->locked.token());
     if (records.empty() || records.size() > maxBatchSize) {
-        throw ClientError("A batch holds 1 to 100 records, not " + std::to_string(records.size())).about("records");
+        throw ClientError(Sentence::tr("A batch holds 1 to 100 records, not %1").arg(records.size())).about("records");
     }
     std::set<std::string_view> seen;
     for (const StoredRecord &record : records) {
         const std::optional<std::string> &key = record.value(TextMember::RecordKey);
         requireHash(key.value_or(std::string()));
         if (!seen.insert(*key).second) {
-            throw ClientError("The record " + *key + " is in the batch twice").about("record_key");
+            throw ClientError(Sentence::tr("The record %1 is in the batch twice").arg(*key)).about("record_key");
         }
     }
-    d->post(country, "write records", "/batchWrite", batchToWire(records), operation.token());
+    d->post(country, Sentence::tr("write records"), "/batchWrite", batchToWire(records), operation.token());
 }
 
 std::optional<RecordRow> Storage::findOne(const Country &country, const FindFilter &filter, std::int64_t offset, const Cancellation &cancellation)
@@ -275,39 +280,39 @@ void Storage::write(const Country &country, const Record &record, const Cancella
 {
     const LinkedCancellation operation(cancellation, d->locked.token());
     const auto sealed = d->cipher.seal(std::span(&record, 1), d->hasher, operation.token());
-    d->post(country, "write record", "", toWire(sealed.front()), operation.token());
+    d->post(country, Sentence::tr("write record"), "", toWire(sealed.front()), operation.token());
 }
 
 void Storage::writeBatch(const Country &country, const std::vector<Record> &records, const Cancellation &cancellation)
 {
     const LinkedCancellation operation(cancellation, d->locked.token());
     if (records.empty() || records.size() > maxBatchSize) {
-        throw ClientError("A batch holds 1 to 100 records, not " + std::to_string(records.size())).about("records");
+        throw ClientError(Sentence::tr("A batch holds 1 to 100 records, not %1").arg(records.size())).about("records");
     }
     std::set<std::string> seen;
     for (std::size_t i = 0; i < records.size(); ++i) {
         // An empty or hashed one is refused by seal().
         if (!records[i].recordKey().empty() && !seen.insert(d->hasher.hash(records[i].recordKey())).second) {
-            throw ClientError("Record " + std::to_string(i + 1) + " of the batch has the record key of another one")
-                .advise("The later one would replace the earlier one; leave one out.")
+            throw ClientError(Sentence::tr("Record %1 of the batch has the record key of another one").arg(i + 1))
+                .advise(Sentence::tr("The later one would replace the earlier one; leave one out."))
                 .about("record_key");
         }
     }
     const auto sealed = d->cipher.seal(records, d->hasher, operation.token());
-    d->post(country, "write records", "/batchWrite", batchToWire(sealed), operation.token());
+    d->post(country, Sentence::tr("write records"), "/batchWrite", batchToWire(sealed), operation.token());
 }
 
 void Storage::remove(const Country &country, const std::string &recordKey, const Cancellation &cancellation)
 {
     const LinkedCancellation operation(cancellation, d->locked.token());
-    d->removeAt(country, "delete record", "/" + d->hashOf(recordKey), operation.token());
+    d->removeAt(country, Sentence::tr("delete record"), "/" + d->hashOf(recordKey), operation.token());
 }
 
 void Storage::removeByHash(const Country &country, const std::string &recordKeyHash, const Cancellation &cancellation)
 {
     const LinkedCancellation operation(cancellation, d->locked.token());
     requireHash(recordKeyHash);
-    d->removeAt(country, "delete record", "/" + recordKeyHash, operation.token());
+    d->removeAt(country, Sentence::tr("delete record"), "/" + recordKeyHash, operation.token());
 }
 
 AttachmentMeta Storage::addAttachment(const Country &country, const std::string &recordKey, const AttachmentUpload &upload,
@@ -315,7 +320,7 @@ AttachmentMeta Storage::addAttachment(const Country &country, const std::string 
 {
     const LinkedCancellation operation(cancellation, d->locked.token());
     ServiceCall call;
-    call.operation = upload.mode == AttachmentMode::Replace ? "replace attachment" : "add attachment";
+    call.operation = upload.mode == AttachmentMode::Replace ? Sentence::tr("replace attachment") : Sentence::tr("add attachment");
     call.method = upload.mode == AttachmentMode::Replace ? net::Method::Put : net::Method::Post;
     call.path = "/" + d->hashOf(recordKey) + "/attachments";
     call.body = uploadBody(upload);
@@ -328,7 +333,7 @@ std::string Storage::fetchAttachment(const Country &country, const std::string &
 {
     const LinkedCancellation operation(cancellation, d->locked.token());
     ServiceCall call;
-    call.operation = "fetch attachment";
+    call.operation = Sentence::tr("fetch attachment");
     call.effect = net::Effect::Reads;
     call.path = attachmentPath(d->hashOf(recordKey), fileId);
     call.repeat = net::Repeat::Allowed;
@@ -339,7 +344,9 @@ std::string Storage::fetchAttachment(const Country &country, const std::string &
     QSaveFile file(toQString(path));
     if (const QFileInfo target(file.fileName()); path.empty() || (target.exists() && !target.isFile())) {
         // A folder; or a device, which the renaming would replace.
-        throw StorageError("The attachment cannot be saved: this is not the name of a file").advise("Choose another name.").about(path);
+        throw StorageError(Sentence::tr("The attachment cannot be saved: this is not the name of a file"))
+            .advise(Sentence::tr("Choose another name."))
+            .about(path);
     }
     if (!file.open(QIODevice::WriteOnly)) {
         throw cannotWrite(file);
@@ -362,7 +369,7 @@ AttachmentMeta Storage::attachmentMeta(const Country &country, const std::string
 {
     const LinkedCancellation operation(cancellation, d->locked.token());
     ServiceCall call;
-    call.operation = "read attachment details";
+    call.operation = Sentence::tr("read attachment details");
     call.effect = net::Effect::Reads;
     call.path = attachmentPath(d->hashOf(recordKey), fileId) + "/meta";
     call.repeat = net::Repeat::Allowed;
@@ -374,7 +381,7 @@ AttachmentMeta Storage::updateAttachment(const Country &country, const std::stri
 {
     const LinkedCancellation operation(cancellation, d->locked.token());
     ServiceCall call;
-    call.operation = "change attachment details";
+    call.operation = Sentence::tr("change attachment details");
     call.method = net::Method::Patch;
     call.path = attachmentPath(d->hashOf(recordKey), fileId) + "/meta";
     call.body = changeBody(change);
@@ -384,7 +391,7 @@ AttachmentMeta Storage::updateAttachment(const Country &country, const std::stri
 void Storage::removeAttachment(const Country &country, const std::string &recordKey, const std::string &fileId, const Cancellation &cancellation)
 {
     const LinkedCancellation operation(cancellation, d->locked.token());
-    d->removeAt(country, "delete attachment", attachmentPath(d->hashOf(recordKey), fileId), operation.token());
+    d->removeAt(country, Sentence::tr("delete attachment"), attachmentPath(d->hashOf(recordKey), fileId), operation.token());
 }
 
 std::vector<CountryInfo> Storage::countries(const Cancellation &cancellation)

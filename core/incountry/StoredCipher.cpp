@@ -57,7 +57,7 @@ public:
     Unlocked &require() const
     {
         if (!unlocked) {
-            throw CancelledError("the vault is locked");
+            throw CancelledError(Sentence::tr("the vault is locked"));
         }
         return *unlocked;
     }
@@ -119,12 +119,12 @@ CryptoError noneFits(const StoredRecord &stored, const Attempt &attempt)
         return wrongSecret();
     }
     if (stored.version) {
-        return CryptoError("there is no secret of version " + std::to_string(*stored.version) + " that opens the record, and no other secret does")
-            .advise("Add the secret of version " + std::to_string(*stored.version) + " to the secrets data.")
+        return CryptoError(Sentence::tr("there is no secret of version %1 that opens the record, and no other secret does").arg(*stored.version))
+            .advise(Sentence::tr("Add the secret of version %1 to the secrets data.").arg(*stored.version))
             .about("secrets_data");
     }
-    return CryptoError("the record names no key version, and none of the secrets opens it")
-        .advise("Add the secret the record was written with to the secrets data.")
+    return CryptoError(Sentence::tr("the record names no key version, and none of the secrets opens it"))
+        .advise(Sentence::tr("Add the secret the record was written with to the secrets data."))
         .about("secrets_data");
 }
 
@@ -276,7 +276,7 @@ std::vector<std::optional<StoredRecord>> StoredCipher::seal(std::span<const Stor
     const std::shared_lock lock(d->mutex);
     const Private::Unlocked &unlocked = d->require();
     if (batch.size() != records.size()) {
-        throw ClientError("These are not the records the batch was opened from");
+        throw ClientError(Sentence::tr("These are not the records the batch was opened from"));
     }
     const Batch::Content &content = *batch.m_content;
     std::optional<crypto::AesGcm::Key> key;

@@ -5,6 +5,7 @@
 #include "base/Error.h"
 #include "base/Text.h"
 #include "keychain/EntryName.h"
+#include "keychain/ErrorInWords.h"
 #include "keychain/KeychainPlatform.h"
 #include "keychain/KeyringState.h"
 #include "keychain/SystemVaultAccess.h"
@@ -38,16 +39,16 @@ ChosenCredentialStore::~ChosenCredentialStore() = default;
 
 CredentialPlace ChosenCredentialStore::place() const { return m_place.read(); }
 
-std::string ChosenCredentialStore::unavailableReason()
+Sentence ChosenCredentialStore::unavailableReason()
 {
     try {
         if (place() == CredentialPlace::Keychain) {
-            return m_keychain.unavailableReason ? m_keychain.unavailableReason() : std::string();
+            return m_keychain.unavailableReason ? m_keychain.unavailableReason() : Sentence();
         }
         m_file.check();
         return {};
     } catch (const VaultError &error) {
-        return error.what() + (error.advice().empty() ? std::string() : ". " + error.advice());
+        return withItsAdvice(error);
     }
 }
 
@@ -60,7 +61,7 @@ void ChosenCredentialStore::setPassphraseSource(PassphraseSource source)
 void ChosenCredentialStore::refuseWhileLocked() const
 {
     if (m_locked) {
-        throw StorageError("Strongroom is locked").advise("Unlock it and try again.").maybeLater();
+        throw StorageError(Sentence::tr("Strongroom is locked")).advise(Sentence::tr("Unlock it and try again.")).maybeLater();
     }
 }
 
@@ -82,13 +83,14 @@ void ChosenCredentialStore::openFile()
         return;
     }
     m_file.check();   // before anybody types anything
-    const StorageError notGiven = StorageError("the passphrase file is locked").advise("Enter its passphrase and try again.").maybeLater();
+    const StorageError notGiven =
+        StorageError(Sentence::tr("the passphrase file is locked")).advise(Sentence::tr("Enter its passphrase and try again.")).maybeLater();
     if (!m_source || declined != m_declined) {
         throw notGiven;
     }
     ErrorPtr refused;
     while (!m_file.isUnlocked()) {
-        const std::optional<SecretBytes> passphrase = m_source(refused ? refused->what() : std::string());
+        const std::optional<SecretBytes> passphrase = m_source(refused ? refused->sentence() : Sentence());
         refuseWhileLocked();
         if (!passphrase) {
             ++m_declined;
@@ -125,12 +127,12 @@ void ChosenCredentialStore::remove(const CredentialId &id)
     ready().remove(id);
 }
 
-std::string ChosenCredentialStore::description() const
+Sentence ChosenCredentialStore::description() const
 {
     try {
         return place() == CredentialPlace::Keychain ? m_keychain.store->description() : m_file.description();
     } catch (const StorageError &) {
-        return "the place of the credentials";
+        return Sentence::tr("the place of the credentials");
     }
 }
 
@@ -176,7 +178,9 @@ std::string ChosenCredentialStore::moveFileAside()
         aside = name + QStringLiteral(".kept-") + time + QLatin1Char('-') + QString::number(i);
     }
     if (!QFile::rename(name, aside)) {
-        throw StorageError("the passphrase file " + m_file.path() + " cannot be moved aside").advise("Rename the file by hand.").about(m_file.path());
+        throw StorageError(Sentence::tr("the passphrase file %1 cannot be moved aside").arg(m_file.path()))
+            .advise(Sentence::tr("Rename the file by hand."))
+            .about(m_file.path());
     }
     m_file.lock();
     return fromQString(aside);
@@ -187,7 +191,8 @@ MoveReport ChosenCredentialStore::usePassphraseFile(const SecretBytes &passphras
     refuseWhileLocked();
     const PlaceFile::Guard guard(m_place);
     if (place() == CredentialPlace::PassphraseFile) {
-        throw ClientError("credentials are kept in the passphrase file already").advise("Change its passphrase, if that is what you want.");
+        throw ClientError(Sentence::tr("credentials are kept in the passphrase file already"))
+            .advise(Sentence::tr("Change its passphrase, if that is what you want."));
     }
     if (m_file.exists()) {
         (void)moveFileAside();
@@ -227,7 +232,7 @@ MoveReport ChosenCredentialStore::usePassphraseFile(const SecretBytes &passphras
             m_keychain.store->remove(id);
         } catch (const VaultError &error) {
             ++report.left;
-            report.leftReason = error.what();
+            report.leftReason = error.sentence();
         }
     }
     return report;
@@ -241,7 +246,7 @@ MoveReport ChosenCredentialStore::useKeychain()
     refuseWhileLocked();
     const PlaceFile::Guard guard(m_place);
     if (place() == CredentialPlace::Keychain) {
-        throw ClientError("credentials are kept in the keychain already");
+        throw ClientError(Sentence::tr("credentials are kept in the keychain already"));
     }
     MoveReport report;
     if (!m_file.exists()) {
@@ -274,7 +279,7 @@ MoveReport ChosenCredentialStore::useKeychain()
         m_file.removeFile();
     } catch (const VaultError &error) {
         report.left = copied.size();
-        report.leftReason = error.what();
+        report.leftReason = error.sentence();
     }
     return report;
 }
@@ -290,7 +295,7 @@ std::string ChosenCredentialStore::putFileAside()
     refuseWhileLocked();
     const PlaceFile::Guard guard(m_place);
     if (place() == CredentialPlace::Keychain) {
-        throw ClientError("credentials are kept in the keychain: there is no passphrase file to put aside");
+        throw ClientError(Sentence::tr("credentials are kept in the keychain: there is no passphrase file to put aside"));
     }
     const std::string aside = m_file.exists() ? moveFileAside() : std::string();
     m_place.write(CredentialPlace::Keychain);

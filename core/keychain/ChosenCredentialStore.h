@@ -21,7 +21,7 @@ namespace strongroom::keychain {
 struct Keychain {
     std::shared_ptr<CredentialStore> store;
     std::shared_ptr<VaultAccess> access;
-    std::function<std::string()> unavailableReason;   // empty function or answer: it works
+    std::function<Sentence()> unavailableReason;      // empty function or answer: it works
     std::function<bool()> isAbsent{};                 // whether there is none at all; empty function: there is one
 };
 [[nodiscard]] Keychain systemKeychain();
@@ -30,7 +30,7 @@ struct MoveReport {
     std::size_t moved = 0;
     std::vector<CredentialId> missing;   // were to be moved and are not in the old place, or it cannot be reached
     std::size_t left = 0;                // copied, and the old copy could not be removed
-    std::string leftReason;
+    Sentence leftReason;
 };
 
 // What to do about credentials in a keychain that cannot be reached when a passphrase file takes its place.
@@ -50,11 +50,11 @@ public:
     [[nodiscard]] CredentialPlace place() const;                  // StorageError
     [[nodiscard]] PassphraseCredentialStore &file() noexcept { return m_file; }
     // Empty when credentials can be kept; else why not, for the user. A passphrase file that waits for its passphrase can.
-    [[nodiscard]] std::string unavailableReason();
+    [[nodiscard]] Sentence unavailableReason();
 
     // Called on the worker that needs the passphrase of a file that was not opened since the program began; once for several that wait.
     // `problem` is empty, or why the one before was refused. nullopt: not given, and what needed it fails. Not called after lock().
-    using PassphraseSource = std::function<std::optional<SecretBytes>(const std::string &problem)>;
+    using PassphraseSource = std::function<std::optional<SecretBytes>(const Sentence &problem)>;
     void setPassphraseSource(PassphraseSource source);
 
     // A new passphrase file, and the credentials `known` moved to it: copied, read back, the choice written, then removed from the keychain.
@@ -70,7 +70,7 @@ public:
     std::optional<SecretBytes> read(const CredentialId &id) override;
     void write(const CredentialId &id, const SecretBytes &value) override;
     void remove(const CredentialId &id) override;
-    std::string description() const override;
+    Sentence description() const override;
 
     UnlockBy unlockBy() const override;
     void lock() noexcept override;

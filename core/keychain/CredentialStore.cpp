@@ -47,7 +47,8 @@ CredentialId credentialIdOf(const std::string &name)
             }
         }
     }
-    throw StorageError("the passphrase file holds a credential of a kind that this version does not know").advise("Install the newest version of Strongroom. Nothing was changed.");
+    throw StorageError(Sentence::tr("the passphrase file holds a credential of a kind that this version does not know"))
+        .advise(Sentence::tr("Install the newest version of Strongroom. Nothing was changed."));
 }
 
 } // namespace strongroom::keychain

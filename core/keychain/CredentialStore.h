@@ -7,6 +7,7 @@
 // stored something (connections/Connection.h, storedCredentials).
 
 #include "base/SecretBytes.h"
+#include "base/Sentence.h"
 
 #include <compare>
 #include <optional>
@@ -46,7 +47,7 @@ public:
     // Gone afterwards (checked by reading as far as the platform tells); fine when it was not there. StorageError.
     virtual void remove(const CredentialId &id) = 0;
     // Where secrets go, for the user: "the Secret Service keyring", "macOS Keychain", "Windows Credential Manager", "memory only".
-    [[nodiscard]] virtual std::string description() const = 0;
+    [[nodiscard]] virtual Sentence description() const = 0;
 };
 
 } // namespace strongroom::keychain

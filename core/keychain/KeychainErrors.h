@@ -8,14 +8,12 @@
 
 #include <QString>
 
-#include <string>
-
 namespace strongroom::keychain {
 
-// `doing`: "write the client_secret to the keychain". `error` is a QKeychain::Error other than NoError and EntryNotFound; `text` is the
+// `failed`: "cannot write to the keychain". `error` is a QKeychain::Error other than NoError and EntryNotFound; `text` is the
 // backend's own message, which names objects and services but no value.
-[[nodiscard]] StorageError keychainError(const std::string &doing, int error, const QString &text);
+[[nodiscard]] StorageError keychainError(const Sentence &failed, int error, const QString &text);
 
-[[nodiscard]] StorageError keychainTimeout(const std::string &doing);
+[[nodiscard]] StorageError keychainTimeout(const Sentence &failed);
 
 } // namespace strongroom::keychain

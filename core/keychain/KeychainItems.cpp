@@ -40,17 +40,17 @@ void wipeAfter(QKeychain::Job *job, const QByteArray &bytes)
     });
 }
 
-const char *doing(Verb verb)
+Sentence failureOf(Verb verb)
 {
     switch (verb) {
     case Verb::Read:
-        return "read from the keychain";
+        return Sentence::tr("cannot read from the keychain");
     case Verb::Write:
-        return "write to the keychain";
+        return Sentence::tr("cannot write to the keychain");
     case Verb::Remove:
-        return "delete from the keychain";
+        return Sentence::tr("cannot delete from the keychain");
     }
-    return "";
+    return {};
 }
 
 } // namespace
@@ -134,7 +134,7 @@ void KeychainItems::run(const std::shared_ptr<Call> &call) const
     {
         const std::scoped_lock lock(unansweredMutex);
         if (unanswered > 0) {
-            throw keychainTimeout(doing(call->verb));
+            throw keychainTimeout(failureOf(call->verb));
         }
     }
     call->service = m_service;
@@ -157,10 +157,10 @@ void KeychainItems::run(const std::shared_ptr<Call> &call) const
         const std::scoped_lock unansweredLock(unansweredMutex);
         ++unanswered;
         logWarning(keychainLog(), "the keychain did not answer in", m_timeout);
-        throw keychainTimeout(doing(call->verb));
+        throw keychainTimeout(failureOf(call->verb));
     }
     if (call->error != QKeychain::NoError && call->error != QKeychain::EntryNotFound) {
-        throw keychainError(doing(call->verb), call->error, call->errorText);
+        throw keychainError(failureOf(call->verb), call->error, call->errorText);
     }
 }
 
@@ -184,7 +184,7 @@ void KeychainItems::writeItem(const std::string &name, const SecretBytes &value)
     call->value = value.duplicate();
     run(call);
     if (call->error == QKeychain::EntryNotFound) {
-        throw keychainError(doing(Verb::Write), QKeychain::OtherError, call->errorText);
+        throw keychainError(failureOf(Verb::Write), QKeychain::OtherError, call->errorText);
     }
 }
 

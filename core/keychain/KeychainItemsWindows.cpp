@@ -37,19 +37,22 @@ struct FreeCredential {
 };
 
 // Windows' own sentence names no value; ERROR_NO_SUCH_LOGON_SESSION is what services and network logons get.
-StorageError refused(const char *doing, DWORD error)
+StorageError refused(const Sentence &failed, DWORD error)
 {
-    const std::string what = std::string("cannot ") + doing + ": ";
+    const auto because = [&failed](const Sentence &reason) { return StorageError(whileDoing(failed, reason)); };
     if (error == ERROR_NO_SUCH_LOGON_SESSION) {
-        return StorageError(what + "this sign-in has no Credential Manager").advise("Sign in to Windows itself, or choose a file protected by a passphrase for the credentials.");
+        return because(Sentence::tr("this sign-in has no Credential Manager"))
+            .advise(Sentence::tr("Sign in to Windows itself, or choose a file protected by a passphrase for the credentials."));
     }
     if (error == ERROR_ACCESS_DENIED) {
-        return StorageError(what + "access was declined").advise("Ask the administrator whether a policy forbids saved credentials (\"Do not allow storage of passwords\").");
+        return because(Sentence::tr("access was declined"))
+            .advise(Sentence::tr("Ask the administrator whether a policy forbids saved credentials (\"Do not allow storage of passwords\")."));
     }
     std::array<wchar_t, 256> text{};
     const DWORD length = ::FormatMessageW(FORMAT_MESSAGE_FROM_SYSTEM | FORMAT_MESSAGE_IGNORE_INSERTS, nullptr, error, 0, text.data(), static_cast<DWORD>(text.size()), nullptr);
-    return StorageError(what + "Windows answered \"" + QString::fromWCharArray(text.data(), static_cast<qsizetype>(length)).trimmed().toStdString() + "\" (" + std::to_string(error) + ")")
-        .advise("Open the Credential Manager in the Control Panel and see whether it works, then try again.");
+    const std::string words = QString::fromWCharArray(text.data(), static_cast<qsizetype>(length)).trimmed().toStdString();
+    return because(Sentence::tr("Windows answered \"%1\" (%2)").arg(words).arg(error))
+        .advise(Sentence::tr("Open the Credential Manager in the Control Panel and see whether it works, then try again."));
 }
 
 std::wstring target(const QString &service, const std::string &name) { return (service + QLatin1Char('/') + QString::fromStdString(name)).toStdWString(); }
@@ -72,7 +75,7 @@ std::optional<SecretBytes> KeychainItems::readItem(const std::string &name)
         if (error == ERROR_NOT_FOUND) {
             return std::nullopt;
         }
-        throw refused("read from the keychain", error);
+        throw refused(Sentence::tr("cannot read from the keychain"), error);
     }
     const std::unique_ptr<CREDENTIALW, FreeCredential> credential(found);
     return SecretBytes(std::as_bytes(std::span(credential->CredentialBlob, credential->CredentialBlobSize)));
@@ -82,7 +85,8 @@ void KeychainItems::writeItem(const std::string &name, const SecretBytes &value)
 {
     // Windows cuts nothing off but refuses with a number that says little.
     if (value.size() > largestItem()) {
-        throw StorageError("cannot write to the keychain: " + std::to_string(value.size()) + " bytes are more than one entry of the Windows Credential Manager holds");
+        throw StorageError(whileDoing(Sentence::tr("cannot write to the keychain"),
+                                      Sentence::tr("%1 bytes are more than one entry of the Windows Credential Manager holds").arg(value.size())));
     }
     std::wstring where = target(m_service, name);
     std::wstring user = m_service.toStdWString();   // shown beside the entry
@@ -94,7 +98,8 @@ void KeychainItems::writeItem(const std::string &name, const SecretBytes &value)
     credential.CredentialBlob = reinterpret_cast<LPBYTE>(const_cast<std::byte *>(value.view().data()));
     credential.Persist = CRED_PERSIST_LOCAL_MACHINE;   // not with a roaming profile: credentials stay on the computer they were entered on
     if (::CredWriteW(&credential, 0) == 0) {
-        throw refused("write to the keychain", ::GetLastError());
+        const DWORD error = ::GetLastError();
+        throw refused(Sentence::tr("cannot write to the keychain"), error);
     }
 }
 
@@ -103,7 +108,7 @@ void KeychainItems::removeItem(const std::string &name)
     if (::CredDeleteW(target(m_service, name).c_str(), CRED_TYPE_GENERIC, 0) == 0) {
         const DWORD error = ::GetLastError();
         if (error != ERROR_NOT_FOUND) {
-            throw refused("delete from the keychain", error);
+            throw refused(Sentence::tr("cannot delete from the keychain"), error);
         }
     }
 }

@@ -8,15 +8,15 @@ namespace strongroom::keychain {
 
 #if defined(Q_OS_WIN)
 std::size_t largestItem() { return 2500; }
-std::string keychainName() { return "Windows Credential Manager"; }
+Sentence keychainName() { return "Windows Credential Manager"; }
 bool supportLibraryPresent() { return true; }
 #elif defined(Q_OS_MACOS)
 std::size_t largestItem() { return 16 * 1024; }
-std::string keychainName() { return "macOS Keychain"; }
+Sentence keychainName() { return "macOS Keychain"; }
 bool supportLibraryPresent() { return true; }
 #else
 std::size_t largestItem() { return 16 * 1024; }
-std::string keychainName() { return "the Secret Service keyring"; }
+Sentence keychainName() { return Sentence::tr("the Secret Service keyring"); }
 bool supportLibraryPresent()
 {
     QLibrary library(QStringLiteral("secret-1"), 0);

@@ -4,8 +4,9 @@
 
 // What differs between the systems' keychains. Internal to keychain.
 
+#include "base/Sentence.h"
+
 #include <cstddef>
-#include <string>
 
 namespace strongroom::keychain {
 
@@ -14,7 +15,7 @@ namespace strongroom::keychain {
 [[nodiscard]] std::size_t largestItem();
 
 // For the user.
-[[nodiscard]] std::string keychainName();
+[[nodiscard]] Sentence keychainName();
 
 // Whether the library the keychain needs at run time can be loaded (QtKeychain looks for libsecret by dlopen and does not say so).
 [[nodiscard]] bool supportLibraryPresent();

@@ -26,6 +26,6 @@ void MemoryCredentialStore::remove(const CredentialId &id)
     m_values.erase(id);
 }
 
-std::string MemoryCredentialStore::description() const { return "memory only"; }
+Sentence MemoryCredentialStore::description() const { return Sentence::tr("memory only"); }
 
 } // namespace strongroom::keychain

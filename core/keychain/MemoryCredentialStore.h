@@ -15,7 +15,7 @@ public:
     std::optional<SecretBytes> read(const CredentialId &id) override;
     void write(const CredentialId &id, const SecretBytes &value) override;
     void remove(const CredentialId &id) override;
-    std::string description() const override;
+    Sentence description() const override;
 
 private:
     std::mutex m_mutex;

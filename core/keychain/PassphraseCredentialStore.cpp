@@ -27,11 +27,13 @@ public:
     {
         const std::scoped_lock lock(keyMutex);
         if (key.empty()) {
-            throw StorageError("the passphrase file is locked").advise("Enter its passphrase.").maybeLater();
+            throw StorageError(Sentence::tr("the passphrase file is locked")).advise(Sentence::tr("Enter its passphrase.")).maybeLater();
         }
         if (!(found == header)) {
             key = SecretBytes();
-            throw StorageError("another program gave the passphrase file another passphrase").advise("Enter the new passphrase.").maybeLater();
+            throw StorageError(Sentence::tr("another program gave the passphrase file another passphrase"))
+                .advise(Sentence::tr("Enter the new passphrase."))
+                .maybeLater();
         }
         return key.duplicate();
     }
@@ -64,7 +66,8 @@ public:
         try {
             return openEntries(content, key);
         } catch (const AuthError &) {
-            throw CryptoError("the passphrase file was changed by something else than Strongroom").advise("It was left as it is. Put back a copy of it from a backup.");
+            throw CryptoError(Sentence::tr("the passphrase file was changed by something else than Strongroom"))
+                .advise(Sentence::tr("It was left as it is. Put back a copy of it from a backup."));
         }
     }
 
@@ -81,7 +84,8 @@ public:
             const Bytes sealed = sealEntries(found, now, entries);
             file.replace(sealed);
             if (file.read() != sealed) {
-                throw StorageError("the passphrase file did not keep what was written").advise("Check the disk.");
+                throw StorageError(Sentence::tr("the passphrase file did not keep what was written"))
+                    .advise(Sentence::tr("Check the disk."));
             }
         }
     }
@@ -128,7 +132,8 @@ void PassphraseCredentialStore::changePassphrase(const SecretBytes &current, con
         const SealedFile::Guard guard(d->file);
         const Bytes content = d->file.read();
         if (!(readPassphraseHeader(content) == before)) {
-            throw StorageError("another program gave the passphrase file another passphrase just now").advise("Nothing was changed. Try again with the new one.");
+            throw StorageError(Sentence::tr("another program gave the passphrase file another passphrase just now"))
+                .advise(Sentence::tr("Nothing was changed. Try again with the new one."));
         }
         d->file.replace(sealEntries(header, key, openEntries(content, oldKey)));
     }
@@ -183,7 +188,7 @@ void PassphraseCredentialStore::remove(const CredentialId &id)
     d->change([name = entryNameOf(id)](PassphraseEntries &entries) { return entries.erase(name) > 0; });
 }
 
-std::string PassphraseCredentialStore::description() const { return "the passphrase file"; }
+Sentence PassphraseCredentialStore::description() const { return Sentence::tr("the passphrase file"); }
 
 void PassphraseCredentialStore::lock() noexcept
 {

@@ -43,7 +43,7 @@ public:
     std::optional<SecretBytes> read(const CredentialId &id) override;
     void write(const CredentialId &id, const SecretBytes &value) override;
     void remove(const CredentialId &id) override;
-    std::string description() const override;   // "the passphrase file"
+    Sentence description() const override;   // "the passphrase file"
 
     UnlockBy unlockBy() const override { return UnlockBy::Passphrase; }
     void lock() noexcept override;

@@ -55,9 +55,10 @@ std::uint32_t numberAt(ByteView bytes, std::size_t at)
     return value;
 }
 
-CryptoError damagedFile(const std::string &how)
+CryptoError damagedFile(const Sentence &how)
 {
-    return CryptoError("the passphrase file is damaged: " + how).advise("It was left as it is. Put back a copy of it from a backup, or enter the credentials again in a new file.");
+    return CryptoError(Sentence::tr("the passphrase file is damaged: %1").arg(how))
+        .advise(Sentence::tr("It was left as it is. Put back a copy of it from a backup, or enter the credentials again in a new file."));
 }
 
 class EntryReader {
@@ -71,7 +72,7 @@ public:
     ByteView take(std::size_t size)
     {
         if (size > m_left.size()) {
-            throw damagedFile("an entry is longer than the file");
+            throw damagedFile(Sentence::tr("an entry is longer than the file"));
         }
         const ByteView taken = m_left.first(size);
         m_left = m_left.subspan(size);
@@ -95,28 +96,30 @@ PassphraseHeader newPassphraseHeader(const Argon2Cost &cost)
 PassphraseHeader readPassphraseHeader(ByteView file)
 {
     if (file.size() < fileMagic.size() || textOf(file.first(fileMagic.size())) != fileMagic) {
-        throw damagedFile("it does not begin as one");
+        throw damagedFile(Sentence::tr("it does not begin as one"));
     }
     if (file.size() < headerSize + tagSize + digestSize) {
-        throw damagedFile("it is cut off");
+        throw damagedFile(Sentence::tr("it is cut off"));
     }
     if (numberAt(file, versionAt) > fileVersion) {
-        throw CryptoError("the passphrase file was written by a later version of Strongroom").advise("Install that version or a newer one. The file was left as it is.");
+        throw CryptoError(Sentence::tr("the passphrase file was written by a later version of Strongroom"))
+            .advise(Sentence::tr("Install that version or a newer one. The file was left as it is."));
     }
     const ByteView covered = file.first(file.size() - digestSize);
     const auto digest = crypto::sha256(covered);
     if (!std::ranges::equal(digest, file.last(digestSize))) {
-        throw damagedFile("its checksum is another");
+        throw damagedFile(Sentence::tr("its checksum is another"));
     }
     if (numberAt(file, versionAt) != fileVersion || numberAt(file, derivationAt) != argon2id13) {
-        throw damagedFile("it names a key derivation that does not exist");
+        throw damagedFile(Sentence::tr("it names a key derivation that does not exist"));
     }
     PassphraseHeader header;
     header.cost = {numberAt(file, passesAt), numberAt(file, memoryAt)};
     if (header.cost.passes == 0 || header.cost.passes > mostArgon2Cost.passes || header.cost.memoryKiB < leastMemoryKiB || header.cost.memoryKiB > mostArgon2Cost.memoryKiB) {
-        throw CryptoError("the passphrase file asks for " + std::to_string(header.cost.memoryKiB / 1024) + " MiB of memory and " + std::to_string(header.cost.passes)
-                          + " passes, which no file of Strongroom does")
-            .advise("Somebody may have changed it. Put back a copy from a backup. The file was left as it is.");
+        throw CryptoError(Sentence::tr("the passphrase file asks for %1 MiB of memory and %2 passes, which no file of Strongroom does")
+                              .arg(header.cost.memoryKiB / 1024)
+                              .arg(header.cost.passes))
+            .advise(Sentence::tr("Somebody may have changed it. Put back a copy from a backup. The file was left as it is."));
     }
     std::ranges::copy(file.subspan(saltAt, header.salt.size()), header.salt.begin());
     return header;
@@ -125,14 +128,14 @@ PassphraseHeader readPassphraseHeader(ByteView file)
 SecretBytes passphraseKey(const SecretBytes &passphrase, const PassphraseHeader &header)
 {
     if (passphrase.empty()) {
-        throw ClientError("the passphrase is empty").advise("Choose a passphrase; several words are good.").about("passphrase");
+        throw ClientError(Sentence::tr("the passphrase is empty")).advise(Sentence::tr("Choose a passphrase; several words are good.")).about("passphrase");
     }
     SecretBytes key(keySize);
     if (crypto_pwhash(output(key.writable()), keySize, passphrase.text().data(), passphrase.size(), input(header.salt), header.cost.passes,
                       static_cast<std::size_t>(header.cost.memoryKiB) * 1024, crypto_pwhash_ALG_ARGON2ID13)
         != 0) {
-        throw StorageError("there is not enough memory to open the passphrase file: it takes " + std::to_string(header.cost.memoryKiB / 1024) + " MiB")
-            .advise("Close other programs and try again.")
+        throw StorageError(Sentence::tr("there is not enough memory to open the passphrase file: it takes %1 MiB").arg(header.cost.memoryKiB / 1024))
+            .advise(Sentence::tr("Close other programs and try again."))
             .maybeLater();
     }
     return key;
@@ -147,7 +150,8 @@ PassphraseEntries openEntries(ByteView file, const SecretBytes &key)
         || crypto_aead_xchacha20poly1305_ietf_decrypt(output(plain.writable()), &size, nullptr, input(sealed), sealed.size(), input(file), headerSize,
                                                       input(file.subspan(nonceAt)), input(key.view()))
                != 0) {
-        throw AuthError(AuthFailure::InvalidCredentials, "this is not the passphrase of the credentials file").advise("Check capital letters and the keyboard's language, and try again.");
+        throw AuthError(AuthFailure::InvalidCredentials, Sentence::tr("this is not the passphrase of the credentials file"))
+            .advise(Sentence::tr("Check capital letters and the keyboard's language, and try again."));
     }
     EntryReader reader(plain.view().first(size));
     PassphraseEntries entries;
@@ -168,7 +172,7 @@ Bytes sealEntries(const PassphraseHeader &header, const SecretBytes &key, const 
     }
     const std::size_t padded = (used + paddedTo - 1) / paddedTo * paddedTo;
     if (padded + headerSize + tagSize + digestSize > largestPassphraseFile) {
-        throw ClientError("there is more than 64 MiB to keep in the passphrase file").advise("Nothing was written.");
+        throw ClientError(Sentence::tr("there is more than 64 MiB to keep in the passphrase file")).advise(Sentence::tr("Nothing was written."));
     }
     SecretBytes plain(padded);   // zeroed
     const std::span<std::byte> into = plain.writable();

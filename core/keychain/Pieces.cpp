@@ -35,10 +35,10 @@ std::string pieceName(const std::string &name, char generation, std::size_t inde
 
 std::string digestOf(const SecretBytes &value) { return crypto::encodeHex(crypto::sha256(value.view())); }
 
-StorageError damaged(const std::string &what)
+StorageError damaged(const Sentence &how)
 {
-    return StorageError("the entry in the keychain is damaged: " + what)
-        .advise("A write was interrupted, or another program changed the entry. Enter the credentials again.");
+    return StorageError(Sentence::tr("the entry in the keychain is damaged: %1").arg(how))
+        .advise(Sentence::tr("A write was interrupted, or another program changed the entry. Enter the credentials again."));
 }
 
 std::optional<std::size_t> number(std::string_view text)
@@ -106,7 +106,7 @@ std::optional<SecretBytes> Pieces::read(const std::string &name)
         }
         const std::optional<Header> header = piecesHeader(*item);
         if (!header) {
-            throw damaged("its header is not one of ours");
+            throw damaged(Sentence::tr("its header is not one of ours"));
         }
 
         SecretBytes value(header->size);
@@ -125,7 +125,7 @@ std::optional<SecretBytes> Pieces::read(const std::string &name)
         }
         // Another process may have replaced the value between our reads: then the header is a new one, and we read again.
         if (before && *before == *header) {
-            throw damaged(complete ? "its pieces do not belong together" : "a piece is missing");
+            throw damaged(complete ? Sentence::tr("its pieces do not belong together") : Sentence::tr("a piece is missing"));
         }
         before = header;
     }
@@ -137,7 +137,7 @@ void Pieces::writeChecked(const std::string &item, const SecretBytes &value)
     // A locked keyring may say that a write went well.
     const std::optional<SecretBytes> back = m_items.readItem(item);
     if (!back || !back->sameAs(value)) {
-        throw StorageError("the keychain did not keep what was written").advise("Unlock the keychain and try again.");
+        throw StorageError(Sentence::tr("the keychain did not keep what was written")).advise(Sentence::tr("Unlock the keychain and try again."));
     }
 }
 
@@ -216,7 +216,7 @@ void Pieces::remove(const std::string &name)
         removePieces(name, generation, 0, header && header->generation == generation ? header->count : 0);
     }
     if (m_items.readItem(name)) {
-        throw StorageError("the keychain still holds the entry after deleting it").advise("Unlock the keychain and try again.");
+        throw StorageError(Sentence::tr("the keychain still holds the entry after deleting it")).advise(Sentence::tr("Unlock the keychain and try again."));
     }
 }
 

@@ -22,8 +22,9 @@ constexpr std::chrono::seconds writerWait(100);   // another program may wait 60
 
 StorageError notUnderstood(const std::string &path)
 {
-    return StorageError("where the credentials are kept is not known: " + path + " is damaged, or of a later version of Strongroom")
-        .advise("Install the newest version. If that does not help, remove the file: then the keychain is used, and a passphrase file is left as it is.")
+    return StorageError(Sentence::tr("where the credentials are kept is not known: %1 is damaged, or of a later version of Strongroom").arg(path))
+        .advise(Sentence::tr("Install the newest version. If that does not help, remove the file: then the keychain is used, and a passphrase file is left "
+                             "as it is."))
         .about(path);
 }
 
@@ -36,7 +37,9 @@ CredentialPlace PlaceFile::read() const
         return CredentialPlace::Keychain;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        throw StorageError("cannot read " + path() + ": " + fromQString(file.errorString())).advise("Check the folder's permissions.").about(path());
+        throw StorageError(Sentence::tr("cannot read %1: %2").arg(path()).arg(fromQString(file.errorString())))
+            .advise(Sentence::tr("Check the folder's permissions."))
+            .about(path());
     }
     const QByteArray content = file.read(largestPlaceFile);
     const auto document = parseJson({content.constData(), static_cast<std::size_t>(content.size())});
@@ -65,7 +68,9 @@ PlaceFile::Guard::Guard(const PlaceFile &file) : m_lock(toQString(file.path() + 
     const QString folder = toQString(file.m_folder);
     const bool isNew = !QDir(folder).exists();
     if (!QDir().mkpath(folder)) {
-        throw StorageError("cannot make the folder " + file.m_folder).advise("Check the permissions of the folder above it.").about(file.m_folder);
+        throw StorageError(Sentence::tr("cannot make the folder %1").arg(file.m_folder))
+            .advise(Sentence::tr("Check the permissions of the folder above it."))
+            .about(file.m_folder);
     }
     if (isNew) {
         QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
@@ -73,9 +78,13 @@ PlaceFile::Guard::Guard(const PlaceFile &file) : m_lock(toQString(file.path() + 
     m_lock.setStaleLockTime(0);   // only a program that is gone makes a lock stale: the keychain may be slow
     if (!lockWithin(m_lock, writerWait)) {
         if (m_lock.error() == QLockFile::LockFailedError) {
-            throw StorageError("another program is writing credentials").advise("It may wait for the keychain: look for its dialog, and try again.").maybeLater();
+            throw StorageError(Sentence::tr("another program is writing credentials"))
+                .advise(Sentence::tr("It may wait for the keychain: look for its dialog, and try again."))
+                .maybeLater();
         }
-        throw StorageError("cannot write credentials: the folder " + file.m_folder + " is not writable").advise("Check the folder's permissions and the free space on the disk.").about(file.m_folder);
+        throw StorageError(Sentence::tr("cannot write credentials: the folder %1 is not writable").arg(file.m_folder))
+            .advise(Sentence::tr("Check the folder's permissions and the free space on the disk."))
+            .about(file.m_folder);
     }
 }
 

@@ -24,11 +24,10 @@ namespace {
 constexpr std::chrono::seconds lockWait(60);
 constexpr int lockStaleMs = 600'000;   // a change takes milliseconds; only a stopped computer holds one that long
 
-StorageError sealedFileError(const std::string &doing, const std::string &path, const std::string &reason)
+// `failed`: a sentence with the path as %1 and the reason as %2.
+StorageError sealedFileError(const Sentence &failed, const std::string &path, const Sentence &reason)
 {
-    std::string text = "cannot " + doing;
-    text.append(" ").append(path).append(": ").append(reason);
-    return StorageError(text).advise("Check the folder's permissions and the free space on the disk.").about(path);
+    return StorageError(failed.arg(path).arg(reason)).advise(Sentence::tr("Check the folder's permissions and the free space on the disk.")).about(path);
 }
 
 // What was renamed is there after a power cut only when its folder is on the disk too. Some file systems cannot, and do it by themselves.
@@ -49,7 +48,9 @@ void writeSealed(const std::string &path, ByteView content, ExistingFile existin
 {
     const QString name = toQString(path);
     if (QFileInfo(name).isSymLink()) {
-        throw StorageError("the passphrase file " + path + " is a link").advise("Remove the link, and put the file itself there.").about(path);
+        throw StorageError(Sentence::tr("the passphrase file %1 is a link").arg(path))
+            .advise(Sentence::tr("Remove the link, and put the file itself there."))
+            .about(path);
     }
     FileSink sink(path, existing);
     sink.write(content);
@@ -69,22 +70,24 @@ Bytes SealedFile::read() const
 {
     QFile file(toQString(m_path));
     if (!file.exists()) {
-        throw StorageError("the passphrase file " + m_path + " is not there")
-            .advise("Put it back from a backup. Without it the credentials in it are gone: then choose again where credentials are kept, and enter them.")
+        throw StorageError(Sentence::tr("the passphrase file %1 is not there").arg(m_path))
+            .advise(Sentence::tr("Put it back from a backup. Without it the credentials in it are gone: then choose again where credentials are kept, and "
+                                 "enter them."))
             .about(m_path);
     }
     if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly)) {
-        throw sealedFileError("read the passphrase file", m_path, fromQString(file.errorString()));
+        throw sealedFileError(Sentence::tr("cannot read the passphrase file %1: %2"), m_path, fromQString(file.errorString()));
     }
     if (file.size() > static_cast<qint64>(largestPassphraseFile)) {
-        throw sealedFileError("read the passphrase file", m_path, "it is larger than 64 MiB");
+        throw sealedFileError(Sentence::tr("cannot read the passphrase file %1: %2"), m_path, Sentence::tr("it is larger than 64 MiB"));
     }
     Bytes content(static_cast<std::size_t>(file.size()));
     std::size_t have = 0;
     while (have < content.size()) {
         const qint64 count = file.read(reinterpret_cast<char *>(content.data() + have), static_cast<qint64>(content.size() - have));
         if (count <= 0) {
-            throw sealedFileError("read the passphrase file", m_path, count < 0 ? fromQString(file.errorString()) : std::string("it became shorter while it was read"));
+            const Sentence reason = count < 0 ? Sentence(fromQString(file.errorString())) : Sentence::tr("it became shorter while it was read");
+            throw sealedFileError(Sentence::tr("cannot read the passphrase file %1: %2"), m_path, reason);
         }
         have += static_cast<std::size_t>(count);
     }
@@ -98,7 +101,7 @@ void SealedFile::remove() const
 {
     QFile file(toQString(m_path));
     if (!file.remove() && exists()) {
-        throw sealedFileError("remove the passphrase file", m_path, fromQString(file.errorString()));
+        throw sealedFileError(Sentence::tr("cannot remove the passphrase file %1: %2"), m_path, fromQString(file.errorString()));
     }
     syncFolderOf(file.fileName());
 }
@@ -108,7 +111,7 @@ SealedFile::Guard::Guard(const SealedFile &file) : m_lock(toQString(file.m_path 
     const QFileInfo info(toQString(file.m_path));
     const bool isNew = !info.dir().exists();
     if (!QDir().mkpath(info.absolutePath())) {
-        throw sealedFileError("make the folder of", file.m_path, "not allowed, or the disk is full");
+        throw sealedFileError(Sentence::tr("cannot make the folder of %1: %2"), file.m_path, Sentence::tr("not allowed, or the disk is full"));
     }
     if (isNew) {
         QFile::setPermissions(info.absolutePath(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
@@ -116,9 +119,12 @@ SealedFile::Guard::Guard(const SealedFile &file) : m_lock(toQString(file.m_path 
     m_lock.setStaleLockTime(lockStaleMs);
     if (!lockWithin(m_lock, lockWait)) {
         if (m_lock.error() == QLockFile::LockFailedError) {
-            throw StorageError("another program is changing the passphrase file").advise("Try again in a moment.").about(file.m_path).maybeLater();
+            throw StorageError(Sentence::tr("another program is changing the passphrase file"))
+                .advise(Sentence::tr("Try again in a moment."))
+                .about(file.m_path)
+                .maybeLater();
         }
-        throw sealedFileError("write the passphrase file", file.m_path, "the folder is not writable");
+        throw sealedFileError(Sentence::tr("cannot write the passphrase file %1: %2"), file.m_path, Sentence::tr("the folder is not writable"));
     }
 }
 

@@ -6,6 +6,7 @@
 #include "crypto/Encoding.h"
 #include "crypto/Random.h"
 #include "keychain/EntryName.h"
+#include "keychain/ErrorInWords.h"
 #include "keychain/KeychainItems.h"
 #include "keychain/KeychainPlatform.h"
 #include "keychain/KeyringState.h"
@@ -21,10 +22,12 @@ public:
     Private(const std::string &service, std::chrono::milliseconds limit) : timeout(limit), items(service, limit), pieces(items, largestItem()) {}
 
     // After "not found" and before "done": what a locked keyring says.
-    void refuseLocked(const std::string &doing) const
+    void refuseLocked(const Sentence &failed) const
     {
         if (keyringState(timeout) == KeyringState::Locked) {
-            throw StorageError("cannot " + doing + ": the keychain is locked").advise("Unlock the keychain and try again.").maybeLater();
+            throw StorageError(whileDoing(failed, Sentence::tr("the keychain is locked")))
+                .advise(Sentence::tr("Unlock the keychain and try again."))
+                .maybeLater();
         }
     }
 
@@ -43,7 +46,7 @@ std::optional<SecretBytes> SystemCredentialStore::read(const CredentialId &id)
     const std::scoped_lock lock(d->mutex);
     std::optional<SecretBytes> value = d->pieces.read(entryNameOf(id));
     if (!value) {
-        d->refuseLocked("read from the keychain");
+        d->refuseLocked(Sentence::tr("cannot read from the keychain"));
     }
     return value;
 }
@@ -57,11 +60,11 @@ void SystemCredentialStore::write(const CredentialId &id, const SecretBytes &val
 void SystemCredentialStore::remove(const CredentialId &id)
 {
     const std::scoped_lock lock(d->mutex);
-    d->refuseLocked("delete from the keychain");
+    d->refuseLocked(Sentence::tr("cannot delete from the keychain"));
     d->pieces.remove(entryNameOf(id));
 }
 
-std::string SystemCredentialStore::description() const { return keychainName(); }
+Sentence SystemCredentialStore::description() const { return keychainName(); }
 
 void SystemCredentialStore::check()
 {
@@ -71,13 +74,13 @@ void SystemCredentialStore::check()
     d->pieces.remove(name);
 }
 
-std::string SystemCredentialStore::unavailableReason()
+Sentence SystemCredentialStore::unavailableReason()
 {
     try {
         check();
         return {};
     } catch (const VaultError &error) {
-        return error.what() + (error.advice().empty() ? std::string() : ". " + error.advice());
+        return withItsAdvice(error);
     }
 }
 

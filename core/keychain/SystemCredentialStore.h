@@ -20,11 +20,11 @@ public:
     std::optional<SecretBytes> read(const CredentialId &id) override;
     void write(const CredentialId &id, const SecretBytes &value) override;
     void remove(const CredentialId &id) override;   // StorageError when the keyring is known to be locked: it would say "done" and do nothing
-    std::string description() const override;
+    Sentence description() const override;
     // Whether a keychain can be used at all: writes, reads back and removes a probe. StorageError.
     void check();
     // The same in words: empty when it works, else the reason for the user.
-    [[nodiscard]] std::string unavailableReason();
+    [[nodiscard]] Sentence unavailableReason();
 
 private:
     class Private;

@@ -22,11 +22,13 @@ void SystemVaultAccess::unlock(const SecretBytes &)
         case KeyringAnswer::Opened:
             break;
         case KeyringAnswer::Declined:
-            throw StorageError("the keychain stays locked: its password was not given, or the system could not ask for it")
-                .advise("Give the keychain's password when the system asks for it, and try again.")
+            throw StorageError(Sentence::tr("the keychain stays locked: its password was not given, or the system could not ask for it"))
+                .advise(Sentence::tr("Give the keychain's password when the system asks for it, and try again."))
                 .maybeLater();
         case KeyringAnswer::NoAnswer:
-            throw StorageError("the keychain stays locked: nobody answered its dialog").advise("Answer the dialog that asks for the keychain's password, and try again.").maybeLater();
+            throw StorageError(Sentence::tr("the keychain stays locked: nobody answered its dialog"))
+                .advise(Sentence::tr("Answer the dialog that asks for the keychain's password, and try again."))
+                .maybeLater();
         }
     }
     m_store->check();

@@ -21,7 +21,7 @@ public:
     void lock() noexcept override {}
     // Has the keyring unlocked where it is locked, then writes, reads back and removes a probe. StorageError.
     void unlock(const SecretBytes &passphrase) override;
-    std::string description() const override { return m_store->description(); }
+    Sentence description() const override { return m_store->description(); }
 
 private:
     std::shared_ptr<SystemCredentialStore> m_store;

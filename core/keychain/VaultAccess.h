@@ -5,6 +5,7 @@
 // What stands between a locked vault and its credentials: the system's keychain, or the passphrase of the file that takes its place.
 
 #include "base/SecretBytes.h"
+#include "base/Sentence.h"
 
 #include <string>
 
@@ -21,7 +22,7 @@ public:
     // Blocking; call on a worker thread. Keychain: asks the system, which may show its own dialog; the passphrase is not looked at.
     // AuthError (InvalidCredentials): not this passphrase. StorageError: no keychain, locked and not opened, denied, the file cannot be read.
     virtual void unlock(const SecretBytes &passphrase) = 0;
-    [[nodiscard]] virtual std::string description() const = 0;   // "the Secret Service keyring", "the passphrase file"
+    [[nodiscard]] virtual Sentence description() const = 0;   // "the Secret Service keyring", "the passphrase file"
 };
 
 } // namespace strongroom::keychain

@@ -60,11 +60,11 @@ std::pair<std::string, std::string_view> firstOf(const std::array<const char *, 
     return {};
 }
 
-[[noreturn]] void missing(const char *what, const char *member)
+[[noreturn]] void missing(const Sentence &what, const char *member)
 {
-    throw AuthError(AuthFailure::InvalidClient, std::string("there is no ") + what)
-        .advise("Give both the access key id and the secret access key: in the connection, as LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, or in "
-                "~/.locker/credentials.")
+    throw AuthError(AuthFailure::InvalidClient, what)
+        .advise(Sentence::tr("Give both the access key id and the secret access key: in the connection, as LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, "
+                             "or in ~/.locker/credentials."))
         .about(member);
 }
 
@@ -75,20 +75,20 @@ AccessKey AccessKey::checked(std::string_view id, const SecretBytes &secret)
     const std::string_view givenId = trimmed(id);
     const std::string_view givenSecret = trimmed(secret.text());
     if (givenId.empty()) {
-        missing("access key id", "access_key_id");
+        missing(Sentence::tr("there is no access key id"), "access_key_id");
     }
     if (givenSecret.empty()) {
-        missing("secret access key", "secret_access_key");
+        missing(Sentence::tr("there is no secret access key"), "secret_access_key");
     }
     if (!isUuidV4(givenId)) {
-        throw AuthError(AuthFailure::InvalidClient, "the access key id is not a UUID of version 4")
-            .advise("It looks like 6f5af581-3759-482f-83ca-22557013daab; copy it from the project's access keys.")
+        throw AuthError(AuthFailure::InvalidClient, Sentence::tr("the access key id is not a UUID of version 4"))
+            .advise(Sentence::tr("It looks like 6f5af581-3759-482f-83ca-22557013daab; copy it from the project's access keys."))
             .about("access_key_id");
     }
     const std::optional<WipingBytes> decoded = crypto::decodeSecretBase64(givenSecret);
     if (!decoded || decoded->empty()) {
-        throw AuthError(AuthFailure::InvalidClient, "the secret access key is not whole base64")
-            .advise("It was cut off or changed when it was copied: it ends with = as often as not, and has no blanks and no line breaks in it.")
+        throw AuthError(AuthFailure::InvalidClient, Sentence::tr("the secret access key is not whole base64"))
+            .advise(Sentence::tr("It was cut off or changed when it was copied: it ends with = as often as not, and has no blanks and no line breaks in it."))
             .about("secret_access_key");
     }
     return {std::string(givenId), SecretBytes(givenSecret)};
@@ -104,14 +104,14 @@ std::string checkedApiBase(std::string_view apiBase)
         apiBase.remove_suffix(1);
     }
     if (apiBase.size() > longestBase) {
-        throw ClientError("the API base is longer than 4,096 characters").about("api_base");
+        throw ClientError(Sentence::tr("the API base is longer than 4,096 characters")).about("api_base");
     }
     const QUrl url(QString::fromUtf8(apiBase.data(), static_cast<qsizetype>(apiBase.size())), QUrl::StrictMode);
     const bool loopback = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
     const bool safe = url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && loopback);
     if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment() || !safe) {
-        throw ClientError("the API base is not an https address")
-            .advise("It looks like https://api.locker.io/locker_secrets; http is for this computer itself only.")
+        throw ClientError(Sentence::tr("the API base is not an https address"))
+            .advise(Sentence::tr("It looks like https://api.locker.io/locker_secrets; http is for this computer itself only."))
             .about("api_base");
     }
     return std::string(apiBase);

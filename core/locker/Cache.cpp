@@ -69,7 +69,7 @@ public:
     {
         const std::optional<WipingBytes> decoded = crypto::decodeSecretBase64(key.secret.text());
         if (!decoded) {
-            throw ClientError("the secret access key is not whole base64").about("secret_access_key");
+            throw ClientError(Sentence::tr("the secret access key is not whole base64")).about("secret_access_key");
         }
         const SecretKey<32> root = hmacSha256(*decoded, bytesOf("strongroom locker cache\x01"));
         rowKey = hmacSha256(root.view(), bytesOf("rows"));
@@ -80,23 +80,26 @@ public:
         path = place + "/" + crypto::encodeHex(ByteView(boundTo).first<nameSize>()) + ".cache";
     }
 
-    [[nodiscard]] DamagedCache damaged(const std::string &why) const
+    [[nodiscard]] DamagedCache damaged(const Sentence &why) const
     {
-        return DamagedCache("the offline copy of this Locker project is damaged: " + why)
-            .advise("It is made anew from the service; nothing in it is shown.")
+        return DamagedCache(Sentence::tr("the offline copy of this Locker project is damaged: %1").arg(why))
+            .advise(Sentence::tr("It is made anew from the service; nothing in it is shown."))
             .about(path);
     }
     [[nodiscard]] DamagedCache newer() const
     {
-        return DamagedCache("the offline copy of this Locker project was written by a newer Strongroom").advise("It is made anew.").about(path);
+        return DamagedCache(Sentence::tr("the offline copy of this Locker project was written by a newer Strongroom"))
+            .advise(Sentence::tr("It is made anew."))
+            .about(path);
     }
     [[noreturn]] void fail(const QSqlError &error) const
     {
         if (!mayPass(error)) {
-            throw damaged("SQLite cannot read it (" + fromQString(error.nativeErrorCode()) + ")");
+            throw damaged(Sentence::tr("SQLite cannot read it (%1)").arg(fromQString(error.nativeErrorCode())));
         }
-        throw StorageError("the offline copy of this Locker project cannot be used: " + fromQString(error.driverText() + u" "_s + error.databaseText()))
-            .advise("Check the folder's permissions and the free space on the disk.")
+        const std::string words = fromQString(error.driverText() + u" "_s + error.databaseText());
+        throw StorageError(Sentence::tr("the offline copy of this Locker project cannot be used: %1").arg(words))
+            .advise(Sentence::tr("Check the folder's permissions and the free space on the disk."))
             .about(path);
     }
 
@@ -185,15 +188,15 @@ public:
     {
         const ByteView all = view(stored);
         if (all.size() < crypto::AesGcm::ivSize + crypto::AesGcm::tagSize) {
-            throw damaged("a row is too short");
+            throw damaged(Sentence::tr("a row is too short"));
         }
         Bytes plain(all.size() - crypto::AesGcm::ivSize - crypto::AesGcm::tagSize);
         if (!cipher.open(rowKey.view(), all.first<crypto::AesGcm::ivSize>(), all.subspan(crypto::AesGcm::ivSize), plain, bytesOf(place))) {
-            throw damaged("a row was changed, or is of another file");
+            throw damaged(Sentence::tr("a row was changed, or is of another file"));
         }
         auto row = read(strongroom::textOf(plain));
         if (!row) {
-            throw damaged("a row is none of ours");
+            throw damaged(Sentence::tr("a row is none of ours"));
         }
         return std::move(*row);
     }
@@ -222,7 +225,9 @@ public:
         const QString place = toQString(folder);
         const bool isNew = !QDir(place).exists();
         if (!QDir().mkpath(place)) {
-            throw StorageError("cannot make the folder " + folder).advise("Check the permissions of the folder above it.").about(folder);
+            throw StorageError(Sentence::tr("cannot make the folder %1").arg(folder))
+                .advise(Sentence::tr("Check the permissions of the folder above it."))
+                .about(folder);
         }
         if (isNew) {
             QFile::setPermissions(place, ownerOnly | QFileDevice::ExeOwner);
@@ -231,7 +236,7 @@ public:
         if (!file.exists()) {
             // Before SQLite makes it with the permissions of everybody's files.
             if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !file.exists()) {
-                throw StorageError("cannot make " + path + ": " + fromQString(file.errorString())).about(path);
+                throw StorageError(Sentence::tr("cannot make %1: %2").arg(path).arg(fromQString(file.errorString()))).about(path);
             }
             file.setPermissions(ownerOnly);
         }
@@ -371,13 +376,13 @@ std::optional<KnownItems> Cache::read()
     return d->withDatabase([&](QSqlDatabase &database) -> std::optional<KnownItems> {
         const int version = d->versionOf(database);
         if (version != formatVersion) {
-            throw version > formatVersion ? d->newer() : d->damaged("it is none of ours");
+            throw version > formatVersion ? d->newer() : d->damaged(Sentence::tr("it is none of ours"));
         }
         // Manifest and rows of one moment.
         d->run(database, u"BEGIN"_s);
         const std::optional<CacheManifest> manifest = d->readManifest(database);
         if (!manifest) {
-            throw d->damaged("what it holds is not listed");
+            throw d->damaged(Sentence::tr("what it holds is not listed"));
         }
         KnownItems items;
         items.profile = manifest->profile;
@@ -401,7 +406,7 @@ std::optional<KnownItems> Cache::read()
             } else if (kind == static_cast<int>(Kind::Environment)) {
                 items.environments.push_back(std::make_shared<const SealedEnvironment>(d->opened(stored, d->placeOf(kind, name), environmentFrom)));
             } else {
-                throw d->damaged("a row is none of ours");
+                throw d->damaged(Sentence::tr("a row is none of ours"));
             }
             mix(digest, d->hashOf(name, stored));
             ++rows;
@@ -409,7 +414,7 @@ std::optional<KnownItems> Cache::read()
         query.finish();
         d->run(database, u"COMMIT"_s);
         if (rows != manifest->rows || digest != manifest->digest) {
-            throw d->damaged("a row is missing, or an old one was put back");
+            throw d->damaged(Sentence::tr("a row is missing, or an old one was put back"));
         }
         return items;
     });
@@ -439,7 +444,9 @@ void Cache::rebuild()
     for (const char *const suffix : {"-journal", "-wal", "-shm", ""}) {
         const QString name = toQString(d->path + suffix);
         if (QFile::exists(name) && !QFile::remove(name)) {
-            throw StorageError("cannot remove the damaged offline copy " + d->path).advise("Remove it by hand, or check the folder's permissions.").about(d->path);
+            throw StorageError(Sentence::tr("cannot remove the damaged offline copy %1").arg(d->path))
+                .advise(Sentence::tr("Remove it by hand, or check the folder's permissions."))
+                .about(d->path);
         }
     }
 }

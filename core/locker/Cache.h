@@ -17,13 +17,14 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace strongroom::locker {
 
 // The file does not hold what was written there, or is of a newer version: it is good for nothing but rebuild(). Any other StorageError may pass.
 class DamagedCache final : public detail::ErrorMixin<DamagedCache, StorageError> {
 public:
-    explicit DamagedCache(const std::string &what) : ErrorMixin(what) {}
+    explicit DamagedCache(Sentence what) : ErrorMixin(std::move(what)) {}
 };
 
 // What is written in one transaction.

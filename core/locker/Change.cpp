@@ -33,7 +33,9 @@ ChangeOutcome newSecret(Store &store, const Change &change, const Cancellation &
 {
     ChangeOutcome outcome;
     if (!change.value) {
-        throw ClientError("the new secret " + change.target.key + " has no value").advise("An empty value is a value too; give one.").about("value");
+        throw ClientError(Sentence::tr("the new secret %1 has no value").arg(change.target.key))
+            .advise(Sentence::tr("An empty value is a value too; give one."))
+            .about("value");
     }
     const std::string description = change.description.value_or(std::string());
     try {
@@ -56,7 +58,7 @@ ChangeOutcome editSecret(Store &store, const Change &change, const Cancellation 
 {
     ChangeOutcome outcome;
     if (!change.base) {
-        throw ClientError("an edit needs what its author has seen").about("base");
+        throw ClientError(Sentence::tr("an edit needs what its author has seen")).about("base");
     }
     if (isLikeThat(store, change, *change.base)) {
         outcome.result = ChangeResult::Unchanged;
@@ -123,7 +125,7 @@ ChangeOutcome editEnvironment(Store &store, const Change &change, const Cancella
 {
     ChangeOutcome outcome;
     if (!change.baseEnvironment) {
-        throw ClientError("an edit needs what its author has seen").about("base");
+        throw ClientError(Sentence::tr("an edit needs what its author has seen")).about("base");
     }
     if (isLikeThat(change, *change.baseEnvironment)) {
         outcome.result = ChangeResult::Unchanged;
@@ -136,9 +138,9 @@ ChangeOutcome editEnvironment(Store &store, const Change &change, const Cancella
         outcome.result = now && isLikeThat(change, *now) ? ChangeResult::Unchanged : ChangeResult::Conflict;
         outcome.writtenEnvironment = now;
         if (outcome.result == ChangeResult::Conflict) {
-            std::string what = "the environment " + change.target.environment;
-            what += now ? " was changed since you saw it" : " is not there any more";
-            outcome.error = std::make_shared<const ServerError>(ServerError(what + ", so nothing was written").advise("Look at what is there now, and decide again."));
+            const Sentence what = now ? Sentence::tr("the environment %1 was changed since you saw it, so nothing was written").arg(change.target.environment)
+                                      : Sentence::tr("the environment %1 is not there any more, so nothing was written").arg(change.target.environment);
+            outcome.error = std::make_shared<const ServerError>(ServerError(what).advise(Sentence::tr("Look at what is there now, and decide again.")));
         }
         return outcome;
     }
@@ -172,7 +174,7 @@ ChangeOutcome send(Store &store, const Change &change, const Cancellation &cance
         throw;
     } catch (...) {
         ChangeOutcome outcome;
-        outcome.error = toVaultError(std::current_exception(), "send a change");
+        outcome.error = toVaultError(std::current_exception(), Sentence::tr("send a change"));
         return outcome;
     }
     return {};

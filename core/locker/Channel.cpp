@@ -49,14 +49,20 @@ void requireHeader(const std::string &name, const SensitiveText &value)
     constexpr std::array reserved{"authorization", "host", "content-length", "transfer-encoding", "connection"};
     const bool named = !name.empty() && name.size() <= longestHeader && std::ranges::all_of(name, isTokenChar);
     if (!named) {
-        throw ClientError("a header of the connection has a name that HTTP does not take").advise("Use letters, digits and dashes.").about("headers");
+        throw ClientError(Sentence::tr("a header of the connection has a name that HTTP does not take"))
+            .advise(Sentence::tr("Use letters, digits and dashes."))
+            .about("headers");
     }
     if (std::ranges::any_of(reserved, [&](const char *word) { return equalsIgnoringAsciiCase(name, word); })) {
-        throw ClientError("the header " + name + " is Strongroom's own to set").advise("Take it out of the connection's headers.").about("headers");
+        throw ClientError(Sentence::tr("the header %1 is Strongroom's own to set").arg(name))
+            .advise(Sentence::tr("Take it out of the connection's headers."))
+            .about("headers");
     }
     const auto bad = [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == 0x7f; };
     if (value.size() > longestHeader || std::ranges::any_of(value.view(), bad)) {
-        throw ClientError("the value of the header " + name + " is not one that HTTP takes").advise("It is one line, without control characters.").about("headers");
+        throw ClientError(Sentence::tr("the value of the header %1 is not one that HTTP takes").arg(name))
+            .advise(Sentence::tr("It is one line, without control characters."))
+            .about("headers");
     }
 }
 
@@ -85,19 +91,32 @@ Words wordsOf(const net::HttpResponse &response)
     return words;
 }
 
-std::string adviceFor(int status, int retryAfter)
+Sentence adviceFor(int status, int retryAfter)
 {
     switch (status) {
-    case 403: return "This access key may not do it: it may be read-only, or bound to other addresses.";
-    case 404: return "It is not there, or not any more; refresh and look again.";
+    case 403: return Sentence::tr("This access key may not do it: it may be read-only, or bound to other addresses.");
+    case 404: return Sentence::tr("It is not there, or not any more; refresh and look again.");
     case 429:
-        return retryAfter > 0 ? "The service asks to wait " + std::to_string(retryAfter) + " seconds." : std::string("Too many requests; wait a little and try again.");
+        return retryAfter > 0 ? Sentence::tr("The service asks to wait %1 seconds.").arg(retryAfter)
+                              : Sentence::tr("Too many requests; wait a little and try again.");
     default: break;
     }
     if (status >= 300 && status < 400) {
-        return "The address of the service leads elsewhere; check the API base of the connection.";
+        return Sentence::tr("The address of the service leads elsewhere; check the API base of the connection.");
     }
-    return status >= 500 ? "Try again in a little while." : std::string();
+    return status >= 500 ? Sentence::tr("Try again in a little while.") : Sentence();
+}
+
+// With where it leads, and with the service's own words, when there are any.
+Sentence refusalText(const net::HttpRequest &request, const net::HttpResponse &response, const std::string &words)
+{
+    const int status = response.status;
+    const Sentence target = net::redirectTarget(request, response);
+    if (target.empty()) {
+        return words.empty() ? Sentence::tr("the service answered %1").arg(status) : Sentence::tr("the service answered %1: %2").arg(status).arg(words);
+    }
+    return words.empty() ? Sentence::tr("the service answered %1, and redirects to %2; that was not followed").arg(status).arg(target)
+                         : Sentence::tr("the service answered %1, and redirects to %2; that was not followed: %3").arg(status).arg(target).arg(words);
 }
 
 [[noreturn]] void throwRefused(const net::HttpRequest &request, const net::HttpResponse &response)
@@ -107,18 +126,14 @@ std::string adviceFor(int status, int retryAfter)
     failed.detail = words.message;
     failed.code = std::move(words.code);
     const int status = response.status;
-    std::string what = request.operation + ": the service answered " + std::to_string(status);
-    what.append(net::redirectSentence(request, response));
-    if (!words.message.empty()) {
-        what += ": " + words.message;
-    }
+    const Sentence what = whileDoing(request.operation, refusalText(request, response, words.message));
     if (status == 401) {
         throw AuthError(AuthFailure::InvalidClient, what)
-            .advise("The service does not know this access key, or it was deactivated. Check the access key id.")
+            .advise(Sentence::tr("The service does not know this access key, or it was deactivated. Check the access key id."))
             .during(std::move(failed));
     }
     const bool read = request.method == net::Method::Get;
-    std::string advice = adviceFor(status, failed.retryAfter);
+    Sentence advice = adviceFor(status, failed.retryAfter);
     throw ServerError(what)
         .advise(std::move(advice))
         .during(std::move(failed))
@@ -166,7 +181,7 @@ Channel::Channel(std::string apiBase, std::shared_ptr<auth::Authorizer> authoriz
     m_headers.set("Cache-Control", "no-cache");
     m_headers.set("Content-Type", "application/json");
     if (headers.size() > mostHeaders) {
-        throw ClientError("the connection has more than 64 headers of its own").about("headers");
+        throw ClientError(Sentence::tr("the connection has more than 64 headers of its own")).about("headers");
     }
     for (const auto &[name, value] : headers) {
         requireHeader(name, value);
@@ -234,8 +249,8 @@ std::string Channel::pathOfNext(const std::string &next, const FailedRequest &re
     if (!m_basePath.empty() && rest.starts_with(m_basePath + "/v1/")) {
         return std::string(rest.substr(m_basePath.size()));
     }
-    throw ServerError("the service's next page is at another address, where the access key must not go")
-        .advise("Ask the service's operator; nothing was sent there.")
+    throw ServerError(Sentence::tr("the service's next page is at another address, where the access key must not go"))
+        .advise(Sentence::tr("Ask the service's operator; nothing was sent there."))
         .during(FailedRequest(request));
 }
 

@@ -17,7 +17,7 @@
 namespace strongroom::locker {
 
 struct Question {
-    std::string operation;        // "list secrets": names the request in errors
+    Sentence operation;           // "list secrets": names the request in errors
     net::Method method = net::Method::Get;
     std::string path;             // from "/v1/" on, with its query, percent-encoded
     std::string body;             // JSON; sealed texts only

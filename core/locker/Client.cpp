@@ -23,10 +23,10 @@ std::shared_ptr<const Channel> makeChannel(std::shared_ptr<auth::Authorizer> aut
                                            const Clock &clock)
 {
     if (settings.cooldownSeconds < 0 || settings.cooldownSeconds > mostCooldownSeconds) {
-        throw ClientError("the cooldown is not between 0 and 86,400 seconds").about("cooldown");
+        throw ClientError(Sentence::tr("the cooldown is not between 0 and 86,400 seconds")).about("cooldown");
     }
     if (settings.readRetries < 0 || settings.readRetries > mostReadRetries) {
-        throw ClientError("a read is tried again 0 to 10 times").about("retries");
+        throw ClientError(Sentence::tr("a read is tried again 0 to 10 times")).about("retries");
     }
     return std::make_shared<const Channel>(checkedApiBase(settings.apiBase), std::move(authorizer), settings.headers, std::move(transport), clock, settings.timeout,
                                            settings.readRetries);
@@ -66,7 +66,7 @@ ProjectKeysPtr Client::heldKeys() const
 {
     const std::scoped_lock guard(m_mutex);
     if (m_lock.isCancelled()) {
-        throw CancelledError("the vault is locked");
+        throw CancelledError(Sentence::tr("the vault is locked"));
     }
     return m_keys;
 }
@@ -77,7 +77,7 @@ ProjectKeysPtr Client::keysFrom(const std::string &profile) const
     {
         const std::scoped_lock guard(m_mutex);
         if (m_lock.isCancelled()) {
-            throw CancelledError("the vault is locked");
+            throw CancelledError(Sentence::tr("the vault is locked"));
         }
         secret = m_secret.duplicate();
     }
@@ -105,7 +105,7 @@ ProjectKeysPtr Client::keys(Load load, const Cancellation &cancellation)
     }
     const std::scoped_lock guard(m_mutex);
     if (m_lock.isCancelled()) {
-        throw CancelledError("the vault is locked");
+        throw CancelledError(Sentence::tr("the vault is locked"));
     }
     const bool same = m_keys && m_keys->facts.sealedKey == fresh->facts.sealedKey && m_keys->facts.projectId == fresh->facts.projectId;
     if (same) {
@@ -125,7 +125,7 @@ ProjectKeysPtr Client::keys(Load load, const Cancellation &cancellation)
 
 Project Client::project(const Cancellation &cancellation)
 {
-    return within("read the access key's profile", cancellation, [&](const TimeBudget &budget) {
+    return within(Sentence::tr("read the access key's profile"), cancellation, [&](const TimeBudget &budget) {
         const ProjectKeysPtr held = keys(Load::Usual, budget.token());
         return Project{m_channel->apiBase(), m_accessKeyId, held->facts.projectId, held->facts.editable, held->facts.expires};
     });
@@ -136,7 +136,7 @@ SnapshotPtr Client::load(Load load, const Cancellation &cancellation)
     const Micros started = std::chrono::duration_cast<std::chrono::microseconds>(m_channel->clock().wallNow().time_since_epoch()).count();
     const SnapshotPtr before = snapshot();
     try {
-        return within("load the project", cancellation, [&](const TimeBudget &budget) {
+        return within(Sentence::tr("load the project"), cancellation, [&](const TimeBudget &budget) {
             // A forced load asks for the profile only where rows do not open with the keys at hand.
             (void)keys(load == Load::Cache ? Load::Cache : Load::Usual, budget.token());
             const KnownItemsPtr items = m_sync->load(load, budget.token());
@@ -178,7 +178,7 @@ SnapshotPtr Client::opened(const KnownItemsPtr &items, Load load, Micros started
         unreachable = m_unreachable;
     }
     if (!project) {
-        throw CancelledError("the vault is locked");
+        throw CancelledError(Sentence::tr("the vault is locked"));
     }
     auto snapshot = known == items && before ? std::make_shared<Snapshot>(*before) : openAll(*items, *project, before, cancellation);
     snapshot->asOf = std::min(items->secretsAsked, items->environmentsAsked);
@@ -191,7 +191,7 @@ SnapshotPtr Client::opened(const KnownItemsPtr &items, Load load, Micros started
     }
     const std::scoped_lock guard(m_mutex);
     if (m_lock.isCancelled()) {
-        throw CancelledError("the vault is locked");
+        throw CancelledError(Sentence::tr("the vault is locked"));
     }
     if (load != Load::Cache) {
         m_unreachable = nullptr;
@@ -211,7 +211,7 @@ SensitiveText Client::value(const Secret &secret) const
 {
     const ProjectKeysPtr project = heldKeys();
     if (!project) {
-        throw ClientError("the project's keys are not there yet").advise("Load the project first.");
+        throw ClientError(Sentence::tr("the project's keys are not there yet")).advise(Sentence::tr("Load the project first."));
     }
     return Sealer(project->keys).openField(secret.sealed->value);
 }
@@ -220,7 +220,7 @@ Fingerprint Client::fingerprint(const SensitiveText &value) const
 {
     const ProjectKeysPtr project = heldKeys();
     if (!project) {
-        throw ClientError("the project's keys are not there yet").advise("Load the project first.");
+        throw ClientError(Sentence::tr("the project's keys are not there yet")).advise(Sentence::tr("Load the project first."));
     }
     return fingerprintUnder(project->fingerprintKey, value.view());
 }
@@ -230,7 +230,7 @@ SecretPtr Client::get(const SecretTarget &target, const Cancellation &cancellati
     const SnapshotPtr all = load(Load::Usual, cancellation);
     const ProjectKeysPtr project = heldKeys();
     if (!project) {
-        throw CancelledError("the vault is locked");
+        throw CancelledError(Sentence::tr("the vault is locked"));
     }
     const std::string hash = lookupHash(project->facts.projectId, target.key);
     const std::string environmentHash = lookupHash(project->facts.projectId, target.environment);

@@ -18,7 +18,7 @@ constexpr std::size_t longestShown = 120;
 
 std::string shownName(const std::string &name) { return cleanLine(name, longestShown); }
 
-ServerError notFoundError(const std::string &what, const char *code, const std::string &member)
+ServerError notFoundError(const Sentence &what, const char *code, const std::string &member)
 {
     FailedRequest request;
     request.status = 404;
@@ -29,15 +29,16 @@ ServerError notFoundError(const std::string &what, const char *code, const std::
     return error;
 }
 
-std::string placeText(const SecretTarget &target)
+Sentence placeText(const SecretTarget &target)
 {
-    return shownName(target.key) + (target.environment.empty() ? std::string(" for all environments") : " in " + shownName(target.environment));
+    return target.environment.empty() ? Sentence::tr("%1 for all environments", "a secret").arg(shownName(target.key))
+                                      : Sentence::tr("%1 in %2", "a secret and its environment").arg(shownName(target.key)).arg(shownName(target.environment));
 }
 
 ServerError listedTwice(const SecretTarget &target)
 {
-    ServerError error("the service lists " + placeText(target) + " several times, so nobody can tell which of them counts");
-    error.withAdvice("Remove all but one of them in Locker's web console.");
+    ServerError error(Sentence::tr("the service lists %1 several times, so nobody can tell which of them counts").arg(placeText(target)));
+    error.withAdvice(Sentence::tr("Remove all but one of them in Locker's web console."));
     error.withMember(shownName(target.key));
     return error;
 }
@@ -57,8 +58,9 @@ std::shared_ptr<const SealedEnvironment> Client::neededEnvironment(const Project
 {
     std::shared_ptr<const SealedEnvironment> found = findEnvironment(project, name, cancellation);
     if (!found) {
-        ServerError error = notFoundError("there is no environment called " + shownName(name) + ", so nothing was written", "environment_not_found", shownName(name));
-        error.withAdvice("Create it first, or check its spelling: capitals and blanks count.");
+        const std::string shown = shownName(name);
+        ServerError error = notFoundError(Sentence::tr("there is no environment called %1, so nothing was written").arg(shown), "environment_not_found", shown);
+        error.withAdvice(Sentence::tr("Create it first, or check its spelling: capitals and blanks count."));
         throw error;
     }
     return found;
@@ -121,7 +123,7 @@ EnvironmentPtr Client::openOne(const ProjectKeys &project, const SealedEnvironme
 
 SecretPtr Client::retrieve(const SecretTarget &target, const Cancellation &cancellation)
 {
-    return within("look up " + placeText(target), cancellation, [&](const TimeBudget &budget) -> SecretPtr {
+    return within(Sentence::tr("look up %1").arg(placeText(target)), cancellation, [&](const TimeBudget &budget) -> SecretPtr {
         const ProjectKeysPtr project = keys(Load::Usual, budget.token());
         std::optional<std::string> environmentId;
         if (!target.environment.empty()) {
@@ -138,7 +140,7 @@ SecretPtr Client::retrieve(const SecretTarget &target, const Cancellation &cance
 
 EnvironmentPtr Client::retrieveEnvironment(const std::string &name, const Cancellation &cancellation)
 {
-    return within("look up the environment " + shownName(name), cancellation, [&](const TimeBudget &budget) -> EnvironmentPtr {
+    return within(Sentence::tr("look up the environment %1").arg(shownName(name)), cancellation, [&](const TimeBudget &budget) -> EnvironmentPtr {
         const ProjectKeysPtr project = keys(Load::Usual, budget.token());
         const auto found = findEnvironment(*project, name, budget.token());
         return found ? openOne(*project, *found) : nullptr;

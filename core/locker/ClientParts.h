@@ -46,8 +46,8 @@ using EnvironmentNames = std::map<std::string, std::string>;   // id -> name
 
 // For errors: a name cleaned and cut, a 404 that was found out here, and "DATABASE_URL in production".
 [[nodiscard]] std::string shownName(const std::string &name);
-[[nodiscard]] ServerError notFoundError(const std::string &what, const char *code, const std::string &member);
-[[nodiscard]] std::string placeText(const SecretTarget &target);
+[[nodiscard]] ServerError notFoundError(const Sentence &what, const char *code, const std::string &member);
+[[nodiscard]] Sentence placeText(const SecretTarget &target);
 [[nodiscard]] ServerError listedTwice(const SecretTarget &target);
 
 class Client final : public Store {
@@ -95,7 +95,7 @@ private:
 
     // Runs an operation in its time. `work` gets the budget.
     template <typename Work>
-    auto within(const std::string &operation, const Cancellation &caller, const Work &work)
+    auto within(const Sentence &operation, const Cancellation &caller, const Work &work)
     {
         const TimeBudget budget(m_watch, m_timeout, caller, m_lock.token());
         try {

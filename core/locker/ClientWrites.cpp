@@ -17,28 +17,73 @@ namespace {
 constexpr std::size_t longestName = 65'536;
 constexpr std::chrono::milliseconds lookingTime{10'000};   // for asking whether a write arrived, when its own time is over
 
-void requireName(const std::string &name, const char *what, const char *member)
+struct NameTexts {
+    Sentence empty;
+    Sentence tooLong;
+    Sentence notUtf8;
+};
+
+void requireName(const std::string &name, const NameTexts &texts, const char *member)
 {
     if (name.empty() || name.size() > longestName) {
-        throw ClientError(std::string(what) + (name.empty() ? " is empty" : " is longer than 65,536 bytes")).advise("Give it 1 to 65,536 bytes.").about(member);
+        throw ClientError(name.empty() ? texts.empty : texts.tooLong).advise(Sentence::tr("Give it 1 to 65,536 bytes.")).about(member);
     }
     if (!isValidUtf8(name)) {
-        throw ClientError(std::string(what) + " is not UTF-8").about(member);
+        throw ClientError(texts.notUtf8).about(member);
     }
 }
 
-void requireText(std::string_view text, const char *what, const char *member)
+void requireKey(const std::string &key)
+{
+    requireName(key,
+                {Sentence::tr("the key of the secret is empty"), Sentence::tr("the key of the secret is longer than 65,536 bytes"),
+                 Sentence::tr("the key of the secret is not UTF-8")},
+                "key");
+}
+
+void requireEnvironmentName(const std::string &name)
+{
+    requireName(name,
+                {Sentence::tr("the name of the environment is empty"), Sentence::tr("the name of the environment is longer than 65,536 bytes"),
+                 Sentence::tr("the name of the environment is not UTF-8")},
+                "name");
+}
+
+void requireText(std::string_view text, const Sentence &notUtf8, const char *member)
 {
     if (!isValidUtf8(text)) {
-        throw ClientError(std::string(what) + " is not UTF-8").advise("Values are texts; encode binary ones, as base64 for example.").about(member);
+        throw ClientError(notUtf8).advise(Sentence::tr("Values are texts; encode binary ones, as base64 for example.")).about(member);
     }
 }
 
-[[noreturn]] void notAsSent(const std::string &what, const FailedRequest &request)
+void requireValue(std::string_view value) { requireText(value, Sentence::tr("the value is not UTF-8"), "value"); }
+void requireDescription(std::string_view description) { requireText(description, Sentence::tr("the description is not UTF-8"), "description"); }
+void requireExternalUrl(std::string_view url) { requireText(url, Sentence::tr("the external URL is not UTF-8"), "external_url"); }
+
+[[noreturn]] void notAsSent(const Sentence &what, const FailedRequest &request)
 {
-    throw ServerError("the service answered with another " + what + " than was sent, so it may not be stored as it should be")
-        .advise("Refresh and look at it before you write again.")
-        .during(FailedRequest(request));
+    throw ServerError(what).advise(Sentence::tr("Refresh and look at it before you write again.")).during(FailedRequest(request));
+}
+
+[[noreturn]] void secretNotAsSent(const FailedRequest &request)
+{
+    notAsSent(Sentence::tr("the service answered with another secret than was sent, so it may not be stored as it should be"), request);
+}
+
+[[noreturn]] void environmentNotAsSent(const FailedRequest &request)
+{
+    notAsSent(Sentence::tr("the service answered with another environment than was sent, so it may not be stored as it should be"), request);
+}
+
+// Why a write to what was seen before is not sent.
+Sentence conflictText(const SecretTarget &target, bool isThere, bool isElsewhere)
+{
+    const Sentence place = placeText(target);
+    if (isThere) {
+        return Sentence::tr("%1 was changed since you saw it, so nothing was written").arg(place);
+    }
+    return isElsewhere ? Sentence::tr("%1 was renamed or moved since you saw it, so nothing was written").arg(place)
+                       : Sentence::tr("%1 is not there any more, so nothing was written").arg(place);
 }
 
 // Answers that a gateway gives when it does not know what became of the request.
@@ -50,7 +95,7 @@ bool isLost(const ServerError &error) { return error.request().status == 502 || 
     ServerError advised(error);
     const FailureKind kind = failureOf(error).kind;
     if (kind == FailureKind::AlreadyExists) {
-        advised.withAdvice("It is there already: change that one, or choose another name.");
+        advised.withAdvice(Sentence::tr("It is there already: change that one, or choose another name."));
     }
     throw advised;
 }
@@ -75,9 +120,7 @@ std::optional<Reply> Client::write(const Question &question, const Look &look, c
         }
         lost = error.clone();
     }
-    const auto told = [&](const std::string &what, const std::string &advice) {
-        return NetworkError(std::string(lost->what()) + what).advise(advice).during(FailedRequest(lost->request()));
-    };
+    const auto told = [&](const Sentence &what, const Sentence &advice) { return NetworkError(what).advise(advice).during(FailedRequest(lost->request())); };
     const TimeBudget again(m_watch, std::min(m_timeout, lookingTime), caller, m_lock.token());
     bool there = false;
     try {
@@ -86,8 +129,8 @@ std::optional<Reply> Client::write(const Question &question, const Look &look, c
         if (error.kind() == ErrorKind::Cancelled && !again.isOver()) {
             throw;
         }
-        throw told("; whether it was written is not known, because the service could not be asked",
-                   "Refresh when the service can be reached again, and look before you write again.");
+        throw told(Sentence::tr("%1; whether it was written is not known, because the service could not be asked").arg(lost->sentence()),
+                   Sentence::tr("Refresh when the service can be reached again, and look before you write again."));
     }
     if (there) {
         return std::nullopt;
@@ -95,16 +138,16 @@ std::optional<Reply> Client::write(const Question &question, const Look &look, c
     if (lost->kind() == ErrorKind::Server) {
         lost->raise();   // a gateway's own words, and nothing was written
     }
-    throw told("; the service was asked again, and it was not written", "Try again.");
+    throw told(Sentence::tr("%1; the service was asked again, and it was not written").arg(lost->sentence()), Sentence::tr("Try again."));
 }
 
 SecretPtr Client::createSecret(const NewSecret &secret, const Cancellation &cancellation)
 {
-    requireName(secret.key, "the key of the secret", "key");
-    requireText(secret.value.view(), "the value", "value");
-    requireText(secret.description, "the description", "description");
+    requireKey(secret.key);
+    requireValue(secret.value.view());
+    requireDescription(secret.description);
     const SecretTarget target{secret.key, secret.environment};
-    const std::string operation = "create " + placeText(target);
+    const Sentence operation = Sentence::tr("create %1").arg(placeText(target));
     return within(operation, cancellation, [&](const TimeBudget &budget) {
         const ProjectKeysPtr project = keys(Load::Usual, budget.token());
         std::optional<std::string> environmentId;
@@ -148,7 +191,7 @@ SecretPtr Client::createSecret(const NewSecret &secret, const Cancellation &canc
         }
         SecretPtr written = openOne(*project, stored, secret.environment);
         if (!isAsSent(*written)) {
-            notAsSent("secret", request);
+            secretNotAsSent(request);
         }
         m_sync->put(stored);
         return written;
@@ -158,18 +201,18 @@ SecretPtr Client::createSecret(const NewSecret &secret, const Cancellation &canc
 SecretPtr Client::modifySecret(const SecretTarget &target, const SecretChange &change, const SecretPtr &seen, const Cancellation &cancellation)
 {
     if (!change.key && !change.value && !change.environment && !change.description) {
-        throw ClientError("there is nothing to change").about("change");
+        throw ClientError(Sentence::tr("there is nothing to change")).about("change");
     }
     if (change.key) {
-        requireName(*change.key, "the key of the secret", "key");
+        requireKey(*change.key);
     }
     if (change.value) {
-        requireText(change.value->view(), "the value", "value");
+        requireValue(change.value->view());
     }
     if (change.description) {
-        requireText(*change.description, "the description", "description");
+        requireDescription(*change.description);
     }
-    const std::string operation = "change " + placeText(target);
+    const Sentence operation = Sentence::tr("change %1").arg(placeText(target));
     return within(operation, cancellation, [&](const TimeBudget &budget) {
         const ProjectKeysPtr project = keys(Load::Usual, budget.token());
         std::optional<std::string> environmentId;
@@ -179,16 +222,17 @@ SecretPtr Client::modifySecret(const SecretTarget &target, const SecretChange &c
         const auto present = findSecret(*project, target, environmentId, budget.token());
         if (seen && (!present || present->id != seen->sealed->id || present->revised != seen->sealed->revised)) {
             SecretPtr newer = present ? openOne(*project, *present, target.environment) : findMoved(*project, *seen->sealed, budget.token());
-            const std::string what = present ? " was changed since you saw it" : newer ? " was renamed or moved since you saw it" : " is not there any more";
-            SecretConflict conflict(placeText(target) + what + ", so nothing was written", std::move(newer));
-            conflict.withAdvice("Look at what is there now, and decide again.");
+            const Sentence what = conflictText(target, present != nullptr, newer != nullptr);
+            SecretConflict conflict(what, std::move(newer));
+            conflict.withAdvice(Sentence::tr("Look at what is there now, and decide again."));
             conflict.withMember(shownName(target.key));
             throw conflict;
         }
         if (!present) {
-            ServerError error = notFoundError("there is no secret " + placeText(target) + ", so nothing was changed", "secret_not_found", shownName(target.key));
-            error.withAdvice(target.environment.empty() ? "Create it, or name the environment it belongs to."
-                                                        : "Create it for this environment; one for all environments is never changed instead.");
+            ServerError error =
+                notFoundError(Sentence::tr("there is no secret %1, so nothing was changed").arg(placeText(target)), "secret_not_found", shownName(target.key));
+            error.withAdvice(target.environment.empty() ? Sentence::tr("Create it, or name the environment it belongs to.")
+                                                        : Sentence::tr("Create it for this environment; one for all environments is never changed instead."));
             throw error;
         }
 
@@ -248,7 +292,7 @@ SecretPtr Client::modifySecret(const SecretTarget &target, const SecretChange &c
         }
         SecretPtr written = openOne(*project, stored, next.environment);
         if (!isAsSent(*written)) {
-            notAsSent("secret", request);
+            secretNotAsSent(request);
         }
         m_sync->put(stored);
         return written;
@@ -268,10 +312,10 @@ void Client::forgetWhatIsGone(const ServerError &error, const std::string &secre
 
 EnvironmentPtr Client::createEnvironment(const NewEnvironment &environment, const Cancellation &cancellation)
 {
-    requireName(environment.name, "the name of the environment", "name");
-    requireText(environment.externalUrl, "the external URL", "external_url");
-    requireText(environment.description, "the description", "description");
-    const std::string operation = "create the environment " + shownName(environment.name);
+    requireEnvironmentName(environment.name);
+    requireExternalUrl(environment.externalUrl);
+    requireDescription(environment.description);
+    const Sentence operation = Sentence::tr("create the environment %1").arg(shownName(environment.name));
     return within(operation, cancellation, [&](const TimeBudget &budget) {
         const ProjectKeysPtr project = keys(Load::Usual, budget.token());
         Sealer sealer(project->keys);
@@ -301,7 +345,7 @@ EnvironmentPtr Client::createEnvironment(const NewEnvironment &environment, cons
         }
         EnvironmentPtr written = openOne(*project, stored);
         if (!isAsSent(*written)) {
-            notAsSent("environment", request);
+            environmentNotAsSent(request);
         }
         m_sync->put(stored);
         return written;
@@ -311,14 +355,14 @@ EnvironmentPtr Client::createEnvironment(const NewEnvironment &environment, cons
 EnvironmentPtr Client::modifyEnvironment(const std::string &name, const EnvironmentChange &change, const Cancellation &cancellation)
 {
     if (!change.name && !change.externalUrl && !change.description) {
-        throw ClientError("there is nothing to change").about("change");
+        throw ClientError(Sentence::tr("there is nothing to change")).about("change");
     }
     if (change.name) {
-        requireName(*change.name, "the name of the environment", "name");
+        requireEnvironmentName(*change.name);
     }
-    requireText(change.externalUrl.value_or(std::string()), "the external URL", "external_url");
-    requireText(change.description.value_or(std::string()), "the description", "description");
-    const std::string operation = "change the environment " + shownName(name);
+    requireExternalUrl(change.externalUrl.value_or(std::string()));
+    requireDescription(change.description.value_or(std::string()));
+    const Sentence operation = Sentence::tr("change the environment %1").arg(shownName(name));
     return within(operation, cancellation, [&](const TimeBudget &budget) {
         const ProjectKeysPtr project = keys(Load::Usual, budget.token());
         const auto present = neededEnvironment(*project, name, budget.token());
@@ -370,7 +414,7 @@ EnvironmentPtr Client::modifyEnvironment(const std::string &name, const Environm
         }
         EnvironmentPtr written = openOne(*project, stored);
         if (!isAsSent(*written)) {
-            notAsSent("environment", request);
+            environmentNotAsSent(request);
         }
         m_sync->put(stored);
         return written;

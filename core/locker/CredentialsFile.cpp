@@ -15,10 +15,10 @@ namespace {
 constexpr std::string_view idName = "access_key_id";
 constexpr std::string_view secretName = "secret_access_key";
 
-[[noreturn]] void refuse(const std::string &why)
+[[noreturn]] void refuse(const Sentence &why)
 {
-    throw ClientError("the credentials file of Locker cannot be read: " + why)
-        .advise("It is a JSON object or lines of name = value, with access_key_id and secret_access_key.")
+    throw ClientError(Sentence::tr("the credentials file of Locker cannot be read: %1").arg(why))
+        .advise(Sentence::tr("It is a JSON object or lines of name = value, with access_key_id and secret_access_key."))
         .about("~/.locker/credentials");
 }
 
@@ -42,7 +42,7 @@ GivenSettings fromJson(std::string_view text)
 {
     std::optional<Json> document = parseJson(text);
     if (!document || !document->is_object()) {
-        refuse("it is not whole JSON");
+        refuse(Sentence::tr("it is not whole JSON"));
     }
     GivenSettings settings;
     for (const std::string_view name : {idName, secretName}) {
@@ -51,7 +51,7 @@ GivenSettings fromJson(std::string_view text)
             continue;
         }
         if (!found->is_string()) {
-            refuse(std::string(name) + " is no text");
+            refuse(Sentence::tr("%1 is no text").arg(std::string(name)));
         }
         take(settings, name, found->get_ref<const std::string &>());
         wipe(found->get_ref<std::string &>());
@@ -67,11 +67,11 @@ std::string_view valueOf(std::string_view text, int line)
     }
     const std::size_t end = text.find(text.front(), 1);
     if (end == std::string_view::npos) {
-        refuse("the quotes in line " + std::to_string(line) + " do not match");
+        refuse(Sentence::tr("the quotes in line %1 do not match").arg(line));
     }
     const std::string_view rest = trimmed(text.substr(end + 1));
     if (!rest.empty() && rest.front() != '#' && rest.front() != ';') {
-        refuse("line " + std::to_string(line) + " goes on behind its quotes");
+        refuse(Sentence::tr("line %1 goes on behind its quotes").arg(line));
     }
     return text.substr(1, end - 1);
 }
@@ -84,7 +84,7 @@ GivenSettings readCredentialsFile(std::string_view text)
         text.remove_prefix(3);
     }
     if (!isValidUtf8(text)) {
-        refuse("it is not UTF-8");
+        refuse(Sentence::tr("it is not UTF-8"));
     }
     const std::size_t start = text.find_first_not_of(" \t\r\n");
     if (start != std::string_view::npos && text[start] == '{') {
@@ -104,14 +104,14 @@ GivenSettings readCredentialsFile(std::string_view text)
         if (words.front() == '[') {
             const std::size_t close = words.find(']');
             if (close == std::string_view::npos) {
-                refuse("line " + std::to_string(line) + " begins a section and does not end it");
+                refuse(Sentence::tr("line %1 begins a section and does not end it").arg(line));
             }
             ours = trimmed(words.substr(1, close - 1)) == "default";
             continue;
         }
         const std::size_t equals = words.find('=');
         if (equals == std::string_view::npos) {
-            refuse("line " + std::to_string(line) + " is neither a section nor name = value");
+            refuse(Sentence::tr("line %1 is neither a section nor name = value").arg(line));
         }
         if (ours) {
             take(settings, trimmed(words.substr(0, equals)), valueOf(trimmed(words.substr(equals + 1)), line));

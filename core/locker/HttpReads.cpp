@@ -25,7 +25,7 @@ std::string listPath(const char *kind, const char *countName, Micros since, cons
 }
 
 template <typename T, typename Read>
-std::vector<T> allPages(const Channel &channel, const std::string &operation, std::string path, const Read &read, const Cancellation &cancellation)
+std::vector<T> allPages(const Channel &channel, const Sentence &operation, std::string path, const Read &read, const Cancellation &cancellation)
 {
     std::vector<T> rows;
     std::set<std::string> asked;
@@ -39,12 +39,14 @@ std::vector<T> allPages(const Channel &channel, const std::string &operation, st
         }
         path = channel.pathOfNext(page.next, reply.request);
         if (asked.contains(path)) {
-            throw ServerError("the service's pages go round in a circle").advise("Ask the service's operator.").during(FailedRequest(reply.request));
+            throw ServerError(Sentence::tr("the service's pages go round in a circle"))
+                .advise(Sentence::tr("Ask the service's operator."))
+                .during(FailedRequest(reply.request));
         }
     }
 }
 
-Reply ask(const Channel &channel, const char *operation, const char *path, const Cancellation &cancellation)
+Reply ask(const Channel &channel, const Sentence &operation, const char *path, const Cancellation &cancellation)
 {
     return channel.send({operation, net::Method::Get, path, {}}, cancellation);
 }
@@ -55,44 +57,44 @@ std::string secretListPath(Micros since, const std::string &hash) { return listP
 
 std::string HttpReads::profile(const Cancellation &cancellation)
 {
-    const Reply reply = ask(*m_channel, "read the access key's profile", "/v1/profile", cancellation);
+    const Reply reply = ask(*m_channel, Sentence::tr("read the access key's profile"), "/v1/profile", cancellation);
     (void)readProfile(reply.response.text(), reply.request);
     return std::string(reply.response.text());
 }
 
 Micros HttpReads::revisionDate(const Cancellation &cancellation)
 {
-    const Reply reply = ask(*m_channel, "ask for the newest revision", "/v1/sync/revision_date", cancellation);
+    const Reply reply = ask(*m_channel, Sentence::tr("ask for the newest revision"), "/v1/sync/revision_date", cancellation);
     return readDate(reply.response.text(), reply.request);
 }
 
 Micros HttpReads::deletedItemDate(const Cancellation &cancellation)
 {
-    const Reply reply = ask(*m_channel, "ask for the last deletion", "/v1/sync/deleted_item_date", cancellation);
+    const Reply reply = ask(*m_channel, Sentence::tr("ask for the last deletion"), "/v1/sync/deleted_item_date", cancellation);
     return readDate(reply.response.text(), reply.request);
 }
 
 std::int64_t HttpReads::secretCount(const Cancellation &cancellation)
 {
-    const Reply reply = ask(*m_channel, "count the secrets", "/v1/sync/secrets/count", cancellation);
+    const Reply reply = ask(*m_channel, Sentence::tr("count the secrets"), "/v1/sync/secrets/count", cancellation);
     return readCount(reply.response.text(), reply.request);
 }
 
 std::int64_t HttpReads::environmentCount(const Cancellation &cancellation)
 {
-    const Reply reply = ask(*m_channel, "count the environments", "/v1/sync/environments/count", cancellation);
+    const Reply reply = ask(*m_channel, Sentence::tr("count the environments"), "/v1/sync/environments/count", cancellation);
     return readCount(reply.response.text(), reply.request);
 }
 
 std::vector<SealedSecret> HttpReads::secrets(Micros since, const std::string &hash, const Cancellation &cancellation)
 {
-    return allPages<SealedSecret>(*m_channel, "list secrets", secretListPath(since, hash), readSecretPage, cancellation);
+    return allPages<SealedSecret>(*m_channel, Sentence::tr("list secrets"), secretListPath(since, hash), readSecretPage, cancellation);
 }
 
 std::vector<SealedEnvironment> HttpReads::environments(Micros since, const std::string &hash, const Cancellation &cancellation)
 {
-    return allPages<SealedEnvironment>(*m_channel, "list environments", listPath("environments", "count_environment", since, hash), readEnvironmentPage,
-                                       cancellation);
+    return allPages<SealedEnvironment>(*m_channel, Sentence::tr("list environments"), listPath("environments", "count_environment", since, hash),
+                                       readEnvironmentPage, cancellation);
 }
 
 } // namespace strongroom::locker

@@ -15,10 +15,10 @@ namespace {
 constexpr Micros microsPerSecond = 1'000'000;
 constexpr Micros latest = 8'589'934'592 * microsPerSecond;   // 2^33 seconds, the year 2242: until then a double tells microseconds apart
 
-[[noreturn]] void refuse(const FailedRequest &request, const std::string &why)
+[[noreturn]] void refuse(const FailedRequest &request, const Sentence &why)
 {
-    throw ServerError("the service's answer is not what the protocol says: " + why)
-        .advise("Check the API base of the connection; if it is right, the service has changed or something in between answers for it.")
+    throw ServerError(Sentence::tr("the service's answer is not what the protocol says: %1").arg(why))
+        .advise(Sentence::tr("Check the API base of the connection; if it is right, the service has changed or something in between answers for it."))
         .during(FailedRequest(request));
 }
 
@@ -26,7 +26,7 @@ Json documentOf(std::string_view answer, const FailedRequest &request)
 {
     std::optional<Json> document = parseJson(answer);
     if (!document || !document->is_object()) {
-        refuse(request, "it is no JSON object");
+        refuse(request, Sentence::tr("it is no JSON object"));
     }
     return std::move(*document);
 }
@@ -39,7 +39,7 @@ std::string textOf(const Json &object, const char *name, const FailedRequest &re
         return {};
     }
     if (!found->is_string()) {
-        refuse(request, std::string(name) + " is no text");
+        refuse(request, Sentence::tr("%1 is no text").arg(name));
     }
     return found->get<std::string>();
 }
@@ -58,7 +58,7 @@ std::string neededText(const Json &object, const char *name, const FailedRequest
 {
     std::string text = textOf(object, name, request);
     if (text.empty()) {
-        refuse(request, std::string(name) + " is missing");
+        refuse(request, Sentence::tr("%1 is missing").arg(name));
     }
     return text;
 }
@@ -78,11 +78,11 @@ std::optional<Micros> dateOf(const Json &object, const char *name, const FailedR
         return std::nullopt;
     }
     if (!found->is_number()) {
-        refuse(request, std::string(name) + " is no number");
+        refuse(request, Sentence::tr("%1 is no number").arg(name));
     }
     const std::optional<Micros> date = microsOf(found->get<double>());
     if (!date) {
-        refuse(request, std::string(name) + " is no date");
+        refuse(request, Sentence::tr("%1 is no date").arg(name));
     }
     return date;
 }
@@ -90,7 +90,7 @@ std::optional<Micros> dateOf(const Json &object, const char *name, const FailedR
 SealedSecret secretOf(const Json &object, const FailedRequest &request)
 {
     if (!object.is_object()) {
-        refuse(request, "a secret is no object");
+        refuse(request, Sentence::tr("a secret is no object"));
     }
     SealedSecret secret;
     secret.id = neededText(object, "id", request);
@@ -113,7 +113,7 @@ SealedSecret secretOf(const Json &object, const FailedRequest &request)
 SealedEnvironment environmentOf(const Json &object, const FailedRequest &request)
 {
     if (!object.is_object()) {
-        refuse(request, "an environment is no object");
+        refuse(request, Sentence::tr("an environment is no object"));
     }
     SealedEnvironment environment;
     environment.id = neededText(object, "id", request);
@@ -133,7 +133,7 @@ Page<T> pageOf(std::string_view answer, const FailedRequest &request, const Read
     const Json document = documentOf(answer, request);
     const auto results = document.find("results");
     if (results == document.end() || !results->is_array()) {
-        refuse(request, "there is no list of results");
+        refuse(request, Sentence::tr("there is no list of results"));
     }
     Page<T> page;
     page.rows.reserve(results->size());
@@ -214,7 +214,7 @@ std::int64_t bareNumber(std::string_view answer, const FailedRequest &request)
 {
     const std::optional<std::int64_t> number = millionths(withoutBlanks(answer));
     if (!number) {
-        refuse(request, "it is no number");
+        refuse(request, Sentence::tr("it is no number"));
     }
     return *number;
 }
@@ -226,14 +226,14 @@ ProfileFacts readProfile(std::string_view answer, const FailedRequest &request)
     const Json document = documentOf(answer, request);
     const auto profile = document.find("profile");
     if (profile == document.end() || !profile->is_object()) {
-        refuse(request, "there is no profile in it");
+        refuse(request, Sentence::tr("there is no profile in it"));
     }
     ProfileFacts facts;
     facts.sealedKey = neededText(*profile, "key", request);
     const auto project = profile->find("project_id");
     const std::optional<std::int64_t> number = project == profile->end() ? std::nullopt : exactInteger(*project);
     if (!number || *number < 0) {
-        refuse(request, "the profile has no project_id");
+        refuse(request, Sentence::tr("the profile has no project_id"));
     }
     facts.projectId = *number;
     if (const auto editable = profile->find("editable"); editable != profile->end() && editable->is_boolean()) {
@@ -258,7 +258,7 @@ Micros readDate(std::string_view answer, const FailedRequest &request)
 {
     const Micros date = bareNumber(answer, request);
     if (date > latest) {
-        refuse(request, "it is no date");
+        refuse(request, Sentence::tr("it is no date"));
     }
     return date;
 }
@@ -267,7 +267,7 @@ std::int64_t readCount(std::string_view answer, const FailedRequest &request)
 {
     const std::int64_t number = bareNumber(answer, request);
     if (number % microsPerSecond != 0) {
-        refuse(request, "it is no count");
+        refuse(request, Sentence::tr("it is no count"));
     }
     return number / microsPerSecond;
 }

@@ -27,7 +27,9 @@ LogLevel resolveLogLevel(std::string_view given, const std::map<std::string, std
             return level;
         }
     }
-    throw ClientError(std::string(fromVariable ? "LOCKER_LOG" : "the log level") + " is none of debug, info, warning and error").about(fromVariable ? "LOCKER_LOG" : "log");
+    throw ClientError(fromVariable ? Sentence::tr("LOCKER_LOG is none of debug, info, warning and error")
+                                   : Sentence::tr("the log level is none of debug, info, warning and error"))
+        .about(fromVariable ? "LOCKER_LOG" : "log");
 }
 
 void setLogLevel(LogLevel level)

@@ -169,7 +169,9 @@ void checkEnvironment(const Snapshot &snapshot, const std::string &name)
     const auto isCalledSo = [&name](const EnvironmentPtr &environment) { return environment->name == name; };
     const auto isIn = [&name](const SecretPtr &secret) { return !secret->isForAll() && secret->environmentName == name; };
     if (!name.empty() && std::ranges::none_of(snapshot.environments, isCalledSo) && std::ranges::none_of(snapshot.secrets, isIn)) {
-        throw ServerError("there is no environment called \"" + name + "\"").advise("Check its spelling: capitals and blanks count.").during({{}, {}, 404, {}, {}});
+        throw ServerError(Sentence::tr("there is no environment called \"%1\"").arg(name))
+            .advise(Sentence::tr("Check its spelling: capitals and blanks count."))
+            .during({{}, {}, 404, {}, {}});
     }
 }
 

@@ -26,9 +26,8 @@ void orError(ErrorPtr &error, const std::string &field, const Work &work)
         work();
     } catch (const VaultError &thrown) {
         if (!error) {
-            error = std::make_shared<const CryptoError>(CryptoError(field + ": " + thrown.what())
-                                                            .advise("It was damaged or written with another key; the other rows are not affected.")
-                                                            .about(field));
+            const Sentence advice = Sentence::tr("It was damaged or written with another key; the other rows are not affected.");
+            error = std::make_shared<const CryptoError>(CryptoError(whileDoing(field, thrown.sentence())).advise(advice).about(field));
         }
     }
 }

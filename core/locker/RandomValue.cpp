@@ -15,7 +15,7 @@ SensitiveText randomValue(std::size_t length)
     constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
     constexpr std::size_t fair = 256 / letters.size() * letters.size();   // beyond it the first letters would be likelier
     if (length == 0 || length > mostRandomLength) {
-        throw ClientError("a random value has 1 to 4,096 characters").about("length");
+        throw ClientError(Sentence::tr("a random value has 1 to 4,096 characters")).about("length");
     }
     SensitiveText value;
     value.reserve(length);

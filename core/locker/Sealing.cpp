@@ -71,7 +71,7 @@ MacContext keyedMac(ByteView key)
     return context;
 }
 
-[[noreturn]] void refuse(const char *why) { throw CryptoError(std::string("an encrypted text of the service does not open: ") + why); }
+[[noreturn]] void refuse(const Sentence &why) { throw CryptoError(Sentence::tr("an encrypted text of the service does not open: %1").arg(why)); }
 
 // Its three parts, decoded; their lengths are checked.
 struct Parts {
@@ -83,22 +83,22 @@ struct Parts {
 Parts partsOf(std::string_view sealed)
 {
     if (!sealed.starts_with(typeMark)) {
-        refuse("it is not of type 2");
+        refuse(Sentence::tr("it is not of type 2"));
     }
     sealed.remove_prefix(typeMark.size());
     const std::size_t first = sealed.find('|');
     const std::size_t second = first == std::string_view::npos ? first : sealed.find('|', first + 1);
     if (second == std::string_view::npos || sealed.find('|', second + 1) != std::string_view::npos) {
-        refuse("it has not three parts");
+        refuse(Sentence::tr("it has not three parts"));
     }
     const std::optional<Bytes> iv = crypto::decodeBase64(sealed.substr(0, first));
     std::optional<Bytes> text = crypto::decodeBase64(sealed.substr(first + 1, second - first - 1));
     const std::optional<Bytes> mac = crypto::decodeBase64(sealed.substr(second + 1));
     if (!iv || !text || !mac) {
-        refuse("its base64 is damaged");
+        refuse(Sentence::tr("its base64 is damaged"));
     }
     if (iv->size() != blockSize || mac->size() != macSize || text->empty() || text->size() % blockSize != 0) {
-        refuse("a part has the wrong length");
+        refuse(Sentence::tr("a part has the wrong length"));
     }
     Parts parts;
     std::ranges::copy(*iv, parts.iv.begin());
@@ -141,11 +141,11 @@ std::size_t withoutPadding(ByteView plain)
 {
     const auto count = std::to_integer<std::size_t>(plain.back());
     if (count == 0 || count > blockSize) {
-        refuse("its padding is wrong");
+        refuse(Sentence::tr("its padding is wrong"));
     }
     for (const std::byte byte : plain.last(count)) {
         if (byte != plain.back()) {
-            refuse("its padding is wrong");
+            refuse(Sentence::tr("its padding is wrong"));
         }
     }
     return plain.size() - count;
@@ -214,7 +214,7 @@ std::string Sealer::seal(std::string_view text, ByteView iv)
 {
     constexpr std::size_t longest = 1U << 30U;   // what OpenSSL takes in one int, by far
     if (text.size() > longest) {
-        throw ClientError("a text of more than a gigabyte cannot be encrypted");
+        throw ClientError(Sentence::tr("a text of more than a gigabyte cannot be encrypted"));
     }
     Bytes sealed(text.size() + blockSize);
     int first = 0;
@@ -237,7 +237,7 @@ SensitiveText Sealer::open(std::string_view sealed)
 {
     const Parts parts = partsOf(sealed);
     if (!isMacOf(d->mac.get(), parts)) {
-        refuse("it was changed, or sealed with another key");
+        refuse(Sentence::tr("it was changed, or sealed with another key"));
     }
     const WipingBytes plain = decrypted(d->decrypt.get(), parts);
     return SensitiveText(ByteView(plain).first(withoutPadding(plain)));
@@ -250,7 +250,7 @@ SensitiveText Sealer::openField(std::string_view sealed)
     }
     SensitiveText text = open(sealed);
     if (!isValidUtf8(text.view())) {
-        refuse("it holds no UTF-8 text");
+        refuse(Sentence::tr("it holds no UTF-8 text"));
     }
     return text;
 }
@@ -260,8 +260,8 @@ SealingKeys unwrapped(std::string_view profileKey, const SealingKeys &stretchedK
     const Parts parts = partsOf(profileKey);
     const MacContext mac = keyedMac(stretchedKeys.mac.view());
     if (!isMacOf(mac.get(), parts)) {
-        throw AuthError(AuthFailure::InvalidClient, "the secret access key does not belong to this access key id")
-            .advise("Check that both were copied whole, and from the same access key.")
+        throw AuthError(AuthFailure::InvalidClient, Sentence::tr("the secret access key does not belong to this access key id"))
+            .advise(Sentence::tr("Check that both were copied whole, and from the same access key."))
             .about("secret_access_key");
     }
     const crypto::CipherContext context(EVP_CIPHER_CTX_new());
@@ -269,7 +269,7 @@ SealingKeys unwrapped(std::string_view profileKey, const SealingKeys &stretchedK
     const WipingBytes plain = decrypted(context.get(), parts);
     constexpr std::size_t half = 32;
     if (plain.size() < 2 * half) {
-        refuse("the project's key in the profile is too short");
+        refuse(Sentence::tr("the project's key in the profile is too short"));
     }
     const ByteView keys(plain);
     return {SecretKey<32>(keys.first<half>()), SecretKey<32>(keys.subspan<half, half>())};

@@ -19,6 +19,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace strongroom::locker {
@@ -117,7 +118,7 @@ struct EnvironmentChange {
 class SecretConflict final : public ServerError {
 public:
     // `newer`: as it is now; null when it is gone.
-    SecretConflict(const std::string &what, SecretPtr newer) : ServerError(what), m_newer(std::move(newer)) {}
+    SecretConflict(Sentence what, SecretPtr newer) : ServerError(std::move(what)), m_newer(std::move(newer)) {}
     [[nodiscard]] const SecretPtr &newer() const noexcept { return m_newer; }
     [[nodiscard]] std::shared_ptr<const VaultError> clone() const override { return std::make_shared<SecretConflict>(*this); }
     [[noreturn]] void raise() const override { throw *this; }

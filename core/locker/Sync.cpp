@@ -217,7 +217,8 @@ KnownItemsPtr Sync::Private::bring(Kinds kinds, Load load, const Cancellation &c
         const KnownItemsPtr items = known;
         if (load == Load::Cache) {
             if ((kinds.secrets && items->secretsAsked == 0) || (kinds.environments && items->environmentsAsked == 0)) {
-                throw StorageError("there is no copy of this project on this computer").advise("Connect to the service once; it is kept from then on.");
+                throw StorageError(Sentence::tr("there is no copy of this project on this computer"))
+                    .advise(Sentence::tr("Connect to the service once; it is kept from then on."));
             }
             return items;
         }
@@ -249,7 +250,7 @@ KnownItemsPtr Sync::Private::bring(Kinds kinds, Load load, const Cancellation &c
             return land(*own, ask(wanted, *items, cancellation));
         } catch (...) {
             guard.lock();
-            own->error = toVaultError(std::current_exception(), "read the project");
+            own->error = toVaultError(std::current_exception(), Sentence::tr("read the project"));
             own->over = true;
             flight = nullptr;
             landed.notify_all();
@@ -378,7 +379,8 @@ std::string Sync::profile(Load load, const Cancellation &cancellation)
         return items->profile;
     }
     if (load == Load::Cache) {
-        throw StorageError("there is no copy of this project on this computer").advise("Connect to the service once; it is kept from then on.");
+        throw StorageError(Sentence::tr("there is no copy of this project on this computer"))
+            .advise(Sentence::tr("Connect to the service once; it is kept from then on."));
     }
     std::string answer = d->service->profile(cancellation);
     d->change([answer](KnownItems &all, CacheUpdate &update) {

@@ -236,7 +236,7 @@ void BatchWriter::lookAgain(CountryRun &run, Batch &batch, Earlier earlier, Chan
         m_shared.progress.verified(run.index, done.size());
     }
     if (!others.empty()) {
-        journal.enterState(country, others, ItemState::Superseded, "somebody else wrote it under the target version while an answer was missing");
+        journal.enterState(country, others, ItemState::Superseded, Sentence::tr("somebody else wrote it under the target version while an answer was missing"));
         m_shared.progress.superseded(run.index, others.size());
     }
     run.inFlight.left(done.size() + others.size() + withdrawn.size() - reopened);

@@ -20,8 +20,6 @@ constexpr int mostLooks = 3;
 constexpr std::size_t mostUnreadable = 1000;
 constexpr std::size_t mostRewritable = 3;
 
-std::string text(std::int64_t value) { return std::to_string(value); }
-
 FindingCode codeOf(FlawKind kind)
 {
     switch (kind) {
@@ -68,12 +66,12 @@ void CountryCheckup::look()
     try {
         lookThrough();
     } catch (...) {
-        m_check.error = toVaultError(std::current_exception(), "the check");
+        m_check.error = toVaultError(std::current_exception(), Sentence::tr("the check"));
         if (m_check.error->kind() == ErrorKind::Cancelled) {
             m_check.error->raise();
         }
-        add(FindingCode::CountryUnreachable, Severity::Refusal, std::string("cannot be asked: ") + m_check.error->what(),
-            m_check.error->advice().empty() ? "Try again when it answers, or plan without it." : m_check.error->advice());
+        add(FindingCode::CountryUnreachable, Severity::Refusal, Sentence::tr("cannot be asked: %1").arg(m_check.error->sentence()),
+            m_check.error->advice().empty() ? Sentence::tr("Try again when it answers, or plan without it.") : m_check.error->adviceSentence());
     }
 }
 
@@ -90,14 +88,15 @@ void CountryCheckup::lookThrough()
             movedBefore = look.flaws();
             continue;
         }
-        report(look, Severity::Refusal, " (looked " + text(attempt) + " times)");
+        report(look, Severity::Refusal, attempt);
         break;
     }
     std::erase_if(movedBefore, [](const Flaw &flaw) { return flaw.kind != FlawKind::TotalShrank && flaw.kind != FlawKind::TotalGrew; });
     for (const Flaw &flaw : movedBefore) {
         noteWriter(flaw);
         if (!std::ranges::any_of(m_findings, [&](const Finding &finding) { return finding.code == codeOf(flaw.kind); })) {
-            add(codeOf(flaw.kind), Severity::Warning, flaw.text + "; when we looked again it stood still", "Somebody writes or deletes records. The run takes care of that; know who it is.");
+            add(codeOf(flaw.kind), Severity::Warning, Sentence::tr("%1; when we looked again it stood still").arg(flaw.text),
+                Sentence::tr("Somebody writes or deletes records. The run takes care of that; know who it is."));
         }
     }
 
@@ -166,7 +165,7 @@ void CountryCheckup::samplePages(CountryLook &look, std::int64_t total, std::vec
         append(samples, page);
     }
     if (keys.size() < sent && !moved(look)) {
-        look.add(FlawKind::RepeatedPage, "of " + std::to_string(sent) + " records at different places, " + std::to_string(sent - keys.size()) + " came more than once");
+        look.add(FlawKind::RepeatedPage, Sentence::tr("of %1 records at different places, %2 came more than once").arg(sent).arg(sent - keys.size()));
     }
 }
 
@@ -194,7 +193,10 @@ void CountryCheckup::sample(CountryLook &look, const VersionChoice &choice, std:
         append(samples, page);
     }
     if (keys.size() < sent && !moved(look)) {
-        look.add(FlawKind::RepeatedPage, "of " + std::to_string(sent) + ' ' + choice.text() + " at different places, " + std::to_string(sent - keys.size()) + " came more than once");
+        look.add(FlawKind::RepeatedPage, Sentence::tr("of %1 %2 at different places, %3 came more than once", "a number, records of version 2, a number")
+                                             .arg(sent)
+                                             .arg(choice.text())
+                                             .arg(sent - keys.size()));
     }
 }
 
@@ -209,7 +211,7 @@ void CountryCheckup::openEverything()
         openAll(records);
     });
     // It takes so long that others write meanwhile, and then places shift. The counts were whole before.
-    report(look, Severity::Warning, {});
+    report(look, Severity::Warning, 0);
 }
 
 void CountryCheckup::openAll(const std::vector<StoredRecord> &records)
@@ -228,7 +230,7 @@ void CountryCheckup::openAll(const std::vector<StoredRecord> &records)
             ++opened.unreadable;
             ++m_check.unreadable;
             if (m_unreadable.size() < mostUnreadable) {
-                m_unreadable.push_back({m_check.country.code(), keyHashOf(record), record.version.value_or(-1), errors[i]->what()});
+                m_unreadable.push_back({m_check.country.code(), keyHashOf(record), record.version.value_or(-1), errors[i]->sentence()});
             }
         } else if (record.body && !record.body->empty() && isHash(keyHashOf(record)) && (ofTarget || m_rewritable.size() < mostRewritable)) {
             m_rewritable.insert(ofTarget ? m_rewritable.begin() : m_rewritable.end(), keyHashOf(record));
@@ -275,12 +277,15 @@ void CountryCheckup::compareWriters(const Dates &before, const Dates &after)
             continue;
         }
         const auto earlier = before.find(version);
-        std::string what;
+        Sentence what;
         if (earlier == before.end() || date.instant > earlier->second.instant) {
-            what = "a record of version " + text(version) + " was written while we looked";
+            what = Sentence::tr("a record of version %1 was written while we looked").arg(version);
         } else if (ofTarget != after.end() && date.instant > ofTarget->second.instant) {
-            what = "a record of version " + text(version) + " was written at " + date.toIso8601() + ", later than the newest of version " + text(target) + " ("
-                + ofTarget->second.toIso8601() + ")";
+            what = Sentence::tr("a record of version %1 was written at %2, later than the newest of version %3 (%4)")
+                       .arg(version)
+                       .arg(date.toIso8601())
+                       .arg(target)
+                       .arg(ofTarget->second.toIso8601());
         }
         if (!what.empty()) {
             addWriter(what);
@@ -296,14 +301,15 @@ void CountryCheckup::noteWriter(const Flaw &flaw)
 }
 
 // Once for a country, however often it is seen.
-void CountryCheckup::addWriter(const std::string &what)
+void CountryCheckup::addWriter(const Sentence &what)
 {
     if (!std::ranges::any_of(m_findings, [](const Finding &finding) { return finding.code == FindingCode::OtherWriter; })) {
-        add(FindingCode::OtherWriter, Severity::Warning, what, "Another program still writes with an older key. Give it the new secrets before the old key is destroyed.");
+        add(FindingCode::OtherWriter, Severity::Warning, what,
+            Sentence::tr("Another program still writes with an older key. Give it the new secrets before the old key is destroyed."));
     }
 }
 
-void CountryCheckup::report(const CountryLook &look, Severity ofMoves, const std::string &addition)
+void CountryCheckup::report(const CountryLook &look, Severity ofMoves, int looks)
 {
     const bool inMotion = moved(look);
     for (const Flaw &flaw : look.flaws()) {
@@ -314,14 +320,16 @@ void CountryCheckup::report(const CountryLook &look, Severity ofMoves, const std
             continue;   // one of each kind is enough to act on
         }
         if (isMove) {
-            add(codeOf(flaw.kind), ofMoves, flaw.text + addition, "Wait until nobody writes in bulk and the service's index stands still, then check again.");
+            add(codeOf(flaw.kind), ofMoves, looks > 0 ? Sentence::tr("%1 (looked %2 times)").arg(flaw.text).arg(looks) : flaw.text,
+                Sentence::tr("Wait until nobody writes in bulk and the service's index stands still, then check again."));
         } else {
-            add(codeOf(flaw.kind), Severity::Refusal, flaw.text, "The service shows an incomplete picture: check again later, and ask its operator if it stays so.");
+            add(codeOf(flaw.kind), Severity::Refusal, flaw.text,
+                Sentence::tr("The service shows an incomplete picture: check again later, and ask its operator if it stays so."));
         }
     }
 }
 
-void CountryCheckup::add(FindingCode code, Severity severity, const std::string &what, const std::string &advice)
+void CountryCheckup::add(FindingCode code, Severity severity, const Sentence &what, const Sentence &advice)
 {
     m_findings.push_back({code, severity, m_check.country.code(), what, advice});
 }
@@ -336,12 +344,12 @@ bool CountryCheckup::tryWriting()
         }
         return false;
     } catch (...) {
-        const ErrorPtr error = toVaultError(std::current_exception(), "the rewrite");
+        const ErrorPtr error = toVaultError(std::current_exception(), Sentence::tr("the rewrite"));
         if (error->kind() == ErrorKind::Cancelled) {
             error->raise();
         }
-        add(FindingCode::WriteRefused, Severity::Refusal, std::string("a record could not be written as it is: ") + error->what(),
-            error->advice().empty() ? "Ask for permission to write, then check again." : error->advice());
+        add(FindingCode::WriteRefused, Severity::Refusal, Sentence::tr("a record could not be written as it is: %1").arg(error->sentence()),
+            error->advice().empty() ? Sentence::tr("Ask for permission to write, then check again.") : error->adviceSentence());
         return true;
     }
 }
@@ -358,8 +366,11 @@ bool CountryCheckup::rewrite(const std::string &keyHash)
     m_context.store.writeStored(m_check.country, same, m_context.cancellation);
     const std::vector<WireRecord> after = m_context.store.findByHash(m_check.country, keys, m_context.cancellation);
     if (after.empty() || incountry::storedText(after.front().stored) != incountry::storedText(before.front().stored)) {
-        add(FindingCode::WriteRefused, Severity::Refusal, "the record " + keyHash + " was written as it is, and read back it is " + (after.empty() ? "not there" : "another"),
-            "Look at the record. If somebody else changed it in that moment, check again.");
+        add(FindingCode::WriteRefused, Severity::Refusal,
+            (after.empty() ? Sentence::tr("the record %1 was written as it is, and read back it is not there")
+                           : Sentence::tr("the record %1 was written as it is, and read back it is another"))
+                .arg(keyHash),
+            Sentence::tr("Look at the record. If somebody else changed it in that moment, check again."));
     }
     return true;
 }

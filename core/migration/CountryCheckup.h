@@ -62,9 +62,10 @@ private:
     [[nodiscard]] Dates newest(CountryLook &look);
     void compareWriters(const Dates &before, const Dates &after);
     void noteWriter(const Flaw &flaw);
-    void addWriter(const std::string &what);
-    void report(const CountryLook &look, Severity ofMoves, const std::string &addition);
-    void add(FindingCode code, Severity severity, const std::string &text, const std::string &advice);
+    void addWriter(const Sentence &what);
+    // `looks`: how often it was looked, to be said of what moved; 0: not to be said.
+    void report(const CountryLook &look, Severity ofMoves, int looks);
+    void add(FindingCode code, Severity severity, const Sentence &text, const Sentence &advice);
     [[nodiscard]] bool rewrite(const std::string &keyHash);
 
     Context m_context;

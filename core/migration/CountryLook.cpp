@@ -69,7 +69,7 @@ bool VersionChoice::allows(const StoredRecord &record) const
     return false;
 }
 
-std::string VersionChoice::text() const
+Sentence VersionChoice::text() const
 {
     std::string list;
     for (const std::int64_t version : versions) {
@@ -77,13 +77,13 @@ std::string VersionChoice::text() const
     }
     switch (kind) {
     case Kind::All:
-        return "records";
+        return Sentence::tr("records");
     case Kind::Is:
-        return "records of version " + list;
+        return Sentence::tr("records of version %1").arg(list);
     case Kind::NoneOf:
-        return "records of versions other than " + list;
+        return Sentence::tr("records of versions other than %1").arg(list);
     case Kind::Missing:
-        return "records without a version";
+        return Sentence::tr("records without a version");
     }
     return {};
 }
@@ -127,16 +127,26 @@ void CountryLook::check(const VersionChoice &choice, std::int64_t offset, int li
     // A service may send less at a time than it was asked for, when it says so.
     const std::int64_t most = page.meta.limit > 0 ? std::min<std::int64_t>(limit, page.meta.limit) : limit;
     const std::int64_t due = std::clamp<std::int64_t>(page.meta.total - offset, 0, most);
-    const std::string asked = "asked for " + choice.text() + " from place " + number(offset) + ", the service ";
     if (sent == 0 && due > 0) {
-        add(FlawKind::EmptyPage, asked + "counts " + number(page.meta.total) + " and sends none");
+        add(FlawKind::EmptyPage,
+            Sentence::tr("asked for %1 from place %2, the service counts %3 and sends none").arg(choice.text()).arg(offset).arg(page.meta.total));
     } else if (sent != due) {
-        add(FlawKind::PartialPage, asked + "counts " + number(page.meta.total) + ", so that " + number(due) + " are due, and sends " + number(sent));
+        add(FlawKind::PartialPage, Sentence::tr("asked for %1 from place %2, the service counts %3, so that %4 are due, and sends %5")
+                                       .arg(choice.text())
+                                       .arg(offset)
+                                       .arg(page.meta.total)
+                                       .arg(due)
+                                       .arg(sent));
     } else if (page.meta.count != sent || page.meta.offset != offset) {
-        add(FlawKind::PartialPage, asked + "says that it sends " + number(page.meta.count) + " from place " + number(page.meta.offset) + ", and sends " + number(sent));
+        add(FlawKind::PartialPage, Sentence::tr("asked for %1 from place %2, the service says that it sends %3 from place %4, and sends %5")
+                                       .arg(choice.text())
+                                       .arg(offset)
+                                       .arg(page.meta.count)
+                                       .arg(page.meta.offset)
+                                       .arg(sent));
     }
     if (!std::ranges::all_of(page.records, [&](const WireRecord &record) { return choice.allows(record.stored); })) {
-        add(FlawKind::PartialPage, asked + "sends others");
+        add(FlawKind::PartialPage, Sentence::tr("asked for %1 from place %2, the service sends others").arg(choice.text()).arg(offset));
     }
 }
 
@@ -145,7 +155,7 @@ void CountryLook::remember(const VersionChoice &choice, std::int64_t total)
     const auto [found, isNew] = m_totals.emplace(choice, total);
     if (!isNew && found->second != total) {
         m_flaws.push_back({total < found->second ? FlawKind::TotalShrank : FlawKind::TotalGrew,
-                           "the number of " + choice.text() + " went from " + number(found->second) + " to " + number(total) + " while we looked",
+                           Sentence::tr("the number of %1 went from %2 to %3 while we looked").arg(choice.text()).arg(found->second).arg(total),
                            choice.kind == VersionChoice::Kind::Is ? choice.versions : std::vector<std::int64_t>()});
         found->second = total;
     }
@@ -175,9 +185,13 @@ void CountryLook::walk(const VersionChoice &choice, const std::function<void(std
     std::ranges::sort(seen);
     const auto different = static_cast<std::int64_t>(std::unique(seen.begin(), seen.end()) - seen.begin());
     if (different != sent) {
-        add(FlawKind::RepeatedPage, "of " + number(sent) + ' ' + choice.text() + " that came page by page, " + number(sent - different) + " came more than once");
+        add(FlawKind::RepeatedPage, Sentence::tr("of %1 %2 that came page by page, %3 came more than once", "a number, records of version 2, a number")
+                                        .arg(sent)
+                                        .arg(choice.text())
+                                        .arg(sent - different));
     } else if (sent != total && m_flaws.empty()) {
-        add(FlawKind::PartialPage, "the service counts " + number(total) + ' ' + choice.text() + " and " + number(sent) + " came");
+        add(FlawKind::PartialPage,
+            Sentence::tr("the service counts %1 %2 and %3 came", "a number, records of version 2, a number").arg(total).arg(choice.text()).arg(sent));
     }
 }
 
@@ -208,7 +222,7 @@ void findOthers(CountryLook &look, StoredCounts &counts)
         }
         if (found.empty()) {
             if (total != 0 && !counts.missingRefused && total != counts.withoutVersion) {
-                look.add(FlawKind::DoesNotAddUp, "the service counts " + number(total) + " records of other versions and shows none of a version");
+                look.add(FlawKind::DoesNotAddUp, Sentence::tr("the service counts %1 records of other versions and shows none of a version").arg(total));
             }
             return;
         }
@@ -216,7 +230,7 @@ void findOthers(CountryLook &look, StoredCounts &counts)
             counts.byVersion[version] = look.page(VersionChoice::is(version), 0, 1).meta.total;
         }
     }
-    look.add(FlawKind::DoesNotAddUp, "there are more than " + number(mostVersions) + " versions");
+    look.add(FlawKind::DoesNotAddUp, Sentence::tr("there are more than %1 versions").arg(mostVersions));
 }
 
 } // namespace
@@ -251,20 +265,24 @@ StoredCounts countStored(CountryLook &look, const std::set<std::int64_t> &versio
 
     const std::int64_t after = look.page(VersionChoice::all(), 0, 1).meta.total;
     std::int64_t sum = 0;
-    std::string text;
+    Sentence list;
     for (const auto &[version, records] : counts.byVersion) {
         sum += records;
-        text += (text.empty() ? "" : ", ") + number(records) + " of version " + number(version);
+        const Sentence one = Sentence::tr("%1 of version %2", "a number of records").arg(records).arg(version);
+        list = list.empty() ? one : Sentence("%1, %2").arg(std::move(list)).arg(one);
         if (const auto found = seen.find(version); found != seen.end() && found->second > records) {
-            look.add(FlawKind::DoesNotAddUp, "the service counts " + number(records) + " records of version " + number(version) + " and shows " + number(found->second));
+            look.add(FlawKind::DoesNotAddUp,
+                     Sentence::tr("the service counts %1 records of version %2 and shows %3").arg(records).arg(version).arg(found->second));
         }
     }
     if (counts.missingRefused) {
         counts.withoutVersion = std::max<std::int64_t>(counts.total - sum, 0);
     }
     if (sum + counts.withoutVersion != counts.total && after == counts.total) {
-        look.add(FlawKind::DoesNotAddUp, "the service counts " + number(counts.total) + " records, and by version " + text
-                                             + (counts.missingRefused ? std::string() : ", " + number(counts.withoutVersion) + " without one"));
+        look.add(FlawKind::DoesNotAddUp,
+                 counts.missingRefused
+                     ? Sentence::tr("the service counts %1 records, and by version %2").arg(counts.total).arg(list)
+                     : Sentence::tr("the service counts %1 records, and by version %2, %3 without one").arg(counts.total).arg(list).arg(counts.withoutVersion));
     }
     counts.total = after;
     return counts;

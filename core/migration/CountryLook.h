@@ -22,7 +22,7 @@ namespace strongroom::migration {
 enum class FlawKind { EmptyPage, PartialPage, RepeatedPage, TotalShrank, TotalGrew, DoesNotAddUp };
 struct Flaw {
     FlawKind kind = FlawKind::DoesNotAddUp;
-    std::string text;                     // a sentence without the country, figures in it
+    Sentence text;                        // a sentence without the country, figures in it
     std::vector<std::int64_t> versions;   // of TotalShrank and TotalGrew: whose total it is, empty for that of all records and of those without one
 };
 
@@ -40,7 +40,7 @@ struct VersionChoice {
     [[nodiscard]] incountry::FindFilter filter() const;
     // Whether the record may be in the answer. Services differ on whether "not 2" is true of a record without a version: both are taken.
     [[nodiscard]] bool allows(const incountry::StoredRecord &record) const;
-    [[nodiscard]] std::string text() const;   // "records of version 2"
+    [[nodiscard]] Sentence text() const;   // "records of version 2"
     friend auto operator<=>(const VersionChoice &, const VersionChoice &) = default;
 };
 
@@ -60,7 +60,7 @@ public:
     // Every page from the first to the last. Ends early at an empty page, and where there is no end. Eight bytes of memory per record.
     void walk(const VersionChoice &choice, const std::function<void(std::span<const incountry::WireRecord>)> &visit);
 
-    void add(FlawKind kind, std::string text) { m_flaws.push_back({kind, std::move(text), {}}); }
+    void add(FlawKind kind, Sentence text) { m_flaws.push_back({kind, std::move(text), {}}); }
     [[nodiscard]] const std::vector<Flaw> &flaws() const noexcept { return m_flaws; }
     [[nodiscard]] bool has(FlawKind kind) const;
     [[nodiscard]] const incountry::Country &country() const noexcept { return m_country; }

@@ -64,7 +64,7 @@ void CountryWorker::work(CountryRun &run)
             m_shared.progress.fail(run.index, run.error());
         }
     } catch (...) {
-        m_fatal(toVaultError(std::current_exception(), "migrate records"));
+        m_fatal(toVaultError(std::current_exception(), Sentence::tr("migrate records")));
     }
 }
 
@@ -123,9 +123,10 @@ void CountryWorker::waitWhenFruitless(const CountryRun &run, int passes) const
         return;
     }
     if (passes > mostFruitlessPasses) {
-        throw ServerError("the service's list of records to migrate in " + run.country.code()
-                          + " does not come to an end: its pages do not add up, or it goes on to show what was migrated")
-            .advise("Nothing was decided about what is left. Run it again later; if it stays so, tell the operator of the service.")
+        throw ServerError(Sentence::tr("the service's list of records to migrate in %1 does not come to an end: "
+                                       "its pages do not add up, or it goes on to show what was migrated")
+                              .arg(run.country.code()))
+            .advise(Sentence::tr("Nothing was decided about what is left. Run it again later; if it stays so, tell the operator of the service."))
             .maybeLater();
     }
     m_shared.clock.sleep(200ms * passes, m_shared.stop);
@@ -162,7 +163,7 @@ void CountryWorker::writeAll()
 
 void CountryWorker::judge(CountryRun &run, const std::exception_ptr &thrown)
 {
-    const ErrorPtr error = toVaultError(thrown, "migrate records");
+    const ErrorPtr error = toVaultError(thrown, Sentence::tr("migrate records"));
     if (isFatal(*error)) {
         m_fatal(error);
     } else {

@@ -85,9 +85,11 @@ incountry::StoredPage Enumeration::fetch(List &list, std::int64_t offset)
             return page;
         }
         if (attempt == emptyPageTries) {
-            throw ServerError("the service counts " + std::to_string(page.meta.total) + " records to migrate in " + m_run.country.code() + " and sends none from number "
-                              + std::to_string(offset + 1) + " on")
-                .advise("Nothing was decided about them. Run it again later; if it stays so, tell the operator of the service.")
+            throw ServerError(Sentence::tr("the service counts %1 records to migrate in %2 and sends none from number %3 on")
+                                  .arg(page.meta.total)
+                                  .arg(m_run.country.code())
+                                  .arg(offset + 1))
+                .advise(Sentence::tr("Nothing was decided about them. Run it again later; if it stays so, tell the operator of the service."))
                 .maybeLater();
         }
         m_shared.clock.sleep(500ms * attempt, m_shared.stop);
@@ -129,7 +131,8 @@ std::vector<incountry::WireRecord> Enumeration::fresh(const List &list, incountr
             continue;
         }
         if (!looksHashed(key)) {
-            odd.push_back(setAsideItem(wire.stored, "its stored record key is not a hash: it cannot be asked for, and so not be checked before it is written"));
+            odd.push_back(setAsideItem(
+                wire.stored, Sentence::tr("its stored record key is not a hash: it cannot be asked for, and so not be checked before it is written")));
         } else if (m_run.inFlight.take(key)) {
             found.push_back(std::move(wire));
         }

@@ -25,7 +25,7 @@ std::int64_t freeVersion(incountry::StoredRecordStore &store, const std::vector<
         }
     }
     if (highest == std::numeric_limits<std::int64_t>::max()) {
-        throw ClientError("there is no version after the highest one").advise("Choose a version.").about("version");
+        throw ClientError(Sentence::tr("there is no version after the highest one")).advise(Sentence::tr("Choose a version.")).about("version");
     }
     return highest + 1;
 }

@@ -72,7 +72,7 @@ public:
     {
         const auto found = countries.find(country.code());
         if (found == countries.end()) {
-            throw ClientError("the plan of the migration does not name the country " + country.code()).about("countries");
+            throw ClientError(Sentence::tr("the plan of the migration does not name the country %1").arg(country.code())).about("countries");
         }
         return found->second;
     }
@@ -84,7 +84,7 @@ public:
     {
         std::optional<std::string> plain = crypto.open(value, item.country, item.keyHash, viewOf(sealed));
         if (!plain) {
-            throw damagedJournal(path, "what it holds of a record was changed");
+            throw damagedJournal(path, Sentence::tr("what it holds of a record was changed"));
         }
         return std::move(*plain);
     }
@@ -123,7 +123,9 @@ std::unique_ptr<Journal> Journal::Private::open(const std::string &path, std::un
         opened.countries = readCountryNumbers(connection);
         std::optional<JournalKey> key = unwrapJournalKey(readWrappedKeys(connection), opened.file, secrets);
         if (!key) {
-            throw CryptoError("none of the secrets opens the migration journal " + path).advise("Give the secrets the migration was begun with.").about(path);
+            throw CryptoError(Sentence::tr("none of the secrets opens the migration journal %1").arg(path))
+                .advise(Sentence::tr("Give the secrets the migration was begun with."))
+                .about(path);
         }
         opened.key = std::move(*key);
     }
@@ -140,7 +142,9 @@ std::unique_ptr<Journal> Journal::create(const std::string &path, const Plan &pl
     validate(plan);
     const auto refuseExisting = [&] {
         if (QFileInfo::exists(toQString(path))) {
-            throw StorageError("there is a file " + path + " already").advise("Resume that migration, or choose another name.").about(path);
+            throw StorageError(Sentence::tr("there is a file %1 already").arg(path))
+                .advise(Sentence::tr("Resume that migration, or choose another name."))
+                .about(path);
         }
     };
     refuseExisting();
@@ -162,7 +166,9 @@ std::unique_ptr<Journal> Journal::create(const std::string &path, const Plan &pl
 std::unique_ptr<Journal> Journal::open(const std::string &path, const incountry::SecretsData &secrets)
 {
     if (!QFileInfo(toQString(path)).isFile()) {
-        throw StorageError("there is no migration journal " + path).advise("Choose one of the journals that are there.").about(path);
+        throw StorageError(Sentence::tr("there is no migration journal %1").arg(path))
+            .advise(Sentence::tr("Choose one of the journals that are there."))
+            .about(path);
     }
     return Private::open(path, std::make_unique<JournalLock>(path), secrets);
 }
@@ -205,13 +211,13 @@ void Journal::enterSetAside(const incountry::Country &country, std::span<const S
     d->change(number, [&](JournalConnection &connection, JournalTally &tally) { enterSetAsideRows(connection, number, rows, tally); });
 }
 
-void Journal::enterState(const incountry::Country &country, std::span<const std::string> keyHashes, ItemState state, const std::string &reason)
+void Journal::enterState(const incountry::Country &country, std::span<const std::string> keyHashes, ItemState state, const Sentence &reason)
 {
     const std::int64_t number = d->numberOf(country);
     std::vector<StateRow> rows;
     rows.reserve(keyHashes.size());
     for (const std::string &keyHash : keyHashes) {
-        rows.push_back({toKey(keyHash), reason.empty() ? QByteArray() : d->seal(JournalCrypto::Value::Reason, country, keyHash, reason)});
+        rows.push_back({toKey(keyHash), reason.empty() ? QByteArray() : d->seal(JournalCrypto::Value::Reason, country, keyHash, reason.english())});
     }
     // Where nothing is read back, the service's word is the end of it.
     const bool decided = state == ItemState::Verified || state == ItemState::Superseded
@@ -278,7 +284,7 @@ std::vector<JournalItem> Journal::items(const std::optional<incountry::Country> 
                                         StoredForms forms) const
 {
     if (limit < 1) {
-        throw ClientError("records of the migration journal are asked for at least one at a time").about("limit");
+        throw ClientError(Sentence::tr("records of the migration journal are asked for at least one at a time")).about("limit");
     }
     std::vector<std::int64_t> numbers;
     if (country) {

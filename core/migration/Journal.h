@@ -11,6 +11,7 @@
 // the file as it was before the call.
 
 #include "base/SecretBytes.h"
+#include "base/Sentence.h"
 #include "crypto/Hash.h"
 #include "incountry/Country.h"
 #include "incountry/SecretsData.h"
@@ -67,7 +68,7 @@ struct JournalItem {
     std::optional<std::string> original;   // absent: set aside, or dropped as the plan says
     Digest originalDigest{};
     Digest intended{};
-    std::string reason;      // of SetAside, Superseded, KeptTheirs
+    std::string reason;      // of SetAside, Superseded, KeptTheirs; in English: Sentence(reason).translated() is for the user
 };
 
 // What happened beside the records' own states; each is counted per country.
@@ -117,7 +118,7 @@ public:
     // Each one transaction. plan(): enters or replaces; counts every record once whatever happens to it.
     void enterPlanned(const incountry::Country &country, std::span<const PlannedItem> items);
     void enterSetAside(const incountry::Country &country, std::span<const SetAsideItem> items);
-    void enterState(const incountry::Country &country, std::span<const std::string> keyHashes, ItemState state, const std::string &reason = {});
+    void enterState(const incountry::Country &country, std::span<const std::string> keyHashes, ItemState state, const Sentence &reason = {});
     // Takes planned records out again that were never written (changed meanwhile, gone). ClientError for one in another state.
     void withdraw(const incountry::Country &country, std::span<const std::string> keyHashes);
     void count(const incountry::Country &country, RunEvent event, std::int64_t amount = 1);   // WindowMaxMillis: the larger one stays

@@ -21,20 +21,27 @@ StorageError errorOf(const QSqlError &error, const std::string &path)
     const std::string reason = fromQString(error.databaseText().isEmpty() ? error.driverText() : error.databaseText());
     switch (error.nativeErrorCode().toInt() & 0xff) {   // the upper bits tell more than the user can use
     case SqliteFull:
-        return StorageError("the disk is full: the migration journal " + path + " cannot be written").advise("Make room on the disk and resume; nothing is lost.").about(path);
+        return StorageError(Sentence::tr("the disk is full: the migration journal %1 cannot be written").arg(path))
+            .advise(Sentence::tr("Make room on the disk and resume; nothing is lost."))
+            .about(path);
     case SqliteCorrupt:
     case SqliteNoDatabase:
         return damagedJournal(path, reason);
     case SqliteBusy:
     case SqliteLocked:
-        return StorageError("another program holds the migration journal " + path).advise("Wait until it is done with it, then try again.").about(path).maybeLater();
+        return StorageError(Sentence::tr("another program holds the migration journal %1").arg(path))
+            .advise(Sentence::tr("Wait until it is done with it, then try again."))
+            .about(path)
+            .maybeLater();
     case SqlitePermission:
     case SqliteReadOnly:
     case SqliteCannotOpen:
-        return StorageError("the migration journal " + path + " cannot be opened for writing: " + reason).advise("Check the permissions of the file and of its folder.").about(path);
+        return StorageError(Sentence::tr("the migration journal %1 cannot be opened for writing: %2").arg(path).arg(reason))
+            .advise(Sentence::tr("Check the permissions of the file and of its folder."))
+            .about(path);
     default:
-        return StorageError("the migration journal " + path + " cannot be read or written: " + reason)
-            .advise("Check the disk and the free space on it, then resume; what the journal held before is still there.")
+        return StorageError(Sentence::tr("the migration journal %1 cannot be read or written: %2").arg(path).arg(reason))
+            .advise(Sentence::tr("Check the disk and the free space on it, then resume; what the journal held before is still there."))
             .about(path);
     }
 }
@@ -51,10 +58,11 @@ QVariant ownCopy(const QVariant &value)
 
 } // namespace
 
-StorageError damagedJournal(const std::string &path, const std::string &what)
+StorageError damagedJournal(const std::string &path, const Sentence &what)
 {
-    return StorageError("the migration journal " + path + " is damaged: " + what)
-        .advise("Put a good copy back, or move it away and start a new run: records that are migrated already are recognised by their key version.")
+    return StorageError(Sentence::tr("the migration journal %1 is damaged: %2").arg(path).arg(what))
+        .advise(Sentence::tr("Put a good copy back, or move it away and start a new run: "
+                            "records that are migrated already are recognised by their key version."))
         .about(path);
 }
 
@@ -98,11 +106,14 @@ JournalConnection::~JournalConnection()
 void JournalConnection::open(Mode mode)
 {
     if (!m_database.isValid()) {
-        throw StorageError("Qt's SQLite driver is missing: no migration journal can be kept").advise("Install Qt's SQLite driver (libqt6sql6-sqlite, qt6-qtbase).");
+        throw StorageError(Sentence::tr("Qt's SQLite driver is missing: no migration journal can be kept"))
+            .advise(Sentence::tr("Install Qt's SQLite driver (libqt6sql6-sqlite, qt6-qtbase)."));
     }
     // SQLite would make an empty file.
     if (!QFileInfo(toQString(m_path)).isFile()) {
-        throw StorageError("there is no migration journal " + m_path).advise("Choose one of the journals that are there.").about(m_path);
+        throw StorageError(Sentence::tr("there is no migration journal %1").arg(m_path))
+            .advise(Sentence::tr("Choose one of the journals that are there."))
+            .about(m_path);
     }
     m_database.setDatabaseName(toQString(m_path));
     m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
@@ -122,7 +133,9 @@ void JournalConnection::open(Mode mode)
             throw errorOf(query.lastError(), m_path);
         }
         if (query.value(0).toString() != QLatin1String("wal")) {
-            throw StorageError("the file system of the migration journal " + m_path + " cannot hold one").advise("Choose a folder on a local disk.").about(m_path);
+            throw StorageError(Sentence::tr("the file system of the migration journal %1 cannot hold one").arg(m_path))
+                .advise(Sentence::tr("Choose a folder on a local disk."))
+                .about(m_path);
         }
         query.finish();
         execute("PRAGMA wal_autocheckpoint=4000");   // pages: every 16 MB, because the index by record key changes a page per record

@@ -83,6 +83,6 @@ private:
     bool m_broken = false;
 };
 
-[[nodiscard]] StorageError damagedJournal(const std::string &path, const std::string &what);
+[[nodiscard]] StorageError damagedJournal(const std::string &path, const Sentence &what);
 
 } // namespace strongroom::migration

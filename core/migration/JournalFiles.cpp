@@ -18,10 +18,11 @@ namespace strongroom::migration {
 
 namespace {
 
-StorageError cannot(const std::string &what, const std::string &path, const QString &reason)
+// `what`: with the path and the reason as %1 and %2.
+StorageError cannot(const Sentence &what, const std::string &path, const Sentence &reason)
 {
-    return StorageError("cannot " + what + " the migration journal " + path + ": " + fromQString(reason))
-        .advise("Check the folder's permissions and the free space on the disk.")
+    return StorageError(what.arg(path).arg(reason))
+        .advise(Sentence::tr("Check the folder's permissions and the free space on the disk."))
         .about(path);
 }
 
@@ -46,7 +47,7 @@ void makeEmptyFile(const std::string &path)
 {
     QFile file(toQString(path));
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        throw cannot("make", path, file.errorString());
+        throw cannot(Sentence::tr("cannot make the migration journal %1: %2"), path, fromQString(file.errorString()));
     }
 }
 
@@ -56,7 +57,7 @@ void removeDatabaseFiles(const std::string &path)
     for (const char *ending : {"", "-wal", "-shm", "-journal"}) {
         QFile file(toQString(path + ending));
         if (file.exists() && !file.remove()) {
-            throw cannot("remove", path, file.errorString());
+            throw cannot(Sentence::tr("cannot remove the migration journal %1: %2"), path, fromQString(file.errorString()));
         }
     }
 }
@@ -65,19 +66,19 @@ void renameDurably(const std::string &from, const std::string &to)
 {
     QFile file(toQString(from));
     if (!file.rename(toQString(to))) {   // refuses to replace
-        throw cannot("make", to, file.errorString());
+        throw cannot(Sentence::tr("cannot make the migration journal %1: %2"), to, fromQString(file.errorString()));
     }
     if (!syncFolderOf(to)) {
         QFile::remove(toQString(to));
-        throw cannot("make", to, QStringLiteral("its folder cannot be written through to the disk"));
+        throw cannot(Sentence::tr("cannot make the migration journal %1: %2"), to, Sentence::tr("its folder cannot be written through to the disk"));
     }
 }
 
 void requireSpace(std::int64_t available, const std::string &path)
 {
     if (available < leastFreeSpace) {
-        throw StorageError("the disk is nearly full: " + std::to_string(available >> 20) + " MB are free for the migration journal " + path)
-            .advise("Make room, or choose a folder on another disk: the journal keeps a copy of every record.")
+        throw StorageError(Sentence::tr("the disk is nearly full: %1 MB are free for the migration journal %2").arg(available >> 20).arg(path))
+            .advise(Sentence::tr("Make room, or choose a folder on another disk: the journal keeps a copy of every record."))
             .about(path);
     }
 }

@@ -29,8 +29,8 @@ void makePrivateFolder(const QString &folder)
         return;
     }
     if (!QDir().mkpath(QFileInfo(folder).path()) || !(QDir().mkdir(folder, ownerOnly) || QFileInfo(folder).isDir())) {
-        throw StorageError("cannot make the folder " + fromQString(folder) + " for migration journals")
-            .advise("Check the permissions of the folder it is in and the free space on the disk.")
+        throw StorageError(Sentence::tr("cannot make the folder %1 for migration journals").arg(fromQString(folder)))
+            .advise(Sentence::tr("Check the permissions of the folder it is in and the free space on the disk."))
             .about(fromQString(folder));
     }
 }
@@ -82,7 +82,7 @@ std::vector<JournalSummary> listJournals(const std::string &folder, std::vector<
 void removeJournal(const std::string &path)
 {
     if (!QFileInfo(toQString(path)).isFile()) {
-        throw StorageError("there is no migration journal " + path).advise("Choose one of the journals that are there.").about(path);
+        throw StorageError("there is no migration journal " + path).advise(Sentence::tr("Choose one of the journals that are there.")).about(path);
     }
     const JournalLock lock(path);
     removeDatabaseFiles(path);

@@ -33,7 +33,7 @@ std::string fromKey(JournalConnection &connection, const QByteArray &key)
     if (bytes.size() > 1 && bytes.front() == textKey) {
         return std::string(textOf(bytes.subspan(1)));
     }
-    throw damagedJournal(connection.path(), "a record key in it is none");
+    throw damagedJournal(connection.path(), Sentence::tr("a record key in it is none"));
 }
 
 Digest toDigest(JournalConnection &connection, const QByteArray &blob)
@@ -43,7 +43,7 @@ Digest toDigest(JournalConnection &connection, const QByteArray &blob)
         return digest;
     }
     if (blob.size() != static_cast<qsizetype>(digest.size())) {
-        throw damagedJournal(connection.path(), "a digest in it is none");
+        throw damagedJournal(connection.path(), Sentence::tr("a digest in it is none"));
     }
     std::ranges::copy(viewOf(blob), digest.begin());
     return digest;
@@ -52,7 +52,7 @@ Digest toDigest(JournalConnection &connection, const QByteArray &blob)
 ItemState toState(JournalConnection &connection, std::int64_t value)
 {
     if (value < 1 || value > itemStateCount) {
-        throw damagedJournal(connection.path(), "the state of a record is unknown");
+        throw damagedJournal(connection.path(), Sentence::tr("the state of a record is unknown"));
     }
     return static_cast<ItemState>(value);
 }
@@ -152,7 +152,7 @@ void JournalTally::store(JournalConnection &connection, std::int64_t country) co
 QByteArray toKey(const std::string &keyHash)
 {
     if (keyHash.empty()) {
-        throw ClientError("a record without a record key cannot be entered into the migration journal").about("record_key");
+        throw ClientError(Sentence::tr("a record without a record key cannot be entered into the migration journal")).about("record_key");
     }
     Bytes key{textKey};
     const bool lowerCase = std::ranges::none_of(keyHash, [](char c) { return c >= 'A' && c <= 'F'; });
@@ -189,7 +189,8 @@ void enterStateRows(JournalConnection &connection, std::int64_t country, std::sp
     for (const StateRow &row : rows) {
         const auto known = items.find(row.key);
         if (known == items.end()) {
-            throw ClientError("a record that is not in the migration journal cannot become " + std::string(nameOf(state))).about("record_key");
+            throw ClientError(Sentence::tr("a record that is not in the migration journal cannot become %1").arg(std::string(nameOf(state))))
+                .about("record_key");
         }
         tally.leave(known->second.state);
         tally.enter(state);
@@ -209,7 +210,8 @@ void withdrawRows(JournalConnection &connection, std::int64_t country, std::span
             continue;
         }
         if (known->state != ItemState::Planned) {
-            throw ClientError("a record that is " + std::string(nameOf(known->state)) + " cannot be taken out of the migration journal").about("record_key");
+            throw ClientError(Sentence::tr("a record that is %1 cannot be taken out of the migration journal").arg(std::string(nameOf(known->state))))
+                .about("record_key");
         }
         tally.leave(ItemState::Planned);
         dropOriginal(connection, known->id);
@@ -273,7 +275,7 @@ std::vector<ItemRow> readItems(JournalConnection &connection, std::span<const st
     for (const std::int64_t id : ids) {
         JournalRows row = connection.rows(withOriginals ? whole : without, {number(id)});
         if (!row.next()) {
-            throw damagedJournal(connection.path(), "a record in its index is missing");
+            throw damagedJournal(connection.path(), Sentence::tr("a record in its index is missing"));
         }
         ItemRow &read = found.emplace_back();
         read.item.id = id;

@@ -30,11 +30,13 @@ JournalLock::JournalLock(const std::string &journalPath) : m_lock(lockFor(journa
         return;
     }
     if (m_lock->error() == QLockFile::LockFailedError) {
-        throw StorageError("a program is working on the migration journal " + journalPath)
-            .advise("Go on in the window or terminal where the migration runs, or end it there first.")
+        throw StorageError(Sentence::tr("a program is working on the migration journal %1").arg(journalPath))
+            .advise(Sentence::tr("Go on in the window or terminal where the migration runs, or end it there first."))
             .about(journalPath);
     }
-    throw StorageError("the migration journal " + journalPath + " cannot be locked").advise("Check the permissions of its folder and the free space on the disk.").about(journalPath);
+    throw StorageError(Sentence::tr("the migration journal %1 cannot be locked").arg(journalPath))
+        .advise(Sentence::tr("Check the permissions of its folder and the free space on the disk."))
+        .about(journalPath);
 }
 
 JournalLock::~JournalLock() = default;   // QLockFile unlocks

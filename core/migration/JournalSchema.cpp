@@ -26,7 +26,7 @@ QVariant number(std::int64_t value) { return QVariant(static_cast<qlonglong>(val
 RunPhase toPhase(JournalConnection &connection, std::int64_t value)
 {
     if (value < 0 || value >= phaseCount) {
-        throw damagedJournal(connection.path(), "its phase is unknown");
+        throw damagedJournal(connection.path(), Sentence::tr("its phase is unknown"));
     }
     return static_cast<RunPhase>(value);
 }
@@ -67,16 +67,18 @@ void writeSchema(JournalConnection &connection, const Plan &plan, const JournalF
 void checkSchema(JournalConnection &connection)
 {
     if (connection.pragma("application_id") != journalApplicationId) {
-        throw StorageError("the file " + connection.path() + " is not a migration journal").advise("Choose one of the journals that are there.").about(connection.path());
+        throw StorageError(Sentence::tr("the file %1 is not a migration journal").arg(connection.path()))
+            .advise(Sentence::tr("Choose one of the journals that are there."))
+            .about(connection.path());
     }
     const std::int64_t format = connection.pragma("user_version");
     if (format > journalFormat) {
-        throw StorageError("the migration journal " + connection.path() + " was written by a later version of Strongroom (format " + std::to_string(format) + ")")
-            .advise("Install that version or a newer one, and resume with it.")
+        throw StorageError(Sentence::tr("the migration journal %1 was written by a later version of Strongroom (format %2)").arg(connection.path()).arg(format))
+            .advise(Sentence::tr("Install that version or a newer one, and resume with it."))
             .about(connection.path());
     }
     if (format != journalFormat) {
-        throw damagedJournal(connection.path(), "its format is unknown");
+        throw damagedJournal(connection.path(), Sentence::tr("its format is unknown"));
     }
 }
 
@@ -86,12 +88,12 @@ JournalSummary readSummary(JournalConnection &connection)
     {
         JournalRows row = connection.rows("SELECT plan, phase, started_at, phase_at FROM run");
         if (!row.next()) {
-            throw damagedJournal(connection.path(), "it has no plan");
+            throw damagedJournal(connection.path(), Sentence::tr("it has no plan"));
         }
         try {
             summary.plan = planFromJson(row.text(0));
         } catch (const ClientError &error) {
-            throw damagedJournal(connection.path(), std::string("its plan cannot be read: ") + error.what());
+            throw damagedJournal(connection.path(), Sentence::tr("its plan cannot be read: %1").arg(error.sentence()));
         }
         summary.phase = toPhase(connection, row.integer(1));
         summary.startedAt = fromMillis(row.integer(2));
@@ -116,7 +118,7 @@ std::map<std::string, CountryCounts> readCounts(JournalConnection &connection)
         } else if (kind >= eventKind(RunEvent{}) && kind < eventKind(RunEvent{}) + runEventCount) {
             country.events[static_cast<std::size_t>(kind - eventKind(RunEvent{}))] = row.integer(2);
         } else {
-            throw damagedJournal(connection.path(), "its counts are unknown");
+            throw damagedJournal(connection.path(), Sentence::tr("its counts are unknown"));
         }
     }
     return counts;
@@ -137,7 +139,7 @@ JournalFileId readFileId(JournalConnection &connection)
     JournalFileId file{};
     JournalRows row = connection.rows("SELECT file_id FROM run");
     if (!row.next() || row.blob(0).size() != static_cast<qsizetype>(file.size())) {
-        throw damagedJournal(connection.path(), "it has no identity");
+        throw damagedJournal(connection.path(), Sentence::tr("it has no identity"));
     }
     const QByteArray blob = row.blob(0);
     std::ranges::copy(viewOf(blob), file.begin());
@@ -161,7 +163,7 @@ RunPhase readPhase(JournalConnection &connection)
 {
     JournalRows row = connection.rows("SELECT phase FROM run");
     if (!row.next()) {
-        throw damagedJournal(connection.path(), "it has no phase");
+        throw damagedJournal(connection.path(), Sentence::tr("it has no phase"));
     }
     return toPhase(connection, row.integer(0));
 }

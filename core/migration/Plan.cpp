@@ -30,19 +30,26 @@ constexpr Words<Rollback> rollbackWords{{{"keep", Rollback::Keep}, {"drop", Roll
 constexpr Words<Verification> verificationWords{{{"read_back", Verification::ReadBack}, {"off", Verification::Off}}};
 constexpr Words<BecomesCurrent> currentWords{{{"at_start", BecomesCurrent::AtStart}, {"later", BecomesCurrent::Later}}};
 
-[[noreturn]] void refuse(const std::string &member, const std::string &should)
+// `what`: a whole sentence.
+[[noreturn]] void refuse(const std::string &member, const Sentence &what)
 {
-    throw ClientError("the plan's " + member + " is not " + should).advise("Correct the plan, or make it anew.").about(member);
+    throw ClientError(what).advise(Sentence::tr("Correct the plan, or make it anew.")).about(member);
 }
 
-void require(bool holds, const char *member, const std::string &should)
+// `should`: with the member as %1.
+void require(bool holds, const char *member, const Sentence &should)
 {
     if (!holds) {
-        refuse(member, should);
+        refuse(member, should.arg(member));
     }
 }
 
-std::string range(std::int64_t least, std::int64_t most) { return "a whole number from " + std::to_string(least) + " to " + std::to_string(most); }
+void requireRange(bool holds, const char *member, std::int64_t least, std::int64_t most)
+{
+    if (!holds) {
+        refuse(member, Sentence::tr("the plan's %1 is not a whole number from %2 to %3").arg(member).arg(least).arg(most));
+    }
+}
 
 template <typename Value>
 std::string wordOf(const Words<Value> &words, Value value)
@@ -65,21 +72,21 @@ public:
     {
         const Json *const value = find(name);
         if (!value) {
-            throw ClientError("the plan has no " + std::string(name)).advise("Make the plan anew.").about(name);
+            throw ClientError(Sentence::tr("the plan has no %1").arg(name)).advise(Sentence::tr("Make the plan anew.")).about(name);
         }
         return *value;
     }
     std::string text(const char *name)
     {
         const Json &value = at(name);
-        require(value.is_string(), name, "a text");
+        require(value.is_string(), name, Sentence::tr("the plan's %1 is not a text"));
         return value.get<std::string>();
     }
     void integer(const char *name, int &target, int least, int most)
     {
         if (const Json *const value = find(name)) {
             const std::optional<std::int64_t> number = exactInteger(*value);
-            require(number && *number >= least && *number <= most, name, range(least, most));
+            requireRange(number && *number >= least && *number <= most, name, least, most);
             target = static_cast<int>(*number);
         }
     }
@@ -89,7 +96,9 @@ public:
         if (const Json *const value = find(name)) {
             const std::string given = value->is_string() ? value->get<std::string>() : std::string();
             const auto found = std::ranges::find(words, given, &std::pair<std::string_view, Value>::first);
-            require(found != words.end(), name, '"' + std::string(words[0].first) + "\" or \"" + std::string(words[1].first) + '"');
+            if (found == words.end()) {
+                refuse(name, Sentence::tr("the plan's %1 is not \"%2\" or \"%3\"").arg(name).arg(std::string(words[0].first)).arg(std::string(words[1].first)));
+            }
             target = found->second;
         }
     }
@@ -97,7 +106,9 @@ public:
     {
         for (const auto &[name, value] : m_json.items()) {
             if (!m_taken.contains(name)) {
-                throw ClientError("the plan has a member nobody knows: " + name).advise("It may be misspelt, or of a newer program. Correct it or take it out.").about(name);
+                throw ClientError(Sentence::tr("the plan has a member nobody knows: %1").arg(name))
+                    .advise(Sentence::tr("It may be misspelt, or of a newer program. Correct it or take it out."))
+                    .about(name);
             }
         }
     }
@@ -109,14 +120,14 @@ private:
 
 std::vector<Country> countriesOf(const Json &list)
 {
-    require(list.is_array(), "countries", "a list");
+    require(list.is_array(), "countries", Sentence::tr("the plan's %1 is not a list"));
     std::vector<Country> countries;
     for (const Json &code : list) {
-        require(code.is_string(), "countries", "a list of two-letter codes");
+        require(code.is_string(), "countries", Sentence::tr("the plan's %1 is not a list of two-letter codes"));
         try {
             countries.emplace_back(code.get<std::string>());
         } catch (const ClientError &) {
-            refuse("countries", "a list of two-letter codes");
+            refuse("countries", Sentence::tr("the plan's %1 is not a list of two-letter codes").arg("countries"));
         }
     }
     return countries;
@@ -124,11 +135,11 @@ std::vector<Country> countriesOf(const Json &list)
 
 std::map<std::string, std::int64_t> expectedOf(const Json &json)
 {
-    require(json.is_object(), "expected", "an object of counts by country");
+    require(json.is_object(), "expected", Sentence::tr("the plan's %1 is not an object of counts by country"));
     std::map<std::string, std::int64_t> expected;
     for (const auto &[country, value] : json.items()) {
         const std::optional<std::int64_t> count = exactInteger(value);
-        require(count.has_value(), "expected", "an object of counts by country");
+        require(count.has_value(), "expected", Sentence::tr("the plan's %1 is not an object of counts by country"));
         expected[country] = *count;
     }
     return expected;
@@ -140,7 +151,9 @@ void refuseRepeated(std::string_view json)
     std::set<std::string> seen;
     for (const incountry::JsonMemberPlace &member : incountry::jsonMembers(json).value_or(std::vector<incountry::JsonMemberPlace>())) {
         if (!seen.insert(member.name).second) {
-            throw ClientError("the plan has " + member.name + " twice").advise("Take one of them out.").about(member.name);
+            throw ClientError(Sentence::tr("the plan has %1 twice").arg(member.name))
+                .advise(Sentence::tr("Take one of them out."))
+                .about(member.name);
         }
     }
 }
@@ -149,17 +162,19 @@ void refuseRepeated(std::string_view json)
 
 void validate(const Plan &plan)
 {
-    require(!plan.environmentId.empty(), "environment_id", "there: a plan runs against one environment");
-    require(!plan.countries.empty(), "countries", "a list of at least one country");
+    require(!plan.environmentId.empty(), "environment_id", Sentence::tr("the plan's %1 is not there: a plan runs against one environment"));
+    require(!plan.countries.empty(), "countries", Sentence::tr("the plan's %1 is not a list of at least one country"));
     const std::set<Country> countries(plan.countries.begin(), plan.countries.end());
-    require(countries.size() == plan.countries.size(), "countries", "a list that names each country once");
-    require(plan.targetVersion >= 0, "target_version", "a whole number from 0");
-    require(plan.batchSize >= 1 && plan.batchSize <= maxMigrationBatch, "batch_size", range(1, maxMigrationBatch));
-    require(plan.parallelCountries >= 1 && plan.parallelCountries <= maxParallelCountries, "parallel_countries", range(1, maxParallelCountries));
-    require(std::isfinite(plan.recordsPerSecond) && plan.recordsPerSecond >= 0, "records_per_second", "a number from 0 (no limit)");
+    require(countries.size() == plan.countries.size(), "countries", Sentence::tr("the plan's %1 is not a list that names each country once"));
+    require(plan.targetVersion >= 0, "target_version", Sentence::tr("the plan's %1 is not a whole number from 0"));
+    requireRange(plan.batchSize >= 1 && plan.batchSize <= maxMigrationBatch, "batch_size", 1, maxMigrationBatch);
+    requireRange(plan.parallelCountries >= 1 && plan.parallelCountries <= maxParallelCountries, "parallel_countries", 1, maxParallelCountries);
+    require(std::isfinite(plan.recordsPerSecond) && plan.recordsPerSecond >= 0, "records_per_second",
+            Sentence::tr("the plan's %1 is not a number from 0 (no limit)"));
     for (const auto &[country, count] : plan.expected) {
-        require(std::ranges::any_of(plan.countries, [&code = country](const Country &one) { return one.code() == code; }), "expected", "about the plan's countries alone");
-        require(count >= 0, "expected", "made of counts from 0");
+        require(std::ranges::any_of(plan.countries, [&code = country](const Country &one) { return one.code() == code; }), "expected",
+                Sentence::tr("the plan's %1 is not about the plan's countries alone"));
+        require(count >= 0, "expected", Sentence::tr("the plan's %1 is not made of counts from 0"));
     }
 }
 
@@ -194,13 +209,19 @@ Plan planFromJson(std::string_view text)
 {
     const std::optional<Json> json = parseJson(text);
     if (!json || !json->is_object()) {
-        throw ClientError("this is not a migration plan: not a JSON object").advise("Give the file that strongroom-cli migrate plan wrote.").about("format");
+        throw ClientError(Sentence::tr("this is not a migration plan: not a JSON object"))
+            .advise(Sentence::tr("Give the file that strongroom-cli migrate plan wrote."))
+            .about("format");
     }
     refuseRepeated(text);
     Members members(*json);
-    require(members.text("format") == formatName, "format", '"' + std::string(formatName) + '"');
+    if (members.text("format") != formatName) {
+        refuse("format", Sentence::tr("the plan's %1 is not \"%2\"").arg("format").arg(std::string(formatName)));
+    }
     const std::optional<std::int64_t> version = exactInteger(members.at("format_version"));
-    require(version == formatVersion, "format_version", std::to_string(formatVersion) + ", the only one this program knows");
+    if (version != formatVersion) {
+        refuse("format_version", Sentence::tr("the plan's %1 is not %2, the only one this program knows").arg("format_version").arg(formatVersion));
+    }
 
     Plan plan;
     plan.connectionId = members.text("connection_id");
@@ -208,12 +229,12 @@ Plan planFromJson(std::string_view text)
     plan.environmentId = members.text("environment_id");
     plan.countries = countriesOf(members.at("countries"));
     const std::optional<std::int64_t> target = exactInteger(members.at("target_version"));
-    require(target.has_value(), "target_version", "a whole number from 0");
+    require(target.has_value(), "target_version", Sentence::tr("the plan's %1 is not a whole number from 0"));
     plan.targetVersion = *target;
     members.integer("batch_size", plan.batchSize, 1, maxMigrationBatch);
     members.integer("parallel_countries", plan.parallelCountries, 1, maxParallelCountries);
     if (const Json *const rate = members.find("records_per_second")) {
-        require(rate->is_number(), "records_per_second", "a number from 0 (no limit)");
+        require(rate->is_number(), "records_per_second", Sentence::tr("the plan's %1 is not a number from 0 (no limit)"));
         plan.recordsPerSecond = rate->get<double>();
     }
     members.word("rollback", rollbackWords, plan.rollback);
@@ -223,7 +244,8 @@ Plan planFromJson(std::string_view text)
         plan.expected = expectedOf(*expected);
     }
     const std::optional<Timestamp> createdAt = Timestamp::parse(members.text("created_at"));
-    require(createdAt && wallTimeOf(std::chrono::floor<std::chrono::milliseconds>(createdAt->instant.time_since_epoch())), "created_at", "a date (ISO 8601)");
+    require(createdAt && wallTimeOf(std::chrono::floor<std::chrono::milliseconds>(createdAt->instant.time_since_epoch())), "created_at",
+            Sentence::tr("the plan's %1 is not a date (ISO 8601)"));
     plan.createdAt = std::chrono::time_point_cast<std::chrono::system_clock::duration>(createdAt->instant);
     members.refuseOthers();
     validate(plan);

@@ -19,10 +19,6 @@ constexpr std::size_t mostUnreadable = 1000;
 constexpr std::int64_t fewestMeasured = 10;
 constexpr std::chrono::milliseconds mostSkew = std::chrono::minutes(1);
 
-std::string text(std::int64_t value) { return std::to_string(value); }
-
-std::string versionText(const std::optional<std::int64_t> &version) { return version ? "of version " + text(*version) : "without a version"; }
-
 // In all countries: whether an encrypted record of the version opened anywhere, so that its key is the right one.
 std::map<std::optional<std::int64_t>, bool> provenKeys(const std::vector<CountryCheckup> &countries)
 {
@@ -35,13 +31,37 @@ std::map<std::optional<std::int64_t>, bool> provenKeys(const std::vector<Country
     return proven;
 }
 
-std::string figuresOf(const Opened &opened, const std::optional<std::int64_t> &version)
+Sentence figuresOf(const Opened &opened, const std::optional<std::int64_t> &version)
 {
     if (opened.looked == 1) {
-        return "the one record " + versionText(version) + " looked at does not open";
+        return version ? Sentence::tr("the one record of version %1 looked at does not open").arg(*version)
+                       : Sentence::tr("the one record without a version looked at does not open");
     }
-    return (opened.unreadable == opened.looked ? "none" : text(opened.unreadable)) + " of the " + text(opened.looked) + " records " + versionText(version) + " looked at "
-        + (opened.unreadable == opened.looked ? "opens" : opened.unreadable == 1 ? "does not open" : "do not open");
+    if (opened.unreadable == opened.looked) {
+        return version ? Sentence::tr("none of the %1 records of version %2 looked at opens").arg(opened.looked).arg(*version)
+                       : Sentence::tr("none of the %1 records without a version looked at opens").arg(opened.looked);
+    }
+    if (opened.unreadable == 1) {
+        return version ? Sentence::tr("1 of the %1 records of version %2 looked at does not open").arg(opened.looked).arg(*version)
+                       : Sentence::tr("1 of the %1 records without a version looked at does not open").arg(opened.looked);
+    }
+    return version ? Sentence::tr("%1 of the %2 records of version %3 looked at do not open").arg(opened.unreadable).arg(opened.looked).arg(*version)
+                   : Sentence::tr("%1 of the %2 records without a version looked at do not open").arg(opened.unreadable).arg(opened.looked);
+}
+
+// The same of the target's version.
+Sentence figuresWithNewKey(const Opened &opened, std::int64_t version)
+{
+    if (opened.looked == 1) {
+        return Sentence::tr("the one record of version %1 looked at does not open with the new key").arg(version);
+    }
+    if (opened.unreadable == opened.looked) {
+        return Sentence::tr("none of the %1 records of version %2 looked at opens with the new key").arg(opened.looked).arg(version);
+    }
+    if (opened.unreadable == 1) {
+        return Sentence::tr("1 of the %1 records of version %2 looked at does not open with the new key").arg(opened.looked).arg(version);
+    }
+    return Sentence::tr("%1 of the %2 records of version %3 looked at do not open with the new key").arg(opened.unreadable).arg(opened.looked).arg(version);
 }
 
 // What does not open, country by country. That a key opens nothing in one country is told apart from a wrong key by whether it opens anything
@@ -56,21 +76,24 @@ void judgeOpening(const std::vector<CountryCheckup> &countries, const Plan &plan
             if (opened.unreadable == 0) {
                 continue;
             }
-            const std::string figures = figuresOf(opened, version);
             if (version == plan.targetVersion) {
-                findings.push_back({FindingCode::TargetVersionInUse, opened.encryptedOpened == 0 ? Severity::Refusal : Severity::Warning, country, figures + " with the new key",
-                                    "Another key is in use under this version. Give the new key a version that nobody uses."});
+                findings.push_back({FindingCode::TargetVersionInUse, opened.encryptedOpened == 0 ? Severity::Refusal : Severity::Warning, country,
+                                    figuresWithNewKey(opened, plan.targetVersion),
+                                    Sentence::tr("Another key is in use under this version. Give the new key a version that nobody uses.")});
                 continue;
             }
+            const Sentence figures = figuresOf(opened, version);
             if (proven.at(version) || opened.encrypted == 0) {
-                findings.push_back({FindingCode::SomeDoNotOpen, Severity::Warning, country, figures, "What does not open is set aside, listed and left as it is."});
+                findings.push_back({FindingCode::SomeDoNotOpen, Severity::Warning, country, figures,
+                                    Sentence::tr("What does not open is set aside, listed and left as it is.")});
                 continue;
             }
             const bool hasKey = version && kept.has(*version);
             findings.push_back({FindingCode::SampleDoesNotOpen, hasKey || !anyOpens ? Severity::Refusal : Severity::Warning, country,
-                                figures + (hasKey || !version ? "" : "; the secrets have no key of this version"),
-                                hasKey || !anyOpens ? "The key is not the right one, or is missing. Add the right one to the secrets, and check again."
-                                                    : "What does not open is set aside, listed and left as it is. Add the key to the secrets if there is one."});
+                                hasKey || !version ? figures : Sentence::tr("%1; the secrets have no key of this version").arg(figures),
+                                hasKey || !anyOpens
+                                    ? Sentence::tr("The key is not the right one, or is missing. Add the right one to the secrets, and check again.")
+                                    : Sentence::tr("What does not open is set aside, listed and left as it is. Add the key to the secrets if there is one.")});
         }
     }
 }
@@ -85,8 +108,14 @@ void judgeVersions(const CountryCheckup &checkup, const Plan &plan, std::vector<
         const auto opened = checkup.opened().find(version);
         const bool opens = opened == checkup.opened().end() || opened->second.unreadable < opened->second.looked;
         findings.push_back({FindingCode::TargetNotHighest, opens ? Severity::Refusal : Severity::Warning, checkup.result().country.code(),
-                            text(records) + (records == 1 ? " record is" : " records are") + " of version " + text(version) + ", which is newer than the target, version " + text(plan.targetVersion),
-                            opens ? "Choose the newest version as the target, or make a new key." : "Somebody has newer secrets. Get them before you go on, or choose a version above theirs."});
+                            records == 1
+                                ? Sentence::tr("1 record is of version %1, which is newer than the target, version %2").arg(version).arg(plan.targetVersion)
+                                : Sentence::tr("%1 records are of version %2, which is newer than the target, version %3")
+                                      .arg(records)
+                                      .arg(version)
+                                      .arg(plan.targetVersion),
+                            opens ? Sentence::tr("Choose the newest version as the target, or make a new key.")
+                                  : Sentence::tr("Somebody has newer secrets. Get them before you go on, or choose a version above theirs.")});
     }
 }
 
@@ -94,8 +123,10 @@ void judgeClock(const std::optional<std::chrono::milliseconds> &difference, std:
 {
     if (difference && std::chrono::abs(*difference) > mostSkew) {
         findings.push_back({FindingCode::ClockSkew, Severity::Refusal, {},
-                            "this computer's clock is " + text(std::chrono::abs(*difference).count() / 1000) + " s " + (difference->count() > 0 ? "ahead of" : "behind") + " the service's",
-                            "Set the clock: what changed when could not be told."});
+                            (difference->count() > 0 ? Sentence::tr("this computer's clock is %1 s ahead of the service's")
+                                                     : Sentence::tr("this computer's clock is %1 s behind the service's"))
+                                .arg(std::chrono::abs(*difference).count() / 1000),
+                            Sentence::tr("Set the clock: what changed when could not be told.")});
     }
 }
 
@@ -118,12 +149,14 @@ void estimate(PreflightReport &report, const Plan &plan, const Opener &opener, s
 void tryWriting(std::vector<CountryCheckup> &countries, const PreflightOptions &options, std::vector<Finding> &findings)
 {
     if (!options.mayRewrite) {
-        findings.push_back({FindingCode::WriteNotTried, Severity::Note, {}, "whether this sign-in may write was not tried", "Allow one record of each country to be written exactly as it is stored."});
+        findings.push_back({FindingCode::WriteNotTried, Severity::Note, {}, Sentence::tr("whether this sign-in may write was not tried"),
+                            Sentence::tr("Allow one record of each country to be written exactly as it is stored.")});
         return;
     }
     // Who is refused already learns nothing more by it.
     if (std::ranges::any_of(findings, [](const Finding &finding) { return finding.severity == Severity::Refusal; })) {
-        findings.push_back({FindingCode::WriteNotTried, Severity::Note, {}, "whether this sign-in may write was not tried: there are other reasons to refuse", {}});
+        findings.push_back({FindingCode::WriteNotTried, Severity::Note, {},
+                            Sentence::tr("whether this sign-in may write was not tried: there are other reasons to refuse"), {}});
         return;
     }
     std::string without;
@@ -135,7 +168,7 @@ void tryWriting(std::vector<CountryCheckup> &countries, const PreflightOptions &
         findings.insert(findings.end(), country.findings().begin() + static_cast<std::ptrdiff_t>(before), country.findings().end());
     }
     if (!without.empty()) {
-        findings.push_back({FindingCode::WriteNotTried, Severity::Note, {}, "there is no record to try writing with in " + without, {}});
+        findings.push_back({FindingCode::WriteNotTried, Severity::Note, {}, Sentence::tr("there is no record to try writing with in %1").arg(without), {}});
     }
 }
 
@@ -239,7 +272,8 @@ PreflightReport preflight(incountry::StoredRecordStore &store, const incountry::
     estimate(report, plan, opener, watched.roundTrip());
     const bool allAsked = std::ranges::none_of(report.countries, [](const CountryCheck &check) { return check.error != nullptr; });
     if (allAsked && report.toMigrate() == 0) {
-        report.findings.push_back({FindingCode::NothingToDo, Severity::Note, {}, "every record is of version " + text(plan.targetVersion) + " already", {}});
+        report.findings.push_back({FindingCode::NothingToDo, Severity::Note, {},
+                                   Sentence::tr("every record is of version %1 already").arg(plan.targetVersion), {}});
     }
     tryWriting(countries, options, report.findings);
     std::ranges::stable_sort(report.findings, std::ranges::greater(), &Finding::severity);

@@ -52,15 +52,15 @@ struct Finding {
     FindingCode code = FindingCode::NothingToDo;
     Severity severity = Severity::Note;
     std::string country;   // code; "" for all
-    std::string text;      // what was seen, figures in it
-    std::string advice;    // what to do; may be empty
+    Sentence text;         // what was seen, figures in it
+    Sentence advice;       // what to do; may be empty
 };
 
 struct UnreadableSample {
     std::string country;
     std::string keyHash;
     std::int64_t version = -1;
-    std::string reason;
+    Sentence reason;
 };
 
 struct CountryCheck {

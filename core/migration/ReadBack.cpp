@@ -74,7 +74,7 @@ void BatchWriter::readBack(CountryRun &run, Batch batch, Changed &changed)
             m_shared.progress.verified(run.index, verified.size());
         }
         if (!superseded.empty()) {
-            journal.enterState(country, superseded, ItemState::Superseded, "somebody else wrote it after it was migrated");
+            journal.enterState(country, superseded, ItemState::Superseded, Sentence::tr("somebody else wrote it after it was migrated"));
             m_shared.progress.superseded(run.index, superseded.size());
         }
         if (!reopened.empty()) {
@@ -97,7 +97,7 @@ void BatchWriter::readBack(CountryRun &run, Batch batch, Changed &changed)
     }
     // A record may be deleted by somebody in this moment; a whole batch that is gone is a service that does not show what it has.
     if (missing.size() == batch.size() && (missing.size() < written || written == 1)) {
-        journal.enterState(country, missing, ItemState::Superseded, "somebody else deleted it after it was migrated");
+        journal.enterState(country, missing, ItemState::Superseded, Sentence::tr("somebody else deleted it after it was migrated"));
         journal.count(country, RunEvent::Gone, static_cast<std::int64_t>(missing.size()));
         m_shared.progress.superseded(run.index, missing.size());
         return;
@@ -106,9 +106,13 @@ void BatchWriter::readBack(CountryRun &run, Batch batch, Changed &changed)
     for (std::size_t i = 0; i < std::min(batch.size(), namedInError); ++i) {
         named += (i > 0 ? ", " : "") + batch[i].keyHash;
     }
-    throw ServerError("the read-back of " + std::to_string(batch.size()) + (batch.size() == 1 ? " record" : " records") + " in " + country.code()
-                      + " is not what was written: " + named + (batch.size() > namedInError ? ", …" : ""))
-        .advise("They stay in the journal as planned, with their stored form of before. Run the migration again, or roll it back.");
+    named += batch.size() > namedInError ? ", …" : "";
+    throw ServerError(batch.size() == 1 ? Sentence::tr("the read-back of 1 record in %1 is not what was written: %2").arg(country.code()).arg(named)
+                                        : Sentence::tr("the read-back of %1 records in %2 is not what was written: %3")
+                                              .arg(batch.size())
+                                              .arg(country.code())
+                                              .arg(named))
+        .advise(Sentence::tr("They stay in the journal as planned, with their stored form of before. Run the migration again, or roll it back."));
 }
 
 } // namespace strongroom::migration

@@ -103,9 +103,9 @@ private:
             }
         }
         enter(country, alreadyBack, ItemState::RolledBack, {});
-        enter(country, deleted, ItemState::KeptTheirs, "somebody deleted it after the migration");
-        enter(country, theirs, ItemState::KeptTheirs, "somebody changed it after the migration");
-        enter(country, lost, ItemState::KeptTheirs, "the journal has no stored form of it from before the migration");
+        enter(country, deleted, ItemState::KeptTheirs, Sentence::tr("somebody deleted it after the migration"));
+        enter(country, theirs, ItemState::KeptTheirs, Sentence::tr("somebody changed it after the migration"));
+        enter(country, lost, ItemState::KeptTheirs, Sentence::tr("the journal has no stored form of it from before the migration"));
         if (!ours.empty()) {
             writeBack(country, ours);
         }
@@ -152,17 +152,17 @@ private:
             }
         }
         enter(country, back, ItemState::RolledBack, {});
-        enter(country, theirs, ItemState::KeptTheirs, "somebody changed it while it was rolled back");
+        enter(country, theirs, ItemState::KeptTheirs, Sentence::tr("somebody changed it while it was rolled back"));
         if (notDone && lostAnswer) {
             lostAnswer->raise();
         }
         if (notDone) {
-            throw ServerError("the service accepted the stored forms of before and still has the new ones in " + country.code())
-                .advise("Roll back again; when it stays so, ask the service's operator.");
+            throw ServerError(Sentence::tr("the service accepted the stored forms of before and still has the new ones in %1").arg(country.code()))
+                .advise(Sentence::tr("Roll back again; when it stays so, ask the service's operator."));
         }
     }
 
-    void enter(const Country &country, const std::vector<std::string> &hashes, ItemState state, const std::string &reason)
+    void enter(const Country &country, const std::vector<std::string> &hashes, ItemState state, const Sentence &reason)
     {
         if (!hashes.empty()) {
             m_journal.enterState(country, hashes, state, reason);
@@ -209,12 +209,14 @@ RollBackStatus rollBack(incountry::StoredRecordStore &store, Journal &journal, c
                         const Cancellation &cancellation)
 {
     if (journal.plan().rollback == Rollback::Drop) {
-        throw ClientError("the plan of this migration did not keep the stored forms of before: it cannot be rolled back")
-            .advise("To go back to another key, migrate to it: the records open with the key they have now.")
+        throw ClientError(Sentence::tr("the plan of this migration did not keep the stored forms of before: it cannot be rolled back"))
+            .advise(Sentence::tr("To go back to another key, migrate to it: the records open with the key they have now."))
             .about("rollback");
     }
     if (journal.phase() == RunPhase::RolledBack) {
-        throw ClientError("this migration is rolled back already").advise("See its report for the records that others had changed.").about("phase");
+        throw ClientError(Sentence::tr("this migration is rolled back already"))
+            .advise(Sentence::tr("See its report for the records that others had changed."))
+            .about("phase");
     }
     cancellation.throwIfCancelled();
     journal.setPhase(RunPhase::RollingBack);

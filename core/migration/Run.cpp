@@ -22,27 +22,31 @@ void requireSound(const incountry::StoredCipher &cipher, const Journal &journal,
     const Plan &plan = journal.plan();
     validate(plan);
     if (cipher.targetVersion() != plan.targetVersion) {
-        throw ClientError("the plan's target is version " + std::to_string(plan.targetVersion) + ", and the current secret is of version " + std::to_string(cipher.targetVersion()))
+        throw ClientError(Sentence::tr("the plan's target is version %1, and the current secret is of version %2")
+                              .arg(plan.targetVersion)
+                              .arg(cipher.targetVersion()))
             .about("target_version");
     }
     if (options.writers < 1 || options.retries < 0) {
-        throw ClientError("a migration needs a writer, and no less than no retries").about("writers");
+        throw ClientError(Sentence::tr("a migration needs a writer, and no less than no retries")).about("writers");
     }
     if (const RunPhase phase = journal.phase(); phase == RunPhase::RollingBack || phase == RunPhase::RolledBack) {
-        throw ClientError("this migration was rolled back, or half of it: it does not go on").advise("Finish the roll back, and begin a new migration.").about(journal.path());
+        throw ClientError(Sentence::tr("this migration was rolled back, or half of it: it does not go on"))
+            .advise(Sentence::tr("Finish the roll back, and begin a new migration."))
+            .about(journal.path());
     }
 }
 
 // The only place the new key may be lost from is where it is kept: without it there, what is written now could be read by nobody tomorrow.
 void requireDurableKey(const incountry::StoredCipher &cipher, const RunOptions &options)
 {
-    const auto refuse = [&](const std::string &what) {
-        throw StorageError("the secret of version " + std::to_string(cipher.targetVersion()) + " " + what + ": nothing was written")
-            .advise("Save the secrets with the new one among them, and run the migration again.")
+    const auto refuse = [&](const Sentence &what) {
+        throw StorageError(what)
+            .advise(Sentence::tr("Save the secrets with the new one among them, and run the migration again."))
             .about("secrets_data");
     };
     if (!options.keptSecrets) {
-        refuse("is not kept anywhere");
+        refuse(Sentence::tr("the secret of version %1 is not kept anywhere: nothing was written").arg(cipher.targetVersion()));
     }
     std::optional<incountry::SecretsData> kept;
     try {
@@ -50,13 +54,16 @@ void requireDurableKey(const incountry::StoredCipher &cipher, const RunOptions &
     } catch (const CancelledError &) {
         throw;
     } catch (const VaultError &error) {
-        refuse(std::string("could not be read from where it is kept (") + error.what() + ")");
+        refuse(Sentence::tr("the secret of version %1 could not be read from where it is kept (%2): nothing was written")
+                   .arg(cipher.targetVersion())
+                   .arg(error.sentence()));
     }
     const incountry::Secret *const secret = kept->find(cipher.targetVersion());
     if (secret == nullptr) {
-        refuse("is not among the secrets that are kept");
+        refuse(Sentence::tr("the secret of version %1 is not among the secrets that are kept: nothing was written").arg(cipher.targetVersion()));
     } else if (!cipher.sealsWith(*secret)) {
-        refuse("is kept as another one than the migration would write with");
+        refuse(Sentence::tr("the secret of version %1 is kept as another one than the migration would write with: nothing was written")
+                   .arg(cipher.targetVersion()));
     }
 }
 
@@ -102,7 +109,7 @@ public:
                 workers.emplace_back([this, &worker] { workThroughCountries(*worker); });
             }
         } catch (...) {
-            end(toVaultError(std::current_exception(), "migrate records"));
+            end(toVaultError(std::current_exception(), Sentence::tr("migrate records")));
         }
         for (std::thread &worker : workers) {
             worker.join();
@@ -136,7 +143,7 @@ private:
                     const RunProgress::Busy busy(m_progress, Work::Derive);
                     sealed.records = openAndSeal(m_shared.cipher, std::move(batch->records), m_shared.stop);
                 } catch (...) {
-                    const ErrorPtr error = toVaultError(std::current_exception(), "open records");
+                    const ErrorPtr error = toVaultError(std::current_exception(), Sentence::tr("open records"));
                     if (isFatal(*error)) {
                         end(error);
                     } else {

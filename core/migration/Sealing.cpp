@@ -19,7 +19,7 @@ SealedRecords openAndSeal(const incountry::StoredCipher &cipher, std::vector<inc
     SealedRecords result;
     for (std::size_t i = 0; i < stored.size(); ++i) {
         if (const ErrorPtr error = batch.error(i)) {
-            result.unreadable.push_back(setAsideItem(stored[i], error->what()));
+            result.unreadable.push_back(setAsideItem(stored[i], error->sentence()));
         }
     }
     std::vector<std::optional<incountry::StoredRecord>> sealed = cipher.seal(stored, std::move(batch), cancellation);
@@ -40,13 +40,13 @@ SealedRecords openAndSeal(const incountry::StoredCipher &cipher, std::vector<inc
 
 Digest digestOf(const std::string &storedText) { return crypto::sha256(bytesOf(storedText)); }
 
-SetAsideItem setAsideItem(const incountry::StoredRecord &record, std::string reason)
+SetAsideItem setAsideItem(const incountry::StoredRecord &record, const Sentence &reason)
 {
     SetAsideItem item;
     item.keyHash = keyHashOf(record);
     item.original = digestOf(storedText(record));
     item.version = record.version.value_or(-1);
-    item.reason = std::move(reason);
+    item.reason = reason.english();
     return item;
 }
 

@@ -36,6 +36,6 @@ struct SealedRecords {
 [[nodiscard]] SealedRecords openAndSeal(const incountry::StoredCipher &cipher, std::vector<incountry::WireRecord> records, const Cancellation &cancellation);
 
 [[nodiscard]] Digest digestOf(const std::string &storedText);
-[[nodiscard]] SetAsideItem setAsideItem(const incountry::StoredRecord &record, std::string reason);
+[[nodiscard]] SetAsideItem setAsideItem(const incountry::StoredRecord &record, const Sentence &reason);
 
 } // namespace strongroom::migration

@@ -54,7 +54,8 @@ void settleSome(const RunShared &shared, CountryRun &run, const std::vector<Jour
         shared.progress.verified(run.index, done.size());
     }
     if (!others.empty()) {
-        journal.enterState(run.country, others, ItemState::Superseded, "somebody else wrote it under the target version while the migration was interrupted");
+        journal.enterState(run.country, others, ItemState::Superseded,
+                           Sentence::tr("somebody else wrote it under the target version while the migration was interrupted"));
         shared.progress.superseded(run.index, others.size());
     }
     if (!withdrawn.empty()) {

@@ -68,8 +68,6 @@ private:
     std::optional<incountry::StoredCipher> m_cipher;
 };
 
-std::string counted(std::int64_t records) { return records == 1 ? "1 record" : std::to_string(records) + " records"; }
-
 class CountryVerdict {
 public:
     CountryVerdict(incountry::StoredRecordStore &store, const Country &country, std::int64_t version, const Probe &probe, const Cancellation &cancellation)
@@ -87,7 +85,12 @@ public:
         if (counts.missingRefused) {
             if (counts.withoutVersion > 0) {
                 need(NeedKind::Unversioned, counts.withoutVersion, {},
-                     counted(counts.withoutVersion) + " without a version that the service does not show alone: any key may be theirs. Look at every record to know more");
+                     counts.withoutVersion == 1
+                         ? Sentence::tr("1 record without a version that the service does not show alone: any key may be theirs. "
+                                        "Look at every record to know more")
+                         : Sentence::tr("%1 records without a version that the service does not show alone: any key may be theirs. "
+                                        "Look at every record to know more")
+                               .arg(counts.withoutVersion));
             }
         } else if (counts.withoutVersion > 0) {
             needUnversioned(lookAt(VersionChoice::missing()));
@@ -132,27 +135,34 @@ public:
     {
         if (!m_look.flaws().empty()) {
             const std::size_t more = m_look.flaws().size() - 1;
-            need(NeedKind::Inconsistent, 0, {}, m_look.flaws().front().text + (more > 0 ? " (and " + std::to_string(more) + " more of the kind)" : ""));
+            const Sentence &first = m_look.flaws().front().text;
+            need(NeedKind::Inconsistent, 0, {},
+                 more == 0   ? first
+                 : more == 1 ? Sentence::tr("%1 (and 1 more of the kind)").arg(first)
+                             : Sentence::tr("%1 (and %2 more of the kind)").arg(first).arg(more));
         }
         return std::move(m_needs);
     }
 
 private:
-    void need(NeedKind kind, std::int64_t records, std::vector<std::string> hashes, const std::string &text)
+    void need(NeedKind kind, std::int64_t records, std::vector<std::string> hashes, const Sentence &text)
     {
-        m_needs.push_back({kind, m_look.country().code(), records, std::move(hashes), m_look.country().code() + ": " + text});
+        m_needs.push_back({kind, m_look.country().code(), records, std::move(hashes), whileDoing(m_look.country().code(), text)});
     }
     void needRecords(Found found)
     {
         if (found.encrypted > 0) {
-            need(NeedKind::Records, found.encrypted, std::move(found.keyHashes), counted(found.encrypted) + " of version " + std::to_string(m_version));
+            need(NeedKind::Records, found.encrypted, std::move(found.keyHashes),
+                 found.encrypted == 1 ? Sentence::tr("1 record of version %1").arg(m_version)
+                                      : Sentence::tr("%1 records of version %2").arg(found.encrypted).arg(m_version));
         }
     }
     void needUnversioned(Found found)
     {
         if (found.encrypted > 0) {
             need(NeedKind::Unversioned, found.encrypted, std::move(found.keyHashes),
-                 counted(found.encrypted) + " encrypted without a version: any key may be theirs");
+                 found.encrypted == 1 ? Sentence::tr("1 record encrypted without a version: any key may be theirs")
+                                      : Sentence::tr("%1 records encrypted without a version: any key may be theirs").arg(found.encrypted));
         }
     }
 
@@ -183,7 +193,8 @@ private:
         for (const auto &[version, records] : unknown) {
             if (m_probe.opensAnything(records, m_cancellation)) {
                 m_probed.insert(version);
-                need(NeedKind::UnknownVersion, 0, {}, "there are records of version " + std::to_string(version) + ", no secret has this version, and this key may open them");
+                need(NeedKind::UnknownVersion, 0, {},
+                     Sentence::tr("there are records of version %1, no secret has this version, and this key may open them").arg(version));
             }
         }
     }
@@ -214,7 +225,11 @@ private:
     void compare(const VersionChoice &choice, std::int64_t says, std::int64_t seen)
     {
         if (says != seen) {
-            m_look.add(FlawKind::DoesNotAddUp, "the service counts " + std::to_string(says) + ' ' + choice.text() + ", and " + std::to_string(seen) + " were seen");
+            m_look.add(FlawKind::DoesNotAddUp,
+                       Sentence::tr("the service counts %1 %2, and %3 were seen", "a number, records of version 2, a number")
+                           .arg(says)
+                           .arg(choice.text())
+                           .arg(seen));
         }
     }
     // The same questions once more: another answer is a flaw, so that nothing that moved in between counts as gone.
@@ -262,22 +277,25 @@ Verdict mayBeDestroyed(incountry::StoredRecordStore &store, const std::vector<Co
                        const Cancellation &cancellation)
 {
     if (countries.empty()) {
-        throw ClientError("a verdict needs the countries of the environment").advise("Name them, or let the service list them.").about("countries");
+        throw ClientError(Sentence::tr("a verdict needs the countries of the environment"))
+            .advise(Sentence::tr("Name them, or let the service list them."))
+            .about("countries");
     }
     if (version < 0) {
-        throw ClientError("a key version is a whole number from 0").about("version");
+        throw ClientError(Sentence::tr("a key version is a whole number from 0")).about("version");
     }
     Verdict verdict;
     verdict.version = version;
     if (secrets.currentVersion() == version) {
-        verdict.needs.push_back({NeedKind::CurrentVersion, {}, 0, {}, "version " + std::to_string(version) + " is the current one: new records are written with it"});
+        verdict.needs.push_back({NeedKind::CurrentVersion, {}, 0, {},
+                                 Sentence::tr("version %1 is the current one: new records are written with it").arg(version)});
     }
     std::set<std::int64_t> versions{version};
     for (const incountry::Secret &secret : secrets.secrets()) {
         versions.insert(secret.version);
     }
     if (versions.size() == 1) {
-        verdict.needs.push_back({NeedKind::NoOther, {}, 0, {}, "there is no other key"});
+        verdict.needs.push_back({NeedKind::NoOther, {}, 0, {}, Sentence::tr("there is no other key")});
     }
     const Probe probe(secrets, version);
     std::set<Country> asked;
@@ -290,11 +308,12 @@ Verdict mayBeDestroyed(incountry::StoredRecordStore &store, const std::vector<Co
             verdict.recordsCounted += depth == VerdictDepth::Everything ? one.byEverything(versions) : one.byCounts(versions);
             verdict.countries.push_back(country.code());
         } catch (...) {
-            const ErrorPtr error = toVaultError(std::current_exception(), "the verdict");
+            const ErrorPtr error = toVaultError(std::current_exception(), Sentence::tr("the verdict"));
             if (error->kind() == ErrorKind::Cancelled) {
                 error->raise();
             }
-            verdict.needs.push_back({NeedKind::Unreachable, country.code(), 0, {}, country.code() + " could not be asked: " + error->what()});
+            verdict.needs.push_back({NeedKind::Unreachable, country.code(), 0, {},
+                                     Sentence::tr("%1 could not be asked: %2").arg(country.code()).arg(error->sentence())});
         }
         for (Need &need : one.take()) {
             verdict.needs.push_back(std::move(need));
@@ -318,7 +337,7 @@ std::string verdictToJson(const Verdict &verdict)
         if (!need.keyHashes.empty()) {
             entry["key_hashes"] = need.keyHashes;
         }
-        entry["text"] = need.text;
+        entry["text"] = need.text.english();
         needs.push_back(std::move(entry));
     }
     return dumpJson(OrderedJson{{"version", verdict.version},

@@ -6,6 +6,7 @@
 // asked, or does not add up, is a No. Blocking; throws CancelledError and ClientError only.
 
 #include "base/Cancellation.h"
+#include "base/Sentence.h"
 #include "incountry/SecretsData.h"
 #include "incountry/StoredCipher.h"
 #include "incountry/StoredRecords.h"
@@ -30,7 +31,7 @@ struct Need {
     std::string country;                 // "" for NoOther and CurrentVersion
     std::int64_t records = 0;            // 0: not known
     std::vector<std::string> keyHashes;  // the first 100 of them
-    std::string text;                    // for the user
+    Sentence text;                       // for the user
 };
 struct Verdict {
     std::int64_t version = 0;

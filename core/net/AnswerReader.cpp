@@ -40,7 +40,7 @@ void AnswerReader::takeHead(const ExchangeHead &head)
     if (m_request.method != Method::Head && coding && !coding->empty() && !equalsIgnoringAsciiCase(*coding, "identity")) {
         m_inflater = Inflater::forCoding(*coding);
         if (!m_inflater && mayHaveBody(m_request, head.status)) {
-            fail(m_host + " answered in a compression that was not asked for");
+            fail(Sentence::tr("%1 answered in a compression that was not asked for").arg(m_host));
         }
     }
     if (!m_inflater && m_length.value_or(0) > m_request.maxResponseBytes) {
@@ -60,7 +60,7 @@ void AnswerReader::readLength()
     std::int64_t length = -1;
     const auto [end, error] = std::from_chars(text->data(), text->data() + text->size(), length);
     if (error != std::errc() || end != text->data() + text->size() || length < 0) {
-        fail(m_host + " announced an answer without a usable length");
+        fail(Sentence::tr("%1 announced an answer without a usable length").arg(m_host));
     }
     m_length = length;
 }
@@ -82,7 +82,7 @@ void AnswerReader::takeContent(ByteView content)
         failTooLarge();
     }
     if (m_inflater && m_content > anyRatioBytes && m_content > m_received * largestRatio) {
-        fail("the answer of " + m_host + " unpacks to more than " + std::to_string(largestRatio) + " times its size");
+        fail(Sentence::tr("the answer of %1 unpacks to more than %2 times its size").arg(m_host).arg(largestRatio));
     }
     if (m_toSink) {
         m_request.sink(content);
@@ -97,7 +97,9 @@ void AnswerReader::takeContent(ByteView content)
 HttpResponse AnswerReader::finish()
 {
     if (m_length && m_received != *m_length) {
-        throw NetworkError(m_host + " closed the connection in the middle of its answer").advise("Try again.").maybeLater();
+        throw NetworkError(Sentence::tr("%1 closed the connection in the middle of its answer").arg(m_host))
+            .advise(Sentence::tr("Try again."))
+            .maybeLater();
     }
     if (m_inflater) {
         m_inflater->finish();
@@ -105,16 +107,17 @@ HttpResponse AnswerReader::finish()
     return std::move(m_response);
 }
 
-void AnswerReader::fail(const std::string &what) const
+void AnswerReader::fail(const Sentence &what) const
 {
-    throw NetworkError(what).advise("Check the address of the connection.");
+    throw NetworkError(what).advise(Sentence::tr("Check the address of the connection."));
 }
 
 void AnswerReader::failTooLarge() const
 {
-    const std::string limit = m_request.maxResponseBytes >= (1 << 20) ? std::to_string(m_request.maxResponseBytes >> 20) + " MiB"
-                                                                      : std::to_string(m_request.maxResponseBytes) + " bytes";
-    throw NetworkError("the answer of " + m_host + " is larger than " + limit).advise("Ask for less at a time.");
+    const std::int64_t most = m_request.maxResponseBytes;
+    throw NetworkError(most >= (1 << 20) ? Sentence::tr("the answer of %1 is larger than %2 MiB").arg(m_host).arg(most >> 20)
+                                         : Sentence::tr("the answer of %1 is larger than %2 bytes").arg(m_host).arg(most))
+        .advise(Sentence::tr("Ask for less at a time."));
 }
 
 } // namespace strongroom::net

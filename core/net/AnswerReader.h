@@ -5,6 +5,7 @@
 // Turns the bytes of an answer into an HttpResponse on the sender's thread: undoes the compression, keeps the size limit, feeds the sink, and
 // refuses an answer that is shorter than it says.
 
+#include "base/Sentence.h"
 #include "net/Exchange.h"
 #include "net/HttpTypes.h"
 #include "net/Inflater.h"
@@ -28,7 +29,7 @@ public:
 private:
     void readLength();
     void takeContent(ByteView content);
-    [[noreturn]] void fail(const std::string &what) const;
+    [[noreturn]] void fail(const Sentence &what) const;
     [[noreturn]] void failTooLarge() const;
 
     const HttpRequest &m_request;

@@ -68,7 +68,7 @@ struct MultipartFrame {
 MultipartFrame multipartFrame(const FilePart &part)
 {
     if (part.mimeType && std::ranges::any_of(*part.mimeType, [](unsigned char c) { return c < 0x20 || c == 0x7f; })) {
-        throw ClientError("the MIME type holds a control character").about("mime_type");
+        throw ClientError(Sentence::tr("the MIME type holds a control character")).about("mime_type");
     }
     std::array<quint32, 4> random{};
     QRandomGenerator::system()->fillRange(random.data(), static_cast<qsizetype>(random.size()));
@@ -126,10 +126,11 @@ public:
     {
         auto file = std::make_unique<QFile>(m_path);
         if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-            throw StorageError("cannot read the file " + fromQString(m_path)).advise("Check that you may read the file.");
+            throw StorageError(Sentence::tr("cannot read the file %1").arg(fromQString(m_path))).advise(Sentence::tr("Check that you may read the file."));
         }
         if (file->size() != m_fileSize) {
-            throw StorageError("the file " + fromQString(m_path) + " has changed since it was chosen").advise("Choose the file again.");
+            throw StorageError(Sentence::tr("the file %1 has changed since it was chosen").arg(fromQString(m_path)))
+                .advise(Sentence::tr("Choose the file again."));
         }
         auto device = std::make_unique<BodyDevice>(shared_from_this());
         device->addMemory(m_frame.prefix);
@@ -201,7 +202,7 @@ QFileInfo requireFile(const std::string &path)
 {
     QFileInfo info(QString::fromStdString(path));
     if (path.empty() || !info.isFile()) {
-        throw ClientError(path + " is not a file").advise("Choose an existing file.").about("file");
+        throw ClientError(Sentence::tr("%1 is not a file").arg(path)).advise(Sentence::tr("Choose an existing file.")).about("file");
     }
     return info;
 }

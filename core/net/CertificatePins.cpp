@@ -48,20 +48,20 @@ std::optional<std::string> normalPin(std::string_view text)
 void requirePins(const std::vector<std::string> &pins)
 {
     if (pins.size() > mostPins) {
-        throw ClientError("there are more than " + std::to_string(mostPins) + " certificate pins").advise("Keep those of the service and of its next certificate.").about("pins");
+        throw ClientError(Sentence::tr("there are more than %1 certificate pins").arg(mostPins))
+            .advise(Sentence::tr("Keep those of the service and of its next certificate."))
+            .about("pins");
     }
     std::set<std::string> seen;
     for (std::size_t i = 0; i < pins.size(); ++i) {
         const std::optional<std::string> pin = normalPin(pins[i]);
-        std::string name("certificate pin ");
-        name.append(std::to_string(i + 1));
         if (!pin) {
-            throw ClientError(name.append(" is not the SHA-256 of a public key in base64"))
-                .advise("A pin has 44 characters and ends with =. Test the connection to see those of the service.")
+            throw ClientError(Sentence::tr("certificate pin %1 is not the SHA-256 of a public key in base64").arg(i + 1))
+                .advise(Sentence::tr("A pin has 44 characters and ends with =. Test the connection to see those of the service."))
                 .about("pins");
         }
         if (!seen.insert(*pin).second) {
-            throw ClientError(name.append(" is there twice")).advise("Remove one of the two.").about("pins");
+            throw ClientError(Sentence::tr("certificate pin %1 is there twice").arg(i + 1)).advise(Sentence::tr("Remove one of the two.")).about("pins");
         }
     }
 }

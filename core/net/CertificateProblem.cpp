@@ -20,28 +20,27 @@ std::string dayText(const QDateTime &time)
 }
 
 // "“Acme Root”" of a name's attributes: the common name, else the organisation.
-std::string quotedName(const QStringList &common, const QStringList &organisation)
+Sentence quotedName(const QStringList &common, const QStringList &organisation)
 {
     const QStringList &names = common.isEmpty() ? organisation : common;
-    std::string quoted("\"");
-    return quoted.append(cleanLine(names.isEmpty() ? std::string("without a name") : names.constFirst().toStdString(), longestName)).append("\"");
+    return names.isEmpty() ? Sentence::tr("\"without a name\"") : Sentence("\"%1\"").arg(cleanLine(names.constFirst().toStdString(), longestName));
 }
 
-std::string subjectName(const QSslCertificate &certificate)
+Sentence subjectName(const QSslCertificate &certificate)
 {
     return quotedName(certificate.subjectInfo(QSslCertificate::CommonName), certificate.subjectInfo(QSslCertificate::Organization));
 }
 
-std::string issuerName(const QSslCertificate &certificate)
+Sentence issuerName(const QSslCertificate &certificate)
 {
     return quotedName(certificate.issuerInfo(QSslCertificate::CommonName), certificate.issuerInfo(QSslCertificate::Organization));
 }
 
 // "its certificate" is the server's own; one above it is told by its name.
-std::string subjectOf(const QSslCertificate &certificate, const QList<QSslCertificate> &chain)
+Sentence subjectOf(const QSslCertificate &certificate, const QList<QSslCertificate> &chain)
 {
     const bool own = chain.isEmpty() || certificate.isNull() || certificate == chain.constFirst();
-    return own ? std::string("its certificate") : "the certificate of its authority " + subjectName(certificate);
+    return own ? Sentence::tr("its certificate") : Sentence::tr("the certificate of its authority %1").arg(subjectName(certificate));
 }
 
 std::string namesOf(const QSslCertificate &certificate)
@@ -57,39 +56,42 @@ CertificateProblem wrongHost(const QSslCertificate &certificate, const std::stri
 {
     const std::string names = namesOf(certificate);
     if (names.empty()) {
-        return {"its certificate " + subjectName(certificate) + " names no host that it is for", "The service's operator has to put the host's name into the certificate.",
-                certificate};
+        return {Sentence::tr("its certificate %1 names no host that it is for").arg(subjectName(certificate)),
+                Sentence::tr("The service's operator has to put the host's name into the certificate."), certificate};
     }
-    std::string text("its certificate is for another host (");
-    text.append(names).append("), not for ").append(host);
-    return {text, "Check the address of the connection.", certificate};
+    return {Sentence::tr("its certificate is for another host (%1), not for %2").arg(names).arg(host), Sentence::tr("Check the address of the connection."),
+            certificate};
 }
 
 CertificateProblem weakSignature(const QSslCertificate &certificate, const QList<QSslCertificate> &chain, const std::string &digest)
 {
-    return {subjectOf(certificate, chain) + " is signed with " + digest + ", which can be forged",
-            "The service's operator has to replace the certificate by one that is signed with SHA-256 or better.", certificate};
+    return {Sentence::tr("%1 is signed with %2, which can be forged").arg(subjectOf(certificate, chain)).arg(digest),
+            Sentence::tr("The service's operator has to replace the certificate by one that is signed with SHA-256 or better."), certificate};
 }
 
 CertificateProblem untrusted(const QSslError &error, const QSslCertificate &certificate)
 {
-    const std::string known = "its certificate is not from an authority this computer trusts";
-    const std::string advice = "If the service uses an authority of your own organisation, add that authority's certificate to the connection.";
+    const Sentence advice =
+        Sentence::tr("If the service uses an authority of your own organisation, add that authority's certificate to the connection.");
     switch (error.error()) {
     case QSslError::SelfSignedCertificate:
-        return {"its certificate is self-signed, so not from an authority this computer trusts",
-                "If this is the service's real certificate, add it to the connection as an authority of its own, or add that authority's certificate instead.", certificate};
+        return {Sentence::tr("its certificate is self-signed, so not from an authority this computer trusts"),
+                Sentence::tr("If this is the service's real certificate, add it to the connection as an authority of its own, or add that authority's "
+                             "certificate instead."),
+                certificate};
     case QSslError::SelfSignedCertificateInChain:
-        return {known + " but from " + subjectName(certificate), advice, certificate};
+        return {Sentence::tr("its certificate is not from an authority this computer trusts but from %1").arg(subjectName(certificate)), advice,
+                certificate};
     case QSslError::UnableToGetIssuerCertificate:
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToVerifyFirstCertificate:
-        return {known + ": that of its issuer " + issuerName(certificate) + " is neither sent along nor known here",
-                "If the service uses an authority of your own organisation, add that authority's certificate to the connection; else the service's operator has to send the "
-                "whole chain.",
+        return {Sentence::tr("its certificate is not from an authority this computer trusts: that of its issuer %1 is neither sent along nor known here")
+                    .arg(issuerName(certificate)),
+                Sentence::tr("If the service uses an authority of your own organisation, add that authority's certificate to the connection; else the "
+                             "service's operator has to send the whole chain."),
                 certificate};
     default:
-        return {known, advice, certificate};
+        return {Sentence::tr("its certificate is not from an authority this computer trusts"), advice, certificate};
     }
 }
 
@@ -121,17 +123,19 @@ int gravity(const QSslError &error)
 
 CertificateProblem described(const QSslError &error, const QSslCertificate &certificate, const QList<QSslCertificate> &chain, const std::string &host)
 {
-    const std::string clock = "Check this computer's clock; if it is right, the service's operator has to renew the certificate.";
+    const Sentence clock = Sentence::tr("Check this computer's clock; if it is right, the service's operator has to renew the certificate.");
+    const Sentence subject = subjectOf(certificate, chain);
     switch (error.error()) {
     case QSslError::HostNameMismatch:
         return wrongHost(certificate, host);
     case QSslError::CertificateExpired:
-        return {subjectOf(certificate, chain) + " expired on " + dayText(certificate.expiryDate()), clock, certificate};
+        return {Sentence::tr("%1 expired on %2").arg(subject).arg(dayText(certificate.expiryDate())), clock, certificate};
     case QSslError::CertificateNotYetValid:
-        return {subjectOf(certificate, chain) + " is not valid before " + dayText(certificate.effectiveDate()), clock, certificate};
+        return {Sentence::tr("%1 is not valid before %2").arg(subject).arg(dayText(certificate.effectiveDate())), clock, certificate};
     case QSslError::CertificateRevoked:
     case QSslError::CertificateBlacklisted:
-        return {subjectOf(certificate, chain) + " has been revoked", "Do not use this service until its operator has replaced the certificate.", certificate};
+        return {Sentence::tr("%1 has been revoked").arg(subject), Sentence::tr("Do not use this service until its operator has replaced the certificate."),
+                certificate};
     case QSslError::SelfSignedCertificate:
     case QSslError::SelfSignedCertificateInChain:
     case QSslError::UnableToGetIssuerCertificate:
@@ -145,7 +149,8 @@ CertificateProblem described(const QSslError &error, const QSslCertificate &cert
         if (const std::optional<std::string> digest = weakDigestOf(certificate)) {
             return weakSignature(certificate, chain, *digest);
         }
-        return {subjectOf(certificate, chain) + " was refused: " + cleanLine(error.errorString().toStdString(), 2 * longestName), "Ask the service's operator.", certificate};
+        return {Sentence::tr("%1 was refused: %2").arg(subject).arg(cleanLine(error.errorString().toStdString(), 2 * longestName)),
+                Sentence::tr("Ask the service's operator."), certificate};
     }
 }
 
@@ -171,18 +176,21 @@ CertificateProblem certificateProblem(const TlsRefusal &refusal, const QList<QSs
     using Reason = TlsRefusal::Reason;
     switch (refusal.reason) {
     case Reason::Protocol:
-        return {"it speaks " + refusal.detail + " only", "The service's operator has to allow TLS 1.2 or later.", refusal.certificate};
+        return {Sentence::tr("it speaks %1 only").arg(refusal.detail), Sentence::tr("The service's operator has to allow TLS 1.2 or later."),
+                refusal.certificate};
     case Reason::Cipher:
-        return {"its cipher " + refusal.detail + " is too weak", "The service's operator has to allow stronger ciphers.", refusal.certificate};
+        return {Sentence::tr("its cipher %1 is too weak").arg(refusal.detail), Sentence::tr("The service's operator has to allow stronger ciphers."),
+                refusal.certificate};
     case Reason::Signature:
-        return weakSignature(refusal.certificate, chain, refusal.detail);
+        return weakSignature(refusal.certificate, chain, refusal.detail.english());
     case Reason::Host:
         return wrongHost(refusal.certificate, host);
     case Reason::Pin:
         break;
     }
-    return {"the key of its certificate is none that this connection is pinned to",
-            "Somebody may be in between: ask the service's operator. If the certificate was replaced, take the new one's pin into the connection's network settings.",
+    return {Sentence::tr("the key of its certificate is none that this connection is pinned to"),
+            Sentence::tr("Somebody may be in between: ask the service's operator. If the certificate was replaced, take the new one's pin into the "
+                         "connection's network settings."),
             refusal.certificate};
 }
 

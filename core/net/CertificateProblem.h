@@ -4,6 +4,7 @@
 
 // Internal to core/net: why a peer's certificate was refused, in plain words.
 
+#include "base/Sentence.h"
 #include "net/TlsRules.h"
 
 #include <QList>
@@ -16,8 +17,8 @@
 namespace strongroom::net {
 
 struct CertificateProblem {
-    std::string text;              // "its certificate expired on 2026-01-31": what follows the server's name
-    std::string advice;
+    Sentence text;                 // "its certificate expired on 2026-01-31": what follows the server's name
+    Sentence advice;
     QSslCertificate certificate;   // the one concerned
 };
 

@@ -15,22 +15,23 @@ using namespace std::chrono;
 constexpr minutes tolerance{2};
 
 // "10 minutes", "1 hour 30 minutes", "2 days 3 hours": two units say enough.
-std::string inWords(seconds time)
+Sentence inWords(seconds time)
 {
     const minutes rounded = round<minutes>(time);
-    const auto count = [](auto amount, const char *unit) { return std::to_string(amount) + " " + unit + (amount == 1 ? "" : "s"); };
-    const auto both = [](std::string larger, const std::string &smaller) { return larger.append(" ").append(smaller); };
+    const auto ofMinutes = [](auto count) { return count == 1 ? Sentence::tr("1 minute") : Sentence::tr("%1 minutes").arg(count); };
+    const auto ofHours = [](auto count) { return count == 1 ? Sentence::tr("1 hour") : Sentence::tr("%1 hours").arg(count); };
+    const auto ofDays = [](auto count) { return count == 1 ? Sentence::tr("1 day") : Sentence::tr("%1 days").arg(count); };
     if (rounded < hours(1)) {
-        return count(rounded.count(), "minute");
+        return ofMinutes(rounded.count());
     }
     if (rounded < days(1)) {
         const minutes rest = rounded % hours(1);
-        const std::string larger = count(floor<hours>(rounded).count(), "hour");
-        return rest == minutes(0) ? larger : both(larger, count(rest.count(), "minute"));
+        const Sentence larger = ofHours(floor<hours>(rounded).count());
+        return rest == minutes(0) ? larger : inTurn(larger, ofMinutes(rest.count()));
     }
     const hours rest = floor<hours>(rounded % days(1));
-    const std::string larger = count(floor<days>(rounded).count(), "day");
-    return rest == hours(0) ? larger : both(larger, count(rest.count(), "hour"));
+    const Sentence larger = ofDays(floor<days>(rounded).count());
+    return rest == hours(0) ? larger : inTurn(larger, ofHours(rest.count()));
 }
 
 } // namespace
@@ -45,15 +46,13 @@ std::optional<seconds> clockOffset(const HttpResponse &response, system_clock::t
     return floor<seconds>(now) - *date;
 }
 
-std::string clockSentence(std::optional<seconds> offset)
+Sentence clockSentence(std::optional<seconds> offset)
 {
     if (!offset || abs(*offset) <= tolerance) {
         return {};
     }
-    std::string sentence = "this computer's clock is ";
-    sentence += inWords(abs(*offset));
-    sentence += *offset < seconds(0) ? " behind the service's" : " ahead of the service's";
-    return sentence;
+    return *offset < seconds(0) ? Sentence::tr("this computer's clock is %1 behind the service's").arg(inWords(abs(*offset)))
+                                : Sentence::tr("this computer's clock is %1 ahead of the service's").arg(inWords(abs(*offset)));
 }
 
 } // namespace strongroom::net

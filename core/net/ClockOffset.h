@@ -8,7 +8,6 @@
 
 #include <chrono>
 #include <optional>
-#include <string>
 
 namespace strongroom::net {
 
@@ -16,6 +15,6 @@ namespace strongroom::net {
 [[nodiscard]] std::optional<std::chrono::seconds> clockOffset(const HttpResponse &response, std::chrono::system_clock::time_point now);
 
 // "this computer's clock is 10 minutes behind the service's"; empty when it is not off by more than two minutes.
-[[nodiscard]] std::string clockSentence(std::optional<std::chrono::seconds> offset);
+[[nodiscard]] Sentence clockSentence(std::optional<std::chrono::seconds> offset);
 
 } // namespace strongroom::net

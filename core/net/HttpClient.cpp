@@ -33,17 +33,23 @@ QUrl checkedUrl(const std::string &text)
     const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
     const std::string shown = showableUrl(text);
     if (!url.isValid() || url.isRelative() || url.host().isEmpty()) {
-        throw ClientError(shown + " is not a usable address").advise("Give the whole address, beginning with https://.").about("url");
+        throw ClientError(Sentence::tr("%1 is not a usable address").arg(shown))
+            .advise(Sentence::tr("Give the whole address, beginning with https://."))
+            .about("url");
     }
     if (!url.userInfo().isEmpty() || url.authority().contains(QLatin1Char('@'))) {
-        throw ClientError("the address of " + hostText(url) + " holds a user name or password").advise("Remove it from the address.").about("url");
+        throw ClientError(Sentence::tr("the address of %1 holds a user name or password").arg(hostText(url)))
+            .advise(Sentence::tr("Remove it from the address."))
+            .about("url");
     }
     const bool http = url.scheme() == QLatin1String("http");
     if (!http && url.scheme() != QLatin1String("https")) {
-        throw ClientError(shown + " is neither https nor http").about("url");
+        throw ClientError(Sentence::tr("%1 is neither https nor http").arg(shown)).about("url");
     }
     if (http && !isLoopbackHost(url.host())) {
-        throw ClientError(shown + " would be sent without encryption").advise("Use https; http is for this computer (localhost) only.").about("url");
+        throw ClientError(Sentence::tr("%1 would be sent without encryption").arg(shown))
+            .advise(Sentence::tr("Use https; http is for this computer (localhost) only."))
+            .about("url");
     }
     return url;
 }
@@ -101,7 +107,7 @@ public:
         }
         const QUrl url = checkedUrl(request.url);
         if (request.method == Method::Head && request.body) {
-            throw ClientError("a HEAD request has no body").about("body");
+            throw ClientError(Sentence::tr("a HEAD request has no body")).about("body");
         }
         const ExchangePtr exchange = prepare(request, url);
         const Registration registration(*this, exchange);
@@ -115,10 +121,10 @@ public:
         try {
             return receive(request, exchange, reader, hostText(url));
         } catch (const NetworkError &error) {
-            NetworkError named(request.operation.empty() ? error.what() : request.operation + ": " + error.what());
+            NetworkError named(whileDoing(request.operation, error.sentence()));
             FailedRequest failed = reader.failed();
             failed.code = error.request().code;   // that the connection was refused
-            named.withAdvice(error.advice()).withRetryable(error.retryable()).withRequest(std::move(failed));
+            named.withAdvice(error.adviceSentence()).withRetryable(error.retryable()).withRequest(std::move(failed));
             const NetworkFacts *const facts = networkFactsOf(error);
             throw NetworkStepError(named, facts != nullptr ? *facts : NetworkFacts{NetworkStep::Answer, hostText(url), {}, {}});
         }
@@ -165,7 +171,8 @@ private:
         }
         for (const Headers::Entry &entry : request.headers.entries()) {
             if (!isToken(entry.name) || !isFieldValue(entry.value.view())) {
-                throw ClientError("the request header " + (isToken(entry.name) ? entry.name : std::string("name")) + " holds characters that cannot be sent")
+                throw ClientError(isToken(entry.name) ? Sentence::tr("the request header %1 holds characters that cannot be sent").arg(entry.name)
+                                                      : Sentence::tr("the request header name holds characters that cannot be sent"))
                     .about("headers");
             }
             out.setRawHeader(bytesFrom(entry.name), bytesFrom(entry.value.view()));

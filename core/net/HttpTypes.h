@@ -86,7 +86,7 @@ struct HttpRequest {
     ResponseSink sink;                                // may be empty
     ProgressSink uploaded;                            // bytes; may be empty
     ProgressSink downloaded;
-    std::string operation;                            // "find records": names the request in errors
+    Sentence operation;                               // "find records": names the request in errors
 };
 
 // Effect, whatever a request with one of those methods declares.

@@ -20,7 +20,7 @@ enum class Position { Before, Inside, Complete };   // in the compressed stream
 
 [[noreturn]] void throwDamaged()
 {
-    throw NetworkError("the compressed answer is damaged").maybeLater();
+    throw NetworkError(Sentence::tr("the compressed answer is damaged")).maybeLater();
 }
 } // namespace
 
@@ -124,7 +124,7 @@ void Inflater::feed(ByteView compressed, const std::function<void(ByteView)> &si
 void Inflater::finish() const
 {
     if (m_stream->position == Position::Inside) {
-        throw NetworkError("the compressed answer ends in the middle").maybeLater();
+        throw NetworkError(Sentence::tr("the compressed answer ends in the middle")).maybeLater();
     }
 }
 

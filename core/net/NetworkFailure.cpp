@@ -18,10 +18,10 @@ namespace {
 
 enum class Retry { Sensible, Pointless };
 
-NetworkError make(const std::string &text, const std::string &advice, Retry retry)
+NetworkError make(Sentence text, Sentence advice, Retry retry)
 {
-    NetworkError error(text);
-    error.withAdvice(advice).withRetryable(retry == Retry::Sensible);
+    NetworkError error(std::move(text));
+    error.withAdvice(std::move(advice)).withRetryable(retry == Retry::Sensible);
     return error;
 }
 
@@ -30,31 +30,37 @@ std::string seconds(std::chrono::milliseconds time)
     return QLocale::c().toString(static_cast<double>(time.count()) / 1000.0, 'g', 6).toStdString() + " s";
 }
 
+// With what the library says about it, when it says anything.
+Sentence withDetail(const Sentence &text, const NetworkFailure &failure)
+{
+    return failure.detail.isEmpty() ? text : whileDoing(text, failure.detail.toStdString());
+}
+
 NetworkError timeoutError(const NetworkFailure &failure, const std::string &host, std::chrono::milliseconds timeout)
 {
     const std::string time = seconds(timeout);
-    const std::string advice = "Try again; check the network connection if it happens often.";
+    const Sentence advice = Sentence::tr("Try again; check the network connection if it happens often.");
     if (failure.tooSlow) {
-        return make(host + " has sent next to nothing of its answer for " + time, advice, Retry::Sensible);
+        return make(Sentence::tr("%1 has sent next to nothing of its answer for %2").arg(host).arg(time), advice, Retry::Sensible);
     }
     switch (failure.stage) {
     case Stage::Connecting:
-        return make("could not connect to " + host + " within " + time, advice, Retry::Sensible);
+        return make(Sentence::tr("could not connect to %1 within %2").arg(host).arg(time), advice, Retry::Sensible);
     case Stage::Sending:
-        return make(host + " has taken no data for " + time, advice, Retry::Sensible);
-    case Stage::Waiting:
-        return make(host + " has not answered within " + time, advice, Retry::Sensible);
+        return make(Sentence::tr("%1 has taken no data for %2").arg(host).arg(time), advice, Retry::Sensible);
     case Stage::Receiving:
-        return make(host + " has sent nothing for " + time + " in the middle of its answer", advice, Retry::Sensible);
+        return make(Sentence::tr("%1 has sent nothing for %2 in the middle of its answer").arg(host).arg(time), advice, Retry::Sensible);
+    case Stage::Waiting:
+        break;
     }
-    return make(host + " has not answered within " + time, advice, Retry::Sensible);
+    return make(Sentence::tr("%1 has not answered within %2").arg(host).arg(time), advice, Retry::Sensible);
 }
 
 NetworkError closedError(Stage stage, const std::string &host)
 {
-    const std::string text = stage == Stage::Receiving ? host + " closed the connection in the middle of its answer"
-                                                       : host + " closed the connection before it answered";
-    return make(text, "Try again.", Retry::Sensible);
+    return make(stage == Stage::Receiving ? Sentence::tr("%1 closed the connection in the middle of its answer").arg(host)
+                                          : Sentence::tr("%1 closed the connection before it answered").arg(host),
+                Sentence::tr("Try again."), Retry::Sensible);
 }
 
 bool mentions(const QString &detail, std::initializer_list<const char *> parts)
@@ -65,24 +71,25 @@ bool mentions(const QString &detail, std::initializer_list<const char *> parts)
 // The handshake came to nothing before any certificate was looked at. The library's words are OpenSSL's names of its reasons and of the alerts (RFC 8446, 6.2).
 NetworkError handshakeError(const NetworkFailure &failure, const std::string &host)
 {
-    const std::string no = "no secure connection to " + host;
     if (mentions(failure.detail, {"protocol version", "unsupported protocol", "version too low"})) {
-        return make(no + ": it speaks no TLS version that is safe", "The service's operator has to allow TLS 1.2 or later.", Retry::Pointless);
+        return make(Sentence::tr("no secure connection to %1: it speaks no TLS version that is safe").arg(host),
+                    Sentence::tr("The service's operator has to allow TLS 1.2 or later."), Retry::Pointless);
     }
     if (mentions(failure.detail, {"handshake failure", "no shared cipher", "no ciphers", "insufficient security"})) {
-        return make(no + ": it accepts none of the ciphers that are safe", "The service's operator has to allow stronger ciphers: ECDHE with AES-GCM or ChaCha20-Poly1305.",
-                    Retry::Pointless);
+        return make(Sentence::tr("no secure connection to %1: it accepts none of the ciphers that are safe").arg(host),
+                    Sentence::tr("The service's operator has to allow stronger ciphers: ECDHE with AES-GCM or ChaCha20-Poly1305."), Retry::Pointless);
     }
     if (mentions(failure.detail, {"wrong version number", "packet length too long", "http request"})) {
-        return make(no + ": what answers there does not speak TLS", "Check the address and the port.", Retry::Pointless);
+        return make(Sentence::tr("no secure connection to %1: what answers there does not speak TLS").arg(host),
+                    Sentence::tr("Check the address and the port."), Retry::Pointless);
     }
-    const std::string detail = failure.detail.isEmpty() ? std::string() : ": " + failure.detail.toStdString();
-    return make(no + detail, "Check that the address is right and that the service speaks TLS 1.2 or later.", Retry::Pointless);
+    return make(withDetail(Sentence::tr("no secure connection to %1").arg(host), failure),
+                Sentence::tr("Check that the address is right and that the service speaks TLS 1.2 or later."), Retry::Pointless);
 }
 
 NetworkError identityError(const CertificateProblem &problem, const std::string &host)
 {
-    return make(host + " could not prove who it is: " + problem.text, problem.advice, Retry::Pointless);
+    return make(Sentence::tr("%1 could not prove who it is: %2").arg(host).arg(problem.text), problem.advice, Retry::Pointless);
 }
 
 std::optional<CertificateProblem> problemOf(const NetworkFailure &failure, const std::string &host)
@@ -97,7 +104,8 @@ NetworkError refusalError(const TlsRefusal &refusal, const CertificateProblem &p
 {
     using Reason = TlsRefusal::Reason;
     const bool ofSession = refusal.reason == Reason::Protocol || refusal.reason == Reason::Cipher;
-    return ofSession ? make("no secure connection to " + host + ": " + problem.text, problem.advice, Retry::Pointless) : identityError(problem, host);
+    return ofSession ? make(Sentence::tr("no secure connection to %1: %2").arg(host).arg(problem.text), problem.advice, Retry::Pointless)
+                     : identityError(problem, host);
 }
 
 // QNetworkAccessManager has codes for proxies and, for https, reports most of what goes wrong there as unknown: then the words of the socket tell.
@@ -110,33 +118,37 @@ bool isProxyFailure(const NetworkFailure &failure)
 
 NetworkError proxyError(const NetworkFailure &failure, const std::string &host)
 {
-    const std::string the = "the " + (failure.proxy.empty() ? std::string("proxy") : failure.proxy);
-    const std::string advice = "Check the proxy in the connection's network settings or, if it names none, in the system's.";
+    const Sentence the = failure.proxy.empty() ? Sentence::tr("the proxy")
+                                               : Sentence::tr("the %1", "an HTTP or SOCKS5 proxy with its address").arg(failure.proxy);
+    const Sentence advice = Sentence::tr("Check the proxy in the connection's network settings or, if it names none, in the system's.");
     if (failure.code == QNetworkReply::ProxyAuthenticationRequiredError) {
         return failure.proxySignIn == ProxySignIn::WithPassword
-                   ? make(the + " did not accept the user name and password; nothing was sent to " + host, "Correct them in the connection's network settings.", Retry::Pointless)
-                   : make(the + " wants a user name and a password before it connects to " + host, "Enter them in the connection's network settings.", Retry::Pointless);
+                   ? make(Sentence::tr("%1 did not accept the user name and password; nothing was sent to %2").arg(the).arg(host),
+                          Sentence::tr("Correct them in the connection's network settings."), Retry::Pointless)
+                   : make(Sentence::tr("%1 wants a user name and a password before it connects to %2").arg(the).arg(host),
+                          Sentence::tr("Enter them in the connection's network settings."), Retry::Pointless);
     }
     if (failure.code == QNetworkReply::ProxyConnectionRefusedError || mentions(failure.detail, {"proxy connection refused", "connection to proxy refused"})) {
-        return make(the + " on the way to " + host + " cannot be reached: it refused the connection", advice, Retry::Sensible);
+        return make(Sentence::tr("%1 on the way to %2 cannot be reached: it refused the connection").arg(the).arg(host), advice, Retry::Sensible);
     }
     if (failure.code == QNetworkReply::ProxyNotFoundError || mentions(failure.detail, {"proxy server not found", "proxy not found", "proxy host not found"})) {
-        return make(the + " on the way to " + host + " was not found", advice, Retry::Pointless);
+        return make(Sentence::tr("%1 on the way to %2 was not found").arg(the).arg(host), advice, Retry::Pointless);
     }
     if (failure.code == QNetworkReply::ProxyTimeoutError || mentions(failure.detail, {"timed out"})) {
-        return make(the + " did not connect to " + host + " in time", advice, Retry::Sensible);
+        return make(Sentence::tr("%1 did not connect to %2 in time").arg(the).arg(host), advice, Retry::Sensible);
     }
     if (failure.code == QNetworkReply::ProxyConnectionClosedError || mentions(failure.detail, {"closed"})) {
-        return make(the + " closed the connection to " + host, advice, Retry::Sensible);
+        return make(Sentence::tr("%1 closed the connection to %2").arg(the).arg(host), advice, Retry::Sensible);
     }
     if (mentions(failure.detail, {"denied", "not allowed"})) {
-        return make(the + " does not allow a connection to " + host, "Ask who runs the proxy, or choose another one.", Retry::Pointless);
+        return make(Sentence::tr("%1 does not allow a connection to %2").arg(the).arg(host), Sentence::tr("Ask who runs the proxy, or choose another one."),
+                    Retry::Pointless);
     }
     if (failure.code == QNetworkReply::HostNotFoundError) {
-        return make(the + " does not find " + host + ", or does not connect to it", "Check the address, and ask who runs the proxy.", Retry::Pointless);
+        return make(Sentence::tr("%1 does not find %2, or does not connect to it").arg(the).arg(host),
+                    Sentence::tr("Check the address, and ask who runs the proxy."), Retry::Pointless);
     }
-    const std::string detail = failure.detail.isEmpty() ? std::string() : ": " + failure.detail.toStdString();
-    return make(the + " did not connect to " + host + detail, advice, Retry::Sensible);
+    return make(withDetail(Sentence::tr("%1 did not connect to %2").arg(the).arg(host), failure), advice, Retry::Sensible);
 }
 
 NetworkError plainError(const NetworkFailure &failure, const std::string &host, std::chrono::milliseconds timeout)
@@ -149,9 +161,10 @@ NetworkError plainError(const NetworkFailure &failure, const std::string &host, 
     }
     switch (failure.code) {
     case QNetworkReply::HostNotFoundError:
-        return make("the host " + host + " was not found", "Check the address and the network connection.", Retry::Pointless);
+        return make(Sentence::tr("the host %1 was not found").arg(host), Sentence::tr("Check the address and the network connection."), Retry::Pointless);
     case QNetworkReply::ConnectionRefusedError: {
-        NetworkError error = make(host + " refused the connection", "Check the address and that the service is running.", Retry::Sensible);
+        NetworkError error = make(Sentence::tr("%1 refused the connection").arg(host),
+                                  Sentence::tr("Check the address and that the service is running."), Retry::Sensible);
         markRefused(error);
         return error;
     }
@@ -159,21 +172,22 @@ NetworkError plainError(const NetworkFailure &failure, const std::string &host, 
     case QNetworkReply::ContentReSendError:
         return closedError(failure.stage, host);
     case QNetworkReply::TimeoutError:
-        return make("could not connect to " + host + ": the connection timed out", "Check the network connection.", Retry::Sensible);
+        return make(Sentence::tr("could not connect to %1: the connection timed out").arg(host), Sentence::tr("Check the network connection."),
+                    Retry::Sensible);
     case QNetworkReply::SslHandshakeFailedError:
         return handshakeError(failure, host);
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
-        return make("the network connection was lost", "Try again when the network is back.", Retry::Sensible);
+        return make(Sentence::tr("the network connection was lost"), Sentence::tr("Try again when the network is back."), Retry::Sensible);
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
-        return make(host + " sent something that is not an HTTP answer", "Check the address of the connection.", Retry::Pointless);
+        return make(Sentence::tr("%1 sent something that is not an HTTP answer").arg(host), Sentence::tr("Check the address of the connection."),
+                    Retry::Pointless);
     default:
         break;
     }
-    const std::string detail = failure.detail.isEmpty() ? std::string() : ": " + failure.detail.toStdString();
-    return make("the connection to " + host + " failed" + detail, "Check the network connection.", Retry::Sensible);
+    return make(withDetail(Sentence::tr("the connection to %1 failed").arg(host), failure), Sentence::tr("Check the network connection."), Retry::Sensible);
 }
 
 NetworkStep stepOf(const NetworkFailure &failure, bool certificateProblem)

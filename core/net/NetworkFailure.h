@@ -33,7 +33,7 @@ struct NetworkFailure {
     QList<QSslError> certificateProblems;
     std::optional<TlsRefusal> refusal;       // by our own rules; code is then of no interest
     QList<QSslCertificate> chain;            // what the server has shown; may be empty
-    std::string proxy;                       // "HTTP proxy proxy.example:3128"; empty: none
+    Sentence proxy;                          // "HTTP proxy proxy.example:3128"; empty: none
     ProxySignIn proxySignIn = ProxySignIn::None;
     bool refused = false;                    // the write gate was closed when its turn came: nothing was sent
     std::exception_ptr bodyError;            // the request's body could not be read: what to throw instead

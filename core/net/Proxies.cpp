@@ -58,15 +58,15 @@ QNetworkProxy proxyFor(const ProxyServer &server, const QUrl &url, const std::st
     return proxy;
 }
 
-std::string showableProxy(const QNetworkProxy &proxy)
+Sentence showableProxy(const QNetworkProxy &proxy)
 {
     const std::string place = proxy.hostName().toStdString() + ":" + std::to_string(proxy.port());
     switch (proxy.type()) {
     case QNetworkProxy::Socks5Proxy:
-        return "SOCKS5 proxy " + place;
+        return Sentence::tr("SOCKS5 proxy %1").arg(place);
     case QNetworkProxy::HttpProxy:
     case QNetworkProxy::HttpCachingProxy:
-        return "HTTP proxy " + place;
+        return Sentence::tr("HTTP proxy %1").arg(place);
     default:
         return {};
     }

@@ -6,6 +6,7 @@
 // computer https goes directly too, unless the proxy was named for the connection.
 
 #include "base/SecretBytes.h"
+#include "base/Sentence.h"
 
 #include <cstdint>
 #include <string>
@@ -33,6 +34,6 @@ struct ProxyServer {
 [[nodiscard]] QNetworkProxy proxyFor(const ProxyServer &server, const QUrl &url, const std::string &userAgent);
 
 // "HTTP proxy proxy.example:3128"; empty for none.
-[[nodiscard]] std::string showableProxy(const QNetworkProxy &proxy);
+[[nodiscard]] Sentence showableProxy(const QNetworkProxy &proxy);
 
 } // namespace strongroom::net

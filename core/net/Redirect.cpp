@@ -8,7 +8,7 @@
 
 namespace strongroom::net {
 
-std::string redirectTarget(const HttpRequest &request, const HttpResponse &response)
+Sentence redirectTarget(const HttpRequest &request, const HttpResponse &response)
 {
     constexpr std::size_t longest = 256;
     const std::optional<std::string_view> location = response.headers.get("Location");
@@ -18,20 +18,14 @@ std::string redirectTarget(const HttpRequest &request, const HttpResponse &respo
     const QUrl from(QString::fromStdString(request.url));
     const QUrl relative(QString::fromUtf8(location->data(), static_cast<qsizetype>(location->size())));
     const QUrl to = from.resolved(relative);
-    std::string target(cleanLine(showableUrl(to.isValid() ? to.toString().toStdString() : std::string(*location)), longest));
+    Sentence target(cleanLine(showableUrl(to.isValid() ? to.toString().toStdString() : std::string(*location)), longest));
     if (to.host() != from.host() || to.port() != from.port()) {
-        target.append(to.host() != from.host() ? ", another host" : ", another port");
+        target = to.host() != from.host() ? Sentence::tr("%1, another host").arg(target) : Sentence::tr("%1, another port").arg(target);
     }
     if (from.scheme() == QLatin1String("https") && to.scheme() != QLatin1String("https")) {
-        target.append(", without encryption");
+        target = Sentence::tr("%1, without encryption").arg(target);
     }
     return target;
-}
-
-std::string redirectSentence(const HttpRequest &request, const HttpResponse &response)
-{
-    const std::string target = redirectTarget(request, response);
-    return target.empty() ? target : ", and redirects to " + target + "; that was not followed";
 }
 
 } // namespace strongroom::net

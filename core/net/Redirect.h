@@ -6,13 +6,9 @@
 
 #include "net/HttpTypes.h"
 
-#include <string>
-
 namespace strongroom::net {
 
 // "http://other.example/x, another host, without encryption", with no query of the address. Empty: the answer is no redirect.
-[[nodiscard]] std::string redirectTarget(const HttpRequest &request, const HttpResponse &response);
-// ", and redirects to http://other.example/x, another host, without encryption; that was not followed": the end of a sentence.
-[[nodiscard]] std::string redirectSentence(const HttpRequest &request, const HttpResponse &response);
+[[nodiscard]] Sentence redirectTarget(const HttpRequest &request, const HttpResponse &response);
 
 } // namespace strongroom::net

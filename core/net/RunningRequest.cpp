@@ -258,7 +258,8 @@ std::optional<NetworkFailure> RunningRequest::failure() const
         failure.detail = m_reply->errorString();
     }
     if (m_upload && m_upload->hasFailed()) {
-        failure.bodyError = std::make_exception_ptr(StorageError("what was to be sent could not be read to its end").advise("Choose the file again."));
+        failure.bodyError = std::make_exception_ptr(
+            StorageError(Sentence::tr("what was to be sent could not be read to its end")).advise(Sentence::tr("Choose the file again.")));
     }
     return failure;
 }

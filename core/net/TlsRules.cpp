@@ -7,6 +7,7 @@
 #include "net/CertificatePins.h"
 
 #include <QSslCipher>
+#include <QtGlobal>
 
 #include <algorithm>
 #include <array>
@@ -56,7 +57,9 @@ QSslConfiguration tlsConfiguration(const std::string &extraCaPem)
     if (!extraCaPem.empty()) {
         const QList<QSslCertificate> extra = QSslCertificate::fromData(QByteArray::fromStdString(extraCaPem), QSsl::Pem);
         if (extra.isEmpty()) {
-            throw ClientError("the certificate authority's file holds no certificate").advise("Choose a PEM file.").about("ca_certificate");
+            throw ClientError(Sentence::tr("the certificate authority's file holds no certificate"))
+                .advise(Sentence::tr("Choose a PEM file."))
+                .about("ca_certificate");
         }
         tls.setCaCertificates(QSslConfiguration::systemCaCertificates() + extra);
     }
@@ -92,7 +95,7 @@ std::optional<TlsRefusal> examine(const QSslConfiguration &session, const QStrin
     return pinned ? std::nullopt : std::optional(TlsRefusal{Reason::Pin, pinOf(own), own});
 }
 
-std::string protocolName(QSsl::SslProtocol protocol)
+Sentence protocolName(QSsl::SslProtocol protocol)
 {
     switch (protocol) {
     case QSsl::TlsV1_2:
@@ -100,7 +103,7 @@ std::string protocolName(QSsl::SslProtocol protocol)
     case QSsl::TlsV1_3:
         return "TLS 1.3";
     default:
-        return "TLS older than 1.2";
+        return Sentence::tr("TLS older than 1.2");
     }
 }
 

@@ -41,7 +41,9 @@ GateRule WriteGate::rule() const
 void WriteGate::openFor(milliseconds duration)
 {
     if (duration <= milliseconds(0) || duration > longestOpening) {
-        throw ClientError("changes can be allowed for up to 8 hours").advise("Choose a time between one minute and 8 hours.").about("allow_changes");
+        throw ClientError(Sentence::tr("changes can be allowed for up to 8 hours"))
+            .advise(Sentence::tr("Choose a time between one minute and 8 hours."))
+            .about("allow_changes");
     }
     const std::scoped_lock lock(m_mutex);
     m_opening = Opening{m_clock.steadyNow(), m_clock.wallNow(), duration};
@@ -80,22 +82,21 @@ std::optional<milliseconds> WriteGate::timeLeft() const
     return m_rule == GateRule::AlwaysOpen ? std::nullopt : leftLocked();
 }
 
-ClientError WriteGate::refusal(const std::string &operation) const
+ClientError WriteGate::refusal(const Sentence &operation) const
 {
-    std::string what;
-    if (!operation.empty()) {
-        what.append(operation).append(": ");
-    }
+    Sentence what = Sentence::tr("the connection is read-only; nothing was sent");
     {
         const std::scoped_lock lock(m_mutex);
-        what.append(m_connection.empty() ? std::string("the connection") : "the connection \"" + m_connection + "\"");
+        if (!m_connection.empty()) {
+            what = Sentence::tr("the connection \"%1\" is read-only; nothing was sent").arg(m_connection);
+        }
     }
-    what.append(" is read-only; nothing was sent");
-    return ClientError(what).advise("Allow changes for a time (in the window: File, Allow changes for; in a terminal: --allow-changes), then try again.")
+    return ClientError(whileDoing(operation, what))
+        .advise(Sentence::tr("Allow changes for a time (in the window: File, Allow changes for; in a terminal: --allow-changes), then try again."))
         .about(std::string(readOnlyMember));
 }
 
-void WriteGate::require(const std::string &operation) const
+void WriteGate::require(const Sentence &operation) const
 {
     if (!isOpen()) {
         throw refusal(operation);

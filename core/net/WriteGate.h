@@ -42,9 +42,9 @@ public:
     [[nodiscard]] std::optional<std::chrono::milliseconds> timeLeft() const;
 
     // The error for what may not leave (isReadOnlyRefusal). `operation`: "delete record"; may be empty.
-    [[nodiscard]] ClientError refusal(const std::string &operation) const;
+    [[nodiscard]] ClientError refusal(const Sentence &operation) const;
     // ClientError as above unless it is open.
-    void require(const std::string &operation) const;
+    void require(const Sentence &operation) const;
 
 private:
     struct Opening {

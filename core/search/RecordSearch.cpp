@@ -46,7 +46,8 @@ Hit hitOf(const incountry::RecordRow &row, const Country &country, const std::st
         place.hash = unreadable.stored.value(TextMember::RecordKey).value_or(std::string());
         hit.title = place.hash;
         hit.unreadable = true;
-        hit.detail = unreadable.reason ? unreadable.reason->what() : "";
+        hit.reason = unreadable.reason ? unreadable.reason->sentence() : Sentence();
+        hit.detail = hit.reason.english();
     }
     hit.id = country.code() + '/' + (place.recordKey.empty() ? place.hash : place.recordKey);
     hit.place = std::move(place);

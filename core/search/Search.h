@@ -6,6 +6,7 @@
 // them decides how many at a time. What a service cannot search by is said as a limit, never passed over. Values only; any thread.
 
 #include "base/Cancellation.h"
+#include "base/Sentence.h"
 #include "incountry/Country.h"
 #include "tozstore/Search.h"
 
@@ -74,6 +75,7 @@ struct Hit {
     FoundIn in = FoundIn::Member;
     std::string member;      // "key2"; for FoundIn::Member
     bool unreadable = false; // its content cannot be opened
+    Sentence reason{};       // why it cannot, where that is known: said in place of `detail`
     Place place;
 };
 

@@ -20,17 +20,17 @@ std::string cleanedText(std::string_view text)
     constexpr std::string_view blanks = " \t\r\n\f\v";
     const std::size_t first = text.find_first_not_of(blanks);
     if (first == std::string_view::npos) {
-        throw ClientError("there is nothing to look for").about("text");
+        throw ClientError(Sentence::tr("there is nothing to look for")).about("text");
     }
     text = text.substr(first, text.find_last_not_of(blanks) - first + 1);
     if (!isValidUtf8(text)) {
-        throw ClientError("the text to look for is not UTF-8").about("text");
+        throw ClientError(Sentence::tr("the text to look for is not UTF-8")).about("text");
     }
     if (std::ranges::any_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; })) {
-        throw ClientError("the text to look for has a line break or another control character in it").about("text");
+        throw ClientError(Sentence::tr("the text to look for has a line break or another control character in it")).about("text");
     }
     if (utf16Length(text) > longestText) {
-        throw ClientError("the text to look for is longer than " + std::to_string(longestText) + " characters").about("text");
+        throw ClientError(Sentence::tr("the text to look for is longer than %1 characters").arg(longestText)).about("text");
     }
     return std::string(text);
 }

@@ -18,10 +18,10 @@ public:
     explicit FixedConsumer(Consumer consumer) : m_consumer(std::move(consumer))
     {
         if (m_consumer.key.empty()) {
-            throw ClientError("the consumer key is empty").advise("Enter the consumer key and secret.").about("consumerKey");
+            throw ClientError(Sentence::tr("the consumer key is empty")).advise(Sentence::tr("Enter the consumer key and secret.")).about("consumerKey");
         }
         if (m_consumer.secret.empty()) {
-            throw ClientError("the consumer secret is empty").advise("Enter the consumer key and secret.").about("consumerSecret");
+            throw ClientError(Sentence::tr("the consumer secret is empty")).advise(Sentence::tr("Enter the consumer key and secret.")).about("consumerSecret");
         }
     }
     Consumer get(const Cancellation &cancellation) override
@@ -43,10 +43,10 @@ public:
         const aws::SecretValue secret = m_service->getSecretValue(m_secretName, cancellation);
         std::optional<Json> json = parseJson(secret.value.text());
         if (!json) {
-            refuse("it is not JSON");
+            refuse(Sentence::tr("it is not JSON"));
         }
         if (!json->is_object()) {
-            refuse("it is JSON, but no object");
+            refuse(Sentence::tr("it is JSON, but no object"));
         }
         Consumer consumer{half(*json, "consumerKey"), half(*json, "consumerSecret")};
         for (auto &[name, value] : json->items()) {
@@ -55,7 +55,8 @@ public:
             }
         }
         if (consumer.key.empty() || consumer.secret.empty()) {
-            refuse(consumer.key.empty() ? "consumerKey is missing, empty or no text" : "consumerSecret is missing, empty or no text");
+            refuse(consumer.key.empty() ? Sentence::tr("consumerKey is missing, empty or no text")
+                                        : Sentence::tr("consumerSecret is missing, empty or no text"));
         }
         return consumer;
     }
@@ -69,11 +70,10 @@ private:
         }
         return SecretBytes(std::string_view(found->get_ref<const std::string &>()));
     }
-    [[noreturn]] void refuse(const char *why) const
+    [[noreturn]] void refuse(const Sentence &why) const
     {
-        std::string what = "the secret ";
-        what.append(m_secretName).append(" is not what it must be: ").append(why);
-        throw ClientError(what).advise("Store {\"consumerKey\": …, \"consumerSecret\": …} in it.").about("SECRET_NAME");
+        throw ClientError(Sentence::tr("the secret %1 is not what it must be: %2").arg(m_secretName).arg(why))
+            .advise(Sentence::tr("Store {\"consumerKey\": …, \"consumerSecret\": …} in it.")).about("SECRET_NAME");
     }
 
     std::shared_ptr<aws::SecretsManager> m_service;

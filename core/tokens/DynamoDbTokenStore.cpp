@@ -71,11 +71,7 @@ public:
 
     bool remove(const Cancellation &) override { return false; }
 
-    std::string where() const override
-    {
-        std::string text = "table ";
-        return text.append(m_table).append(" in ").append(m_region);
-    }
+    Sentence where() const override { return Sentence::tr("table %1 in %2", "name and AWS region").arg(m_table).arg(m_region); }
 
 private:
     void put(const std::string &text, const Cancellation &cancellation) { m_service->putItem(m_table, {{"Id", m_rowId}, {attribute, text}}, cancellation); }
@@ -86,9 +82,9 @@ private:
         const auto end = m_clock.steadyNow() + lookFor;
         while (status(cancellation) != aws::TableStatus::Active) {
             if (m_clock.steadyNow() >= end) {
-                std::string what = where();
-                what.append(" was created, but is not ready after 60 seconds");
-                throw ServerError(what).advise("Try again later.").maybeLater();
+                throw ServerError(Sentence::tr("table %1 in %2 was created, but is not ready after 60 seconds").arg(m_table).arg(m_region))
+                    .advise(Sentence::tr("Try again later."))
+                    .maybeLater();
             }
             m_clock.sleep(lookEvery, cancellation);
         }

@@ -36,9 +36,10 @@ public:
     }
 
 private:
-    [[noreturn]] void refuse(const char *what) const
+    [[noreturn]] void refuse(const Sentence &what) const
     {
-        throw ClientError("line " + std::to_string(m_line) + " of the env file is none: " + what).advise("A line is NAME=value or a # comment.");
+        throw ClientError(Sentence::tr("line %1 of the env file is none: %2").arg(m_line).arg(what))
+            .advise(Sentence::tr("A line is NAME=value or a # comment."));
     }
 
     char take()
@@ -88,7 +89,7 @@ private:
             passLine();
         }
         if (!atLineEnd()) {
-            refuse("something follows it");
+            refuse(Sentence::tr("something follows it"));
         }
         if (value) {
             values[std::move(name)] = std::move(*value);
@@ -102,7 +103,7 @@ private:
         if (m_rest.starts_with('\'')) {
             const std::size_t end = m_rest.find('\'', 1);
             if (end == std::string_view::npos || end == 1) {
-                refuse("the name's quotes are wrong");
+                refuse(Sentence::tr("the name's quotes are wrong"));
             }
             std::string name(m_rest.substr(1, end - 1));
             for (std::size_t i = 0; i <= end; ++i) {
@@ -115,7 +116,7 @@ private:
             ++end;
         }
         if (end == 0) {
-            refuse("it has no name");
+            refuse(Sentence::tr("it has no name"));
         }
         std::string name(m_rest.substr(0, end));
         m_rest.remove_prefix(end);
@@ -160,7 +161,7 @@ private:
         }
         if (m_rest.empty()) {
             m_line = line;
-            refuse("the quote that begins in it is never closed");
+            refuse(Sentence::tr("the quote that begins in it is never closed"));
         }
         take();
         return value;
@@ -178,7 +179,7 @@ std::map<std::string, std::string> readEnvFile(std::string_view text)
         text.remove_prefix(3);
     }
     if (!isValidUtf8(text)) {
-        throw ClientError("the env file is not UTF-8").advise("Save it as UTF-8.");
+        throw ClientError(Sentence::tr("the env file is not UTF-8")).advise(Sentence::tr("Save it as UTF-8."));
     }
     return Reader(text).read();
 }

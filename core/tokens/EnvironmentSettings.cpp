@@ -48,7 +48,9 @@ std::int32_t numberOr(const Variables &variables, const char *name, std::int32_t
     std::int32_t number = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (digits.starts_with('-') || error != std::errc() || end != digits.data() + digits.size()) {
-        throw ClientError(std::string(name) + " is not a whole number from 0 to 2147483647").advise("Write digits only.").about(name);
+        throw ClientError(Sentence::tr("%1 is not a whole number from 0 to 2147483647").arg(std::string(name)))
+            .advise(Sentence::tr("Write digits only."))
+            .about(name);
     }
     return number;
 }
@@ -62,7 +64,7 @@ bool flag(const Variables &variables, const char *name)
         return true;
     }
     if (std::ranges::find(off, value) == off.end()) {
-        throw ClientError(std::string(name) + " is neither true nor false").advise("Write true or false.").about(name);
+        throw ClientError(Sentence::tr("%1 is neither true nor false").arg(std::string(name))).advise(Sentence::tr("Write true or false.")).about(name);
     }
     return false;
 }

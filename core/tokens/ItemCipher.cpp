@@ -44,7 +44,7 @@ crypto::CipherContext startCbc(const ItemKey &key, CbcIv iv, Direction direction
 Bytes encryptCbc(std::string_view plain, const ItemKey &key, CbcIv iv)
 {
     if (plain.size() > longestText) {
-        throw CryptoError("the token is too long to be encrypted");
+        throw CryptoError(Sentence::tr("the token is too long to be encrypted"));
     }
     Bytes sealed(cbcIvSize + (plain.size() / blockSize + 1) * blockSize);
     std::ranges::copy(iv, sealed.begin());

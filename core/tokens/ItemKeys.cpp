@@ -25,14 +25,14 @@ using Kdf = std::unique_ptr<EVP_KDF, crypto::OpenSslDeleter<EVP_KDF_free>>;
 void requireBoth(const Consumer &consumer)
 {
     if (consumer.key.empty()) {
-        throw ClientError("the consumer key is empty").advise("Enter the consumer key and secret.").about("consumerKey");
+        throw ClientError(Sentence::tr("the consumer key is empty")).advise(Sentence::tr("Enter the consumer key and secret.")).about("consumerKey");
     }
     if (consumer.secret.empty()) {
-        throw ClientError("the consumer secret is empty").advise("Enter the consumer key and secret.").about("consumerSecret");
+        throw ClientError(Sentence::tr("the consumer secret is empty")).advise(Sentence::tr("Enter the consumer key and secret.")).about("consumerSecret");
     }
     constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max() / 4;
     if (consumer.key.size() > most || consumer.secret.size() > most) {
-        throw ClientError("the consumer key or secret is too long").about("consumerKey");
+        throw ClientError(Sentence::tr("the consumer key or secret is too long")).about("consumerKey");
     }
 }
 

@@ -125,7 +125,7 @@ public:
         });
     }
 
-    std::string where() const override { return "this computer"; }
+    Sentence where() const override { return Sentence::tr("this computer"); }
 
 private:
     [[nodiscard]] bool isNothing() const
@@ -146,7 +146,9 @@ private:
         try {
             return work();
         } catch (const Damaged &) {
-            throw StorageError("the file of stored tokens is damaged, made anew and damaged again").advise("Check the disk, or remove the file.").about(m_path);
+            throw StorageError(Sentence::tr("the file of stored tokens is damaged, made anew and damaged again"))
+                .advise(Sentence::tr("Check the disk, or remove the file."))
+                .about(m_path);
         }
     }
 
@@ -157,7 +159,10 @@ private:
         const std::scoped_lock guard(threads);
         QLockFile lock(m_file + u".lock"_s);
         if (!lockWithin(lock, std::chrono::milliseconds(busyMs))) {
-            throw StorageError("the file of stored tokens is damaged, and another program is at it").advise("Try again.").about(m_path).maybeLater();
+            throw StorageError(Sentence::tr("the file of stored tokens is damaged, and another program is at it"))
+                .advise(Sentence::tr("Try again."))
+                .about(m_path)
+                .maybeLater();
         }
         if (isNothing() || isWhole()) {
             return;
@@ -166,7 +171,9 @@ private:
         QFile::remove(aside);
         QFile::remove(m_file + u"-journal"_s);
         if (!QFile::rename(m_file, aside)) {
-            throw StorageError("cannot put the damaged file of stored tokens aside").advise("Remove it by hand, or check the folder's permissions.").about(m_path);
+            throw StorageError(Sentence::tr("cannot put the damaged file of stored tokens aside"))
+                .advise(Sentence::tr("Remove it by hand, or check the folder's permissions."))
+                .about(m_path);
         }
         QFile::setPermissions(aside, ownerOnly);
         logWarning(vaultLog(), "the file of stored tokens was damaged: put aside");
@@ -193,7 +200,9 @@ private:
         const QString folder = QFileInfo(m_file).absolutePath();
         const bool isNew = !QDir(folder).exists();
         if (!QDir().mkpath(folder)) {
-            throw StorageError("cannot make the folder " + fromQString(folder)).advise("Check the permissions of the folder above it.").about(fromQString(folder));
+            throw StorageError(Sentence::tr("cannot make the folder %1").arg(fromQString(folder)))
+                .advise(Sentence::tr("Check the permissions of the folder above it."))
+                .about(fromQString(folder));
         }
         if (isNew) {
             QFile::setPermissions(folder, ownerOnly | QFileDevice::ExeOwner);
@@ -202,7 +211,7 @@ private:
         if (!file.exists()) {
             // Before SQLite makes it with the permissions of everybody's files.
             if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !file.exists()) {
-                throw StorageError("cannot make " + m_path + ": " + fromQString(file.errorString())).about(m_path);
+                throw StorageError(Sentence::tr("cannot make %1: %2").arg(m_path).arg(fromQString(file.errorString()))).about(m_path);
             }
             file.setPermissions(ownerOnly);
         }
@@ -237,7 +246,7 @@ private:
         }
         const int version = query.value(0).toInt();
         if (version > formatVersion) {
-            throw StorageError("the file of stored tokens was written by a newer Strongroom").advise("Use that one.").about(m_path);
+            throw StorageError(Sentence::tr("the file of stored tokens was written by a newer Strongroom")).advise(Sentence::tr("Use that one.")).about(m_path);
         }
         return version;
     }
@@ -268,8 +277,8 @@ private:
         if (!mayPass(error)) {
             throw Damaged();
         }
-        throw StorageError("the file of stored tokens cannot be used: " + fromQString(error.driverText() + u" "_s + error.databaseText()))
-            .advise("Check the folder's permissions and the free space on the disk.")
+        throw StorageError(Sentence::tr("the file of stored tokens cannot be used: %1").arg(fromQString(error.driverText() + u" "_s + error.databaseText())))
+            .advise(Sentence::tr("Check the folder's permissions and the free space on the disk."))
             .about(m_path);
     }
 

@@ -21,7 +21,8 @@ constexpr std::int64_t longestMs = 10LL * 366 * 24 * 3600 * 1000;
 auth::AccessToken asAccessToken(ManagedToken token, const TokenManager &manager, const Clock &clock)
 {
     if (!auth::isBearerToken(token.accessToken.text())) {
-        throw ServerError("the API token holds characters that a header cannot carry").advise("Tell those who run the token endpoint.");
+        throw ServerError(Sentence::tr("the API token holds characters that a header cannot carry"))
+            .advise(Sentence::tr("Tell those who run the token endpoint."));
     }
     auth::AccessToken access;
     access.value = std::move(token.accessToken);

@@ -42,7 +42,8 @@ ManagedToken readNodeTokenFile(std::string_view text, const Consumer &consumer)
 {
     std::optional<ManagedToken> token = opened(trimmed(text), cbcKey(consumer));
     if (!token) {
-        throw CryptoError("the file is no token of the Node SDK, or of another consumer key and secret").advise("Check the file, and the consumer key and secret.");
+        throw CryptoError(Sentence::tr("the file is no token of the Node SDK, or of another consumer key and secret"))
+            .advise(Sentence::tr("Check the file, and the consumer key and secret."));
     }
     return std::move(*token);
 }
@@ -50,7 +51,7 @@ ManagedToken readNodeTokenFile(std::string_view text, const Consumer &consumer)
 std::string writeNodeTokenFile(const ManagedToken &token, const Consumer &consumer)
 {
     if (!token.expiryMs || token.object.empty()) {
-        throw ClientError("a token without an expiry cannot be exported").advise("Ask for a new one.");
+        throw ClientError(Sentence::tr("a token without an expiry cannot be exported")).advise(Sentence::tr("Ask for a new one."));
     }
     return sealNode(withExpiry(token.object.view(), *token.expiryMs, ExpiryUnit::Milliseconds).view(), cbcKey(consumer));
 }
@@ -59,11 +60,11 @@ NodeLambdaToken readNodeLambdaItem(std::string_view text)
 {
     std::optional<ManagedToken> token = opened(text, nodeLambdaKey());
     if (!token) {
-        throw CryptoError("the row is no token of the Node SDK for Lambda").advise("Check the table and the row.");
+        throw CryptoError(Sentence::tr("the row is no token of the Node SDK for Lambda")).advise(Sentence::tr("Check the table and the row."));
     }
     return {std::move(*token),
-            "Everyone who can read this table has had this token: the Node SDK for Lambda encrypts it with a key that is the same for everybody. Ask for a new one, and "
-            "have this one revoked."};
+            Sentence::tr("Everyone who can read this table has had this token: the Node SDK for Lambda encrypts it with a key that is the same for everybody. "
+                         "Ask for a new one, and have this one revoked.")};
 }
 
 } // namespace strongroom::tokens

@@ -22,7 +22,7 @@ namespace strongroom::tokens {
 inline constexpr std::string_view nodeLambdaRowId = "apiToken";
 struct NodeLambdaToken {
     ManagedToken token;
-    std::string warning;   // a sentence for people
+    Sentence warning;      // a sentence for people
 };
 [[nodiscard]] NodeLambdaToken readNodeLambdaItem(std::string_view text);
 

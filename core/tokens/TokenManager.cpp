@@ -17,7 +17,6 @@ namespace strongroom::tokens {
 
 namespace {
 
-constexpr const char *operation = "get an API token";
 constexpr std::string_view tableMissing = "ResourceNotFoundException";
 
 enum class Mode { Get, Refresh };   // the stored item is looked at, or not
@@ -32,17 +31,10 @@ struct Flight {
     ErrorPtr error;
 };
 
-// A sentence for people: what() begins in lower case and has no full stop.
-std::string sentenceOf(std::string text, const VaultError &error)
-{
-    text.append(": ").append(error.what()).append(".");
-    if (!error.advice().empty()) {
-        text.append(" ").append(error.advice());
-    }
-    return text;
-}
+// Sentences for people: what() begins in lower case and has no full stop. `text` names it as %1.
+Sentence sentenceOf(const Sentence &text, const VaultError &error) { return inTurn(text.arg(error.sentence()), error.adviceSentence()); }
 
-void addFinding(ManagedToken &token, Diagnostic diagnostic, std::string sentence, const VaultError *error)
+void addFinding(ManagedToken &token, Diagnostic diagnostic, Sentence sentence, const VaultError *error)
 {
     constexpr std::size_t longestCode = 80;
     logWarning(vaultLog(), "API token:", logSafe(nameOf(diagnostic)), logSafe(error == nullptr ? std::string() : cleanLine(error->request().code, longestCode)));
@@ -140,10 +132,10 @@ public:
     void adopt(const ManagedToken &token, const Cancellation &cancellation)
     {
         if (!token.expiryMs || token.accessToken.empty()) {
-            throw ClientError("a token without an expiry is not stored").advise("Ask for a new one.");
+            throw ClientError(Sentence::tr("a token without an expiry is not stored")).advise(Sentence::tr("Ask for a new one."));
         }
         if (!isValidAt(nowMs(), *token.expiryMs, settings.earlyRefresh)) {
-            throw ClientError("the token is over").advise("Ask for a new one.");
+            throw ClientError(Sentence::tr("the token is over")).advise(Sentence::tr("Ask for a new one."));
         }
         const Consumer consumer = m_consumer->get(cancellation);
         write(token, consumer, cancellation);
@@ -168,7 +160,7 @@ private:
             thrown = std::current_exception();   // ours alone: one of the others takes over
         } catch (...) {
             thrown = std::current_exception();
-            error = toVaultError(thrown, operation);
+            error = toVaultError(thrown, Sentence::tr("get an API token"));
         }
         lock.lock();
         m_flight.reset();
@@ -198,7 +190,8 @@ private:
         token.findings = std::move(seen.findings);
         token.attempts = requested.attempts;
         if (!requested.answer.lifetime) {
-            addFinding(token, Diagnostic::TokenWithoutLifetime, "The token endpoint did not say how long the token is good, so it is not stored.", nullptr);
+            addFinding(token, Diagnostic::TokenWithoutLifetime,
+                       Sentence::tr("The token endpoint did not say how long the token is good, so it is not stored."), nullptr);
             return token;
         }
         token.expiryMs = requested.arrivedMs + requested.answer.lifetime->count();
@@ -223,7 +216,7 @@ private:
             }
             // A missing table is told about when the token could not be stored either.
             if (error.request().code != tableMissing) {
-                addFinding(seen, Diagnostic::CacheReadFailed, sentenceOf("The stored token could not be read", error), &error);
+                addFinding(seen, Diagnostic::CacheReadFailed, sentenceOf(Sentence::tr("The stored token could not be read: %1."), error), &error);
             }
             return std::nullopt;
         }
@@ -234,7 +227,8 @@ private:
         const std::optional<SensitiveText> json = item->text ? openItem(m_format, *item->text, consumer, m_row) : std::nullopt;
         std::optional<TokenObject> object = json ? readStoredObject(json->view()) : std::nullopt;
         if (!object) {
-            addFinding(seen, Diagnostic::CacheItemUnreadable, "The stored token is for another consumer or for other settings, or damaged; a new one takes its place.", nullptr);
+            addFinding(seen, Diagnostic::CacheItemUnreadable,
+                       Sentence::tr("The stored token is for another consumer or for other settings, or damaged; a new one takes its place."), nullptr);
             return std::nullopt;
         }
         if (!isValidAt(nowMs(), *object->expiryMs, settings.earlyRefresh)) {
@@ -258,7 +252,7 @@ private:
                 throw;
             }
             const Diagnostic diagnostic = error.request().code == tableMissing ? Diagnostic::CacheTableMissing : Diagnostic::CacheWriteFailed;
-            addFinding(token, diagnostic, sentenceOf("The token could not be stored", error), &error);
+            addFinding(token, diagnostic, sentenceOf(Sentence::tr("The token could not be stored: %1."), error), &error);
         }
     }
 
@@ -317,7 +311,7 @@ const TokenSettings &TokenManager::settings() const noexcept
 
 std::string TokenManager::origin() const
 {
-    return d->store->where();
+    return d->store->where().english();
 }
 
 } // namespace strongroom::tokens

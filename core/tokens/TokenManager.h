@@ -28,7 +28,7 @@ enum class Diagnostic : std::uint8_t { CacheItemUnreadable, CacheTableMissing, C
 
 struct Finding {
     Diagnostic diagnostic = Diagnostic::CacheItemUnreadable;
-    std::string sentence;          // for people; says which permission is missing; safe to log
+    Sentence sentence;             // for people; says which permission is missing; safe to log
     ErrorPtr error;                // of the store; may be null
 };
 
@@ -62,7 +62,7 @@ public:
     // Stores a token that came from elsewhere (NodeToken.h). ClientError: it has no expiry or is over. The errors of the consumer and of the store.
     void adopt(const ManagedToken &token, const Cancellation &cancellation);
     [[nodiscard]] const TokenSettings &settings() const noexcept;
-    [[nodiscard]] std::string origin() const;   // for people: "table Tokens in us-east-1", "this computer"
+    [[nodiscard]] std::string origin() const;   // in English, as it is kept with a token: "table Tokens in us-east-1", "this computer"
 
 private:
     class Private;

@@ -21,8 +21,9 @@ namespace strongroom::tokens {
 
 namespace {
 
-constexpr const char *operation = "ask for an API token";
 constexpr std::size_t longestWords = 300;
+
+Sentence operation() { return Sentence::tr("ask for an API token"); }
 
 SensitiveText basicCredentials(const Consumer &consumer)
 {
@@ -49,11 +50,6 @@ std::string ownWords(const std::optional<Json> &json, const char *member, const 
     return tells ? std::string() : cleanLine(text, longestWords);
 }
 
-std::string attemptsText(int attempts)
-{
-    return attempts == 1 ? "1 attempt" : std::to_string(attempts) + " attempts";
-}
-
 class Attempts {
 public:
     Attempts(const TokenSettings &settings, const Consumer &consumer) : m_settings(settings), m_consumer(consumer) {}
@@ -75,14 +71,14 @@ public:
         request.repeat = net::Repeat::Never;   // the attempts are counted here
         request.timeout = std::chrono::seconds(30);
         request.maxResponseBytes = 1LL << 20;
-        request.operation = operation;
+        request.operation = operation();
         return request;
     }
 
     [[nodiscard]] ErrorPtr unanswered(const NetworkError &error, int attempts) const
     {
-        NetworkError last(prefix(attempts) + error.what());
-        last.withAdvice(error.advice()).withRequest(error.request()).withRetryable(error.retryable());
+        NetworkError last(noToken(attempts, error.sentence()));
+        last.withAdvice(error.adviceSentence()).withRequest(error.request()).withRetryable(error.retryable());
         const NetworkFacts *const facts = networkFactsOf(error);
         return facts != nullptr ? NetworkStepError(last, *facts).clone() : last.clone();
     }
@@ -96,8 +92,11 @@ public:
         failed.detail = ownWords(json, "error_description", m_consumer);
         const int status = response.status;
         if (status >= 200 && status < 300) {
-            const char *const what = json && json->is_object() ? "its answer has no access_token" : "its answer is not JSON";
-            return ServerError(prefix(attempts) + what).advise("Check the address of the token endpoint.").during(std::move(failed)).clone();
+            const Sentence what = json && json->is_object() ? Sentence::tr("its answer has no access_token") : Sentence::tr("its answer is not JSON");
+            return ServerError(noToken(attempts, what))
+                .advise(Sentence::tr("Check the address of the token endpoint."))
+                .during(std::move(failed))
+                .clone();
         }
         std::string said = failed.code;
         if (!failed.detail.empty()) {
@@ -106,44 +105,48 @@ public:
         const bool refuses = status == 400 || status == 401 || status == 403;
         // A 401 without a word is about the consumer too: nothing else was presented.
         if ((refuses && failed.code == "invalid_client") || (status == 401 && failed.code.empty())) {
-            std::string what = "the token endpoint ";
-            what.append(endpointHost(m_settings)).append(" refused the consumer key or the consumer secret after ").append(attemptsText(attempts));
-            what.append(failed.detail.empty() ? "" : ": ").append(failed.detail);
-            return AuthError(AuthFailure::InvalidClient, what).advise(consumerAdvice()).during(std::move(failed)).clone();
+            const std::string host = endpointHost(m_settings);
+            const Sentence what = attempts == 1
+                ? Sentence::tr("the token endpoint %1 refused the consumer key or the consumer secret after 1 attempt").arg(host)
+                : Sentence::tr("the token endpoint %1 refused the consumer key or the consumer secret after %2 attempts").arg(host).arg(attempts);
+            return AuthError(AuthFailure::InvalidClient, failed.detail.empty() ? what : whileDoing(what, failed.detail))
+                .advise(consumerAdvice())
+                .during(std::move(failed))
+                .clone();
         }
         if (refuses && !failed.code.empty()) {
-            return AuthError(AuthFailure::Refused, prefix(attempts) + "it refused (" + said + ")")
-                .advise("Check the scope, and what the consumer is allowed to do.")
+            return AuthError(AuthFailure::Refused, noToken(attempts, Sentence::tr("it refused (%1)").arg(said)))
+                .advise(Sentence::tr("Check the scope, and what the consumer is allowed to do."))
                 .during(std::move(failed))
                 .clone();
         }
         const bool redirects = status >= 300 && status < 400;
         const bool later = status == 429 || status >= 500;
-        std::string what = prefix(attempts);
-        what.append(redirects ? "it redirects, which is not followed: status " : "it answered with status ").append(std::to_string(status));
-        if (const std::string target = net::redirectTarget(request, response); !target.empty()) {
-            what.append(", to ").append(target);
-        }
+        const Sentence target = net::redirectTarget(request, response);
+        Sentence what = redirects && !target.empty() ? Sentence::tr("it redirects, which is not followed: status %1, to %2").arg(status).arg(target)
+            : redirects                              ? Sentence::tr("it redirects, which is not followed: status %1").arg(status)
+                                                     : Sentence::tr("it answered with status %1").arg(status);
         if (!said.empty()) {
-            what.append(" (").append(said).append(")");
+            what = Sentence("%1 (%2)").arg(what).arg(said);
         }
-        return ServerError(what).advise(later ? "Try again later." : "Check the address of the token endpoint.").during(std::move(failed)).maybeLater(later).clone();
+        return ServerError(noToken(attempts, what))
+            .advise(later ? Sentence::tr("Try again later.") : Sentence::tr("Check the address of the token endpoint."))
+            .during(std::move(failed))
+            .maybeLater(later)
+            .clone();
     }
 
 private:
-    [[nodiscard]] std::string prefix(int attempts) const
+    [[nodiscard]] Sentence noToken(int attempts, const Sentence &why) const
     {
-        std::string text = "no token from ";
-        text.append(endpointHost(m_settings)).append(" after ").append(attemptsText(attempts)).append(": ");
-        return text;
+        const std::string host = endpointHost(m_settings);
+        return attempts == 1 ? Sentence::tr("no token from %1 after 1 attempt: %2").arg(host).arg(why)
+                             : Sentence::tr("no token from %1 after %2 attempts: %3").arg(host).arg(attempts).arg(why);
     }
-    [[nodiscard]] std::string consumerAdvice() const
+    [[nodiscard]] Sentence consumerAdvice() const
     {
-        if (m_settings.place == TokenPlace::Local) {
-            return "Enter the consumer key and secret of the connection again.";
-        }
-        std::string advice = "Check consumerKey and consumerSecret in the secret ";
-        return advice.append(m_settings.secretName).append(".");
+        return m_settings.place == TokenPlace::Local ? Sentence::tr("Enter the consumer key and secret of the connection again.")
+                                                     : Sentence::tr("Check consumerKey and consumerSecret in the secret %1.").arg(m_settings.secretName);
     }
 
     const TokenSettings &m_settings;
@@ -189,7 +192,7 @@ RequestedToken requestToken(const TokenSettings &settings, const Consumer &consu
             if (!budget.isOver()) {
                 throw;
             }
-            failure = attempts.unanswered(budget.error(operation), attempt);
+            failure = attempts.unanswered(budget.error(operation()), attempt);
         }
         if (attempt == most) {
             failure->raise();

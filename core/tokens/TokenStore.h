@@ -6,6 +6,7 @@
 
 #include "base/Cancellation.h"
 #include "base/Clock.h"
+#include "base/Sentence.h"
 
 #include <memory>
 #include <optional>
@@ -30,7 +31,7 @@ public:
     virtual void write(const std::string &text, const Cancellation &cancellation) = 0;
     // False: this store keeps it, or there was none.
     virtual bool remove(const Cancellation &cancellation) = 0;
-    [[nodiscard]] virtual std::string where() const = 0;   // for people: "table Tokens in us-east-1", "this computer"
+    [[nodiscard]] virtual Sentence where() const = 0;   // for people: "table Tokens in us-east-1", "this computer"
 };
 
 enum class MissingTable { Leave, Create };

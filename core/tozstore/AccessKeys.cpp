@@ -47,7 +47,7 @@ public:
     {
         const std::scoped_lock guard(mutex);
         if (!privateKey) {
-            throw CancelledError("the vault is locked");
+            throw CancelledError(Sentence::tr("the vault is locked"));
         }
         return privateKey;
     }
@@ -61,7 +61,7 @@ public:
     Got fetch(const KeyOwner &owner, const Cancellation &cancellation) const
     {
         Call call;
-        call.operation = "get the access key of \"" + owner.type + "\"";
+        call.operation = Sentence::tr("get the access key of \"%1\"").arg(owner.type);
         call.effect = net::Effect::Reads;
         call.path = pathOf(owner, clientId);
         call.repeat = net::Repeat::Allowed;
@@ -148,8 +148,8 @@ std::shared_ptr<const AccessKey> AccessKeys::forReading(const KeyOwner &owner, c
             request.status = 404;
             // Both may come of an answer.
             const std::string type = cleanLine(owner.type, 200);
-            throw ServerError("records of type \"" + type + "\" of client " + cleanLine(owner.writerId, 100) + " are not shared with this client")
-                .advise("Ask their writer to share the type with this client.")
+            throw ServerError(Sentence::tr("records of type \"%1\" of client %2 are not shared with this client").arg(type).arg(cleanLine(owner.writerId, 100)))
+                .advise(Sentence::tr("Ask their writer to share the type with this client."))
                 .about(type)
                 .during(std::move(request));
         }
@@ -185,8 +185,8 @@ std::shared_ptr<const AccessKey> AccessKeys::forWriting(const std::string &type,
         // keeps would be lost.
         Got stored = d->fetch(owner, cancellation);
         if (!stored.key) {
-            throw ServerError("the service has taken the access key of \"" + type + "\" and does not have it")
-                .advise("Nothing was written. Try again in a little while.")
+            throw ServerError(Sentence::tr("the service has taken the access key of \"%1\" and does not have it").arg(type))
+                .advise(Sentence::tr("Nothing was written. Try again in a little while."))
                 .maybeLater();
         }
         return stored;
@@ -194,8 +194,8 @@ std::shared_ptr<const AccessKey> AccessKeys::forWriting(const std::string &type,
     const Got got = d->keptOr(owner, cancellation, get);
     // Otherwise whoever made it could read all that is written from now on: the service itself might have.
     if (!got.ownMade) {
-        throw CryptoError("the access key of \"" + type + "\" that the service answers with was not made by this client")
-            .advise("Nothing was written or shared. Ask the service's operator who stored it.")
+        throw CryptoError(Sentence::tr("the access key of \"%1\" that the service answers with was not made by this client").arg(type))
+            .advise(Sentence::tr("Nothing was written or shared. Ask the service's operator who stored it."))
             .about(type);
     }
     return got.key;
@@ -205,7 +205,7 @@ void AccessKeys::give(const KeyOwner &owner, const std::string &readerId, const 
 {
     const auto own = d->own();
     Call call;
-    call.operation = "store the access key of \"" + owner.type + "\"";
+    call.operation = Sentence::tr("store the access key of \"%1\"").arg(owner.type);
     call.method = net::Method::Put;
     call.path = pathOf(owner, readerId);
     call.body = net::jsonBody(dumpJson(Json{{"eak", d->suite.sealAccessKey(key, reader, *own, d->channel.random())}}));
@@ -216,7 +216,7 @@ void AccessKeys::give(const KeyOwner &owner, const std::string &readerId, const 
 void AccessKeys::take(const KeyOwner &owner, const std::string &readerId, const Cancellation &cancellation)
 {
     Call call;
-    call.operation = "remove the access key of \"" + owner.type + "\"";
+    call.operation = Sentence::tr("remove the access key of \"%1\"").arg(owner.type);
     call.method = net::Method::Delete;
     call.path = pathOf(owner, readerId);
     call.repeat = net::Repeat::Allowed;

@@ -52,7 +52,7 @@ BearerTokens::BearerTokens(const std::string &apiUrl, std::string apiKeyId, Secr
 auth::AccessToken BearerTokens::authorize(const auth::AccessScope &, const Cancellation &cancellation)
 {
     net::HttpRequest request;
-    request.operation = "sign in";
+    request.operation = Sentence::tr("sign in");
     request.method = net::Method::Post;
     request.effect = net::Effect::Reads;
     request.url = m_url;
@@ -65,19 +65,19 @@ auth::AccessToken BearerTokens::authorize(const auth::AccessScope &, const Cance
     const auto asked = clock().steadyNow();   // before it is sent: the token is never older than we think
     const net::HttpResponse response = m_transport->send(request, cancellation);
     if (response.status == 401) {
-        throw AuthError(AuthFailure::InvalidClient, "the client's API key pair was refused")
-            .advise("The client was removed or its key was replaced: use its current e3db.json, or register a new client.")
+        throw AuthError(AuthFailure::InvalidClient, Sentence::tr("the client's API key pair was refused"))
+            .advise(Sentence::tr("The client was removed or its key was replaced: use its current e3db.json, or register a new client."))
             .during(net::failedRequest(request, response));
     }
     if (!isGood(response.status)) {
         throwRefused(request, response);
     }
-    Json answer = parseAnswer(response.text(), "a token");
-    const AnswerObject object(answer, "a token");
+    Json answer = parseAnswer(response.text(), Sentence::tr("a token"));
+    const AnswerObject object(answer, Sentence::tr("a token"));
     const std::optional<ServiceTime> expires = object.optionalTime("expires_at");
     const auto member = answer.find("access_token");
     if (member == answer.end() || !member->is_string() || !auth::isBearerToken(member->get_ref<const std::string &>())) {
-        object.fail("access_token", "is missing or is no token");
+        object.fail("access_token", Sentence::tr("%1 is missing or is no token"));
     }
     auto &text = member->get_ref<std::string &>();
     auth::AccessToken token;

@@ -35,7 +35,9 @@ std::string checkedApiUrl(std::string apiUrl)
     }
     const QUrl url = urlOf(apiUrl);
     if (!isSafe(url) || url.hasQuery() || url.hasFragment()) {
-        throw ClientError("the API URL is not an https address").advise("It looks like https://api.e3db.com; http is for this computer itself only.").about("api_url");
+        throw ClientError(Sentence::tr("the API URL is not an https address"))
+            .advise(Sentence::tr("It looks like https://api.e3db.com; http is for this computer itself only."))
+            .about("api_url");
     }
     return apiUrl;
 }
@@ -70,7 +72,7 @@ public:
     {
         const std::scoped_lock guard(mutex);
         if (locked) {
-            throw CancelledError("the vault is locked");
+            throw CancelledError(Sentence::tr("the vault is locked"));
         }
         // An address that the service handed out gets no token.
         if (call.signing == Signing::None || (call.signing == Signing::Bearer && !call.url.empty())) {
@@ -78,17 +80,17 @@ public:
         }
         if (call.signing == Signing::Anonymous) {
             if (call.signingKey == nullptr) {
-                throw ClientError("an anonymous request needs keys to sign with").about("signing_key");
+                throw ClientError(Sentence::tr("an anonymous request needs keys to sign with")).about("signing_key");
             }
             return std::make_shared<Tsv1Authorizer>(call.signingKey->duplicate(), std::string(), random, clock);
         }
         if (call.signing == Signing::Tsv1 && !signer) {
-            throw ClientError("this client has no signing keys, so it can neither write nor read notes")
-                .advise("Its configuration is of version 1; register a new client for this.")
+            throw ClientError(Sentence::tr("this client has no signing keys, so it can neither write nor read notes"))
+                .advise(Sentence::tr("Its configuration is of version 1; register a new client for this."))
                 .about("private_signing_key");
         }
         if (call.signing == Signing::Bearer && !tokens) {
-            throw ClientError("this needs a client's credentials").advise("Open the connection of a registered client.");
+            throw ClientError(Sentence::tr("this needs a client's credentials")).advise(Sentence::tr("Open the connection of a registered client."));
         }
         return call.signing == Signing::Tsv1 ? signer : tokens;
     }
@@ -138,7 +140,8 @@ Answer Channel::send(const Call &call, const Cancellation &cancellation)
     request.uploaded = call.uploaded;
     request.downloaded = call.downloaded;
     if (!call.url.empty() && !isSafe(urlOf(call.url))) {
-        throw ServerError(call.operation + ": the service hands out an address that is not https").advise("Ask the service's operator; nothing was sent there.");
+        throw ServerError(whileDoing(call.operation, Sentence::tr("the service hands out an address that is not https")))
+            .advise(Sentence::tr("Ask the service's operator; nothing was sent there."));
     }
     const std::shared_ptr<auth::Authorizer> credentials = d->credentials(call);
     if (call.signing == Signing::Tsv1 || call.signing == Signing::Anonymous) {
@@ -151,7 +154,8 @@ Answer Channel::send(const Call &call, const Cancellation &cancellation)
             if (call.url.empty()) {
                 throw;
             }
-            throw ServerError(call.operation + ": the service hands out an address that cannot be signed").advise("Ask the service's operator; nothing was sent there.");
+            throw ServerError(whileDoing(call.operation, Sentence::tr("the service hands out an address that cannot be signed")))
+                .advise(Sentence::tr("Ask the service's operator; nothing was sent there."));
         }
     }
     const auto send = [&] {
@@ -161,7 +165,8 @@ Answer Channel::send(const Call &call, const Cancellation &cancellation)
             if (call.url.empty()) {
                 throw;
             }
-            throw ServerError(call.operation + ": the service hands out an address that nothing can be sent to").advise("Ask the service's operator; nothing was sent there.");
+            throw ServerError(whileDoing(call.operation, Sentence::tr("the service hands out an address that nothing can be sent to")))
+                .advise(Sentence::tr("Ask the service's operator; nothing was sent there."));
         }
     };
     net::HttpResponse response = send();

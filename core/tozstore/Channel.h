@@ -27,7 +27,7 @@ enum class Signing : std::uint8_t {
 };
 
 struct Call {
-    std::string operation;                       // "read record": names the request in errors
+    Sentence operation;                          // "read record": names the request in errors
     net::Method method = net::Method::Get;
     std::string path;                            // with a leading slash, percent-encoded
     std::string query;                           // without the question mark, encoded; may be empty

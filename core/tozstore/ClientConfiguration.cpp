@@ -31,10 +31,11 @@ constexpr MemberName publicSigningKeyName{"public_signing_key", "publicSigningKe
 constexpr MemberName privateSigningKeyName{"private_signing_key", "privateSigningKey"};
 constexpr MemberName apiUrlName{"api_url", "apiUrl"};
 
-[[noreturn]] void refuse(const MemberName &name, const std::string &reason)
+// %1 in `what` is the member's name.
+[[noreturn]] void refuse(const MemberName &name, const Sentence &what)
 {
-    throw ClientError(std::string("the client configuration's ") + name.snake + ' ' + reason)
-        .advise("Use the e3db.json that was written when the client was registered.")
+    throw ClientError(what.arg(name.snake))
+        .advise(Sentence::tr("Use the e3db.json that was written when the client was registered."))
         .about(name.snake);
 }
 
@@ -45,7 +46,7 @@ public:
     {
         std::optional<Json> json = parseJson(text);
         if (!json || !json->is_object()) {
-            throw ClientError("the client configuration is not a JSON object").advise("Choose a file named e3db.json.");
+            throw ClientError(Sentence::tr("the client configuration is not a JSON object")).advise(Sentence::tr("Choose a file named e3db.json."));
         }
         m_json = *std::move(json);
     }
@@ -72,7 +73,7 @@ public:
             return {};
         }
         if (!value->is_string()) {
-            refuse(name, "is not text");
+            refuse(name, Sentence::tr("the client configuration's %1 is not text"));
         }
         return value->get_ref<const std::string &>();
     }
@@ -80,7 +81,7 @@ public:
     {
         const std::string_view value = optionalText(name);
         if (value.empty()) {
-            refuse(name, "is missing");
+            refuse(name, Sentence::tr("the client configuration's %1 is missing"));
         }
         return value;
     }
@@ -104,11 +105,11 @@ void requireVersion(const Document &document)
 {
     const Json *const version = document.member(versionName);
     if (version == nullptr) {
-        refuse(versionName, "is missing");
+        refuse(versionName, Sentence::tr("the client configuration's %1 is missing"));
     }
     const bool known = *version == "1" || *version == "2" || (version->is_number_integer() && (*version == 1 || *version == 2));
     if (!known) {
-        refuse(versionName, "is neither 1 nor 2");
+        refuse(versionName, Sentence::tr("the client configuration's %1 is neither 1 nor 2"));
     }
 }
 
@@ -116,7 +117,7 @@ std::string requireUuid(std::string_view text)
 {
     std::optional<std::string> id = normalUuid(text);
     if (!id) {
-        refuse(clientIdName, "is not a UUID");
+        refuse(clientIdName, Sentence::tr("the client configuration's %1 is not a UUID"));
     }
     return *std::move(id);
 }
@@ -129,7 +130,7 @@ std::string requireUrl(std::string_view text)
     const QUrl url(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), QUrl::StrictMode);
     const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!url.isValid() || !web || url.host().isEmpty() || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty()) {
-        refuse(apiUrlName, "is not the address of a service");
+        refuse(apiUrlName, Sentence::tr("the client configuration's %1 is not the address of a service"));
     }
     return std::string(text);
 }
@@ -138,14 +139,14 @@ EncryptionPrivateKey readEncryptionKey(const Document &document)
 {
     const auto publicKey = EncryptionPublicKey::fromText(document.text(publicKeyName));
     if (!publicKey) {
-        refuse(publicKeyName, "is not a key");
+        refuse(publicKeyName, Sentence::tr("the client configuration's %1 is not a key"));
     }
     auto privateKey = EncryptionPrivateKey::fromText(document.text(privateKeyName));
     if (!privateKey) {
-        refuse(privateKeyName, "is not a key");
+        refuse(privateKeyName, Sentence::tr("the client configuration's %1 is not a key"));
     }
     if (privateKey->publicKey() != *publicKey) {
-        refuse(publicKeyName, "does not belong to its private_key");
+        refuse(publicKeyName, Sentence::tr("the client configuration's %1 does not belong to its private_key"));
     }
     return *std::move(privateKey);
 }
@@ -159,14 +160,16 @@ std::optional<SigningPrivateKey> readSigningKey(const Document &document)
     }
     const auto publicKey = SigningPublicKey::fromText(publicText);
     if (!publicKey) {
-        refuse(publicSigningKeyName, publicText.empty() ? "is missing" : "is not a key");
+        refuse(publicSigningKeyName,
+               publicText.empty() ? Sentence::tr("the client configuration's %1 is missing") : Sentence::tr("the client configuration's %1 is not a key"));
     }
     auto privateKey = SigningPrivateKey::fromText(privateText);
     if (!privateKey) {
-        refuse(privateSigningKeyName, privateText.empty() ? "is missing" : "is not a key");
+        refuse(privateSigningKeyName,
+               privateText.empty() ? Sentence::tr("the client configuration's %1 is missing") : Sentence::tr("the client configuration's %1 is not a key"));
     }
     if (privateKey->publicKey() != *publicKey) {
-        refuse(publicSigningKeyName, "does not belong to its private_signing_key");
+        refuse(publicSigningKeyName, Sentence::tr("the client configuration's %1 does not belong to its private_signing_key"));
     }
     return privateKey;
 }

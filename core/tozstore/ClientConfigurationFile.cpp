@@ -18,9 +18,9 @@ namespace {
 constexpr QFile::Permissions ownersFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownersFolder = ownersFile | QFile::ExeOwner;
 
-StorageError cannotWrite(const QString &path, const std::string &reason)
+StorageError cannotWrite(const QString &path, const Sentence &reason)
 {
-    return StorageError("cannot write " + path.toStdString() + ": " + reason).about(path.toStdString());
+    return StorageError(Sentence::tr("cannot write %1: %2").arg(path.toStdString()).arg(reason)).about(path.toStdString());
 }
 
 void makeFolder(const QString &path)
@@ -34,7 +34,7 @@ void makeFolder(const QString &path)
     }
     // Somebody else may make it at the same time.
     if (!QDir().mkdir(path, ownersFolder) && !QFileInfo(path).isDir()) {
-        throw cannotWrite(path, "the folder cannot be made");
+        throw cannotWrite(path, Sentence::tr("the folder cannot be made"));
     }
 }
 
@@ -44,7 +44,9 @@ QString clientConfigurationPath(const QString &profile, const QString &home)
 {
     if (profile.contains(QLatin1Char('/')) || profile.contains(QLatin1Char('\\')) || profile.contains(QChar(0)) || profile == QLatin1String(".")
         || profile == QLatin1String("..")) {
-        throw ClientError("a profile is the name of one folder").advise("Choose a name without / and \\.").about("profile");
+        throw ClientError(Sentence::tr("a profile is the name of one folder"))
+            .advise(Sentence::tr("Choose a name without / and \\."))
+            .about("profile");
     }
     const QString folder = home + QLatin1String("/.tozny");
     return (profile.isEmpty() ? folder : folder + QLatin1Char('/') + profile) + QLatin1String("/e3db.json");
@@ -58,8 +60,8 @@ void saveClientConfiguration(const QString &path, const ClientConfiguration &con
     // Unbuffered: no copy of the keys in a buffer nobody wipes.
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownersFile)) {
         if (QFileInfo::exists(path)) {
-            throw cannotWrite(path, "there is a file already")
-                .advise("Move it away first if it is not needed: it may be the only copy of a client's keys.");
+            throw cannotWrite(path, Sentence::tr("there is a file already"))
+                .advise(Sentence::tr("Move it away first if it is not needed: it may be the only copy of a client's keys."));
         }
         throw cannotWrite(path, file.errorString().toStdString());
     }

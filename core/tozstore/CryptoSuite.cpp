@@ -12,24 +12,28 @@ namespace strongroom::tozstore {
 
 namespace {
 
-std::string_view nameOf(SuiteFeature feature)
+Sentence hasNone(SuiteFeature feature)
 {
     switch (feature) {
     case SuiteFeature::SigningKeys:
-        return "signing keys";
+        return Sentence::tr("the %1 suite has no signing keys");
     case SuiteFeature::RecordSignatures:
-        return "record signatures";
+        return Sentence::tr("the %1 suite has no record signatures");
     case SuiteFeature::Notes:
-        return "notes";
+        return Sentence::tr("the %1 suite has no notes");
     case SuiteFeature::Files:
-        return "files";
+        return Sentence::tr("the %1 suite has no files");
     case SuiteFeature::Identities:
-        return "identities";
+        return Sentence::tr("the %1 suite has no identities");
     }
-    return "this";
+    return {};
 }
 
-std::string_view nameOf(EncryptionKeyKind kind) { return kind == EncryptionKeyKind::Curve25519 ? "Curve25519" : "P-384"; }
+const char *nameOf(EncryptionKeyKind kind) { return kind == EncryptionKeyKind::Curve25519 ? "Curve25519" : "P-384"; }
+
+Sentence readersPublicKey() { return Sentence::tr("the reader's public key is a %1 key; the %2 suite needs %3"); }
+Sentence authorizersPublicKey() { return Sentence::tr("the authorizer's public key is a %1 key; the %2 suite needs %3"); }
+Sentence ownPrivateKey() { return Sentence::tr("the own private key is a %1 key; the %2 suite needs %3"); }
 
 Bytes drawn(std::size_t size, RandomSource &random)
 {
@@ -50,18 +54,17 @@ AccessKey makeAccessKey(RandomSource &random)
 void CryptoSuite::require(SuiteFeature feature) const
 {
     if (!has(feature)) {
-        throw ClientError("the " + std::string(name()) + " suite has no " + std::string(nameOf(feature)))
-            .advise("Use a client with Curve25519 keys for this.")
+        throw ClientError(hasNone(feature).arg(std::string(name())))
+            .advise(Sentence::tr("Use a client with Curve25519 keys for this."))
             .about("crypto_suite");
     }
 }
 
-void CryptoSuite::requireKey(EncryptionKeyKind kind, std::string_view whose) const
+void CryptoSuite::requireKey(EncryptionKeyKind kind, Sentence (*otherwise)()) const
 {
     if (kind != keyKind()) {
-        throw ClientError("the " + std::string(whose) + " key is a " + std::string(nameOf(kind)) + " key; the " + std::string(name()) + " suite needs "
-                          + std::string(nameOf(keyKind())))
-            .advise("Writer, reader and authorizer must use the same suite.")
+        throw ClientError(otherwise().arg(nameOf(kind)).arg(std::string(name())).arg(nameOf(keyKind())))
+            .advise(Sentence::tr("Writer, reader and authorizer must use the same suite."))
             .about("public_key");
     }
 }
@@ -69,8 +72,8 @@ void CryptoSuite::requireKey(EncryptionKeyKind kind, std::string_view whose) con
 std::string CryptoSuite::sealAccessKey(const AccessKey &key, const EncryptionPublicKey &reader, const EncryptionPrivateKey &authorizer,
                                        RandomSource &random) const
 {
-    requireKey(reader.kind(), "reader's public");
-    requireKey(authorizer.kind(), "own private");
+    requireKey(reader.kind(), readersPublicKey);
+    requireKey(authorizer.kind(), ownPrivateKey);
     const Bytes nonce = drawn(nonceSize(), random);
     Bytes sealed(key.size + tagSize);
     sealFor(reader, authorizer, nonce, key.view(), sealed);
@@ -79,16 +82,16 @@ std::string CryptoSuite::sealAccessKey(const AccessKey &key, const EncryptionPub
 
 AccessKey CryptoSuite::openAccessKey(std::string_view sealed, const EncryptionPrivateKey &reader, const EncryptionPublicKey &authorizer) const
 {
-    requireKey(reader.kind(), "own private");
-    requireKey(authorizer.kind(), "authorizer's public");
+    requireKey(reader.kind(), ownPrivateKey);
+    requireKey(authorizer.kind(), authorizersPublicKey);
     const auto parts = decodeDotted<2>(sealed);
     AccessKey key;
     if (!parts || (*parts)[0].size() != key.size + tagSize || (*parts)[1].size() != nonceSize()) {
-        throw CryptoError("the access key is damaged: it is not the two parts the service stores").about("eak");
+        throw CryptoError(Sentence::tr("the access key is damaged: it is not the two parts the service stores")).about("eak");
     }
     if (!openFrom(authorizer, reader, (*parts)[1], (*parts)[0], key.writable())) {
-        throw CryptoError("the access key cannot be opened: it was made for another reader, by another authorizer, or it was changed")
-            .advise("Ask the writer to share the record type again.")
+        throw CryptoError(Sentence::tr("the access key cannot be opened: it was made for another reader, by another authorizer, or it was changed"))
+            .advise(Sentence::tr("Ask the writer to share the record type again."))
             .about("eak");
     }
     return key;
@@ -97,7 +100,9 @@ AccessKey CryptoSuite::openAccessKey(std::string_view sealed, const EncryptionPr
 std::string CryptoSuite::sealField(std::string_view value, const AccessKey &key, RandomSource &random) const
 {
     if (!isValidUtf8(value)) {
-        throw ClientError("a value is not valid text: it holds half of a character").advise("Remove the damaged character.").about("data");
+        throw ClientError(Sentence::tr("a value is not valid text: it holds half of a character"))
+            .advise(Sentence::tr("Remove the damaged character."))
+            .about("data");
     }
     WipingBytes dataKey(key.size);
     random.fill(dataKey);
@@ -115,19 +120,19 @@ SensitiveText CryptoSuite::openField(std::string_view sealed, const AccessKey &k
     const auto parts = decodeDotted<4>(sealed);
     if (!parts || (*parts)[0].size() != key.size + tagSize || (*parts)[1].size() != nonceSize() || (*parts)[2].size() < tagSize
         || (*parts)[3].size() != nonceSize()) {
-        throw CryptoError("the value is damaged: it is not the four parts of an encrypted field").about("data");
+        throw CryptoError(Sentence::tr("the value is damaged: it is not the four parts of an encrypted field")).about("data");
     }
     const auto &[sealedKey, keyNonce, sealedValue, valueNonce] = *parts;
     WipingBytes dataKey(key.size);
     if (!open(key.view(), keyNonce, sealedKey, dataKey)) {
-        throw CryptoError("the value cannot be opened: it was encrypted with another access key, or it was changed").about("data");
+        throw CryptoError(Sentence::tr("the value cannot be opened: it was encrypted with another access key, or it was changed")).about("data");
     }
     WipingBytes plain(sealedValue.size() - tagSize);
     if (!open(Key(dataKey), valueNonce, sealedValue, plain)) {
-        throw CryptoError("the value cannot be opened: it was changed").about("data");
+        throw CryptoError(Sentence::tr("the value cannot be opened: it was changed")).about("data");
     }
     if (!isValidUtf8(textOf(plain))) {
-        throw CryptoError("the value is not text").about("data");
+        throw CryptoError(Sentence::tr("the value is not text")).about("data");
     }
     return SensitiveText(ByteView(plain));
 }

@@ -14,6 +14,7 @@
 // A field's name is not bound to its value: who holds the stored record can swap values between fields of one type, unless they are signed.
 
 #include "base/SecretBytes.h"
+#include "base/Sentence.h"
 #include "tozstore/Keys.h"
 #include "tozstore/RandomSource.h"
 
@@ -66,7 +67,8 @@ protected:
                                         std::span<std::byte> plain) const = 0;
 
 private:
-    void requireKey(EncryptionKeyKind kind, std::string_view whose) const;
+    // `otherwise`: the sentence about another kind, with its name, the suite's and the one that is needed as %1 to %3.
+    void requireKey(EncryptionKeyKind kind, Sentence (*otherwise)()) const;
 };
 
 [[nodiscard]] std::unique_ptr<CryptoSuite> makeSuite(SuiteKind kind);

@@ -14,7 +14,7 @@ Digest digestOf(ByteView content)
     Digest digest;
     if (crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), digest.size(), reinterpret_cast<const unsigned char *>(content.data()),
                            content.size(), nullptr, 0) != 0) {
-        throw CryptoError("cannot compute a BLAKE2b digest");
+        throw CryptoError(Sentence::tr("cannot compute a BLAKE2b digest"));
     }
     return digest;
 }

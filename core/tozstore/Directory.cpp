@@ -13,24 +13,24 @@ ClientInfo Directory::ask(const std::string &idOrEmail, const Cancellation &canc
 {
     const std::optional<std::string> id = normalUuid(idOrEmail);
     if (!id && idOrEmail.find('@') == std::string::npos) {
-        throw ClientError("\"" + idOrEmail + "\" is neither a client id nor an e-mail address")
-            .advise("A client id looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.")
+        throw ClientError(Sentence::tr("\"%1\" is neither a client id nor an e-mail address").arg(idOrEmail))
+            .advise(Sentence::tr("A client id looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11."))
             .about("client_id");
     }
     const std::string who = id.value_or(idOrEmail);
     Call call;
-    call.operation = "ask for client " + who;
+    call.operation = Sentence::tr("ask for client %1").arg(who);
     call.effect = net::Effect::Reads;
     call.path = "/v1/storage/clients/" + encoded(who);
     call.repeat = net::Repeat::Allowed;
     try {
         return parsed(call, m_channel.send(call, cancellation), [&id](std::string_view text) {
-            const Json json = parseAnswer(text, "a client");
-            const AnswerObject object(json, "a client");
+            const Json json = parseAnswer(text, Sentence::tr("a client"));
+            const AnswerObject object(json, Sentence::tr("a client"));
             ClientInfo info{object.text("client_id"), object.encryptionKey("public_key"), object.optionalSigningKey("signing_key"), object.optionalFlag("validated").value_or(false)};
             // Keys of another client would let it read what is meant for this one.
             if (id && normalUuid(info.clientId) != id) {
-                object.fail("client_id", "is another client's");
+                object.fail("client_id", Sentence::tr("%1 is another client's"));
             }
             return info;
         });
@@ -38,7 +38,10 @@ ClientInfo Directory::ask(const std::string &idOrEmail, const Cancellation &canc
         if (error.request().status != 404) {
             throw;
         }
-        throw ServerError("there is no client " + who).advise("Check the client id with its owner.").about("client_id").during(error.request());
+        throw ServerError(Sentence::tr("there is no client %1").arg(who))
+            .advise(Sentence::tr("Check the client id with its owner."))
+            .about("client_id")
+            .during(error.request());
     }
 }
 

@@ -43,10 +43,11 @@ std::optional<std::size_t> numberIn(std::string_view digits)
     return !digits.empty() && error == std::errc() && end == digits.data() + digits.size() ? std::optional(number) : std::nullopt;
 }
 
-[[noreturn]] void refuse(std::string_view name, const std::string &what)
+// %1 in `what` is the field's name.
+[[noreturn]] void refuse(std::string_view name, const Sentence &what)
 {
-    throw CryptoError("the field " + std::string(name) + ' ' + what)
-        .advise("Do not trust its value: it is not what its writer signed.")
+    throw CryptoError(what.arg(std::string(name)))
+        .advise(Sentence::tr("Do not trust its value: it is not what its writer signed."))
         .about(std::string(name));
 }
 
@@ -55,7 +56,7 @@ std::optional<std::size_t> numberIn(std::string_view digits)
 SensitiveText signField(const SigningPrivateKey &key, std::string_view name, std::string_view value, std::string_view salt)
 {
     if (salt.empty() || salt.find(';') != std::string_view::npos) {
-        throw ClientError("a field cannot be signed with such a salt").about("salt");
+        throw ClientError(Sentence::tr("a field cannot be signed with such a salt")).about("salt");
     }
     const std::string signature = encodeBase64Url(key.sign(bytesOf(signedText(name, value, salt))));
     const std::string head = std::string(version) + ';' + std::string(salt) + ';' + std::to_string(signature.size()) + ';' + signature;
@@ -73,22 +74,22 @@ CheckedField checkField(const SigningPublicKey &key, std::string_view name, std:
     }
     std::string_view rest = text.substr(version.size());
     if (!rest.starts_with(';')) {
-        refuse(name, "has a signature of another form");
+        refuse(name, Sentence::tr("the field %1 has a signature of another form"));
     }
     rest.remove_prefix(1);
     const std::optional<std::string_view> foundSalt = nextPart(rest);
     const std::optional<std::string_view> lengthText = foundSalt ? nextPart(rest) : std::nullopt;
     const std::optional<std::size_t> length = lengthText ? numberIn(*lengthText) : std::nullopt;
     if (!length || *length > rest.size()) {
-        refuse(name, "has a signature that is cut off or damaged");
+        refuse(name, Sentence::tr("the field %1 has a signature that is cut off or damaged"));
     }
     if (salt && *salt != *foundSalt) {
-        refuse(name, "belongs to another note: its salt differs");
+        refuse(name, Sentence::tr("the field %1 belongs to another note: its salt differs"));
     }
     const std::string_view value = rest.substr(*length);
     const std::optional<Bytes> signature = decodeBase64Url(rest.substr(0, *length));
     if (!signature || !key.verifies(bytesOf(signedText(name, value, *foundSalt)), *signature)) {
-        refuse(name, "has a signature that does not fit its value and the writer's key");
+        refuse(name, Sentence::tr("the field %1 has a signature that does not fit its value and the writer's key"));
     }
     return {true, std::string(*foundSalt), SensitiveText(value)};
 }

@@ -28,14 +28,18 @@ std::string requireId(const std::string &text, const char *member)
 {
     std::optional<std::string> id = normalUuid(text);
     if (!id) {
-        throw ClientError("\"" + text + "\" is not the id of a file's record").advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about(member);
+        throw ClientError(Sentence::tr("\"%1\" is not the id of a file's record").arg(text))
+            .advise(Sentence::tr("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11."))
+            .about(member);
     }
     return *std::move(id);
 }
 
-StorageError failed(const QFileDevice &file, const char *what)
+// `what`: with the file's name and the reason as %1 and %2.
+StorageError failed(const QFileDevice &file, const Sentence &what)
 {
-    return StorageError(std::string(what) + " " + fromQString(file.fileName()) + ": " + fromQString(file.errorString())).advise("Check the disk's free room and what you may write there.");
+    return StorageError(what.arg(fromQString(file.fileName())).arg(fromQString(file.errorString())))
+        .advise(Sentence::tr("Check the disk's free room and what you may write there."));
 }
 
 class DeviceSource final : public ByteSource {
@@ -45,7 +49,7 @@ public:
     {
         const qint64 count = m_file.read(reinterpret_cast<char *>(into.data()), static_cast<qint64>(into.size()));
         if (count < 0) {
-            throw failed(m_file, "cannot read");
+            throw failed(m_file, Sentence::tr("cannot read %1: %2"));
         }
         return static_cast<std::size_t>(count);
     }
@@ -61,7 +65,7 @@ public:
     {
         const auto size = static_cast<qint64>(bytes.size());
         if (m_file.write(reinterpret_cast<const char *>(bytes.data()), size) != size) {
-            throw failed(m_file, "cannot write");
+            throw failed(m_file, Sentence::tr("cannot write %1: %2"));
         }
     }
 
@@ -69,10 +73,10 @@ private:
     QFileDevice &m_file;
 };
 
-CryptoError another(const std::string &recordId, const std::string &what)
+CryptoError another(Sentence what)
 {
-    return CryptoError("file " + recordId + " is not the one its record describes: another " + what)
-        .advise("Nothing was saved. Fetch it again; if that does not help, its writer must upload it again.")
+    return CryptoError(std::move(what))
+        .advise(Sentence::tr("Nothing was saved. Fetch it again; if that does not help, its writer must upload it again."))
         .about("file");
 }
 
@@ -82,7 +86,7 @@ public:
     SealedFile() : m_file(QDir::tempPath() + QStringLiteral("/strongroom-XXXXXX.sealed"))
     {
         if (!m_file.open()) {
-            throw failed(m_file, "cannot make a temporary file");
+            throw failed(m_file, Sentence::tr("cannot make a temporary file %1: %2"));
         }
     }
     [[nodiscard]] QFileDevice &device() { return m_file; }
@@ -90,7 +94,7 @@ public:
     void finish()
     {
         if (!m_file.flush()) {
-            throw failed(m_file, "cannot write");
+            throw failed(m_file, Sentence::tr("cannot write %1: %2"));
         }
     }
 
@@ -103,7 +107,7 @@ private:
 RecordRow FileCalls::put(const FileUpload &upload, const ProgressSink &progress, const Cancellation &cancellation)
 {
     Call call;
-    call.operation = "announce a file of type \"" + upload.type + "\"";
+    call.operation = Sentence::tr("announce a file of type \"%1\"").arg(upload.type);
     call.method = net::Method::Post;
     call.path = "/v1/storage/files";
     return send(std::move(call), upload, progress, cancellation);
@@ -114,7 +118,7 @@ RecordRow FileCalls::replace(const std::string &recordId, const std::string &ver
 {
     const std::string id = requireId(recordId, "record_id");
     Call call;
-    call.operation = "replace file " + id;
+    call.operation = Sentence::tr("replace file %1").arg(id);
     call.method = net::Method::Put;
     call.path = "/v1/storage/files/" + id + "/" + requireId(version, "version");
     try {
@@ -138,10 +142,10 @@ RecordRow FileCalls::send(Call announcement, const FileUpload &upload, const Pro
     checkNewRecord(record);
     QFile plain(toQString(upload.path));
     if (upload.path.empty() || !QFileInfo(plain).isFile()) {
-        throw ClientError(upload.path + " is not a file").advise("Choose an existing file.").about("file");
+        throw ClientError(Sentence::tr("%1 is not a file").arg(upload.path)).advise(Sentence::tr("Choose an existing file.")).about("file");
     }
     if (!plain.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        throw failed(plain, "cannot read");
+        throw failed(plain, Sentence::tr("cannot read %1: %2"));
     }
     const auto key = m_parts.keys.forWriting(upload.type, cancellation);
 
@@ -155,18 +159,18 @@ RecordRow FileCalls::send(Call announcement, const FileUpload &upload, const Pro
     record.signature = m_records.signatureFor(record);
     announcement.body = net::jsonBody(writeBody(StoredRecord{record.meta, {}, record.signature}));
     const Answer announced = m_parts.channel.send(announcement, cancellation);
-    const Json json = parseAnswer(announced.response.text(), "a place to send a file to");
-    const AnswerObject place(json, "a place to send a file to");
+    const Json json = parseAnswer(announced.response.text(), Sentence::tr("a place to send a file to"));
+    const AnswerObject place(json, Sentence::tr("a place to send a file to"));
     const std::optional<std::string> id = normalUuid(place.text("id"));
     if (!id) {
-        place.fail("id", "is not a UUID");
+        place.fail("id", Sentence::tr("%1 is not a UUID"));
     }
     if (place.text("file_url").empty()) {
-        place.fail("file_url", "is empty");
+        place.fail("file_url", Sentence::tr("%1 is empty"));
     }
 
     Call content;
-    content.operation = "send the file";
+    content.operation = Sentence::tr("send the file");
     content.method = net::Method::Put;
     content.url = place.text("file_url");
     content.signing = Signing::None;
@@ -177,7 +181,7 @@ RecordRow FileCalls::send(Call announcement, const FileUpload &upload, const Pro
     (void)m_parts.channel.send(content, cancellation);
 
     Call commit;
-    commit.operation = "keep the file";
+    commit.operation = Sentence::tr("keep the file");
     commit.method = net::Method::Patch;
     commit.path = "/v1/storage/files/" + *id;
     const Answer kept = m_parts.channel.send(commit, cancellation);
@@ -188,14 +192,14 @@ RecordRow FileCalls::info(const std::string &recordId, const Cancellation &cance
 {
     const std::string id = requireId(recordId, "record_id");
     Call call;
-    call.operation = "look up file " + id;
+    call.operation = Sentence::tr("look up file %1").arg(id);
     call.effect = net::Effect::Reads;
     call.path = "/v1/storage/files/" + id;
     call.repeat = net::Repeat::Allowed;
     const Answer answer = m_parts.channel.send(call, cancellation);
     RecordRow row = m_records.rowOf(RecordCalls::recordOf(id, call, answer), true, std::nullopt, cancellation);
     if (!row.isFile()) {
-        throw ClientError("record " + id + " is not a file").advise("Open it on the Records page.").about("record_id");
+        throw ClientError(Sentence::tr("record %1 is not a file").arg(id)).advise(Sentence::tr("Open it on the Records page.")).about("record_id");
     }
     return row;
 }
@@ -209,16 +213,20 @@ void FileCalls::fetch(const std::string &recordId, const std::string &path, cons
     const RecordRow row = info(recordId, cancellation);
     const FileMeta &meta = *row.meta().fileMeta;
     if (meta.compression != "raw") {
-        throw CryptoError("file " + row.meta().recordId + " is compressed in a way that is not known").advise("Fetch it with the program that wrote it.").about("file_meta.compression");
+        throw CryptoError(Sentence::tr("file %1 is compressed in a way that is not known").arg(row.meta().recordId))
+            .advise(Sentence::tr("Fetch it with the program that wrote it."))
+            .about("file_meta.compression");
     }
     if (meta.fileUrl.empty()) {
-        throw ServerError("the service does not say where the content of file " + row.meta().recordId + " is").advise("Try again in a little while.").maybeLater();
+        throw ServerError(Sentence::tr("the service does not say where the content of file %1 is").arg(row.meta().recordId))
+            .advise(Sentence::tr("Try again in a little while."))
+            .maybeLater();
     }
     const auto key = m_parts.keys.forReading({row.meta().writerId, row.meta().userId, row.meta().type}, cancellation);
     FileDecryptor decryptor(*key, file);
     std::uint64_t received = 0;
     Call content;
-    content.operation = "fetch the file";
+    content.operation = Sentence::tr("fetch the file");
     content.effect = net::Effect::Reads;
     content.url = meta.fileUrl;
     content.signing = Signing::None;
@@ -229,16 +237,21 @@ void FileCalls::fetch(const std::string &recordId, const std::string &path, cons
     content.sink = [&](ByteView bytes) {
         received += bytes.size();
         if (received > meta.size) {
-            throw another(row.meta().recordId, "size: more than " + std::to_string(meta.size) + " bytes");
+            throw another(Sentence::tr("file %1 is not the one its record describes: another size: more than %2 bytes")
+                              .arg(row.meta().recordId)
+                              .arg(meta.size));
         }
         decryptor.feed(bytes);
     };
     (void)m_parts.channel.send(content, cancellation);
     if (received != meta.size) {
-        throw another(row.meta().recordId, "size: " + std::to_string(received) + " bytes instead of " + std::to_string(meta.size));
+        throw another(Sentence::tr("file %1 is not the one its record describes: another size: %2 bytes instead of %3")
+                          .arg(row.meta().recordId)
+                          .arg(received)
+                          .arg(meta.size));
     }
     if (decryptor.finish().checksum != meta.checksum) {
-        throw another(row.meta().recordId, "checksum");
+        throw another(Sentence::tr("file %1 is not the one its record describes: another checksum").arg(row.meta().recordId));
     }
     cancellation.throwIfCancelled();
     file.commit();

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace strongroom::tozstore {
 
@@ -27,11 +28,11 @@ constexpr std::size_t sealedKeyTextSize = 64;
 const unsigned char *in(ByteView bytes) { return reinterpret_cast<const unsigned char *>(bytes.data()); }
 unsigned char *out(std::span<std::byte> bytes) { return reinterpret_cast<unsigned char *>(bytes.data()); }
 
-[[noreturn]] void refuse(const std::string &reason, const std::string &advice)
+Sentence fetchAgain() { return Sentence::tr("Download it again; if that does not help, its writer must upload it again."); }
+[[noreturn]] void refuse(Sentence what, Sentence advice = fetchAgain())
 {
-    throw CryptoError("the file cannot be decrypted: " + reason).advise(advice).about("file");
+    throw CryptoError(std::move(what)).advise(std::move(advice)).about("file");
 }
-const char *const fetchAgain = "Download it again; if that does not help, its writer must upload it again.";
 
 // The key is in it.
 struct StreamState {
@@ -62,7 +63,7 @@ std::string textHeader(ByteView dataKey, const AccessKey &key, RandomSource &ran
     random.fill(nonce);
     std::array<std::byte, sealedKeySize> sealed{};
     if (crypto_secretbox_easy(out(sealed), in(dataKey), dataKey.size(), in(nonce), in(key.view())) != 0) {
-        throw CryptoError("cannot encrypt the key of a file");
+        throw CryptoError(Sentence::tr("cannot encrypt the key of a file"));
     }
     return "3." + encodeBase64Url(sealed) + "." + encodeBase64Url(nonce) + ".";
 }
@@ -72,17 +73,19 @@ SecretKey<dataKeySize> dataKeyIn(std::string_view header, const AccessKey &key)
     const std::string_view version = header.substr(0, header.find('.'));
     if (version != "3") {
         const bool number = !version.empty() && version.size() < 4 && version.find_first_not_of("0123456789") == std::string_view::npos;
-        refuse(number ? "it has format " + std::string(version) + ", and only format 3 is known" : std::string("it does not begin as such a file"), fetchAgain);
+        refuse(number ? Sentence::tr("the file cannot be decrypted: it has format %1, and only format 3 is known").arg(std::string(version))
+                      : Sentence::tr("the file cannot be decrypted: it does not begin as such a file"));
     }
     const bool whole = header.size() == textHeaderSize && header[2 + sealedKeyTextSize] == '.' && header.back() == '.';
     const auto sealed = whole ? decodeBase64Url(header.substr(2, sealedKeyTextSize)) : std::nullopt;
     const auto nonce = whole ? decodeBase64Url(header.substr(3 + sealedKeyTextSize, textHeaderSize - 4 - sealedKeyTextSize)) : std::nullopt;
     if (!sealed || !nonce || sealed->size() != sealedKeySize || nonce->size() != nonceSize) {
-        refuse("its beginning is damaged or cut off", fetchAgain);
+        refuse(Sentence::tr("the file cannot be decrypted: its beginning is damaged or cut off"));
     }
     SecretKey<dataKeySize> dataKey;
     if (crypto_secretbox_open_easy(out(dataKey.writable()), in(*sealed), sealed->size(), in(*nonce), in(key.view())) != 0) {
-        refuse("it was encrypted with another access key, or its beginning was changed", "Ask its writer to share the record type again.");
+        refuse(Sentence::tr("the file cannot be decrypted: it was encrypted with another access key, or its beginning was changed"),
+               Sentence::tr("Ask its writer to share the record type again."));
     }
     return dataKey;
 }
@@ -105,7 +108,7 @@ EncryptedFile encryptFile(ByteSource &plain, ByteSink &sealed, const AccessKey &
     std::span<std::byte> piece = tally.next();
     std::ranges::copy(bytesOf(text), piece.begin());
     if (crypto_secretstream_xchacha20poly1305_init_push(&stream.state, out(piece.subspan(textHeaderSize)), in(dataKey.view())) != 0) {
-        throw CryptoError("cannot start to encrypt a file");
+        throw CryptoError(Sentence::tr("cannot start to encrypt a file"));
     }
     sealed.write(tally.add(headSize));
 
@@ -120,7 +123,7 @@ EncryptedFile encryptFile(ByteSource &plain, ByteSink &sealed, const AccessKey &
         const unsigned char tag = last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
         piece = tally.next();
         if (crypto_secretstream_xchacha20poly1305_push(&stream.state, out(piece), nullptr, in(block), size, nullptr, 0, tag) != 0) {
-            throw CryptoError("cannot encrypt a file");
+            throw CryptoError(Sentence::tr("cannot encrypt a file"));
         }
         sealed.write(tally.add(size + blockOverhead));
         block.swap(next);
@@ -144,7 +147,7 @@ public:
     void filled(std::size_t size)
     {
         if (size > 0 && m_stage == Stage::Ended) {
-            refuse("something stands behind its end", fetchAgain);
+            refuse(Sentence::tr("the file cannot be decrypted: something stands behind its end"));
         }
         m_have += size;
         if (m_have == wanted()) {
@@ -157,13 +160,13 @@ public:
         if (m_stage == Stage::Head) {
             // A short text may still be one that has to be named for what it is.
             (void)dataKeyIn(textOf(ByteView(m_piece).first(std::min(m_have, textHeaderSize))), m_key);
-            refuse("it is cut off", fetchAgain);
+            refuse(Sentence::tr("the file cannot be decrypted: it is cut off"));
         }
         if (m_stage == Stage::Blocks && m_have > 0) {
             take();
         }
         if (m_stage != Stage::Ended) {
-            refuse("it is cut off", fetchAgain);
+            refuse(Sentence::tr("the file cannot be decrypted: it is cut off"));
         }
         // Not before it is known that nothing follows, so that a file with more behind it never seems whole.
         m_plain.write(ByteView(m_block).first(m_blockSize));
@@ -191,7 +194,7 @@ private:
     {
         const SecretKey<dataKeySize> dataKey = dataKeyIn(textOf(head.first(textHeaderSize)), m_key);
         if (crypto_secretstream_xchacha20poly1305_init_pull(&m_stream.state, in(head.subspan(textHeaderSize)), in(dataKey.view())) != 0) {
-            refuse("its beginning is damaged or cut off", fetchAgain);
+            refuse(Sentence::tr("the file cannot be decrypted: its beginning is damaged or cut off"));
         }
         m_stage = Stage::Blocks;
     }
@@ -199,12 +202,12 @@ private:
     void open(ByteView sealed)
     {
         if (sealed.size() < blockOverhead) {
-            refuse("it is cut off", fetchAgain);
+            refuse(Sentence::tr("the file cannot be decrypted: it is cut off"));
         }
         m_block.resize(fileBlockSize);
         unsigned char tag = 0;
         if (crypto_secretstream_xchacha20poly1305_pull(&m_stream.state, out(m_block), nullptr, &tag, in(sealed), sealed.size(), nullptr, 0) != 0) {
-            refuse("it was changed or cut off", fetchAgain);
+            refuse(Sentence::tr("the file cannot be decrypted: it was changed or cut off"));
         }
         m_blockSize = sealed.size() - blockOverhead;
         if (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL) {
@@ -212,7 +215,7 @@ private:
         } else if (tag == crypto_secretstream_xchacha20poly1305_TAG_MESSAGE && sealed.size() == sealedBlockSize) {
             m_plain.write(ByteView(m_block).first(m_blockSize));
         } else {
-            refuse("its blocks are not those of this format", fetchAgain);
+            refuse(Sentence::tr("the file cannot be decrypted: its blocks are not those of this format"));
         }
     }
 

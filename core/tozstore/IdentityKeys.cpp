@@ -22,8 +22,10 @@ unsigned char *out(std::span<std::byte> bytes) { return reinterpret_cast<unsigne
 void requireText(std::string_view text, const char *member)
 {
     if (text.empty() || !isValidUtf8(text)) {
-        const char *const reason = text.empty() ? " is empty" : " is not UTF-8 text";
-        throw ClientError(std::string("an identity's keys cannot be derived: the ") + member + reason).about(member);
+        throw ClientError((text.empty() ? Sentence::tr("an identity's keys cannot be derived: the %1 is empty")
+                                        : Sentence::tr("an identity's keys cannot be derived: the %1 is not UTF-8 text"))
+                              .arg(member))
+            .about(member);
     }
 }
 
@@ -52,7 +54,7 @@ EncryptionPrivateKey encryptionKeyOf(const SecretKey<32> &seed)
     SecretKey<crypto_box_SECRETKEYBYTES> privateKey;
     Bytes publicKey(crypto_box_PUBLICKEYBYTES);
     if (crypto_box_seed_keypair(out(publicKey), out(privateKey.writable()), reinterpret_cast<const unsigned char *>(seed.view().data())) != 0) {
-        throw CryptoError("cannot make an identity's encryption key");
+        throw CryptoError(Sentence::tr("cannot make an identity's encryption key"));
     }
     return EncryptionPrivateKey::fromText(EncryptionKeyKind::Curve25519, encodeSecretBase64Url(privateKey.view()).view()).value();
 }
@@ -64,7 +66,7 @@ IdentityKeys deriveIdentityKeys(std::string_view userName, const SecretBytes &pa
     requireText(userName, "username");
     requireText(realmName, "realm_name");
     if (!isValidUtf8(password.text())) {
-        throw ClientError("an identity's keys cannot be derived: the password is not UTF-8 text").about("password");
+        throw ClientError(Sentence::tr("an identity's keys cannot be derived: the password is not UTF-8 text")).about("password");
     }
     const std::string seedText = std::string(prefixOf(note)) + toLowerFull(userName) + "@realm:" + std::string(realmName);
     EncryptionPrivateKey encryption = encryptionKeyOf(derived(password, seedText));

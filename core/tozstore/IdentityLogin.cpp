@@ -50,41 +50,44 @@ struct Realm {
 
 void check(const IdentitySettings &settings)
 {
-    const auto require = [](const std::string &value, const char *member, const char *what) {
+    const auto require = [](const std::string &value, const char *member, Sentence what, Sentence advice) {
         if (value.empty() || !isValidUtf8(value)) {
-            throw ClientError(std::string("there is no ") + what).advise(std::string("Enter the ") + what + ".").about(member);
+            throw ClientError(std::move(what)).advise(std::move(advice)).about(member);
         }
     };
-    require(settings.realm, "realm_name", "realm");
-    require(settings.userName, "username", "user name");
-    require(settings.application, "app_name", "application");
+    require(settings.realm, "realm_name", Sentence::tr("there is no realm"), Sentence::tr("Enter the realm."));
+    require(settings.userName, "username", Sentence::tr("there is no user name"), Sentence::tr("Enter the user name."));
+    require(settings.application, "app_name", Sentence::tr("there is no application"), Sentence::tr("Enter the application."));
 }
 
 Realm askRealm(Channel &channel, const std::string &name, const Cancellation &cancellation)
 {
     Call call;
-    call.operation = "look up the realm \"" + name + "\"";
+    call.operation = Sentence::tr("look up the realm \"%1\"").arg(name);
     call.effect = net::Effect::Reads;
     call.path = "/v1/identity/info/realm/" + encoded(name);
     call.signing = Signing::None;
     call.repeat = net::Repeat::Allowed;
     try {
         const Answer answer = channel.send(call, cancellation);
-        const Json json = parseAnswer(answer.response.text(), "a realm");
-        const AnswerObject object(json, "a realm");
+        const Json json = parseAnswer(answer.response.text(), Sentence::tr("a realm"));
+        const AnswerObject object(json, Sentence::tr("a realm"));
         Realm realm{object.text("name"), object.text("domain")};
         if (realm.name.empty() || realm.domain.empty()) {
-            object.fail(realm.name.empty() ? "name" : "domain", "is empty");   // keys are derived from it
+            object.fail(realm.name.empty() ? "name" : "domain", Sentence::tr("%1 is empty"));   // keys are derived from it
         }
         if (!isValidUtf8(realm.name)) {
-            object.fail("name", "is not UTF-8 text");
+            object.fail("name", Sentence::tr("%1 is not UTF-8 text"));
         }
         return realm;
     } catch (const ServerError &error) {
         if (error.request().status != 404) {
             throw;
         }
-        throw ServerError("there is no realm \"" + name + "\"").advise("Check the name of the realm and the API URL.").about("realm_name").during(error.request());
+        throw ServerError(Sentence::tr("there is no realm \"%1\"").arg(name))
+            .advise(Sentence::tr("Check the name of the realm and the API URL."))
+            .about("realm_name")
+            .during(error.request());
     }
 }
 
@@ -92,23 +95,29 @@ Realm askRealm(Channel &channel, const std::string &name, const Cancellation &ca
 {
     switch (error.request().status) {
     case 417:
-        throw AuthError(AuthFailure::Refused, "the account is locked after too many failed sign-ins").advise("Wait, or ask the realm's administrator to unlock it.").during(error.request());
+        throw AuthError(AuthFailure::Refused, Sentence::tr("the account is locked after too many failed sign-ins"))
+            .advise(Sentence::tr("Wait, or ask the realm's administrator to unlock it."))
+            .during(error.request());
     case 406:
-        throw AuthError(AuthFailure::Refused, "the service refuses this computer's clock").advise("Set the clock right, then sign in again.").during(error.request());
+        throw AuthError(AuthFailure::Refused, Sentence::tr("the service refuses this computer's clock"))
+            .advise(Sentence::tr("Set the clock right, then sign in again."))
+            .during(error.request());
     default:
         throw error;
     }
 }
 
 // One step of the sign-in: signed with the keys made from the password, as nobody in particular.
-Json step(Channel &channel, Call call, const IdentityKeys &keys, const char *what, const Cancellation &cancellation)
+Json step(Channel &channel, Call call, const IdentityKeys &keys, const Sentence &what, const Cancellation &cancellation)
 {
     call.signing = Signing::Anonymous;
     call.signingKey = &keys.signing;
     try {
         return parseAnswer(channel.send(call, cancellation).response.text(), what);
     } catch (const AuthError &error) {
-        throw AuthError(AuthFailure::InvalidCredentials, "user name or password are not right").advise("Check both, and the realm. The password was not sent.").during(error.request());
+        throw AuthError(AuthFailure::InvalidCredentials, Sentence::tr("user name or password are not right"))
+            .advise(Sentence::tr("Check both, and the realm. The password was not sent."))
+            .during(error.request());
     } catch (const ServerError &error) {
         explain(error);
     }
@@ -122,13 +131,14 @@ std::string requireAction(const AnswerObject &action, std::string_view expected)
         return type;
     }
     const std::string shown = cleanLine(type, 60);
-    throw AuthError(AuthFailure::Refused, "this sign-in asks for more than a password: \"" + shown + "\", which programs like this one cannot do")
-        .advise("A second factor, a sign-in with another provider or a forced change of password needs the realm's own web page. Use a user without it, or the client's e3db.json.");
+    throw AuthError(AuthFailure::Refused, Sentence::tr("this sign-in asks for more than a password: \"%1\", which programs like this one cannot do").arg(shown))
+        .advise(Sentence::tr("A second factor, a sign-in with another provider or a forced change of password needs the realm's own web page. "
+                             "Use a user without it, or the client's e3db.json."));
 }
 
 IdentityTokens tokensOf(const Json &json)
 {
-    const AnswerObject object(json, "tokens");
+    const AnswerObject object(json, Sentence::tr("tokens", "the service's answer is not …"));
     IdentityTokens tokens;
     const auto secretOf = [](std::string text) {
         SecretBytes secret{std::string_view(text)};
@@ -137,7 +147,7 @@ IdentityTokens tokensOf(const Json &json)
     };
     tokens.access = secretOf(object.text("access_token"));
     if (!auth::isBearerToken(tokens.access.text())) {
-        object.fail("access_token", "is no token");   // it goes into a header
+        object.fail("access_token", Sentence::tr("%1 is no token"));   // it goes into a header
     }
     tokens.refresh = secretOf(object.optionalText("refresh_token").value_or(std::string()));
     if (const auto expiry = object.optionalTime("expiry"); expiry && expiry->isSet()) {
@@ -153,27 +163,27 @@ IdentityTokens authenticate(Channel &channel, const IdentitySettings &settings, 
 {
     const Pkce pkce = makePkce(channel.random());
     Call login;
-    login.operation = "sign in";
+    login.operation = Sentence::tr("sign in");
     login.effect = net::Effect::Reads;
     login.method = net::Method::Post;
     login.path = "/v1/identity/login";
     login.body = net::jsonBody(dumpJson(Json{{"username", settings.userName}, {"realm_name", realm.domain}, {"app_name", settings.application}, {"code_challenge", pkce.challenge}, {"login_style", "api"}}));
-    const Json first = step(channel, login, keys, "a sign-in", cancellation);
-    const AnswerObject action(first, "a sign-in");
+    const Json first = step(channel, login, keys, Sentence::tr("a sign-in"), cancellation);
+    const AnswerObject action(first, Sentence::tr("a sign-in"));
     (void)requireAction(action, "continue");
 
     // Handed out by the service; it may be another host of the same operator's. Only public keys go there.
     Call next;
-    next.operation = "go on signing in";
+    next.operation = Sentence::tr("go on signing in");
     next.effect = net::Effect::Reads;
     next.method = net::Method::Post;
     next.url = action.text("action_url");
     if (next.url.empty()) {
-        action.fail("action_url", "is empty");   // the channel would take the service's own address
+        action.fail("action_url", Sentence::tr("%1 is empty"));   // the channel would take the service's own address
     }
     next.body = net::formBody({{"public_key", keys.encryption.publicKey().text()}, {"public_signing_key", keys.signing.publicKey().text()}});
-    const Json second = step(channel, next, keys, "a sign-in", cancellation);
-    const AnswerObject fetch(second, "a sign-in");
+    const Json second = step(channel, next, keys, Sentence::tr("a sign-in"), cancellation);
+    const AnswerObject fetch(second, Sentence::tr("a sign-in"));
     (void)requireAction(fetch, "fetch");
     const AnswerObject context = fetch.object("context");
 
@@ -182,19 +192,19 @@ IdentityTokens authenticate(Channel &channel, const IdentitySettings &settings, 
         redirect.tree()[name] = context.text(name);
     }
     Call finish;
-    finish.operation = "finish signing in";
+    finish.operation = Sentence::tr("finish signing in");
     finish.effect = net::Effect::Reads;
     finish.method = net::Method::Post;
     finish.path = "/v1/identity/tozid/redirect";
     finish.body = net::jsonBody(dumpJson(redirect.tree()));
-    SecretJson tokens(step(channel, finish, keys, "tokens", cancellation));
+    SecretJson tokens(step(channel, finish, keys, Sentence::tr("tokens", "the service's answer is not …"), cancellation));
     return tokensOf(tokens.tree());
 }
 
 FieldTexts openCredentials(Channel &channel, const IdentityKeys &keys, const IdentityTokens &tokens, const Cancellation &cancellation)
 {
     Call call;
-    call.operation = "read the identity's credentials";
+    call.operation = Sentence::tr("read the identity's credentials");
     call.path = "/v2/storage/notes";
     call.query = "id_string=" + keys.noteName;
     call.signing = Signing::Anonymous;
@@ -208,7 +218,9 @@ const SensitiveText &field(const FieldTexts &fields, const char *name)
 {
     const auto found = fields.find(name);
     if (found == fields.end()) {
-        throw ServerError(std::string("the identity's credentials have no field \"") + name + "\"").advise("Ask the realm's administrator to register the identity anew.").about(name);
+        throw ServerError(Sentence::tr("the identity's credentials have no field \"%1\"").arg(name))
+            .advise(Sentence::tr("Ask the realm's administrator to register the identity anew."))
+            .about(name);
     }
     return found->second;
 }
@@ -217,7 +229,7 @@ ClientConfiguration configurationOf(const FieldTexts &fields, const std::string 
 {
     std::optional<Json> parsed = parseJson(field(fields, "storage").view());
     if (!parsed || !parsed->is_object()) {
-        throw ServerError("the identity's credentials are not a client configuration").about("storage");
+        throw ServerError(Sentence::tr("the identity's credentials are not a client configuration")).about("storage");
     }
     SecretJson storage(*std::move(parsed));
     if (!storage.tree().contains("api_url") && !storage.tree().contains("apiUrl")) {
@@ -251,11 +263,11 @@ std::string userIdOf(const FieldTexts &fields)
     return {};
 }
 
-Call sessionCall(const SignedIn &session, const char *what, const char *operation, Json content)
+Call sessionCall(const SignedIn &session, const char *what, Sentence operation, Json content)
 {
     SecretJson body(std::move(content));
     Call call;
-    call.operation = operation;
+    call.operation = std::move(operation);
     call.method = net::Method::Post;
     call.effect = what == std::string_view("refresh") ? net::Effect::Reads : net::Effect::Changes;   // signing out ends a session
     call.path = "/v1/identity/auth/realm/" + encoded(session.realmDomain) + "/" + what;
@@ -282,18 +294,21 @@ IdentityTokens refreshTokens(const SignedIn &session, std::shared_ptr<net::Trans
                              const Clock &clock)
 {
     if (session.tokens.refresh.empty()) {
-        throw AuthError(AuthFailure::Refused, "this sign-in cannot be renewed: the service gave no token for it").advise("Sign in again.").about("refresh_token");
+        throw AuthError(AuthFailure::Refused, Sentence::tr("this sign-in cannot be renewed: the service gave no token for it"))
+            .advise(Sentence::tr("Sign in again."))
+            .about("refresh_token");
     }
     Channel channel(session.configuration, std::move(transport), std::move(random), clock);
-    const Answer answer = channel.send(sessionCall(session, "refresh", "renew the sign-in", {{"refresh_token", std::string(session.tokens.refresh.text())}}), cancellation);
-    SecretJson json(parseAnswer(answer.response.text(), "tokens"));
+    const Answer answer = channel.send(
+        sessionCall(session, "refresh", Sentence::tr("renew the sign-in"), {{"refresh_token", std::string(session.tokens.refresh.text())}}), cancellation);
+    SecretJson json(parseAnswer(answer.response.text(), Sentence::tr("tokens", "the service's answer is not …")));
     return tokensOf(json.tree());
 }
 
 void signOut(const SignedIn &session, std::shared_ptr<net::Transport> transport, std::shared_ptr<RandomSource> random, const Cancellation &cancellation, const Clock &clock)
 {
     Channel channel(session.configuration, std::move(transport), std::move(random), clock);
-    (void)channel.send(sessionCall(session, "logout", "sign out", {{"session_token", std::string(session.tokens.access.text())}}), cancellation);
+    (void)channel.send(sessionCall(session, "logout", Sentence::tr("sign out"), {{"session_token", std::string(session.tokens.access.text())}}), cancellation);
 }
 
 } // namespace strongroom::tozstore

@@ -6,12 +6,12 @@
 
 namespace strongroom::tozstore {
 
-AnswerObject::AnswerObject(const Json &json, std::string_view what) : AnswerObject(json, std::string(what), std::string()) {}
+AnswerObject::AnswerObject(const Json &json, const Sentence &what) : AnswerObject(json, what, std::string()) {}
 
-AnswerObject::AnswerObject(const Json &json, std::string what, std::string path) : m_json(&json), m_what(std::move(what)), m_path(std::move(path))
+AnswerObject::AnswerObject(const Json &json, Sentence what, std::string path) : m_json(&json), m_what(std::move(what)), m_path(std::move(path))
 {
     if (!json.is_object()) {
-        fail({}, "is not an object");
+        fail({}, Sentence::tr("%1 is not an object"));
     }
 }
 
@@ -20,11 +20,12 @@ std::string AnswerObject::pathOf(std::string_view name) const
     return m_path.empty() || name.empty() ? m_path + std::string(name) : m_path + "." + std::string(name);
 }
 
-void AnswerObject::fail(std::string_view name, std::string_view reason) const
+void AnswerObject::fail(std::string_view name, const Sentence &reason) const
 {
     const std::string path = pathOf(name);
-    throw ServerError("the service's answer is not " + m_what + ": " + (path.empty() ? std::string("it") : path) + " " + std::string(reason))
-        .advise("Ask the service's operator; this is not something to correct here.")
+    const Sentence subject = path.empty() ? Sentence::tr("it", "an answer") : Sentence(path);
+    throw ServerError(Sentence::tr("the service's answer is not %1: %2").arg(m_what).arg(reason.arg(subject)))
+        .advise(Sentence::tr("Ask the service's operator; this is not something to correct here."))
         .about(path);
 }
 
@@ -40,7 +41,7 @@ AnswerObject AnswerObject::object(std::string_view name) const
 {
     const Json *const found = member(name);
     if (found == nullptr) {
-        fail(name, "is missing");
+        fail(name, Sentence::tr("%1 is missing"));
     }
     return {*found, m_what, pathOf(name)};
 }
@@ -54,7 +55,7 @@ const Json &AnswerObject::array(std::string_view name) const
 {
     const Json *const found = member(name);
     if (found == nullptr || !found->is_array()) {
-        fail(name, found == nullptr ? "is missing" : "is not a list");
+        fail(name, found == nullptr ? Sentence::tr("%1 is missing") : Sentence::tr("%1 is not a list"));
     }
     return *found;
 }
@@ -66,7 +67,7 @@ std::optional<std::string> AnswerObject::optionalText(std::string_view name) con
         return std::nullopt;
     }
     if (!found->is_string()) {
-        fail(name, "is not text");
+        fail(name, Sentence::tr("%1 is not text"));
     }
     return found->get<std::string>();
 }
@@ -75,7 +76,7 @@ std::string AnswerObject::text(std::string_view name) const
 {
     std::optional<std::string> found = optionalText(name);
     if (!found) {
-        fail(name, "is missing");
+        fail(name, Sentence::tr("%1 is missing"));
     }
     return *std::move(found);
 }
@@ -85,7 +86,7 @@ std::uint64_t AnswerObject::count(std::string_view name) const
     const Json *const found = member(name);
     const std::optional<std::int64_t> value = found == nullptr ? std::nullopt : exactInteger(*found);
     if (!value || *value < 0) {
-        fail(name, found == nullptr ? "is missing" : "is not a count");
+        fail(name, found == nullptr ? Sentence::tr("%1 is missing") : Sentence::tr("%1 is not a count"));
     }
     return static_cast<std::uint64_t>(*value);
 }
@@ -98,7 +99,7 @@ std::optional<std::int64_t> AnswerObject::optionalInteger(std::string_view name)
     }
     const std::optional<std::int64_t> value = exactInteger(*found);
     if (!value) {
-        fail(name, "is not a whole number");
+        fail(name, Sentence::tr("%1 is not a whole number"));
     }
     return value;
 }
@@ -107,7 +108,7 @@ std::optional<bool> AnswerObject::optionalFlag(std::string_view name) const
 {
     const Json *const found = member(name);
     if (found != nullptr && !found->is_boolean()) {
-        fail(name, "is not true or false");
+        fail(name, Sentence::tr("%1 is not true or false"));
     }
     return found == nullptr ? std::nullopt : std::optional(found->get<bool>());
 }
@@ -116,7 +117,7 @@ std::optional<std::string> AnswerObject::optionalJson(std::string_view name) con
 {
     const Json *const found = member(name);
     if (found != nullptr && !found->is_object()) {
-        fail(name, "is not an object");
+        fail(name, Sentence::tr("%1 is not an object"));
     }
     return found == nullptr ? std::nullopt : std::optional(dumpJson(*found));
 }
@@ -129,7 +130,7 @@ std::optional<ServiceTime> AnswerObject::optionalTime(std::string_view name) con
     }
     std::optional<ServiceTime> time = ServiceTime::parse(*found);
     if (!time) {
-        fail(name, "is not a time");
+        fail(name, Sentence::tr("%1 is not a time"));
     }
     return time;
 }
@@ -143,7 +144,7 @@ std::map<std::string, std::string> AnswerObject::texts(std::string_view name) co
     const AnswerObject object = this->object(name);
     for (const auto &[key, value] : object.m_json->items()) {
         if (!value.is_string()) {
-            object.fail(key, "is not text");
+            object.fail(key, Sentence::tr("%1 is not text"));
         }
         all.emplace(key, value.get<std::string>());
     }
@@ -158,10 +159,10 @@ EncryptionPublicKey AnswerObject::encryptionKey(std::string_view name) const
             if (std::optional<EncryptionPublicKey> key = EncryptionPublicKey::fromText(kind, *text)) {
                 return *std::move(key);
             }
-            keys.fail(wireNameOf(kind), "is not such a key");
+            keys.fail(wireNameOf(kind), Sentence::tr("%1 is not such a key"));
         }
     }
-    fail(name, "holds no key of a known kind");
+    fail(name, Sentence::tr("%1 holds no key of a known kind"));
 }
 
 std::optional<SigningPublicKey> AnswerObject::optionalSigningKey(std::string_view name) const
@@ -176,16 +177,16 @@ std::optional<SigningPublicKey> AnswerObject::optionalSigningKey(std::string_vie
     }
     const std::optional<SigningPublicKey> key = SigningPublicKey::fromText(*text);
     if (!key) {
-        keys.fail(signingKeyWireName, "is not such a key");
+        keys.fail(signingKeyWireName, Sentence::tr("%1 is not such a key"));
     }
     return key;
 }
 
-Json parseAnswer(std::string_view text, std::string_view what)
+Json parseAnswer(std::string_view text, const Sentence &what)
 {
     std::optional<Json> json = parseJson(text);
     if (!json) {
-        throw ServerError("the service's answer is not " + std::string(what) + ": it is not JSON");
+        throw ServerError(Sentence::tr("the service's answer is not %1: it is not JSON").arg(what));
     }
     return *std::move(json);
 }

@@ -6,6 +6,7 @@
 // member by its whole path ("meta.file_meta.size").
 
 #include "base/Json.h"
+#include "base/Sentence.h"
 #include "tozstore/Keys.h"
 #include "tozstore/ServiceTime.h"
 
@@ -21,7 +22,7 @@ namespace strongroom::tozstore {
 class AnswerObject {
 public:
     // The whole answer; `what` for the error: "a record".
-    AnswerObject(const Json &json, std::string_view what);
+    AnswerObject(const Json &json, const Sentence &what);
 
     [[nodiscard]] bool has(std::string_view name) const;
     [[nodiscard]] AnswerObject object(std::string_view name) const;
@@ -41,19 +42,20 @@ public:
     [[nodiscard]] EncryptionPublicKey encryptionKey(std::string_view name) const;
     [[nodiscard]] std::optional<SigningPublicKey> optionalSigningKey(std::string_view name) const;
 
-    [[noreturn]] void fail(std::string_view name, std::string_view reason) const;
+    // "%1 is missing": %1 is the member's path.
+    [[noreturn]] void fail(std::string_view name, const Sentence &reason) const;
 
 private:
-    AnswerObject(const Json &json, std::string what, std::string path);
+    AnswerObject(const Json &json, Sentence what, std::string path);
     [[nodiscard]] const Json *member(std::string_view name) const;
     [[nodiscard]] std::string pathOf(std::string_view name) const;
 
     const Json *m_json;
-    std::string m_what;
+    Sentence m_what;
     std::string m_path;
 };
 
 // ServerError: not JSON.
-[[nodiscard]] Json parseAnswer(std::string_view text, std::string_view what);
+[[nodiscard]] Json parseAnswer(std::string_view text, const Sentence &what);
 
 } // namespace strongroom::tozstore

@@ -88,7 +88,7 @@ EncryptionPublicKey EncryptionPrivateKey::publicKey() const
     }
     Bytes content(curveKeySize);
     if (crypto_scalarmult_base(out(content), in(m_content.view())) != 0) {
-        throw CryptoError("cannot compute a public key");
+        throw CryptoError(Sentence::tr("cannot compute a public key"));
     }
     return {m_kind, std::move(content)};
 }
@@ -125,7 +125,7 @@ SigningPrivateKey SigningPrivateKey::fromSeed(std::span<const std::byte, seedSiz
     SecretKey<size> key;
     std::array<std::byte, SigningPublicKey::size> publicKey{};
     if (crypto_sign_seed_keypair(out(publicKey), out(key.writable()), in(seed)) != 0) {
-        throw CryptoError("cannot make a signing key");
+        throw CryptoError(Sentence::tr("cannot make a signing key"));
     }
     return SigningPrivateKey(std::move(key));
 }
@@ -146,7 +146,7 @@ Signature SigningPrivateKey::sign(ByteView message) const
 {
     Signature signature;
     if (crypto_sign_detached(out(signature), nullptr, in(message), message.size(), in(m_key.view())) != 0) {
-        throw CryptoError("cannot sign");
+        throw CryptoError(Sentence::tr("cannot sign"));
     }
     return signature;
 }

@@ -21,13 +21,13 @@ std::unique_ptr<CryptoSuite> suiteFor(EncryptionKeyKind kind)
 // The salt all fields of the note are signed with.
 std::string saltOf(const StoredNote &note)
 {
-    const std::string advice = "Do not trust what it says; ask its writer to send it again.";
+    const Sentence advice = Sentence::tr("Do not trust what it says; ask its writer to send it again.");
     if (!note.signature || note.signature->empty()) {
-        throw CryptoError("the note has no signature").advise(advice).about(std::string(signatureName));
+        throw CryptoError(Sentence::tr("the note has no signature")).advise(advice).about(std::string(signatureName));
     }
     const CheckedField checked = checkField(note.writerSigningKey, signatureName, *note.signature);
     if (!checked.isSigned || checked.value.empty()) {
-        throw CryptoError("the note's signature is not one").advise(advice).about(std::string(signatureName));
+        throw CryptoError(Sentence::tr("the note's signature is not one")).advise(advice).about(std::string(signatureName));
     }
     return std::string(checked.value.view());
 }
@@ -68,11 +68,13 @@ FieldTexts openNote(const StoredNote &note, const EncryptionPrivateKey &reader)
         try {
             text = suite->openField(sealed, key);
         } catch (const CryptoError &error) {
-            throw CryptoError("field \"" + name + "\": " + error.what()).about(name);
+            throw CryptoError(Sentence::tr("field \"%1\": %2").arg(name).arg(error.sentence())).about(name);
         }
         CheckedField checked = checkField(note.writerSigningKey, name, text.view(), salt);
         if (!checked.isSigned) {
-            throw CryptoError("the field " + name + " is not signed, and the note is").advise("Do not trust the note: somebody put this field in.").about(name);
+            throw CryptoError(Sentence::tr("the field %1 is not signed, and the note is").arg(name))
+                .advise(Sentence::tr("Do not trust the note: somebody put this field in."))
+                .about(name);
         }
         fields.emplace(name, std::move(checked.value));
     }

@@ -33,12 +33,14 @@ std::string queryValue(std::string_view text)
 std::string queryOf(const NoteLookup &which)
 {
     if (which.noteId.empty() == which.name.empty()) {
-        throw ClientError("a note is looked up by its id or by its name").advise("Give one of the two.").about("note");
+        throw ClientError(Sentence::tr("a note is looked up by its id or by its name")).advise(Sentence::tr("Give one of the two.")).about("note");
     }
     if (which.name.empty()) {
         const std::optional<std::string> id = normalUuid(which.noteId);
         if (!id) {
-            throw ClientError("\"" + which.noteId + "\" is not the id of a note").advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about("note_id");
+            throw ClientError(Sentence::tr("\"%1\" is not the id of a note").arg(which.noteId))
+                .advise(Sentence::tr("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11."))
+                .about("note_id");
         }
         return "note_id=" + *id;
     }
@@ -52,8 +54,8 @@ void requireSafeName(const std::string &name)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' || c == '~';
     });
     if (!safe || name.empty()) {
-        throw ClientError("the name \"" + name + "\" cannot be used for a note: other programs could not ask for it")
-            .advise("Use letters, digits and - _ . ~ only.")
+        throw ClientError(Sentence::tr("the name \"%1\" cannot be used for a note: other programs could not ask for it").arg(name))
+            .advise(Sentence::tr("Use letters, digits and - _ . ~ only."))
             .about("id_string");
     }
 }
@@ -61,7 +63,9 @@ void requireSafeName(const std::string &name)
 void requireText(std::string_view text, const std::string &member)
 {
     if (!isValidUtf8(text)) {
-        throw ClientError(member + " is not valid text: it holds half of a character").advise("Remove the damaged character.").about(member);
+        throw ClientError(Sentence::tr("%1 is not valid text: it holds half of a character").arg(member))
+            .advise(Sentence::tr("Remove the damaged character."))
+            .about(member);
     }
 }
 
@@ -72,10 +76,12 @@ void checkDraft(const NoteDraft &draft)
         requireSafeName(*options.idString);
     }
     if (options.maxViews && (*options.maxViews == 0 || *options.maxViews < -1)) {
-        throw ClientError("a note can be read once or more, or without a limit").advise("Give a number of views from 1 on.").about("max_views");
+        throw ClientError(Sentence::tr("a note can be read once or more, or without a limit"))
+            .advise(Sentence::tr("Give a number of views from 1 on."))
+            .about("max_views");
     }
     if (options.expires && !(options.expiration && options.expiration->isSet())) {
-        throw ClientError("the note is to expire, but not when").advise("Choose a time.").about("expiration");
+        throw ClientError(Sentence::tr("the note is to expire, but not when")).advise(Sentence::tr("Choose a time.")).about("expiration");
     }
     requireText(options.type, "type");
     for (const auto &[name, value] : options.plain) {
@@ -87,7 +93,7 @@ void checkDraft(const NoteDraft &draft)
         requireText(value.view(), "data." + name);
     }
     if (draft.data.empty()) {
-        throw ClientError("the note says nothing").advise("Give it at least one field.").about("data");
+        throw ClientError(Sentence::tr("the note says nothing")).advise(Sentence::tr("Give it at least one field.")).about("data");
     }
 }
 
@@ -96,13 +102,13 @@ void checkDraft(const NoteDraft &draft)
 {
     const int status = error.request().status;
     if (status == 404) {
-        throw ServerError("there is no note " + nameOf(which) + ": it has expired, its views are used up, or it was never there")
-            .advise("Ask its writer for another one.")
+        throw ServerError(Sentence::tr("there is no note %1: it has expired, its views are used up, or it was never there").arg(nameOf(which)))
+            .advise(Sentence::tr("Ask its writer for another one."))
             .during(error.request());
     }
     if (status == 403) {
-        throw ServerError("note " + nameOf(which) + " may not be read with these keys, or one of its conditions is not met")
-            .advise("Check that it was written for this client; if it asks for a code or a sign-in, give that.")
+        throw ServerError(Sentence::tr("note %1 may not be read with these keys, or one of its conditions is not met").arg(nameOf(which)))
+            .advise(Sentence::tr("Check that it was written for this client; if it asks for a code or a sign-in, give that."))
             .during(error.request());
     }
     throw error;
@@ -114,8 +120,8 @@ void NoteCalls::requireNotes() const
 {
     m_parts.suite.require(SuiteFeature::Notes);
     if (!m_parts.identity.signingKey) {
-        throw ClientError("this client has no signing keys, so it can neither write nor read notes")
-            .advise("Its configuration is of version 1; register a new client for notes.")
+        throw ClientError(Sentence::tr("this client has no signing keys, so it can neither write nor read notes"))
+            .advise(Sentence::tr("Its configuration is of version 1; register a new client for notes."))
             .about("private_signing_key");
     }
 }
@@ -137,7 +143,7 @@ StoredNote NoteCalls::send(net::Method method, const NoteDraft &draft, const Not
                                               : NoteWriter{m_keys.encryption()->duplicate(), m_keys.signing()->duplicate()};
     const StoredNote note = sealNote(draft.data, std::move(options), to, writer, m_parts.channel.random());
     Call call;
-    call.operation = method == net::Method::Put ? "replace the note" : "write the note";
+    call.operation = method == net::Method::Put ? Sentence::tr("replace the note") : Sentence::tr("write the note");
     call.method = method;
     call.path = notesPath;
     call.body = net::jsonBody(noteBody(note));
@@ -147,8 +153,9 @@ StoredNote NoteCalls::send(net::Method method, const NoteDraft &draft, const Not
         return parsed(call, m_parts.channel.send(call, cancellation), parseNote);
     } catch (const ServerError &error) {
         if (error.request().status == 409) {
-            throw ServerError("there is a note of the name \"" + draft.options.idString.value_or(std::string()) + "\" already: names of notes are for the whole service")
-                .advise("Choose another name, or replace the note.")
+            throw ServerError(Sentence::tr("there is a note of the name \"%1\" already: names of notes are for the whole service")
+                                  .arg(draft.options.idString.value_or(std::string())))
+                .advise(Sentence::tr("Choose another name, or replace the note."))
                 .about("id_string")
                 .during(error.request());
         }
@@ -161,11 +168,13 @@ StoredNote NoteCalls::write(const NoteDraft &draft, const NoteAddressee &to, con
 StoredNote NoteCalls::replace(const NoteDraft &draft, const NoteAddressee &to, const Cancellation &cancellation)
 {
     if (!draft.options.idString) {
-        throw ClientError("only a note with a name can be replaced").advise("Write a new note.").about("id_string");
+        throw ClientError(Sentence::tr("only a note with a name can be replaced")).advise(Sentence::tr("Write a new note.")).about("id_string");
     }
     if (draft.anonymous) {
         // Its keys were for that once.
-        throw ClientError("an anonymous note cannot be replaced: nobody can show that it is theirs").advise("Write a new note.").about("anonymous");
+        throw ClientError(Sentence::tr("an anonymous note cannot be replaced: nobody can show that it is theirs"))
+            .advise(Sentence::tr("Write a new note."))
+            .about("anonymous");
     }
     return send(net::Method::Put, draft, to, cancellation);
 }
@@ -194,7 +203,7 @@ ReadNote NoteCalls::read(const NoteLookup &which, const NoteProof &proof, const 
 {
     requireNotes();
     Call call;
-    call.operation = "read note " + nameOf(which);
+    call.operation = Sentence::tr("read note %1").arg(nameOf(which));
     call.effect = net::Effect::Changes;   // a read uses up a view, and the last one ends the note
     call.path = notesPath;
     call.query = queryOf(which);
@@ -216,7 +225,9 @@ ReadNote NoteCalls::read(const NoteLookup &which, const NoteProof &proof, const 
         const bool other = which.noteId.empty() ? stored->options.idString && *stored->options.idString != which.name
                                                 : stored->noteId && normalUuid(*stored->noteId) != normalUuid(which.noteId);
         if (other) {
-            throw ServerError(call.operation + ": the answer is another note than was asked for").about(which.noteId.empty() ? "id_string" : "note_id").during(answer.request);
+            throw ServerError(whileDoing(call.operation, Sentence::tr("the answer is another note than was asked for")))
+                .about(which.noteId.empty() ? "id_string" : "note_id")
+                .during(answer.request);
         }
     } catch (const ServerError &error) {
         explain(error, which);
@@ -237,7 +248,7 @@ void NoteCalls::remove(const std::string &noteId, const Cancellation &cancellati
     requireNotes();
     const std::string query = queryOf({noteId, {}});
     Call call;
-    call.operation = "delete note " + noteId;
+    call.operation = Sentence::tr("delete note %1").arg(noteId);
     call.method = net::Method::Delete;
     call.path = notesPath;
     call.path += "/";
@@ -247,10 +258,14 @@ void NoteCalls::remove(const std::string &noteId, const Cancellation &cancellati
         (void)m_parts.channel.send(call, cancellation);
     } catch (const ServerError &error) {
         if (error.request().status == 404) {
-            throw ServerError("there is no note " + noteId + " any more: it was deleted, has expired, or its views are used up").advise("There is nothing left to do.").during(error.request());
+            throw ServerError(Sentence::tr("there is no note %1 any more: it was deleted, has expired, or its views are used up").arg(noteId))
+                .advise(Sentence::tr("There is nothing left to do."))
+                .during(error.request());
         }
         if (error.request().status == 403) {
-            throw ServerError("note " + noteId + " is another writer's").advise("Only who wrote a note can delete it.").during(error.request());
+            throw ServerError(Sentence::tr("note %1 is another writer's").arg(noteId))
+                .advise(Sentence::tr("Only who wrote a note can delete it."))
+                .during(error.request());
         }
         throw;
     }
@@ -260,7 +275,7 @@ std::optional<std::int64_t> NoteCalls::viewsLeft(const NoteLookup &which, const 
 {
     requireNotes();
     Call call;
-    call.operation = "ask for the views of note " + nameOf(which);
+    call.operation = Sentence::tr("ask for the views of note %1").arg(nameOf(which));
     call.effect = net::Effect::Reads;
     call.path = notesPath;
     call.path += "/views";
@@ -268,8 +283,8 @@ std::optional<std::int64_t> NoteCalls::viewsLeft(const NoteLookup &which, const 
     call.signing = Signing::Tsv1;
     try {
         const Answer answer = m_parts.channel.send(call, cancellation);
-        const Json json = parseAnswer(answer.response.text(), "a note's views");
-        const AnswerObject object(json, "a note's views");
+        const Json json = parseAnswer(answer.response.text(), Sentence::tr("a note's views"));
+        const AnswerObject object(json, Sentence::tr("a note's views"));
         const std::int64_t most = object.optionalInteger("max_views").value_or(-1);
         const std::int64_t used = object.optionalInteger("views").value_or(0);
         return most < 0 ? std::nullopt : std::optional(std::max<std::int64_t>(0, most - used));
@@ -293,7 +308,7 @@ std::string NoteCalls::challenge(const NoteLookup &which, const NoteChallenge &c
         identity["expiry_seconds"] = challenge.identityExpirySeconds;
     }
     Call call;
-    call.operation = "ask for the conditions of note " + nameOf(which);
+    call.operation = Sentence::tr("ask for the conditions of note %1").arg(nameOf(which));
     call.method = net::Method::Patch;
     call.path = notesPath;
     call.path += "/challenge";

@@ -16,7 +16,9 @@ Json conditionsOf(const std::string &text)
 {
     std::optional<Json> json = parseJson(text);
     if (!json || !json->is_object()) {
-        throw ClientError("the conditions for reading the note are not a JSON object").advise("Correct the conditions or leave them out.").about("eacp");
+        throw ClientError(Sentence::tr("the conditions for reading the note are not a JSON object"))
+            .advise(Sentence::tr("Correct the conditions or leave them out."))
+            .about("eacp");
     }
     return *std::move(json);
 }
@@ -45,7 +47,7 @@ SigningPublicKey signingKeyOf(const AnswerObject &note, std::string_view name)
 {
     const std::optional<SigningPublicKey> key = SigningPublicKey::fromText(note.text(name));
     if (!key) {
-        note.fail(name, "is not an Ed25519 key");
+        note.fail(name, Sentence::tr("%1 is not an Ed25519 key"));
     }
     return *key;
 }
@@ -80,14 +82,14 @@ std::string noteBody(const StoredNote &note)
 
 StoredNote parseNote(std::string_view json)
 {
-    const Json answer = parseAnswer(json, "a note");
-    const AnswerObject note(answer, "a note");
+    const Json answer = parseAnswer(json, Sentence::tr("a note"));
+    const AnswerObject note(answer, Sentence::tr("a note"));
     if (!equalsIgnoringAsciiCase(note.text("mode"), mode)) {
-        note.fail("mode", "names an encryption that is not known");
+        note.fail("mode", Sentence::tr("%1 names an encryption that is not known"));
     }
     std::optional<EncryptionPublicKey> writerKey = EncryptionPublicKey::fromText(EncryptionKeyKind::Curve25519, note.text("writer_encryption_key"));
     if (!writerKey) {
-        note.fail("writer_encryption_key", "is not a Curve25519 key");
+        note.fail("writer_encryption_key", Sentence::tr("%1 is not a Curve25519 key"));
     }
     return {.options = optionsOf(note),
             .recipientSigningKey = signingKeyOf(note, "recipient_signing_key"),

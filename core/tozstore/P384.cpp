@@ -114,7 +114,7 @@ Bytes publicPemOf(ByteView privatePemText)
 {
     const Key key = readPrivate(privatePemText);
     if (!key) {
-        throw CryptoError("this is not a P-384 private key");
+        throw CryptoError(Sentence::tr("this is not a P-384 private key"));
     }
     return publicPem(key.get());
 }
@@ -124,7 +124,7 @@ SecretKey<sharedSize> sharedSecret(ByteView privatePemText, ByteView publicPemTe
     const Key own = readPrivate(privatePemText);
     const Key other = readPublic(publicPemText);
     if (!own || !other) {
-        throw CryptoError("a key is not a P-384 key");
+        throw CryptoError(Sentence::tr("a key is not a P-384 key"));
     }
     const KeyContext context(EVP_PKEY_CTX_new_from_pkey(nullptr, own.get(), nullptr));
     requireOpenSsl(EVP_PKEY_derive_init(context.get()), "start ECDH");
@@ -133,7 +133,7 @@ SecretKey<sharedSize> sharedSecret(ByteView privatePemText, ByteView publicPemTe
     std::size_t size = sharedSize;
     requireOpenSsl(EVP_PKEY_derive(context.get(), reinterpret_cast<unsigned char *>(shared.writable().data()), &size), "ECDH");
     if (size != sharedSize) {
-        throw CryptoError("ECDH gave a secret of the wrong size");
+        throw CryptoError(Sentence::tr("ECDH gave a secret of the wrong size"));
     }
     return shared;
 }

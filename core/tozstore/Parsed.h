@@ -16,7 +16,7 @@ template <typename Parse>
     try {
         return parse(answer.response.text());
     } catch (const ServerError &error) {
-        throw ServerError(call.operation + ": " + error.what()).advise(error.advice()).about(error.member()).during(answer.request);
+        throw ServerError(whileDoing(call.operation, error.sentence())).advise(error.adviceSentence()).about(error.member()).during(answer.request);
     }
 }
 

@@ -12,7 +12,9 @@ namespace {
 void requireText(std::string_view text, const std::string &member)
 {
     if (!isValidUtf8(text)) {
-        throw ClientError(member + " is not valid text: it holds half of a character").advise("Remove the damaged character from " + member + ".").about(member);
+        throw ClientError(Sentence::tr("%1 is not valid text: it holds half of a character").arg(member))
+            .advise(Sentence::tr("Remove the damaged character from %1.").arg(member))
+            .about(member);
     }
 }
 
@@ -22,17 +24,19 @@ void checkNewType(std::string_view type)
 {
     requireText(type, "type");
     if (type.empty()) {
-        throw ClientError("the record has no type").advise("Name the type of the record.").about("type");
+        throw ClientError(Sentence::tr("the record has no type")).advise(Sentence::tr("Name the type of the record.")).about("type");
     }
     // "." and ".." would be taken for steps in a path.
     if (type.find_first_of("/?#") != std::string_view::npos || type == "." || type == "..") {
-        throw ClientError("the type \"" + std::string(type) + "\" cannot be used: it would change the address its access key is stored under")
-            .advise("Use a type without / ? and #.")
+        throw ClientError(Sentence::tr("the type \"%1\" cannot be used: it would change the address its access key is stored under").arg(std::string(type)))
+            .advise(Sentence::tr("Use a type without / ? and #."))
             .about("type");
     }
     // The Python SDK drops members of this text and then fails on the record.
     if (type == "None") {
-        throw ClientError("the type \"None\" cannot be used: the Python SDK cannot read such a record").advise("Use another name for the type.").about("type");
+        throw ClientError(Sentence::tr("the type \"None\" cannot be used: the Python SDK cannot read such a record"))
+            .advise(Sentence::tr("Use another name for the type."))
+            .about("type");
     }
 }
 
@@ -67,7 +71,7 @@ Record openRecord(const StoredRecord &stored, const AccessKey &key, const Crypto
         try {
             record.data.emplace(name, suite.openField(sealed, key));
         } catch (const CryptoError &error) {
-            throw CryptoError("field \"" + name + "\": " + error.what()).about("data." + name);
+            throw CryptoError(Sentence::tr("field \"%1\": %2").arg(name).arg(error.sentence())).about("data." + name);
         }
     }
     return record;

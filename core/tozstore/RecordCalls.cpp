@@ -21,7 +21,9 @@ std::string requireId(const std::string &text, const char *member)
 {
     std::optional<std::string> id = normalUuid(text);
     if (!id) {
-        throw ClientError("\"" + text + "\" is not the id of a record").advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about(member);
+        throw ClientError(Sentence::tr("\"%1\" is not the id of a record").arg(text))
+            .advise(Sentence::tr("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11."))
+            .about(member);
     }
     return *std::move(id);
 }
@@ -44,7 +46,7 @@ std::shared_ptr<const EncryptionPrivateKey> PrivateKeys::encryption() const
 {
     const std::scoped_lock guard(m_mutex);
     if (m_locked) {
-        throw CancelledError("the vault is locked");
+        throw CancelledError(Sentence::tr("the vault is locked"));
     }
     return m_encryption;
 }
@@ -53,7 +55,7 @@ std::shared_ptr<const SigningPrivateKey> PrivateKeys::signing() const
 {
     const std::scoped_lock guard(m_mutex);
     if (m_locked) {
-        throw CancelledError("the vault is locked");
+        throw CancelledError(Sentence::tr("the vault is locked"));
     }
     return m_signing;
 }
@@ -72,7 +74,9 @@ StoredRecord RecordCalls::recordOf(const std::string &recordId, const Call &call
 {
     StoredRecord record = parsed(call, answer, parseRecord);
     if (normalUuid(record.meta.recordId) != recordId) {
-        throw ServerError(call.operation + ": the answer is another record than was asked for").about("meta.record_id").during(answer.request);
+        throw ServerError(whileDoing(call.operation, Sentence::tr("the answer is another record than was asked for")))
+            .about("meta.record_id")
+            .during(answer.request);
     }
     return record;
 }
@@ -89,7 +93,7 @@ RecordRow RecordCalls::rowOf(StoredRecord stored, bool withData, const std::opti
 SearchPage RecordCalls::search(const Search &search, const Cancellation &cancellation)
 {
     Call call;
-    call.operation = "search records";
+    call.operation = Sentence::tr("search records");
     call.effect = net::Effect::Reads;
     call.method = net::Method::Post;
     call.path = "/v2/search";
@@ -97,7 +101,9 @@ SearchPage RecordCalls::search(const Search &search, const Cancellation &cancell
     call.repeat = net::Repeat::Allowed;
     call.maxResponseBytes = 256LL << 20;   // 1,000 records with their data
     if (search.nextToken + search.limit > mostPagedResults) {
-        throw ClientError("one search pages through 10,000 results at most").advise("Narrow the range of time, or use the search that splits it by itself.").about("next_token");
+        throw ClientError(Sentence::tr("one search pages through 10,000 results at most"))
+            .advise(Sentence::tr("Narrow the range of time, or use the search that splits it by itself."))
+            .about("next_token");
     }
     const Answer answer = m_parts.channel.send(call, cancellation);
     FoundPage page = parsed(call, answer, parseSearchPage);
@@ -107,7 +113,7 @@ SearchPage RecordCalls::search(const Search &search, const Cancellation &cancell
 QueryPage RecordCalls::query(const Query &query, const Cancellation &cancellation)
 {
     Call call;
-    call.operation = "query records";
+    call.operation = Sentence::tr("query records");
     call.effect = net::Effect::Reads;
     call.method = net::Method::Post;
     call.path = "/v1/storage/search";
@@ -123,7 +129,7 @@ QueryPage RecordCalls::query(const Query &query, const Cancellation &cancellatio
 RecordRow RecordCalls::read(const std::string &recordId, const Cancellation &cancellation)
 {
     Call call;
-    call.operation = "read record " + requireId(recordId, "record_id");
+    call.operation = Sentence::tr("read record %1").arg(requireId(recordId, "record_id"));
     call.effect = net::Effect::Reads;
     const std::string id = *normalUuid(recordId);
     call.path = "/v1/storage/records/" + id;
@@ -135,7 +141,7 @@ RecordRow RecordCalls::read(const std::string &recordId, const Cancellation &can
 std::vector<RecordRow> RecordCalls::readMany(const std::vector<std::string> &recordIds, const Cancellation &cancellation)
 {
     if (recordIds.size() > static_cast<std::size_t>(mostSearchResults)) {
-        throw ClientError("at most 1,000 records can be read at once").advise("Read them in parts.").about("record_ids");
+        throw ClientError(Sentence::tr("at most 1,000 records can be read at once")).advise(Sentence::tr("Read them in parts.")).about("record_ids");
     }
     std::vector<std::string> ids;
     for (const std::string &id : recordIds) {
@@ -145,7 +151,7 @@ std::vector<RecordRow> RecordCalls::readMany(const std::vector<std::string> &rec
         return {};
     }
     Call call;
-    call.operation = "read " + std::to_string(ids.size()) + " records";
+    call.operation = Sentence::tr("read %1 records").arg(ids.size());
     call.effect = net::Effect::Reads;
     call.path = "/v1/storage/records";
     call.body = net::jsonBody(dumpJson(Json{{"record_ids", ids}, {"include_data", true}}));
@@ -185,7 +191,7 @@ RecordRow RecordCalls::write(const std::string &type, const FieldTexts &data, co
     const std::shared_ptr<const AccessKey> key = m_parts.keys.forWriting(type, cancellation);
 
     Call call;
-    call.operation = "write a record of type \"" + type + "\"";
+    call.operation = Sentence::tr("write a record of type \"%1\"").arg(type);
     call.method = net::Method::Post;
     call.path = "/v1/storage/records";
     call.body = net::jsonBody(writeBody(sealRecord(record, *key, m_parts.suite, m_parts.channel.random())));
@@ -199,7 +205,7 @@ RecordRow RecordCalls::update(const Record &record, const Cancellation &cancella
     changed.meta.recordId = requireId(record.meta.recordId, "record_id");
     changed.meta.version = requireId(record.meta.version, "version");
     if (changed.meta.fileMeta) {
-        throw ClientError("a large file is replaced with a file, not with fields").about("data");
+        throw ClientError(Sentence::tr("a large file is replaced with a file, not with fields")).about("data");
     }
     checkNewRecord(changed);
     changed.signature = signatureFor(changed);
@@ -208,7 +214,7 @@ RecordRow RecordCalls::update(const Record &record, const Cancellation &cancella
     const auto key = own ? m_parts.keys.forWriting(owner.type, cancellation) : m_parts.keys.forReading(owner, cancellation);
 
     Call call;
-    call.operation = "change record " + changed.meta.recordId;
+    call.operation = Sentence::tr("change record %1").arg(changed.meta.recordId);
     call.method = net::Method::Put;
     call.path = safePath(changed.meta.recordId, changed.meta.version);
     call.body = net::jsonBody(updateBody(sealRecord(changed, *key, m_parts.suite, m_parts.channel.random())));
@@ -226,7 +232,7 @@ RecordRow RecordCalls::update(const Record &record, const Cancellation &cancella
 void RecordCalls::remove(const std::string &recordId, const std::string &version, const Cancellation &cancellation)
 {
     Call call;
-    call.operation = "delete record " + requireId(recordId, "record_id");
+    call.operation = Sentence::tr("delete record %1").arg(requireId(recordId, "record_id"));
     call.method = net::Method::Delete;
     call.path = safePath(*normalUuid(recordId), requireId(version, "version"));
     try {
@@ -239,22 +245,24 @@ void RecordCalls::remove(const std::string &recordId, const std::string &version
     }
 }
 
-void RecordCalls::throwConflict(const std::string &operation, const std::string &recordId, const FailedRequest &request, const Cancellation &cancellation)
+void RecordCalls::throwConflict(const Sentence &operation, const std::string &recordId, const FailedRequest &request, const Cancellation &cancellation)
 {
     std::shared_ptr<const RecordRow> newer;
-    std::string what = operation + ": somebody has changed it since";
+    Sentence what = Sentence::tr("somebody has changed it since");
     try {
         newer = std::make_shared<const RecordRow>(read(recordId, cancellation));
-        what += newer->meta().lastModified ? " (at " + newer->meta().lastModified->text + ")" : std::string();
+        if (newer->meta().lastModified) {
+            what = Sentence::tr("somebody has changed it since (at %1)").arg(newer->meta().lastModified->text);
+        }
     } catch (const ServerError &error) {
         if (error.request().status == 404 || error.request().status == 403) {
-            what = operation + ": it is gone, or no longer shared with this client";
+            what = Sentence::tr("it is gone, or no longer shared with this client");
         }
     } catch (const NetworkError &) {
         // The conflict is what counts; the newer record can be read later.
     }
-    RecordConflict conflict(what, std::move(newer));
-    conflict.withAdvice("Nothing was changed. Look at the newer version, then change that one.");
+    RecordConflict conflict(whileDoing(operation, what), std::move(newer));
+    conflict.withAdvice(Sentence::tr("Nothing was changed. Look at the newer version, then change that one."));
     conflict.withRequest(request);
     throw conflict;
 }

@@ -57,7 +57,7 @@ public:
     // NetworkError and AuthError: what cannot be opened is a row with its error.
     [[nodiscard]] RecordRow rowOf(StoredRecord stored, bool withData, const std::optional<SealedAccessKey> &sealed, const Cancellation &cancellation);
     // 409 about this record: throws RecordConflict with the newer one.
-    [[noreturn]] void throwConflict(const std::string &operation, const std::string &recordId, const FailedRequest &request, const Cancellation &cancellation);
+    [[noreturn]] void throwConflict(const Sentence &operation, const std::string &recordId, const FailedRequest &request, const Cancellation &cancellation);
     // Signs when the client can: the signature of what is about to be sealed.
     [[nodiscard]] std::optional<std::string> signatureFor(const Record &record) const;
 

@@ -98,14 +98,14 @@ std::string recordAsJson(const StoredRecord &record)
 
 StoredRecord parseRecord(std::string_view json)
 {
-    const Json answer = parseAnswer(json, "a record");
-    return recordOf(AnswerObject(answer, "a record"), "data");
+    const Json answer = parseAnswer(json, Sentence::tr("a record"));
+    return recordOf(AnswerObject(answer, Sentence::tr("a record")), "data");
 }
 
 std::vector<StoredRecord> parseRecords(std::string_view json)
 {
-    const Json answer = parseAnswer(json, "a list of records");
-    const AnswerObject object(answer, "a list of records");
+    const Json answer = parseAnswer(json, Sentence::tr("a list of records"));
+    const AnswerObject object(answer, Sentence::tr("a list of records"));
     std::vector<StoredRecord> records;
     if (object.has("records")) {
         for (const Json &element : object.array("records")) {
@@ -117,26 +117,28 @@ std::vector<StoredRecord> parseRecords(std::string_view json)
 
 FoundRecord parseFoundRecord(std::string_view json)
 {
-    const Json answer = parseAnswer(json, "a search result");
-    return foundRecordOf(AnswerObject(answer, "a search result"));
+    const Json answer = parseAnswer(json, Sentence::tr("a search result"));
+    return foundRecordOf(AnswerObject(answer, Sentence::tr("a search result")));
 }
 
 SealedAccessKey parseAccessKey(std::string_view json)
 {
-    const Json answer = parseAnswer(json, "an access key");
-    return accessKeyOf(AnswerObject(answer, "an access key"));
+    const Json answer = parseAnswer(json, Sentence::tr("an access key"));
+    return accessKeyOf(AnswerObject(answer, Sentence::tr("an access key")));
 }
 
 FieldTexts parseFields(std::string_view json)
 {
     const std::optional<Json> object = parseJson(json);
     if (!object || !object->is_object()) {
-        throw ClientError("the fields are not a JSON object").advise("Give an object of names and texts.").about("data");
+        throw ClientError(Sentence::tr("the fields are not a JSON object")).advise(Sentence::tr("Give an object of names and texts.")).about("data");
     }
     FieldTexts fields;
     for (const auto &[name, value] : object->items()) {
         if (!value.is_string()) {
-            throw ClientError("the value of \"" + name + "\" is not text").advise("Put the value in quotes.").about("data." + name);
+            throw ClientError(Sentence::tr("the value of \"%1\" is not text").arg(name))
+                .advise(Sentence::tr("Put the value in quotes."))
+                .about("data." + name);
         }
         fields.emplace(name, SensitiveText(value.get_ref<const std::string &>()));
     }

@@ -35,7 +35,7 @@ struct RecordRow {
 class RecordConflict final : public ServerError {
 public:
     // `newer`: the record as it is now; null when it is gone or cannot be read any more.
-    RecordConflict(const std::string &what, std::shared_ptr<const RecordRow> newer) : ServerError(what), m_newer(std::move(newer)) {}
+    RecordConflict(Sentence what, std::shared_ptr<const RecordRow> newer) : ServerError(std::move(what)), m_newer(std::move(newer)) {}
     [[nodiscard]] const std::shared_ptr<const RecordRow> &newer() const noexcept { return m_newer; }
     [[nodiscard]] std::shared_ptr<const VaultError> clone() const override { return std::make_shared<RecordConflict>(*this); }
     [[noreturn]] void raise() const override { throw *this; }

@@ -82,7 +82,9 @@ std::string signRecord(const Record &record, const SigningPrivateKey &key)
 {
     const SensitiveText text = signedTextOf(record);
     if (!isValidUtf8(text.view())) {
-        throw ClientError("the record cannot be signed: a text in it holds half of a character").advise("Remove the damaged character.").about("rec_sig");
+        throw ClientError(Sentence::tr("the record cannot be signed: a text in it holds half of a character"))
+            .advise(Sentence::tr("Remove the damaged character."))
+            .about("rec_sig");
     }
     return encodeBase64Url(key.sign(bytesOf(text.view())));
 }

@@ -18,21 +18,30 @@ constexpr std::size_t maxErrorBodyBytes = 256 << 10;   // a longer error body is
 
 bool mayPassLater(int status) { return status == 408 || status == 429 || status == 502 || status == 503 || status == 504; }
 
-std::string adviceFor(int status)
+Sentence adviceFor(int status)
 {
     switch (status) {
-    case 400: return "The service does not take this request as it is; mend what it names.";
-    case 403: return "This client is not allowed to do it; ask who the data belongs to.";
-    case 404: return "It is not there, or it is not shared with this client.";
-    case 409: return "It is there already, or has been changed since: load it again, or choose another name.";
-    case 413: return "It is larger than the service takes.";
-    case 429: return "Too many requests; wait a little and try again.";
+    case 400: return Sentence::tr("The service does not take this request as it is; mend what it names.");
+    case 403: return Sentence::tr("This client is not allowed to do it; ask who the data belongs to.");
+    case 404: return Sentence::tr("It is not there, or it is not shared with this client.");
+    case 409: return Sentence::tr("It is there already, or has been changed since: load it again, or choose another name.");
+    case 413: return Sentence::tr("It is larger than the service takes.");
+    case 429: return Sentence::tr("Too many requests; wait a little and try again.");
     default: break;
     }
     if (status >= 300 && status < 400) {
-        return "The address of the service leads elsewhere; check the API URL of the connection.";
+        return Sentence::tr("The address of the service leads elsewhere; check the API URL of the connection.");
     }
-    return mayPassLater(status) ? "Try again in a little while." : std::string();
+    return mayPassLater(status) ? Sentence::tr("Try again in a little while.") : Sentence();
+}
+
+Sentence answered(int status, const std::string &words, const Sentence &redirectedTo)
+{
+    if (redirectedTo.empty()) {
+        return words.empty() ? Sentence::tr("the service answered %1").arg(status) : Sentence::tr("the service answered %1: %2").arg(status).arg(words);
+    }
+    return words.empty() ? Sentence::tr("the service answered %1, and redirects to %2; that was not followed").arg(status).arg(redirectedTo)
+                         : Sentence::tr("the service answered %1, and redirects to %2; that was not followed: %3").arg(status).arg(redirectedTo).arg(words);
 }
 
 std::string textOf(const Json &object, const char *name)
@@ -71,12 +80,11 @@ std::string wordsOf(const net::HttpResponse &response)
 
 void throwRefused(const net::HttpRequest &request, const net::HttpResponse &response)
 {
-    const std::string words = wordsOf(response);
-    const std::string what = request.operation + ": the service answered " + std::to_string(response.status) + net::redirectSentence(request, response) + (words.empty() ? words : ": " + words);
+    const Sentence what = whileDoing(request.operation, answered(response.status, wordsOf(response), net::redirectTarget(request, response)));
     FailedRequest failed = net::failedRequest(request, response);
     if (response.status == 401) {
         throw AuthError(AuthFailure::Refused, what)
-            .advise("The service does not accept this client's credentials: check that the client still exists, and this computer's clock.")
+            .advise(Sentence::tr("The service does not accept this client's credentials: check that the client still exists, and this computer's clock."))
             .during(std::move(failed));
     }
     throw ServerError(what).advise(adviceFor(response.status)).during(std::move(failed)).maybeLater(mayPassLater(response.status));

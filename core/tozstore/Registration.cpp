@@ -23,10 +23,12 @@ constexpr const char *backupType = "tozny.key_backup";
 void check(const RegistrationRequest &request)
 {
     if (request.token.empty()) {
-        throw ClientError("there is no registration token").advise("Make one in the account's dashboard and paste it.").about("token");
+        throw ClientError(Sentence::tr("there is no registration token"))
+            .advise(Sentence::tr("Make one in the account's dashboard and paste it."))
+            .about("token");
     }
     if (toQString(request.name).trimmed().isEmpty() || !isValidUtf8(request.name)) {
-        throw ClientError("the new client has no name").advise("Name it so that others recognise it.").about("name");
+        throw ClientError(Sentence::tr("the new client has no name")).advise(Sentence::tr("Name it so that others recognise it.")).about("name");
     }
 }
 
@@ -69,14 +71,14 @@ struct Answered {
 Answered sendRegistration(Channel &channel, const RegistrationRequest &request, const NewKeys &keys, const Cancellation &cancellation)
 {
     Call call;
-    call.operation = "register the client";
+    call.operation = Sentence::tr("register the client");
     call.method = net::Method::Post;
     call.path = "/v1/account/e3db/clients/register";
     call.signing = Signing::None;
     call.body = registrationBody(request, keys);
     const auto refused = [](int status) { return status == 400 || status == 401 || status == 403 || status == 404 || status == 409; };
-    const std::string what = "the registration token was refused: it is used up, revoked, or not one of this service";
-    const std::string advice = "Make a new token in the account's dashboard. No client was registered.";
+    const Sentence what = Sentence::tr("the registration token was refused: it is used up, revoked, or not one of this service");
+    const Sentence advice = Sentence::tr("Make a new token in the account's dashboard. No client was registered.");
     std::optional<Answer> answer;
     try {
         answer = channel.send(call, cancellation);
@@ -87,16 +89,20 @@ Answered sendRegistration(Channel &channel, const RegistrationRequest &request, 
             throw;
         }
         // A 400 may be about the name or a key: the service's own words tell, unless they repeat the token.
-        const std::string words = error.what();
-        const bool shown = error.request().status == 400 && words.find(request.token.text()) == std::string::npos;
-        throw ServerError(what + (shown ? " (" + words + ")" : std::string())).advise(advice).about("token").during(error.request());
+        const bool shown = error.request().status == 400 && std::string_view(error.what()).find(request.token.text()) == std::string_view::npos;
+        throw ServerError(shown ? Sentence::tr("the registration token was refused: it is used up, revoked, or not one of this service (%1)")
+                                      .arg(error.sentence())
+                                : what)
+            .advise(advice)
+            .about("token")
+            .during(error.request());
     }
-    Json json = parseAnswer(answer->response.text(), "a new client");
-    const AnswerObject object(json, "a new client");
+    Json json = parseAnswer(answer->response.text(), Sentence::tr("a new client"));
+    const AnswerObject object(json, Sentence::tr("a new client"));
     Answered answered;
     const std::optional<std::string> id = normalUuid(object.text("client_id"));
     if (!id) {
-        object.fail("client_id", "is not a UUID");
+        object.fail("client_id", Sentence::tr("%1 is not a UUID"));
     }
     answered.clientId = *id;
     answered.apiKeyId = object.text("api_key_id");
@@ -104,7 +110,7 @@ Answered sendRegistration(Channel &channel, const RegistrationRequest &request, 
     answered.apiSecret = SecretBytes(std::string_view(secret));
     wipe(secret);
     if (answered.apiSecret.empty()) {
-        object.fail("api_secret", "is empty");
+        object.fail("api_secret", Sentence::tr("%1 is empty"));
     }
     wipe(json.at("api_secret").get_ref<std::string &>());
     if (const auto backup = answer->response.headers.get("X-Backup-Client")) {
@@ -131,7 +137,7 @@ FieldTexts backupFields(const ClientConfiguration &configuration)
 void announceBackup(Channel &channel, const RegistrationRequest &request, const std::string &clientId, const Cancellation &cancellation)
 {
     Call call;
-    call.operation = "announce the backup";
+    call.operation = Sentence::tr("announce the backup");
     call.method = net::Method::Post;
     call.path = "/v1/account/backup/" + encoded(request.token.text()) + "/" + clientId;
     const auto hidden = [](FailedRequest failed) {
@@ -141,11 +147,11 @@ void announceBackup(Channel &channel, const RegistrationRequest &request, const 
     try {
         (void)channel.send(call, cancellation);
     } catch (const AuthError &error) {
-        throw AuthError(error.failure(), error.what()).advise(error.advice()).during(hidden(error.request()));
+        throw AuthError(error.failure(), error.sentence()).advise(error.adviceSentence()).during(hidden(error.request()));
     } catch (const ServerError &error) {
-        throw ServerError(error.what()).advise(error.advice()).during(hidden(error.request())).maybeLater(error.retryable());
+        throw ServerError(error.sentence()).advise(error.adviceSentence()).during(hidden(error.request())).maybeLater(error.retryable());
     } catch (const NetworkError &error) {
-        throw NetworkError(error.what()).advise(error.advice()).during(hidden(error.request())).maybeLater(error.retryable());
+        throw NetworkError(error.sentence()).advise(error.adviceSentence()).during(hidden(error.request())).maybeLater(error.retryable());
     }
 }
 
@@ -159,7 +165,8 @@ void backUp(const Registered &registered, const RegistrationRequest &request, co
             const Cancellation &cancellation)
 {
     if (registered.backupClientId.empty()) {
-        throw ServerError("the service names no client to back up to").advise("The account may have no backups. Keep the client's e3db.json in a safe place.");
+        throw ServerError(Sentence::tr("the service names no client to back up to"))
+            .advise(Sentence::tr("The account may have no backups. Keep the client's e3db.json in a safe place."));
     }
     const std::shared_ptr<Store> client = openClient(copyOf(registered.configuration), transport, random);
     (void)client->write(backupType, backupFields(registered.configuration), {{"client", registered.configuration.clientId}}, cancellation);
@@ -183,7 +190,7 @@ Registered registerClient(const RegistrationRequest &request, std::shared_ptr<ne
         try {
             backUp(registered, request, transport, random, cancellation);
         } catch (...) {
-            registered.backupError = toVaultError(std::current_exception(), "back up the client");
+            registered.backupError = toVaultError(std::current_exception(), Sentence::tr("back up the client"));
         }
     }
     return registered;

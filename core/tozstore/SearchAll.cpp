@@ -65,7 +65,9 @@ void SearchAll::requirePlausible() const
     constexpr std::int64_t mostResults = 1'000'000'000;
     constexpr std::int64_t mostHalvings = 128;
     if (m_total < 0 || m_total > mostResults || m_cuts > mostHalvings * (1 + m_total / (mostPagedResults / 2))) {
-        throw ServerError("search records: the service's counts of results do not add up").advise("Narrow the range of time, or ask the service's operator.").about("search_results");
+        throw ServerError(Sentence::tr("search records: the service's counts of results do not add up"))
+            .advise(Sentence::tr("Narrow the range of time, or ask the service's operator."))
+            .about("search_results");
     }
 }
 

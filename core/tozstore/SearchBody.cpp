@@ -33,7 +33,7 @@ std::optional<Enum> named(const std::array<std::string_view, Count> &words, std:
 const std::string &requireText(const std::string &text, const char *member)
 {
     if (!isValidUtf8(text)) {
-        throw ClientError(std::string("a term of the search is not UTF-8 text: ") + member).about(member);
+        throw ClientError(Sentence::tr("a term of the search is not UTF-8 text: %1").arg(member)).about(member);
     }
     return text;
 }
@@ -53,8 +53,8 @@ Json uuidsJson(const std::vector<std::string> &ids, const char *member)
     for (const std::string &id : ids) {
         std::optional<std::string> normal = normalUuid(id);
         if (!normal) {
-            throw ClientError(std::string("an identifier to search by is not a UUID: ") + member)
-                .advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.")
+            throw ClientError(Sentence::tr("an identifier to search by is not a UUID: %1").arg(member))
+                .advise(Sentence::tr("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11."))
                 .about(member);
         }
         out.push_back(*std::move(normal));
@@ -65,8 +65,8 @@ Json uuidsJson(const std::vector<std::string> &ids, const char *member)
 void requireLimit(int limit, const char *member)
 {
     if (limit < 1 || limit > mostSearchResults) {
-        throw ClientError("the service answers with 1 to 1,000 results at a time, not with " + std::to_string(limit))
-            .advise("Ask for pages of at most 1,000.")
+        throw ClientError(Sentence::tr("the service answers with 1 to 1,000 results at a time, not with %1").arg(limit))
+            .advise(Sentence::tr("Ask for pages of at most 1,000."))
             .about(member);
     }
 }
@@ -74,7 +74,7 @@ void requireLimit(int limit, const char *member)
 void requireIndex(std::int64_t index, const char *member)
 {
     if (index < 0) {
-        throw ClientError("a search cannot go on before its first result").about(member);
+        throw ClientError(Sentence::tr("a search cannot go on before its first result")).about(member);
     }
 }
 
@@ -112,8 +112,8 @@ Json clausesJson(const std::vector<SearchClause> &clauses)
 Json rangeJson(const SearchRange &range)
 {
     if (range.start && range.end && range.end->moment() < range.start->moment()) {
-        throw ClientError("the time range of the search ends before it starts")
-            .advise("Swap the two times, or mend their zones.")
+        throw ClientError(Sentence::tr("the time range of the search ends before it starts"))
+            .advise(Sentence::tr("Swap the two times, or mend their zones."))
             .about("range");
     }
     Json out = Json::object({{"range_key", wireNameOf(range.key)}});
@@ -129,14 +129,14 @@ Json rangeJson(const SearchRange &range)
 Json expressionJson(const QueryExpression &expression, int depth)
 {
     if (depth > 100) {
-        throw ClientError("the query's expression is nested too deeply").about("plain");
+        throw ClientError(Sentence::tr("the query's expression is nested too deeply")).about("plain");
     }
     if (expression.kind == QueryExpression::Kind::Equal) {
         Json pair = Json::object({{"name", requireText(expression.name, "plain")}, {"value", requireText(expression.value, "plain")}});
         return Json::object({{"eq", std::move(pair)}});
     }
     if (expression.operands.empty()) {
-        throw ClientError("an AND or OR of the query joins nothing").about("plain");
+        throw ClientError(Sentence::tr("an AND or OR of the query joins nothing")).about("plain");
     }
     Json operands = Json::array();
     for (const QueryExpression &operand : expression.operands) {
@@ -181,7 +181,7 @@ std::string queryBody(const Query &query)
     requireLimit(query.count, "count");
     requireIndex(query.afterIndex, "after_index");
     if (query.allWriters && !query.writers.empty()) {
-        throw ClientError("a query is for all writers or for some, not for both").about("writers");
+        throw ClientError(Sentence::tr("a query is for all writers or for some, not for both")).about("writers");
     }
     return dumpJson(Json{{"count", query.count},
                          {"after_index", query.afterIndex},

@@ -26,8 +26,8 @@ void appendResults(FoundPage &page, const AnswerObject &object)
 
 FoundPage parseSearchPage(std::string_view json)
 {
-    const Json answer = parseAnswer(json, "a page of search results");
-    const AnswerObject object(answer, "a page of search results");
+    const Json answer = parseAnswer(json, Sentence::tr("a page of search results"));
+    const AnswerObject object(answer, Sentence::tr("a page of search results"));
     FoundPage page;
     appendResults(page, object);
     page.lastIndex = object.optionalInteger("last_index").value_or(0);
@@ -38,12 +38,12 @@ FoundPage parseSearchPage(std::string_view json)
 
 FoundPage parseQueryPage(std::string_view json)
 {
-    const Json answer = parseAnswer(json, "a page of query results");
-    const AnswerObject object(answer, "a page of query results");
+    const Json answer = parseAnswer(json, Sentence::tr("a page of query results"));
+    const AnswerObject object(answer, Sentence::tr("a page of query results"));
     if (object.has("error")) {
         const Json &error = answer.at("error");
         throw ServerError(cleanLine(error.is_string() ? error.get_ref<const std::string &>() : dumpJson(error), 300))
-            .advise("Change the query as the service says.");
+            .advise(Sentence::tr("Change the query as the service says."));
     }
     FoundPage page;
     appendResults(page, object);

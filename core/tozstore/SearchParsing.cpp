@@ -18,21 +18,22 @@ namespace {
 
 using namespace std::chrono;
 
-[[noreturn]] void fail(const std::string &member, const std::string &reason)
+// %1 in `reason` is the member.
+[[noreturn]] void fail(const std::string &member, const Sentence &reason)
 {
-    throw ClientError("the search is not understood: " + (member.empty() ? std::string() : member + ' ') + reason)
-        .advise("It is the JSON of the service's own search; --show json prints one.")
+    throw ClientError(Sentence::tr("the search is not understood: %1").arg(reason.arg(member)))
+        .advise(Sentence::tr("It is the JSON of the service's own search; --show json prints one."))
         .about(member);
 }
 
 void requireObject(const Json &json, const std::string &path, std::initializer_list<std::string_view> known)
 {
     if (!json.is_object()) {
-        fail(path, "is not an object");
+        fail(path, path.empty() ? Sentence::tr("is not an object") : Sentence::tr("%1 is not an object"));
     }
     for (const auto &item : json.items()) {
         if (std::ranges::find(known, item.key()) == known.end()) {
-            fail(path.empty() ? item.key() : path + '.' + item.key(), "is not a member of a search");
+            fail(path.empty() ? item.key() : path + '.' + item.key(), Sentence::tr("%1 is not a member of a search"));
         }
     }
 }
@@ -47,7 +48,7 @@ const Json *member(const Json &object, const char *name)
 std::string text(const Json &json, const std::string &path)
 {
     if (!json.is_string()) {
-        fail(path, "is not text");
+        fail(path, Sentence::tr("%1 is not text"));
     }
     return json.get<std::string>();
 }
@@ -62,7 +63,7 @@ Word word(const Json &object, const std::string &path, const char *name, Word ot
     const std::string whole = path + '.' + name;
     const std::optional<Word> found = named(text(*value, whole));
     if (!found) {
-        fail(whole, "is none of the words the service knows");
+        fail(whole, Sentence::tr("%1 is none of the words the service knows"));
     }
     return *found;
 }
@@ -76,7 +77,7 @@ std::vector<std::string> texts(const Json &terms, const std::string &path, const
     }
     const std::string whole = path + '.' + name;
     if (!value->is_array()) {
-        fail(whole, "is not a list");
+        fail(whole, Sentence::tr("%1 is not a list"));
     }
     for (const Json &item : *value) {
         all.push_back(text(item, whole));
@@ -104,7 +105,7 @@ SearchClause clause(const Json &json, const std::string &path)
     out.values = texts(*terms, inner, "values");
     if (const Json *const tags = member(*terms, "tags")) {
         if (!tags->is_object()) {
-            fail(inner + ".tags", "is not an object");
+            fail(inner + ".tags", Sentence::tr("%1 is not an object"));
         }
         out.plain.emplace();
         for (const auto &item : tags->items()) {
@@ -119,7 +120,7 @@ std::vector<SearchClause> clauses(const Json &object, const char *name)
     std::vector<SearchClause> all;
     if (const Json *const list = member(object, name)) {
         if (!list->is_array()) {
-            fail(name, "is not a list");
+            fail(name, Sentence::tr("%1 is not a list"));
         }
         for (const Json &item : *list) {
             all.push_back(clause(item, std::string(name) + '[' + std::to_string(all.size()) + ']'));
@@ -138,7 +139,7 @@ std::optional<SearchTime> bound(const Json &range, const char *name)
     const std::string given = text(*value, path);
     const std::optional<ServiceTime> time = ServiceTime::parse(given);
     if (!time) {
-        fail(path, "is not a time such as 2019-03-18T00:00:00-07:00");
+        fail(path, Sentence::tr("%1 is not a time such as 2019-03-18T00:00:00-07:00"));
     }
     const std::size_t sign = given.find_last_of("+-");
     const bool zoned = sign != std::string::npos && sign > given.find(':') && given.size() - sign == 6;
@@ -155,7 +156,7 @@ std::optional<std::int64_t> integer(const Json &object, const char *name)
     }
     const std::optional<std::int64_t> number = exactInteger(*value);
     if (!number) {
-        fail(name, "is not a whole number");
+        fail(name, Sentence::tr("%1 is not a whole number"));
     }
     return number;
 }
@@ -164,7 +165,7 @@ bool flag(const Json &object, const char *name)
 {
     const Json *const value = member(object, name);
     if (value != nullptr && !value->is_boolean()) {
-        fail(name, "is neither true nor false");
+        fail(name, Sentence::tr("%1 is neither true nor false"));
     }
     return value != nullptr && value->get<bool>();
 }
@@ -175,13 +176,13 @@ Search searchFromJson(std::string_view json)
 {
     const std::optional<Json> whole = parseJson(json);
     if (!whole) {
-        fail({}, "it is not JSON");
+        fail({}, Sentence::tr("it is not JSON"));
     }
     requireObject(*whole, {}, {"limit", "next_token", "include_all_writers", "include_data", "match", "exclude", "range", "order"});
     Search search;
     const std::int64_t limit = integer(*whole, "limit").value_or(search.limit);
     if (limit < 1 || limit > mostSearchResults) {
-        fail("limit", "must be a number from 1 to 1000");
+        fail("limit", Sentence::tr("%1 must be a number from 1 to 1000"));
     }
     search.limit = static_cast<int>(limit);
     search.nextToken = integer(*whole, "next_token").value_or(0);

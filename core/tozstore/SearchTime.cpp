@@ -16,7 +16,9 @@ using namespace std::chrono;
 void requireOffset(minutes offset)
 {
     if (offset <= -days(1) || offset >= days(1)) {
-        throw ClientError("a zone offset must be less than 24 hours").advise("Write it as +HH:MM or -HH:MM.").about("zone_offset");
+        throw ClientError(Sentence::tr("a zone offset must be less than 24 hours"))
+            .advise(Sentence::tr("Write it as +HH:MM or -HH:MM."))
+            .about("zone_offset");
     }
 }
 
@@ -34,7 +36,7 @@ SearchTime SearchTime::inZone(local_seconds clock, minutes offset, microseconds 
     requireOffset(offset);
     const int wholeYear = static_cast<int>(year_month_day(floor<days>(clock)).year());
     if (wholeYear < 1 || wholeYear > 9999 || fraction < microseconds(0) || fraction >= seconds(1)) {
-        throw ClientError("a time to search by must lie between the years 1 and 9999").about("range");
+        throw ClientError(Sentence::tr("a time to search by must lie between the years 1 and 9999")).about("range");
     }
     return SearchTime(clock, offset, fraction);
 }
@@ -65,7 +67,9 @@ minutes zoneOffset(std::string_view text)
     const bool form = text.size() == 6 && (text[0] == '+' || text[0] == '-') && isDigit(text[1]) && isDigit(text[2]) && text[3] == ':'
         && isDigit(text[4]) && isDigit(text[5]);
     if (!form) {
-        throw ClientError("a zone offset is written as +HH:MM or -HH:MM").advise("For example -07:00.").about("zone_offset");
+        throw ClientError(Sentence::tr("a zone offset is written as +HH:MM or -HH:MM"))
+            .advise(Sentence::tr("For example -07:00."))
+            .about("zone_offset");
     }
     const auto number = [&](std::size_t i) { return (text[i] - '0') * 10 + (text[i + 1] - '0'); };
     const minutes offset = (text[0] == '-' ? -1 : 1) * (hours(number(1)) + minutes(number(4)));

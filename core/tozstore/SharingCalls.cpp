@@ -19,7 +19,9 @@ std::string requireId(const std::string &text, const char *member)
 {
     std::optional<std::string> id = normalUuid(text);
     if (!id) {
-        throw ClientError("\"" + text + "\" is not the id of a client").advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about(member);
+        throw ClientError(Sentence::tr("\"%1\" is not the id of a client").arg(text))
+            .advise(Sentence::tr("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11."))
+            .about(member);
     }
     return *std::move(id);
 }
@@ -27,18 +29,18 @@ std::string requireId(const std::string &text, const char *member)
 void requireType(const std::string &type)
 {
     if (type.empty()) {
-        throw ClientError("there is no type to share").advise("Name the type of the records.").about("type");
+        throw ClientError(Sentence::tr("there is no type to share")).advise(Sentence::tr("Name the type of the records.")).about("type");
     }
 }
 
 // A list, or null for an empty one.
 template <typename Read>
-void forEachIn(const Call &call, const Answer &answer, const char *what, Read read)
+void forEachIn(const Call &call, const Answer &answer, const Sentence &what, Read read)
 {
     (void)parsed(call, answer, [&](std::string_view text) {
         const Json json = parseAnswer(text, what);
         if (!json.is_null() && !json.is_array()) {
-            throw ServerError(std::string("the service's answer is not ") + what + ": it is not a list");
+            throw ServerError(Sentence::tr("the service's answer is not %1: it is not a list").arg(what));
         }
         for (const Json &element : json) {
             read(AnswerObject(element, what));
@@ -62,22 +64,22 @@ ErrorPtr errorOf(Step step)
 }
 
 // An error of the same kind that says more.
-[[noreturn]] void raiseAs(const VaultError &error, const std::string &what)
+[[noreturn]] void raiseAs(const VaultError &error, const Sentence &what)
 {
-    const std::string advice = "Do it again; it does no harm to what is done already.";
+    const Sentence advice = Sentence::tr("Do it again; it does no harm to what is done already.");
     if (const auto *const auth = dynamic_cast<const AuthError *>(&error)) {
-        throw AuthError(auth->failure(), what).advise(error.advice()).during(error.request());
+        throw AuthError(auth->failure(), what).advise(error.adviceSentence()).during(error.request());
     }
     if (error.kind() == ErrorKind::Network) {
         throw NetworkError(what).advise(advice).during(error.request()).maybeLater(error.retryable());
     }
-    throw ServerError(what).advise(error.retryable() ? advice : error.advice()).during(error.request()).maybeLater(error.retryable());
+    throw ServerError(what).advise(error.retryable() ? advice : error.adviceSentence()).during(error.request()).maybeLater(error.retryable());
 }
 
-Call listing(const char *operation, const char *path)
+Call listing(Sentence operation, const char *path)
 {
     Call call;
-    call.operation = operation;
+    call.operation = std::move(operation);
     call.effect = net::Effect::Reads;
     call.path = path;
     call.repeat = net::Repeat::Allowed;
@@ -92,7 +94,7 @@ std::string SharingCalls::requireOther(const std::string &text, const char *memb
 {
     std::string id = requireId(text, member);
     if (id == m_parts.identity.clientId) {
-        throw ClientError("this client reads its own records anyway").advise("Name another client.").about(member);
+        throw ClientError(Sentence::tr("this client reads its own records anyway")).advise(Sentence::tr("Name another client.")).about(member);
     }
     return id;
 }
@@ -103,7 +105,10 @@ void SharingCalls::setPolicy(const KeyOwner &owner, const std::string &readerId,
     Json body = Json::object();
     body[verdict == Verdict::Allow ? "allow" : "deny"] = rights;
     Call call;
-    call.operation = std::string(verdict == Verdict::Allow ? "allow" : "forbid") + " client " + readerId + (right == Right::Read ? " to read \"" : " to share \"") + owner.type + "\"";
+    const bool allowed = verdict == Verdict::Allow;
+    const Sentence reading = allowed ? Sentence::tr("allow client %1 to read \"%2\"") : Sentence::tr("forbid client %1 to read \"%2\"");
+    const Sentence sharing = allowed ? Sentence::tr("allow client %1 to share \"%2\"") : Sentence::tr("forbid client %1 to share \"%2\"");
+    call.operation = (right == Right::Read ? reading : sharing).arg(readerId).arg(owner.type);
     call.method = net::Method::Put;
     call.path = "/v1/storage/policy/" + encoded(owner.userId) + "/" + encoded(owner.writerId) + "/" + encoded(readerId) + "/" + encoded(owner.type);
     call.body = net::jsonBody(dumpJson(body));
@@ -116,18 +121,28 @@ void SharingCalls::end(const KeyOwner &owner, const std::string &readerId, Right
     // Each is worth something without the other: whatever becomes of the first step, the second is tried.
     const ErrorPtr denied = errorOf([&] { setPolicy(owner, readerId, Verdict::Deny, right, cancellation); });
     const ErrorPtr taken = errorOf([&] { m_parts.keys.take(owner, readerId, cancellation); });
-    const std::string what = "\"" + owner.type + "\" of client " + readerId;
     if (denied && taken) {
         if (isReadOnlyRefusal(*denied)) {
             denied->raise();   // nothing was tried at the service
         }
-        raiseAs(*denied, "nothing was taken away: " + what + ": " + denied->what() + "; " + taken->what());
+        raiseAs(*denied,
+                Sentence::tr("nothing was taken away: \"%1\" of client %2: %3; %4")
+                    .arg(owner.type)
+                    .arg(readerId)
+                    .arg(denied->sentence())
+                    .arg(taken->sentence()));
     }
     if (denied) {
-        raiseAs(*denied, "the access key was taken away, but the permission is still there: " + what + ": " + denied->what());
+        raiseAs(*denied, Sentence::tr("the access key was taken away, but the permission is still there: \"%1\" of client %2: %3")
+                             .arg(owner.type)
+                             .arg(readerId)
+                             .arg(denied->sentence()));
     }
     if (taken) {
-        raiseAs(*taken, "the permission was taken away, but the access key is still there: " + what + ": " + taken->what());
+        raiseAs(*taken, Sentence::tr("the permission was taken away, but the access key is still there: \"%1\" of client %2: %3")
+                            .arg(owner.type)
+                            .arg(readerId)
+                            .arg(taken->sentence()));
     }
 }
 
@@ -175,7 +190,7 @@ void SharingCalls::shareOnBehalf(const std::string &writerId, const std::string 
     const std::string writer = requireId(writerId, "writer_id");
     const std::string reader = requireId(readerId, "reader_id");
     if (reader == writer) {
-        throw ClientError("the writer reads its own records anyway").advise("Name another client.").about("reader_id");
+        throw ClientError(Sentence::tr("the writer reads its own records anyway")).advise(Sentence::tr("Name another client.")).about("reader_id");
     }
     const KeyOwner owner{writer, writer, type};
     const ClientInfo info = m_parts.directory.ask(reader, cancellation);
@@ -191,7 +206,9 @@ void SharingCalls::revokeOnBehalf(const std::string &writerId, const std::string
     const std::string reader = requireId(readerId, "reader_id");
     // With its own key gone, the writer could not read what it wrote.
     if (reader == writer) {
-        throw ClientError("a writer cannot be kept from its own records").advise("Name another client.").about("reader_id");
+        throw ClientError(Sentence::tr("a writer cannot be kept from its own records"))
+            .advise(Sentence::tr("Name another client."))
+            .about("reader_id");
     }
     const KeyOwner owner{writer, writer, type};
     if (reader == m_parts.identity.clientId) {
@@ -204,8 +221,8 @@ void SharingCalls::revokeOnBehalf(const std::string &writerId, const std::string
 std::vector<OutgoingShare> SharingCalls::outgoing(const Cancellation &cancellation)
 {
     std::vector<OutgoingShare> shares;
-    const Call call = listing("list what is shared", "/v1/storage/policy/outgoing");
-    forEachIn(call, m_parts.channel.send(call, cancellation), "a list of shares", [&shares](const AnswerObject &object) {
+    const Call call = listing(Sentence::tr("list what is shared"), "/v1/storage/policy/outgoing");
+    forEachIn(call, m_parts.channel.send(call, cancellation), Sentence::tr("a list of shares"), [&shares](const AnswerObject &object) {
         shares.push_back({object.text("reader_id"), object.optionalText("reader_name").value_or(std::string()), object.text("record_type")});
     });
     return shares;
@@ -214,18 +231,18 @@ std::vector<OutgoingShare> SharingCalls::outgoing(const Cancellation &cancellati
 std::vector<IncomingShare> SharingCalls::incoming(const Cancellation &cancellation)
 {
     std::vector<IncomingShare> shares;
-    const Call call = listing("list what is shared with this client", "/v1/storage/policy/incoming");
-    forEachIn(call, m_parts.channel.send(call, cancellation), "a list of shares", [&shares](const AnswerObject &object) {
+    const Call call = listing(Sentence::tr("list what is shared with this client"), "/v1/storage/policy/incoming");
+    forEachIn(call, m_parts.channel.send(call, cancellation), Sentence::tr("a list of shares"), [&shares](const AnswerObject &object) {
         shares.push_back({object.text("writer_id"), object.optionalText("writer_name").value_or(std::string()), object.text("record_type")});
     });
     return shares;
 }
 
-std::vector<Authorization> SharingCalls::authorizations(const char *operation, const char *path, const Cancellation &cancellation)
+std::vector<Authorization> SharingCalls::authorizations(Sentence operation, const char *path, const Cancellation &cancellation)
 {
     std::vector<Authorization> all;
-    const Call call = listing(operation, path);
-    forEachIn(call, m_parts.channel.send(call, cancellation), "a list of authorizers", [&all](const AnswerObject &object) {
+    const Call call = listing(std::move(operation), path);
+    forEachIn(call, m_parts.channel.send(call, cancellation), Sentence::tr("a list of authorizers"), [&all](const AnswerObject &object) {
         all.push_back({object.text("authorizer_id"), object.text("writer_id"), object.optionalText("user_id").value_or(std::string()), object.text("record_type"),
                        object.optionalText("authorized_by").value_or(std::string()), object.optionalText("authorizer_name").value_or(std::string())});
     });
@@ -234,12 +251,12 @@ std::vector<Authorization> SharingCalls::authorizations(const char *operation, c
 
 std::vector<Authorization> SharingCalls::authorizers(const Cancellation &cancellation)
 {
-    return authorizations("list who may share for this client", "/v1/storage/policy/proxies", cancellation);
+    return authorizations(Sentence::tr("list who may share for this client"), "/v1/storage/policy/proxies", cancellation);
 }
 
 std::vector<Authorization> SharingCalls::granted(const Cancellation &cancellation)
 {
-    return authorizations("list for whom this client may share", "/v1/storage/policy/granted", cancellation);
+    return authorizations(Sentence::tr("list for whom this client may share"), "/v1/storage/policy/granted", cancellation);
 }
 
 } // namespace strongroom::tozstore

@@ -31,7 +31,7 @@ private:
     // Denies, then takes the key away. The second step is tried when the first has failed too: either of them ends the reading.
     void end(const KeyOwner &owner, const std::string &readerId, Right right, const Cancellation &cancellation);
     [[nodiscard]] std::string requireOther(const std::string &id, const char *member) const;
-    [[nodiscard]] std::vector<Authorization> authorizations(const char *operation, const char *path, const Cancellation &cancellation);
+    [[nodiscard]] std::vector<Authorization> authorizations(Sentence operation, const char *path, const Cancellation &cancellation);
     [[nodiscard]] KeyOwner own(const std::string &type) const;
 
     ClientParts m_parts;

@@ -18,7 +18,7 @@ unsigned char *out(std::span<std::byte> bytes) { return reinterpret_cast<unsigne
 void SodiumSuite::seal(Key key, ByteView nonce, ByteView plain, std::span<std::byte> sealed) const
 {
     if (crypto_secretbox_easy(out(sealed), in(plain), plain.size(), in(nonce), in(key)) != 0) {
-        throw CryptoError("cannot encrypt");
+        throw CryptoError(Sentence::tr("cannot encrypt"));
     }
 }
 
@@ -32,7 +32,7 @@ void SodiumSuite::sealFor(const EncryptionPublicKey &reader, const EncryptionPri
 {
     // It refuses public keys of low order, with which there is no secret.
     if (crypto_box_easy(out(sealed), in(plain), plain.size(), in(nonce), in(reader.content()), in(authorizer.content())) != 0) {
-        throw CryptoError("cannot encrypt for this reader: the public key is not a usable one").about("public_key");
+        throw CryptoError(Sentence::tr("cannot encrypt for this reader: the public key is not a usable one")).about("public_key");
     }
 }
 

@@ -119,7 +119,7 @@ std::string rawForm(std::vector<Pair> pairs)
 void requirePart(std::string_view part, const char *name)
 {
     if (std::any_of(part.begin(), part.end(), [](char c) { return static_cast<unsigned char>(c) <= ' ' || c == ';' || c == '\x7f'; })) {
-        throw ClientError("a request cannot be signed: its " + std::string(name) + " has a space, a semicolon or a control character in it")
+        throw ClientError(Sentence::tr("a request cannot be signed: its %1 has a space, a semicolon or a control character in it").arg(name))
             .about(name);
     }
 }
@@ -132,8 +132,8 @@ std::string tsv1Query(std::string_view query)
     std::string encoded = encodedForm(pairs);
     const bool text = std::all_of(pairs.begin(), pairs.end(), [](const Pair &p) { return isValidUtf8(p.name) && isValidUtf8(p.value); });
     if (!text || query.ends_with('&') || rawForm(pairs) != encoded) {
-        throw ClientError("a request cannot be signed: its query is one that the service's clients sign differently")
-            .advise("Use names of letters, digits and - _ . ~ only.")
+        throw ClientError(Sentence::tr("a request cannot be signed: its query is one that the service's clients sign differently"))
+            .advise(Sentence::tr("Use names of letters, digits and - _ . ~ only."))
             .about("query");
     }
     return encoded;
@@ -147,14 +147,14 @@ std::string tsv1Authorization(const SigningPrivateKey &key, std::string_view cli
     requirePart(clientId, "client_id");
     requirePart(nonce, "nonce");
     if (request.method.empty() || !std::all_of(request.method.begin(), request.method.end(), [](char c) { return c >= 'A' && c <= 'Z'; })) {
-        throw ClientError("a request cannot be signed: its method is not in capital letters").about("method");
+        throw ClientError(Sentence::tr("a request cannot be signed: its method is not in capital letters")).about("method");
     }
     if (nonce.empty()) {
-        throw ClientError("a request cannot be signed without a nonce").about("nonce");
+        throw ClientError(Sentence::tr("a request cannot be signed without a nonce")).about("nonce");
     }
     const std::string path = request.path.empty() ? "/" : request.path;
     if (path.front() != '/' || path.find_first_of("?#") != std::string::npos) {
-        throw ClientError("a request cannot be signed: its path does not begin with / or has a query in it").about("path");
+        throw ClientError(Sentence::tr("a request cannot be signed: its path does not begin with / or has a query in it")).about("path");
     }
     std::string header = "TSV1-ED25519-BLAKE2B";
     for (const std::string &part : {key.publicKey().text(), std::to_string(time.time_since_epoch().count()), std::string(nonce),

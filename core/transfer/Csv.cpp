@@ -51,8 +51,9 @@ bool CsvReader::next()
 void CsvReader::append(std::string_view text)
 {
     if (m_text.size() + text.size() > m_mostBytes) {
-        throw ClientError("line " + std::to_string(m_rowLine) + ": the row that begins here has more than " + std::to_string(m_mostBytes >> 20) + " MiB")
-            .advise(m_quoteLine > 0 ? "Its quotes are probably broken: one opens in line " + std::to_string(m_quoteLine) + "." : "Rows of that size cannot be imported.");
+        throw ClientError(Sentence::tr("line %1: the row that begins here has more than %2 MiB").arg(m_rowLine).arg(m_mostBytes >> 20))
+            .advise(m_quoteLine > 0 ? Sentence::tr("Its quotes are probably broken: one opens in line %1.").arg(m_quoteLine)
+                                    : Sentence::tr("Rows of that size cannot be imported."));
     }
     m_text.insert(m_text.end(), text.begin(), text.end());
 }
@@ -117,13 +118,13 @@ bool CsvReader::readRow()
                 continue;
             }
             if (state == State::QuoteInQuoted) {
-                throw ClientError("line " + std::to_string(m_line) + ": there is text behind a closing quote; the quote opened in line " + std::to_string(m_quoteLine))
-                    .advise("A quote inside a cell is written twice. Correct the file and try again; nothing was sent.");
+                throw ClientError(Sentence::tr("line %1: there is text behind a closing quote; the quote opened in line %2").arg(m_line).arg(m_quoteLine))
+                    .advise(Sentence::tr("A quote inside a cell is written twice. Correct the file and try again; nothing was sent."));
             }
             if (c == '"') {
                 if (state == State::Plain) {
-                    throw ClientError("line " + std::to_string(m_line) + ": a quote stands in the middle of a cell that does not begin with one")
-                        .advise("Put such a cell into quotes, and write the quote inside twice; nothing was sent.");
+                    throw ClientError(Sentence::tr("line %1: a quote stands in the middle of a cell that does not begin with one").arg(m_line))
+                        .advise(Sentence::tr("Put such a cell into quotes, and write the quote inside twice; nothing was sent."));
                 }
                 state = State::Quoted;
                 m_quoteLine = m_line;
@@ -140,8 +141,8 @@ bool CsvReader::readRow()
         m_input.consume(piece.size());
     }
     if (state == State::Quoted) {
-        throw ClientError("line " + std::to_string(m_quoteLine) + ": the quote that opens here is never closed")
-            .advise("Correct the line, or take a complete copy of the file; nothing was sent.");
+        throw ClientError(Sentence::tr("line %1: the quote that opens here is never closed").arg(m_quoteLine))
+            .advise(Sentence::tr("Correct the line, or take a complete copy of the file; nothing was sent."));
     }
     if (!any) {
         return false;

@@ -85,7 +85,9 @@ public:
     {
         if (options.protection == Protection::Encrypted) {
             if (!options.passphrase || options.passphrase->empty()) {
-                throw ClientError("there is no passphrase for the encrypted export").advise("Choose one; several words are good.").about("passphrase");
+                throw ClientError(Sentence::tr("there is no passphrase for the encrypted export"))
+                    .advise(Sentence::tr("Choose one; several words are good."))
+                    .about("passphrase");
             }
             m_age = std::make_unique<crypto::AgeWriter>(*options.passphrase, m_counter, options.workFactor);
         }
@@ -134,7 +136,7 @@ private:
 [[noreturn]] void stopped(const VaultError &error, std::int64_t read)
 {
     const std::shared_ptr<VaultError> copy = std::const_pointer_cast<VaultError>(error.clone());
-    copy->withAdvice("The export stopped after " + std::to_string(read) + " records and has to be made again." + (error.advice().empty() ? "" : " " + error.advice()));
+    copy->withAdvice(inTurn(Sentence::tr("The export stopped after %1 records and has to be made again.").arg(read), error.adviceSentence()));
     copy->raise();
     std::terminate();   // never: g++ 12 forgets that raise() does not return
 }

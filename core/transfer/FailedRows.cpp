@@ -37,7 +37,9 @@ FailedRows::FailedRows(const ImportOptions &options, const FileShape &shape, std
     : m_path(options.failedPath), m_workFactor(options.workFactor), m_shape(shape), m_passphrase(std::move(passphrase))
 {
     if (!m_path.empty() && QFileInfo::exists(toQString(m_path))) {
-        throw StorageError("the file for the rows that fail exists already: " + m_path).advise("Choose another name for it.").about(m_path);
+        throw StorageError(Sentence::tr("the file for the rows that fail exists already: %1").arg(m_path))
+            .advise(Sentence::tr("Choose another name for it."))
+            .about(m_path);
     }
 }
 

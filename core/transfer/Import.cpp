@@ -186,7 +186,10 @@ private:
             } else if (m_options.existing == ExistingRecord::Skip) {
                 ++m_report.existed;
             } else {
-                fail(rows[i].line, rows[i].text.view(), ClientError("there is a record with this record key already").advise("It was left as it is.").about("record_key"));
+                fail(rows[i].line, rows[i].text.view(),
+                     ClientError(Sentence::tr("there is a record with this record key already"))
+                         .advise(Sentence::tr("It was left as it is."))
+                         .about("record_key"));
             }
         }
         rows = std::move(left);
@@ -270,7 +273,7 @@ void requireGood(const ImportFile &file, const ImportCheck &check)
 {
     const ImportCheck::Private &found = check.found();
     if (found.path != file.path()) {
-        throw ClientError("this file was not checked").about("file");
+        throw ClientError(Sentence::tr("this file was not checked")).about("file");
     }
     if (found.report.broken) {
         found.report.broken->raise();
@@ -309,7 +312,8 @@ void importRecords(incountry::RecordStore &store, const ImportFile &file, const 
     requireGood(file, check);
     const CheckReport &found = check.report();
     if (options.badRows == BadRows::Refuse && found.bad > 0) {
-        throw ClientError(std::to_string(found.bad) + " of " + std::to_string(found.rows) + " rows cannot be imported").advise("Correct them, or say that they are left out. Nothing was sent.");
+        throw ClientError(Sentence::tr("%1 of %2 rows cannot be imported").arg(found.bad).arg(found.rows))
+            .advise(Sentence::tr("Correct them, or say that they are left out. Nothing was sent."));
     }
     report = {};
     const RowMapper mapper(file.shape(), check.found().mapping, searchKeysOf(store));

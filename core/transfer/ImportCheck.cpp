@@ -19,10 +19,12 @@ std::string identityOf(const incountry::Country &country, const std::string &rec
 
 ClientError comesTwice(std::int64_t firstLine)
 {
-    return ClientError("the record key is that of line " + std::to_string(firstLine) + " too").advise("The later one would replace the earlier one; leave one out.").about("record_key");
+    return ClientError(Sentence::tr("the record key is that of line %1 too").arg(firstLine))
+        .advise(Sentence::tr("The later one would replace the earlier one; leave one out."))
+        .about("record_key");
 }
 
-RowProblem problemOf(std::int64_t line, const VaultError &error) { return {line, error.member(), error.what(), error.advice()}; }
+RowProblem problemOf(std::int64_t line, const VaultError &error) { return {line, error.member(), error.sentence(), error.adviceSentence()}; }
 
 void keepProblem(std::vector<RowProblem> &problems, RowProblem problem)
 {

@@ -23,7 +23,10 @@ constexpr qint64 formBytes = 128;
 
 StorageError cannotRead(const QFile &file)
 {
-    return StorageError("cannot read " + fromQString(file.fileName()) + ": " + fromQString(file.errorString())).advise("Look at its rights, or choose another file.").about(fromQString(file.fileName()));
+    const std::string name = fromQString(file.fileName());
+    return StorageError(Sentence::tr("cannot read %1: %2").arg(name).arg(fromQString(file.errorString())))
+        .advise(Sentence::tr("Look at its rights, or choose another file."))
+        .about(name);
 }
 
 std::unique_ptr<QFile> openFile(const std::string &path)
@@ -31,7 +34,7 @@ std::unique_ptr<QFile> openFile(const std::string &path)
     auto file = std::make_unique<QFile>(toQString(path));
     const QFileInfo info(file->fileName());
     if (info.exists() && !info.isFile()) {
-        throw StorageError("this is not a file: " + path).advise("Choose a file.").about(path);
+        throw StorageError(Sentence::tr("this is not a file: %1").arg(path)).advise(Sentence::tr("Choose a file.")).about(path);
     }
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
         throw cannotRead(*file);
@@ -83,7 +86,7 @@ ImportFile::Private::Private(const std::string &file, std::shared_ptr<const Secr
 void ImportFile::Private::openHeader(const Cancellation &cancellation)
 {
     if (!m_passphrase || m_passphrase->empty()) {
-        throw ClientError("the file is encrypted").advise("Give the passphrase it was exported with.").about("passphrase");
+        throw ClientError(Sentence::tr("the file is encrypted")).advise(Sentence::tr("Give the passphrase it was exported with.")).about("passphrase");
     }
     m_file->seek(0);
     DeviceSource device(*m_file, cancellation);
@@ -98,7 +101,9 @@ void ImportFile::Private::openHeader(const Cancellation &cancellation)
 RowsFromStart ImportFile::Private::textFromStart(const Cancellation &cancellation) const
 {
     if (m_file->size() != m_size || m_file->fileTime(QFileDevice::FileModificationTime) != m_changed) {
-        throw StorageError("the file was changed while it was read: " + path).advise("Open it again when nobody writes to it.").about(path);
+        throw StorageError(Sentence::tr("the file was changed while it was read: %1").arg(path))
+            .advise(Sentence::tr("Open it again when nobody writes to it."))
+            .about(path);
     }
     RowsFromStart rows;
     rows.m_device = std::make_unique<DeviceSource>(*m_file, cancellation);

@@ -49,8 +49,8 @@ struct PreviewRow {
 struct RowProblem {
     std::int64_t line = 0;
     std::string member;      // may be empty
-    std::string reason;
-    std::string advice;      // may be empty
+    Sentence reason;
+    Sentence advice;         // may be empty
 };
 
 inline constexpr std::size_t mostKeptProblems = 1000;

@@ -83,8 +83,11 @@ std::optional<ResultPages::Page> ResultPages::next()
         }
         const auto count = static_cast<std::int64_t>(result.rows.size());
         if (count == 0 && m_offset < m_total) {
-            throw ServerError("the service counts " + std::to_string(m_total) + " records in " + m_query.countries[m_country].code() + ", but sends none from " + std::to_string(m_offset) + " on")
-                .advise("Try again; if it happens again, tell the operator of the service.");
+            throw ServerError(Sentence::tr("the service counts %1 records in %2, but sends none from %3 on")
+                                  .arg(m_total)
+                                  .arg(m_query.countries[m_country].code())
+                                  .arg(m_offset))
+                .advise(Sentence::tr("Try again; if it happens again, tell the operator of the service."));
         }
         m_offset += count;
         if (count > 0) {

@@ -22,15 +22,16 @@ namespace {
 
 using Names = std::set<std::string, std::less<>>;
 
-[[noreturn]] void refuse(std::string_view member, const std::string &problem)
+// The problem's %1 is the member.
+[[noreturn]] void refuse(std::string_view member, const Sentence &problem)
 {
-    throw ClientError(std::string(member) + " " + problem).about(std::string(member));
+    throw ClientError(problem.arg(std::string(member))).about(std::string(member));
 }
 
 [[noreturn]] void couldNotBeOpened()
 {
-    throw ClientError("this record could not be opened when it was exported; the file keeps it as it was stored")
-        .advise("It is still where it was. Add its key, export it again, and import that.");
+    throw ClientError(Sentence::tr("this record could not be opened when it was exported; the file keeps it as it was stored"))
+        .advise(Sentence::tr("It is still where it was. Add its key, export it again, and import that."));
 }
 
 std::string_view trimmed(std::string_view text)
@@ -78,7 +79,7 @@ std::string numberJson(std::string_view member, std::string_view cell)
     std::int64_t value = 0;
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (error != std::errc() || end != digits.data() + digits.size() || digits.empty()) {
-        refuse(member, "is not a whole number of 64 bits");
+        refuse(member, Sentence::tr("%1 is not a whole number of 64 bits"));
     }
     return std::to_string(value);
 }
@@ -87,7 +88,7 @@ std::string flagJson(std::string_view member, std::string_view cell)
 {
     const std::string flag = toLowerAscii(trimmed(cell));
     if (flag != "true" && flag != "false") {
-        refuse(member, "is neither true nor false");
+        refuse(member, Sentence::tr("%1 is neither true nor false"));
     }
     return flag;
 }
@@ -114,13 +115,13 @@ Carried readCarried(std::string_view cell)
     }
     const std::optional<JsonText> object = scanJson(cell);
     if (!object || !object->isObject()) {
-        refuse(column::carried, "is not a JSON object");
+        refuse(column::carried, Sentence::tr("%1 is not a JSON object"));
     }
     ObjectText rest(carried.json);
     object->forEachMember([&](std::string_view name, const JsonText &value) {
         if (name == column::escaped) {
             if (!value.isArray()) {
-                refuse(column::carried, "is not understood: escaped is not a list");
+                refuse(column::carried, Sentence::tr("%1 is not understood: escaped is not a list"));
             }
             value.forEachItem([&](const JsonText &item) {
                 if (item.isString()) {
@@ -198,10 +199,14 @@ RowMapper::RowMapper(const FileShape &shape, const ColumnMapping &mapping, incou
         const std::string *const target = targetOf(name);
         std::string member = target != nullptr ? *target : name == column::failure ? std::string() : name;
         if (!member.empty() && !isTransferColumn(member)) {
-            throw ClientError("the column " + name + " is not a member of a record").advise("Say which member it is, or that it is ignored.").about(name);
+            throw ClientError(Sentence::tr("the column %1 is not a member of a record").arg(name))
+                .advise(Sentence::tr("Say which member it is, or that it is ignored."))
+                .about(name);
         }
         if (!member.empty() && !taken.emplace(member, name).second) {
-            throw ClientError("two columns are for " + member + ": " + taken.at(member) + " and " + name).advise("Ignore one of them.").about(member);
+            throw ClientError(Sentence::tr("two columns are for %1: %2 and %3").arg(member).arg(taken.at(member)).arg(name))
+                .advise(Sentence::tr("Ignore one of them."))
+                .about(member);
         }
         if (member == column::carried) {
             m_carried = i;
@@ -215,15 +220,19 @@ void RowMapper::checkTargets() const
     Names targets;
     for (const auto &[name, member] : m_mapping.targets) {
         if (!member.empty() && !isTransferColumn(member)) {
-            throw ClientError(member + " is not a member of a record").advise("The column " + name + " can go to a member such as record_key, body or key1.").about(member);
+            throw ClientError(Sentence::tr("%1 is not a member of a record").arg(member))
+                .advise(Sentence::tr("The column %1 can go to a member such as record_key, body or key1.").arg(name))
+                .about(member);
         }
         if (!member.empty() && !targets.insert(member).second) {
-            throw ClientError("two columns are for " + member).advise("Ignore one of them.").about(member);
+            throw ClientError(Sentence::tr("two columns are for %1").arg(member)).advise(Sentence::tr("Ignore one of them.")).about(member);
         }
     }
     for (const auto &[member, text] : m_mapping.constants) {
         if (std::ranges::find(importTargets(), member) == importTargets().end()) {
-            throw ClientError(member + " cannot be given to every row").advise("Only members that are written can: keys, range keys, bodies, expires_at and country.").about(member);
+            throw ClientError(Sentence::tr("%1 cannot be given to every row").arg(member))
+                .advise(Sentence::tr("Only members that are written can: keys, range keys, bodies, expires_at and country."))
+                .about(member);
         }
     }
 }
@@ -238,7 +247,9 @@ RowMapper::Composed RowMapper::fromJson(const RawRow &row) const
 {
     const std::optional<JsonText> object = scanJson(row.text);
     if (!object || !object->isObject()) {
-        throw ClientError(object ? "this is not a JSON object" : "this is not readable JSON").advise("A record looks like {\"record_key\": \"name\", \"body\": \"text\"}.").about("record");
+        throw ClientError(object ? Sentence::tr("this is not a JSON object") : Sentence::tr("this is not readable JSON"))
+            .advise(Sentence::tr("A record looks like {\"record_key\": \"name\", \"body\": \"text\"}."))
+            .about("record");
     }
     const Names unknown = namesAddedByService(*object);
     bool hasOtherCountry = false;
@@ -272,7 +283,7 @@ RowMapper::Composed RowMapper::fromJson(const RawRow &row) const
         if (target != nullptr ? member == column::country : name == countryName && !unknown.contains(name)) {
             if (!value.isNull()) {
                 if (!value.isString()) {
-                    refuse(column::country, "is not text");
+                    refuse(column::country, Sentence::tr("%1 is not text"));
                 }
                 composed.country = value.string();
             }
@@ -295,8 +306,8 @@ RowMapper::Composed RowMapper::fromJson(const RawRow &row) const
 RowMapper::Composed RowMapper::fromCells(const RawRow &row) const
 {
     if (row.cells.size() != m_targets.size()) {
-        throw ClientError("the row has " + std::to_string(row.cells.size()) + " cells, the header has " + std::to_string(m_targets.size()))
-            .advise("A separator or a quote is missing or too many in this row.");
+        throw ClientError(Sentence::tr("the row has %1 cells, the header has %2").arg(row.cells.size()).arg(m_targets.size()))
+            .advise(Sentence::tr("A separator or a quote is missing or too many in this row."));
     }
     const auto absent = [&](const CsvCell &cell) { return cell.text.empty() && (!cell.quoted || m_mapping.emptyCells == EmptyCells::Absent); };
     const Carried carried = m_carried ? readCarried(row.cells[*m_carried].text) : Carried();
@@ -326,13 +337,13 @@ RowMapper::Composed RowMapper::fromCells(const RawRow &row) const
         } else if (member == column::attachments || carried.escaped.contains(member)) {
             const std::optional<JsonText> value = scanJson(cell.text);
             if (!value || (isText && !value->isString())) {
-                refuse(member, isText ? "is marked as a JSON string, but is not one" : "is not JSON");
+                refuse(member, isText ? Sentence::tr("%1 is marked as a JSON string, but is not one") : Sentence::tr("%1 is not JSON"));
             }
             out.json(member, value->text());
         } else if (member == column::unknownMembers) {
             const std::optional<JsonText> object = scanJson(cell.text);
             if (!object || !object->isObject()) {
-                refuse(member, "is not a JSON object");
+                refuse(member, Sentence::tr("%1 is not a JSON object"));
             }
             object->forEachMember([&](std::string_view name, const JsonText &value) { out.json(name, value.text()); });
         } else if (member == column::body && carried.jsonBody) {
@@ -368,7 +379,9 @@ MappedRow RowMapper::map(const RawRow &row) const
         country.emplace(*m_constantCountry);
     }
     if (!country) {
-        throw ClientError("the row has no country").advise("Choose the country for rows that name none.").about(std::string(column::country));
+        throw ClientError(Sentence::tr("the row has no country"))
+            .advise(Sentence::tr("Choose the country for rows that name none."))
+            .about(std::string(column::country));
     }
     incountry::Record record = incountry::recordFromJson(composed.text.empty() ? composed.json.view() : composed.text);
     incountry::checkWritable(record, m_searchKeys);

@@ -20,8 +20,8 @@ using RowText = std::vector<char, WipingAllocator<char>>;
 void appendTo(RowText &text, std::string_view more, std::int64_t line)
 {
     if (text.size() + more.size() > largestRow) {
-        throw ClientError("line " + std::to_string(line) + ": the record that begins here has more than " + std::to_string(largestRow >> 20) + " MiB")
-            .advise("Records of that size cannot be imported. Is it the right file?");
+        throw ClientError(Sentence::tr("line %1: the record that begins here has more than %2 MiB").arg(line).arg(largestRow >> 20))
+            .advise(Sentence::tr("Records of that size cannot be imported. Is it the right file?"));
     }
     text.insert(text.end(), more.begin(), more.end());
 }
@@ -94,7 +94,7 @@ public:
         if (behind == ']') {
             m_last = true;
         } else if (behind != ',') {
-            broken("there is no comma behind the record");
+            broken(Sentence::tr("there is no comma behind the record"));
         }
         take();
         if (m_last) {
@@ -104,9 +104,10 @@ public:
     }
 
 private:
-    [[noreturn]] void broken(const std::string &problem) const
+    [[noreturn]] void broken(Sentence problem) const
     {
-        throw ClientError("line " + std::to_string(m_line) + ": the JSON list is broken: " + problem).advise("Correct the file and try again; nothing was sent.");
+        throw ClientError(Sentence::tr("line %1: the JSON list is broken: %2").arg(m_line).arg(std::move(problem)))
+            .advise(Sentence::tr("Correct the file and try again; nothing was sent."));
     }
     [[nodiscard]] char peek() { return m_input.piece().empty() ? '\0' : m_input.piece().front(); }
     void take()
@@ -128,7 +129,7 @@ private:
             take();
         }
         if (skipBlanks() != '\0') {
-            broken("there is something behind its end");
+            broken(Sentence::tr("there is something behind its end"));
         }
         m_ended = true;
         return false;
@@ -144,7 +145,7 @@ private:
             const std::string_view piece = m_input.piece();
             if (piece.empty()) {
                 m_line = line;
-                broken("the record that begins here does not end");
+                broken(Sentence::tr("the record that begins here does not end"));
             }
             std::size_t at = 0;
             bool done = false;
@@ -190,17 +191,19 @@ public:
         std::vector<std::string> names;
         std::set<std::string> seen;
         if (!m_csv.next()) {
-            throw ClientError("the file has no header row").advise("The first row of a CSV names its columns.");
+            throw ClientError(Sentence::tr("the file has no header row")).advise(Sentence::tr("The first row of a CSV names its columns."));
         }
         for (std::size_t i = 0; i < m_csv.size(); ++i) {
             std::string name(m_csv.cell(i).text);
             name.erase(0, std::min(name.find_first_not_of(blanks), name.size()));
             name.erase(name.find_last_not_of(blanks) + 1);
             if (name.empty()) {
-                throw ClientError("line " + std::to_string(m_csv.line()) + ": column " + std::to_string(i + 1) + " has no name").advise("The first row of a CSV names its columns.");
+                throw ClientError(Sentence::tr("line %1: column %2 has no name").arg(m_csv.line()).arg(i + 1))
+                    .advise(Sentence::tr("The first row of a CSV names its columns."));
             }
             if (!seen.insert(name).second) {
-                throw ClientError("line " + std::to_string(m_csv.line()) + ": two columns have the name " + name).advise("Give one of them another name.");
+                throw ClientError(Sentence::tr("line %1: two columns have the name %2").arg(m_csv.line()).arg(name))
+                    .advise(Sentence::tr("Give one of them another name."));
             }
             names.push_back(std::move(name));
         }
@@ -238,7 +241,7 @@ FileFormat formatOf(std::string_view start)
 {
     const std::size_t first = start.find_first_not_of(blanks);
     if (first == std::string_view::npos) {
-        throw ClientError("the file is empty").advise("Choose a file with records.");
+        throw ClientError(Sentence::tr("the file is empty")).advise(Sentence::tr("Choose a file with records."));
     }
     return start[first] == '[' ? FileFormat::JsonArray : start[first] == '{' ? FileFormat::JsonLines : FileFormat::Csv;
 }

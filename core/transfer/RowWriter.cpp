@@ -67,7 +67,7 @@ void appendName(SensitiveText &out, std::string_view name, bool &first)
 RowWriter::RowWriter(const ExportOptions &options) : m_format(options.format), m_mark(options.mark), m_everything(options.columns.empty())
 {
     if (m_format == FileFormat::JsonArray) {
-        throw ClientError("an export is JSON Lines or CSV").about("format");
+        throw ClientError(Sentence::tr("an export is JSON Lines or CSV")).about("format");
     }
     std::vector<std::string> names = options.columns;
     if (m_everything) {
@@ -79,7 +79,7 @@ RowWriter::RowWriter(const ExportOptions &options) : m_format(options.format), m
     std::set<std::string> seen;
     for (const std::string &name : names) {
         if (!seen.insert(name).second) {
-            throw ClientError("the column " + name + " is given twice").about(name);
+            throw ClientError(Sentence::tr("the column %1 is given twice").arg(name)).about(name);
         }
         m_columns.push_back(columnOf(name));
     }
@@ -103,7 +103,9 @@ RowWriter::Column RowWriter::columnOf(const std::string &name)
     };
     const auto found = std::ranges::find(others, name, &std::pair<std::string_view, Kind>::first);
     if (found == others.end()) {
-        throw ClientError("there is no column " + name).advise("Columns are the members of a record, and country, unknown_members, strongroom, raw_data and error.").about(name);
+        throw ClientError(Sentence::tr("there is no column %1").arg(name))
+            .advise(Sentence::tr("Columns are the members of a record, and country, unknown_members, strongroom, raw_data and error."))
+            .about(name);
     }
     return {name, found->second, 0};
 }

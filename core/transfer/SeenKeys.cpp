@@ -38,7 +38,9 @@ void SeenKeys::add(std::string_view key)
     }
     m_suspects.insert(words[0]);
     if (m_suspects.size() > mostSuspects) {
-        throw ClientError("more than a million record keys come twice in the file").advise("Is it the right column for the record key?").about("record_key");
+        throw ClientError(Sentence::tr("more than a million record keys come twice in the file"))
+            .advise(Sentence::tr("Is it the right column for the record key?"))
+            .about("record_key");
     }
 }
 

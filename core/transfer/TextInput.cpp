@@ -13,7 +13,8 @@ namespace strongroom::transfer {
 namespace {
 
 constexpr std::size_t pieceSize = 64 * 1024;
-constexpr const char *saveAsUtf8 = "Save the file as UTF-8 and try again; nothing was sent.";
+
+Sentence saveAsUtf8() { return Sentence::tr("Save the file as UTF-8 and try again; nothing was sent."); }
 
 unsigned byteAt(std::string_view text, std::size_t at) { return static_cast<unsigned char>(text[at]); }
 
@@ -80,7 +81,7 @@ TextInput::TextInput(ByteSource &source) : m_source(source)
         m_encoding = TextEncoding::Utf8WithMark;
         mark = 3;
     } else if (start == std::string_view("\xFF\xFE\0\0", 4) || start == std::string_view("\0\0\xFE\xFF", 4)) {
-        throw ClientError("the file is in UTF-32, which is not read").advise(saveAsUtf8);
+        throw ClientError(Sentence::tr("the file is in UTF-32, which is not read")).advise(saveAsUtf8());
     } else if (start.starts_with("\xFF\xFE")) {
         m_encoding = TextEncoding::Utf16Little;
         mark = 2;
@@ -88,7 +89,7 @@ TextInput::TextInput(ByteSource &source) : m_source(source)
         m_encoding = TextEncoding::Utf16Big;
         mark = 2;
     } else if (start.find('\0') != std::string_view::npos) {
-        throw ClientError("the file is not text, or it is UTF-16 without a byte order mark").advise(saveAsUtf8);
+        throw ClientError(Sentence::tr("the file is not text, or it is UTF-16 without a byte order mark")).advise(saveAsUtf8());
     }
     m_raw.erase(m_raw.begin(), m_raw.begin() + static_cast<std::ptrdiff_t>(mark));
 }
@@ -145,13 +146,21 @@ void TextInput::takeUtf8()
         return;
     }
     markLines(raw.substr(0, good));
-    const std::string place = "line " + std::to_string(m_line) + ", byte " + std::to_string(m_column + 1) + ": ";
+    const std::int64_t byte = m_column + 1;
     if (cut) {
-        throw ClientError(place + "the file ends in the middle of a character").advise("Take a complete copy of the file; nothing was sent.");
+        throw ClientError(Sentence::tr("line %1, byte %2: the file ends in the middle of a character").arg(m_line).arg(byte))
+            .advise(Sentence::tr("Take a complete copy of the file; nothing was sent."));
     }
-    throw ClientError(place + hexByte(byteAt(raw, good)) + " is not UTF-8" + (m_sawMultibyte ? "; the file mixes encodings, what stands before is UTF-8" : ""))
-        .advise(m_sawMultibyte ? "Correct the line, or save the whole file as UTF-8; nothing was sent."
-                               : "The file is probably in Windows-1252 or Latin-1. Save it as UTF-8 and try again; nothing was sent.");
+    const std::string value = hexByte(byteAt(raw, good));
+    if (m_sawMultibyte) {
+        throw ClientError(Sentence::tr("line %1, byte %2: %3 is not UTF-8; the file mixes encodings, what stands before is UTF-8")
+                              .arg(m_line)
+                              .arg(byte)
+                              .arg(value))
+            .advise(Sentence::tr("Correct the line, or save the whole file as UTF-8; nothing was sent."));
+    }
+    throw ClientError(Sentence::tr("line %1, byte %2: %3 is not UTF-8").arg(m_line).arg(byte).arg(value))
+        .advise(Sentence::tr("The file is probably in Windows-1252 or Latin-1. Save it as UTF-8 and try again; nothing was sent."));
 }
 
 void TextInput::takeUtf16()
@@ -161,7 +170,7 @@ void TextInput::takeUtf16()
     const auto unitAt = [&](std::size_t at) { return big ? byteAt(raw, at) << 8 | byteAt(raw, at + 1) : byteAt(raw, at + 1) << 8 | byteAt(raw, at); };
     const auto damaged = [&] {
         markLines({m_text.data(), m_text.size()});
-        throw ClientError("line " + std::to_string(m_line) + ": the UTF-16 text is damaged").advise(saveAsUtf8);
+        throw ClientError(Sentence::tr("line %1: the UTF-16 text is damaged").arg(m_line)).advise(saveAsUtf8());
     };
     const auto put = [&](unsigned byte) { m_text.push_back(static_cast<char>(byte)); };
     std::size_t at = 0;

@@ -21,9 +21,10 @@ namespace {
 
 constexpr std::int64_t knownFormat = 1;
 
-[[noreturn]] void refuse(const std::string &why)
+[[noreturn]] void refuse(const Sentence &why)
 {
-    throw ServerError("the notice of new versions cannot be used: " + why).advise("Nothing was taken from it. Look at the page where you got Strongroom if this goes on.");
+    throw ServerError(Sentence::tr("the notice of new versions cannot be used: %1").arg(why))
+        .advise(Sentence::tr("Nothing was taken from it. Look at the page where you got Strongroom if this goes on."));
 }
 
 const std::string *text(const Json &object, const char *name)
@@ -36,7 +37,7 @@ std::string requiredText(const Json &object, const char *name)
 {
     const std::string *const value = text(object, name);
     if (value == nullptr) {
-        refuse(std::string("it has no text \"") + name + '"');
+        refuse(Sentence::tr("it has no text \"%1\"").arg(std::string(name)));
     }
     return *value;
 }
@@ -45,7 +46,7 @@ Bytes requiredBytes(const Json &object, const char *name)
 {
     std::optional<Bytes> bytes = crypto::decodeBase64(requiredText(object, name));
     if (!bytes) {
-        refuse(std::string("\"") + name + "\" is not base64");
+        refuse(Sentence::tr("\"%1\" is not base64").arg(std::string(name)));
     }
     return *std::move(bytes);
 }
@@ -63,7 +64,7 @@ QDate requiredDate(const Json &object, const char *name)
 {
     const QDate date = QDate::fromString(QString::fromStdString(requiredText(object, name)), Qt::ISODate);
     if (!date.isValid()) {
-        refuse(std::string("\"") + name + "\" is not a date");
+        refuse(Sentence::tr("\"%1\" is not a date").arg(std::string(name)));
     }
     return date;
 }
@@ -73,14 +74,14 @@ QDate requiredDate(const Json &object, const char *name)
 Manifest readManifest(std::string_view document, std::string_view publicKey, std::int64_t lowestNumber, std::chrono::system_clock::time_point now)
 {
     if (document.size() > largestDocument) {
-        refuse("it is too long");
+        refuse(Sentence::tr("it is too long"));
     }
     const std::optional<Json> outer = parseJson(document);
     if (!outer || !outer->is_object()) {
-        refuse("it is not a JSON object");
+        refuse(Sentence::tr("it is not a JSON object"));
     }
     if (const auto format = outer->find("format"); format == outer->end() || exactInteger(*format) != knownFormat) {
-        refuse("its format is not one that this version knows");
+        refuse(Sentence::tr("its format is not one that this version knows"));
     }
     const Bytes manifest = requiredBytes(*outer, "manifest");
     const Bytes signature = requiredBytes(*outer, "signature");
@@ -89,24 +90,24 @@ Manifest readManifest(std::string_view document, std::string_view publicKey, std
     message.insert(message.end(), manifest.begin(), manifest.end());
     const std::optional<Bytes> key = crypto::decodeBase64(publicKey);
     if (!key || !crypto::verifyEd25519(*key, message, signature)) {
-        throw CryptoError("the notice of new versions is not signed by the publisher of this program")
-            .advise("Nothing was taken from it. Somebody between here and there may have changed it: look at the page where you got Strongroom.");
+        throw CryptoError(Sentence::tr("the notice of new versions is not signed by the publisher of this program"))
+            .advise(Sentence::tr("Nothing was taken from it. Somebody between here and there may have changed it: look at the page where you got Strongroom."));
     }
 
     // From here on it is the publisher's word; a mistake of theirs is refused all the same.
     const std::optional<Json> inner = parseJson(textOf(manifest));
     if (!inner || !inner->is_object()) {
-        refuse("what was signed is not a JSON object");
+        refuse(Sentence::tr("what was signed is not a JSON object"));
     }
     Manifest read;
     const auto number = inner->find("number");
     read.number = number != inner->end() ? exactInteger(*number).value_or(0) : 0;
     if (read.number < 1) {
-        refuse("it has no number");
+        refuse(Sentence::tr("it has no number"));
     }
     read.version = requiredText(*inner, "version");
     if (!versionOf(read.version)) {
-        refuse("\"version\" is not a version");
+        refuse(Sentence::tr("\"version\" is not a version"));
     }
     read.published = requiredDate(*inner, "published").toString(Qt::ISODate).toStdString();
     const QDate expires = requiredDate(*inner, "expires");
@@ -114,14 +115,14 @@ Manifest readManifest(std::string_view document, std::string_view publicKey, std
     read.page = requiredText(*inner, "page");
     const QUrl page(QString::fromStdString(read.page), QUrl::StrictMode);
     if (!page.isValid() || page.scheme() != QLatin1StringView("https") || page.host().isEmpty() || !page.userInfo().isEmpty()) {
-        refuse("\"page\" is not an https address");
+        refuse(Sentence::tr("\"page\" is not an https address"));
     }
     if (read.number < lowestNumber) {
-        refuse("it is older than one seen before");
+        refuse(Sentence::tr("it is older than one seen before"));
     }
     const std::chrono::sys_days lastDay(std::chrono::year(expires.year()) / expires.month() / expires.day());
     if (now >= lastDay + std::chrono::days(1)) {
-        refuse("it was good until " + read.expires + ". An old one may be held back on the way, or this computer's clock may be wrong");
+        refuse(Sentence::tr("it was good until %1. An old one may be held back on the way, or this computer's clock may be wrong").arg(read.expires));
     }
     return read;
 }

@@ -17,11 +17,13 @@ std::string fetchNotice(net::Transport &transport, const std::string &url, const
     request.repeat = net::Repeat::Allowed;
     request.effect = net::Effect::Reads;
     request.maxResponseBytes = std::int64_t(largestDocument);
-    request.operation = "look for a new version";
+    request.operation = Sentence::tr("look for a new version");
     const net::HttpResponse response = transport.send(request, cancellation);
     if (response.status != 200) {
-        throw ServerError("there is no notice of new versions at " + net::showableUrl(url) + ": the server answered with status " + std::to_string(response.status))
-            .advise("It will be tried again in a week.")
+        throw ServerError(Sentence::tr("there is no notice of new versions at %1: the server answered with status %2")
+                              .arg(net::showableUrl(url))
+                              .arg(response.status))
+            .advise(Sentence::tr("It will be tried again in a week."))
             .during(net::failedRequest(request, response));
     }
     return std::string(response.text());

@@ -19,7 +19,8 @@ SensitiveText readCell(Cursor &at)
         const int line = at.line();
         while (!at.atLineEnd() && at.peek() != ',') {
             if (at.take() == '"') {
-                throw refusal(line, "a quote stands inside a cell that has none around it", "Quotes go around the cell and are doubled inside.");
+                throw refusal(line, Sentence::tr("a quote stands inside a cell that has none around it"),
+                              Sentence::tr("Quotes go around the cell and are doubled inside."));
             }
         }
         cell.append(at.since(from));
@@ -30,7 +31,8 @@ SensitiveText readCell(Cursor &at)
     std::size_t from = at.position();
     while (true) {
         if (at.atEnd()) {
-            throw refusal(line, "the quote that begins here is never closed", "Quotes go around the cell and are doubled inside.");
+            throw refusal(line, Sentence::tr("the quote that begins here is never closed"),
+                          Sentence::tr("Quotes go around the cell and are doubled inside."));
         }
         if (at.peek() != '"') {
             at.take();
@@ -45,7 +47,8 @@ SensitiveText readCell(Cursor &at)
         at.take();
     }
     if (!at.atLineEnd() && at.peek() != ',') {
-        throw refusal(at.line(), "text follows the closing quote of a cell", "Quotes go around the whole cell.");
+        throw refusal(at.line(), Sentence::tr("text follows the closing quote of a cell"),
+                      Sentence::tr("Quotes go around the whole cell."));
     }
     return cell;
 }
@@ -66,29 +69,31 @@ std::vector<Variable> parseCsv(std::string_view text)
         variable.line = at.line();
         const SensitiveText key = readCell(at);
         if (at.atLineEnd()) {
-            throw refusal(variable.line, "there is one cell where two are needed", "The columns are Key and Value.");
+            throw refusal(variable.line, Sentence::tr("there is one cell where two are needed"),
+                          Sentence::tr("The columns are Key and Value."));
         }
         at.take();
         variable.value = readCell(at);
         if (!at.atLineEnd()) {
-            throw refusal(variable.line, "there are more than two cells", "The columns are Key and Value.");
+            throw refusal(variable.line, Sentence::tr("there are more than two cells"), Sentence::tr("The columns are Key and Value."));
         }
         at.passLineEnd();
         if (!hasHead) {
             hasHead = true;
             if (!equalsIgnoringAsciiCase(key.view(), "key") || !equalsIgnoringAsciiCase(variable.value.view(), "value")) {
-                throw refusal(variable.line, "the first row does not name the columns Key and Value", "It begins with Key,Value.");
+                throw refusal(variable.line, Sentence::tr("the first row does not name the columns Key and Value"),
+                              Sentence::tr("It begins with Key,Value."));
             }
             continue;
         }
         if (key.empty()) {
-            throw refusal(variable.line, "the key is empty", "Every secret has a name.");
+            throw refusal(variable.line, Sentence::tr("the key is empty"), Sentence::tr("Every secret has a name."));
         }
         variable.key = std::string(key.view());
         variables.push_back(std::move(variable));
     }
     if (!hasHead) {
-        throw refusal(1, "the columns Key and Value are missing", "It begins with Key,Value.");
+        throw refusal(1, Sentence::tr("the columns Key and Value are missing"), Sentence::tr("It begins with Key,Value."));
     }
     return variables;
 }

@@ -10,7 +10,7 @@
 
 namespace strongroom::variables {
 
-std::vector<Variable> parseDockerEnvFile(std::string_view text, std::vector<std::string> &notices)
+std::vector<Variable> parseDockerEnvFile(std::string_view text, std::vector<Sentence> &notices)
 {
     std::vector<Variable> variables;
     Cursor at(text);
@@ -25,14 +25,16 @@ std::vector<Variable> parseDockerEnvFile(std::string_view text, std::vector<std:
         const std::size_t equals = line.find('=');
         const std::string_view name = line.substr(0, equals);
         if (name.empty()) {
-            throw refusal(variable.line, "there is no name before the =", "A line is NAME=value.");
+            throw refusal(variable.line, Sentence::tr("there is no name before the ="), Sentence::tr("A line is NAME=value."));
         }
         if (std::any_of(name.begin(), name.end(), [](char c) { return static_cast<unsigned char>(c) <= ' '; })) {
-            throw refusal(variable.line, "white space stands before the =", "A line is NAME=value, without blanks around the =.");
+            throw refusal(variable.line, Sentence::tr("white space stands before the ="),
+                          Sentence::tr("A line is NAME=value, without blanks around the =."));
         }
         if (equals == std::string_view::npos) {
             // Not named: a line without = may as well be a piece of somebody's value.
-            notices.push_back("line " + std::to_string(variable.line) + ": a name without a value, which Docker would take from where it runs, was left out");
+            notices.push_back(
+                Sentence::tr("line %1: a name without a value, which Docker would take from where it runs, was left out").arg(variable.line));
             continue;
         }
         variable.key = std::string(name);

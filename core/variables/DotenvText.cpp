@@ -21,13 +21,15 @@ std::string readSection(Cursor &at)
     }
     const std::string_view name = trimmedBlanks(at.since(start));
     if (at.atLineEnd() || at.peek() != ']') {
-        throw refusal(line, "the [section] is not closed", "A section has its environment's name between [ and ].");
+        throw refusal(line, Sentence::tr("the [section] is not closed"),
+                      Sentence::tr("A section has its environment's name between [ and ]."));
     }
     at.take();
     at.passBlanks();
     const bool ends = at.atLineEnd() || at.peek() == '#' || at.peek() == ';';
     if (!ends || name.empty()) {
-        throw refusal(line, name.empty() ? "the [section] has no name" : "something follows the [section]", "A section stands alone on its line.");
+        throw refusal(line, name.empty() ? Sentence::tr("the [section] has no name") : Sentence::tr("something follows the [section]"),
+                      Sentence::tr("A section stands alone on its line."));
     }
     at.restOfLine();
     return equalsIgnoringAsciiCase(name, "default") ? std::string() : std::string(name);
@@ -43,7 +45,7 @@ std::string readName(Cursor &at)
     }
     std::string_view name = trimmedBlanks(at.since(start));
     if (at.atLineEnd()) {
-        throw refusal(line, "there is no = after a name", "A line is NAME=value, a # comment or a [section].");
+        throw refusal(line, Sentence::tr("there is no = after a name"), Sentence::tr("A line is NAME=value, a # comment or a [section]."));
     }
     at.take();
     constexpr std::string_view word = "export";
@@ -51,7 +53,8 @@ std::string readName(Cursor &at)
         name = trimmedBlanks(name.substr(word.size()));
     }
     if (!isVariableName(name)) {
-        throw refusal(line, "what stands before the = is no variable name", "A name has letters, digits and underscores, and no digit first.");
+        throw refusal(line, Sentence::tr("what stands before the = is no variable name"),
+                      Sentence::tr("A name has letters, digits and underscores, and no digit first."));
     }
     return std::string(name);
 }
@@ -95,12 +98,14 @@ SensitiveText readQuoted(Cursor &at)
     }
     value.append(at.since(start));
     if (at.atEnd()) {
-        throw refusal(line, "the quote that begins here is never closed", "Put a quote at the value's end, or a backslash before a quote inside it.");
+        throw refusal(line, Sentence::tr("the quote that begins here is never closed"),
+                      Sentence::tr("Put a quote at the value's end, or a backslash before a quote inside it."));
     }
     at.take();
     at.passBlanks();
     if (!at.atLineEnd() && at.peek() != '#') {
-        throw refusal(at.line(), "text follows the closing quote", "After a quoted value only a # comment may come. Shell exports are read as shell exports.");
+        throw refusal(at.line(), Sentence::tr("text follows the closing quote"),
+                      Sentence::tr("After a quoted value only a # comment may come. Shell exports are read as shell exports."));
     }
     at.restOfLine();
     return value;
@@ -111,7 +116,7 @@ SensitiveText readBare(Cursor &at)
     const int line = at.line();
     const std::string_view rest = at.restOfLine();
     if (rest.find('\r') != std::string_view::npos) {
-        throw refusal(line, "a carriage return stands inside the line", "Lines end with LF or CRLF.");
+        throw refusal(line, Sentence::tr("a carriage return stands inside the line"), Sentence::tr("Lines end with LF or CRLF."));
     }
     std::size_t end = 0;
     while (end < rest.size() && (rest[end] != '#' || end == 0 || !isBlank(rest[end - 1]))) {

@@ -15,7 +15,7 @@ namespace strongroom::variables {
 
 namespace {
 
-using Reason = std::optional<std::string>;
+using Reason = std::optional<Sentence>;
 
 bool holds(std::string_view text, char c) { return text.find(c) != std::string_view::npos; }
 
@@ -24,27 +24,31 @@ Reason againstName(std::string_view key)
     if (isVariableName(key)) {
         return std::nullopt;
     }
-    return isVariableName(std::string(1, '_') + std::string(key)) ? "its name begins with a digit" : "its name has more than letters, digits and _";
+    return isVariableName(std::string(1, '_') + std::string(key)) ? Sentence::tr("its name begins with a digit")
+                                                                 : Sentence::tr("its name has more than letters, digits and _");
 }
 
-Reason againstNul(std::string_view value) { return holds(value, '\0') ? Reason("its value has a NUL character, which no variable can have") : Reason(); }
+Reason againstNul(std::string_view value)
+{
+    return holds(value, '\0') ? Reason(Sentence::tr("its value has a NUL character, which no variable can have")) : Reason();
+}
 
 Reason againstPlain(std::string_view value)
 {
     if (value.find_first_of("\r\n") != std::string_view::npos) {
-        return "its value has a line break";
+        return Sentence::tr("its value has a line break");
     }
     if (trimmedBlanks(value).size() != value.size()) {
-        return "its value begins or ends with white space, which readers cut off";
+        return Sentence::tr("its value begins or ends with white space, which readers cut off");
     }
     if (!value.empty() && std::string_view("\"'`#").find(value.front()) != std::string_view::npos) {
-        return "its value begins with a quote or #";
+        return Sentence::tr("its value begins with a quote or #");
     }
     if (value.find(" #") != std::string_view::npos || value.find("\t#") != std::string_view::npos) {
-        return "its value has a # after white space, which begins a comment";
+        return Sentence::tr("its value has a # after white space, which begins a comment");
     }
     if (value.ends_with('\\')) {
-        return "its value ends with a backslash, which joins lines for some readers";
+        return Sentence::tr("its value ends with a backslash, which joins lines for some readers");
     }
     return std::nullopt;
 }
@@ -52,13 +56,13 @@ Reason againstPlain(std::string_view value)
 Reason againstSingle(std::string_view value)
 {
     if (holds(value, '\'')) {
-        return "its value has a single quote";
+        return Sentence::tr("its value has a single quote");
     }
     if (holds(value, '\r')) {
-        return "its value has a carriage return, which readers change";
+        return Sentence::tr("its value has a carriage return, which readers change");
     }
     if (value.ends_with('\\')) {
-        return "its value ends with a backslash, which takes the closing quote along for some readers";
+        return Sentence::tr("its value ends with a backslash, which takes the closing quote along for some readers");
     }
     return std::nullopt;
 }
@@ -69,13 +73,13 @@ Reason againstDocker(std::string_view key, std::string_view value)
     constexpr std::size_t longestLine = 64 * 1024 - 1;
     // Docker cuts off whatever Unicode calls white space.
     if (key.starts_with('#') || holds(key, '=') || !std::all_of(key.begin(), key.end(), [](char c) { return c > ' ' && c < 0x7F; })) {
-        return "its name has white space, = or letters outside of ASCII, or begins with #";
+        return Sentence::tr("its name has white space, = or letters outside of ASCII, or begins with #");
     }
     if (value.find_first_of("\r\n") != std::string_view::npos) {
-        return "its value has a line break";
+        return Sentence::tr("its value has a line break");
     }
     if (key.size() + 1 + value.size() >= longestLine) {
-        return "it is longer than 64 KiB, the longest line that Docker reads";
+        return Sentence::tr("it is longer than 64 KiB, the longest line that Docker reads");
     }
     return std::nullopt;
 }
@@ -84,7 +88,7 @@ Reason againstKubernetes(std::string_view key)
 {
     const auto allowed = [](char c) { return c == '-' || c == '.' || isVariableName(std::string(1, '_') + c); };
     if (key.size() > 253 || key == "." || key.starts_with("..") || !std::all_of(key.begin(), key.end(), allowed)) {
-        return "its name is none that Kubernetes takes: letters, digits, - _ . and at most 253 of them";
+        return Sentence::tr("its name is none that Kubernetes takes: letters, digits, - _ . and at most 253 of them");
     }
     return std::nullopt;
 }
@@ -123,7 +127,7 @@ Reason againstSection(std::string_view environment)
 {
     const bool bad = environment.find_first_of("[]\r\n") != std::string_view::npos || trimmedBlanks(environment).size() != environment.size()
                      || equalsIgnoringAsciiCase(environment, "default");
-    return bad ? Reason("its environment's name cannot be a [section]") : Reason();
+    return bad ? Reason(Sentence::tr("its environment's name cannot be a [section]")) : Reason();
 }
 
 } // namespace
@@ -139,11 +143,11 @@ std::vector<Unfit> unfit(const std::vector<Variable> &variables, Format format)
         const Variable &variable = variables[i];
         Reason reason;
         if (variable.key.empty()) {
-            reason = "it has no name";
+            reason = Sentence::tr("it has no name");
         } else if (!isValidUtf8(variable.key) || !isValidUtf8(variable.value.view()) || !isValidUtf8(variable.environment)) {
-            reason = "its name or its value is not UTF-8";
+            reason = Sentence::tr("its name or its value is not UTF-8");
         } else if (!hasEnvironments && variable.environment != variables.front().environment) {
-            reason = "it belongs to another environment, and this format holds one";
+            reason = Sentence::tr("it belongs to another environment, and this format holds one");
         } else {
             reason = againstVariable(variable, format);
             if (!reason && isDotenv(format) && !variable.environment.empty()) {
@@ -151,10 +155,10 @@ std::vector<Unfit> unfit(const std::vector<Variable> &variables, Format format)
             }
         }
         if (!reason && !seen.emplace(variable.environment, variable.key).second) {
-            reason = "its name is there twice";
+            reason = Sentence::tr("its name is there twice");
         }
         if (!reason && format == Format::KubernetesSecret && (total += variable.value.size()) > mostOfKubernetes) {
-            reason = "with it the values are larger than 1 MiB, the most that Kubernetes takes in one Secret";
+            reason = Sentence::tr("with it the values are larger than 1 MiB, the most that Kubernetes takes in one Secret");
             total -= variable.value.size();
         }
         if (reason) {

@@ -74,9 +74,9 @@ std::string mappedVariableName(std::string_view key)
     return mapped;
 }
 
-ClientError refusal(int line, const std::string &reason, const std::string &advice)
+ClientError refusal(int line, const Sentence &reason, const Sentence &advice)
 {
-    return ClientError((line > 0 ? "line " + std::to_string(line) + ": " : std::string()) + reason).advise(advice);
+    return ClientError(line > 0 ? Sentence::tr("line %1: %2").arg(line).arg(reason) : reason).advise(advice);
 }
 
 } // namespace strongroom::variables

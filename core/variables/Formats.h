@@ -16,8 +16,8 @@ namespace strongroom::variables {
 
 [[nodiscard]] std::vector<Variable> parseDotenv(std::string_view text);
 [[nodiscard]] std::vector<Variable> parseLockerText(std::string_view text);
-[[nodiscard]] std::vector<Variable> parseShell(std::string_view text, std::vector<std::string> &notices);
-[[nodiscard]] std::vector<Variable> parseDockerEnvFile(std::string_view text, std::vector<std::string> &notices);
+[[nodiscard]] std::vector<Variable> parseShell(std::string_view text, std::vector<Sentence> &notices);
+[[nodiscard]] std::vector<Variable> parseDockerEnvFile(std::string_view text, std::vector<Sentence> &notices);
 [[nodiscard]] std::vector<Variable> parseCsv(std::string_view text);
 
 // Whether a value has to be a JSON string in the SDK's txt: it has a line break or a NUL, or would be taken for such a string.
@@ -26,6 +26,6 @@ namespace strongroom::variables {
 [[nodiscard]] bool needsQuotesAsTextKey(std::string_view key);
 
 // "line 7: …"; the reason never quotes the line, because any part of a broken line may be part of a value.
-[[nodiscard]] ClientError refusal(int line, const std::string &reason, const std::string &advice = {});
+[[nodiscard]] ClientError refusal(int line, const Sentence &reason, const Sentence &advice = {});
 
 } // namespace strongroom::variables

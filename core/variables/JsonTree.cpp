@@ -17,7 +17,7 @@ void TreeBuilder::count(int line)
 {
     constexpr int most = 200'000;
     if (++m_nodes > most) {
-        throw refusal(line, "there are more values than any file of secrets has");
+        throw refusal(line, Sentence::tr("there are more values than any file of secrets has"));
     }
 }
 
@@ -25,7 +25,8 @@ void TreeBuilder::open(Node::Kind kind, int line)
 {
     constexpr std::size_t deepest = 8;
     if (m_levels.size() == deepest) {
-        throw refusal(line, "values are nested too deep", "A file of secrets has names and values, one level deep.");
+        throw refusal(line, Sentence::tr("values are nested too deep"),
+                      Sentence::tr("A file of secrets has names and values, one level deep."));
     }
     count(line);
     Level level;
@@ -50,7 +51,7 @@ void TreeBuilder::key(std::string_view key, int line)
 {
     Level &level = m_levels.back();
     if (!level.seen.emplace(key).second) {
-        throw refusal(line, "\"" + std::string(key) + "\" is there twice", "Remove one of them.");
+        throw refusal(line, Sentence::tr("\"%1\" is there twice").arg(std::string(key)), Sentence::tr("Remove one of them."));
     }
     level.node.keys.emplace_back(key);
     level.keyLine = line;
@@ -114,7 +115,8 @@ public:
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
     {
         const auto before = m_text.substr(0, std::min(position, m_text.size()));
-        throw refusal(1 + static_cast<int>(std::count(before.begin(), before.end(), '\n')), "this is not JSON", "Check quotes, commas and brackets there.");
+        throw refusal(1 + static_cast<int>(std::count(before.begin(), before.end(), '\n')), Sentence::tr("this is not JSON"),
+                      Sentence::tr("Check quotes, commas and brackets there."));
     }
 
 private:
@@ -144,7 +146,7 @@ Node readJson(std::string_view text)
 {
     Reader reader(text);
     if (!Json::sax_parse(text, &reader)) {
-        throw refusal(0, "this is not JSON");
+        throw refusal(0, Sentence::tr("this is not JSON"));
     }
     return reader.take();
 }

@@ -76,14 +76,16 @@ std::vector<Variable> parseLockerText(std::string_view text)
             std::optional<SensitiveText> key = end < line.size() && line[end] == '=' ? jsonString(line.substr(0, end)) : std::nullopt;
             std::optional<SensitiveText> value = key ? jsonString(line.substr(end + 1)) : std::nullopt;
             if (!value) {
-                throw refusal(variable.line, "a name that begins with a quote is no JSON string, or its value is none", "Such a line is \"name\"=\"value\".");
+                throw refusal(variable.line, Sentence::tr("a name that begins with a quote is no JSON string, or its value is none"),
+                              Sentence::tr("Such a line is \"name\"=\"value\"."));
             }
             variable.key = std::string(key->view());
             variable.value = std::move(*value);
         } else {
             const std::size_t equals = line.find('=');
             if (equals == std::string_view::npos || equals == 0) {
-                throw refusal(variable.line, equals == 0 ? "there is no name before the =" : "there is no = after a name", "A line is name=value.");
+                throw refusal(variable.line, equals == 0 ? Sentence::tr("there is no name before the =") : Sentence::tr("there is no = after a name"),
+                              Sentence::tr("A line is name=value."));
             }
             variable.key = std::string(line.substr(0, equals));
             const std::string_view raw = line.substr(equals + 1);

@@ -48,7 +48,7 @@ std::size_t validPrefix(std::string_view text)
     return good;
 }
 
-std::vector<Variable> read(std::string_view text, Format format, std::vector<std::string> &notices)
+std::vector<Variable> read(std::string_view text, Format format, std::vector<Sentence> &notices)
 {
     switch (format) {
     case Format::Dotenv:
@@ -75,7 +75,7 @@ std::vector<Variable> read(std::string_view text, Format format, std::vector<std
     case Format::DockerEnvFile:
         return parseDockerEnvFile(text, notices);
     }
-    throw ClientError("the format of the file is unknown");
+    throw ClientError(Sentence::tr("the format of the file is unknown"));
 }
 
 // What a format may bring in by escapes or base64, and that a key is there once.
@@ -84,12 +84,14 @@ void check(const std::vector<Variable> &variables)
     std::map<std::pair<std::string_view, std::string_view>, int> seen;
     for (const Variable &variable : variables) {
         if (!isValidUtf8(variable.key) || !isValidUtf8(variable.value.view()) || !isValidUtf8(variable.description) || !isValidUtf8(variable.environment)) {
-            throw refusal(variable.line, "a name or a value is not UTF-8", "Secrets are text.");
+            throw refusal(variable.line, Sentence::tr("a name or a value is not UTF-8"), Sentence::tr("Secrets are text."));
         }
         const auto [first, isNew] = seen.emplace(std::pair<std::string_view, std::string_view>(variable.environment, variable.key), variable.line);
         if (!isNew) {
-            const std::string where = first->second > 0 ? ", first in line " + std::to_string(first->second) : std::string();
-            throw refusal(variable.line, cleanLine(variable.key, 80) + " is there twice" + where, "Remove one of them.");
+            const std::string key = cleanLine(variable.key, 80);
+            const Sentence twice = first->second > 0 ? Sentence::tr("%1 is there twice, first in line %2").arg(key).arg(first->second)
+                                                     : Sentence::tr("%1 is there twice").arg(key);
+            throw refusal(variable.line, twice, Sentence::tr("Remove one of them."));
         }
     }
 }
@@ -99,16 +101,16 @@ void check(const std::vector<Variable> &variables)
 Parsed parse(std::string_view text, Format format)
 {
     if (text.size() > mostFileBytes) {
-        throw ClientError("the file is larger than 16 MiB").advise("Files of secrets are small; check that it is the right one.");
+        throw ClientError(Sentence::tr("the file is larger than 16 MiB")).advise(Sentence::tr("Files of secrets are small; check that it is the right one."));
     }
     if (text.starts_with("\xEF\xBB\xBF")) {
         text.remove_prefix(3);
     }
     if (!isValidUtf8(text)) {
-        throw refusal(lineAt(text, validPrefix(text)), "this is not UTF-8", "Save the file as UTF-8.");
+        throw refusal(lineAt(text, validPrefix(text)), Sentence::tr("this is not UTF-8"), Sentence::tr("Save the file as UTF-8."));
     }
     if (const std::size_t nul = text.find('\0'); nul != std::string_view::npos && !isTree(format)) {
-        throw refusal(lineAt(text, nul), "a NUL byte stands here", "Check that it is a text file.");
+        throw refusal(lineAt(text, nul), Sentence::tr("a NUL byte stands here"), Sentence::tr("Check that it is a text file."));
     }
     Parsed parsed;
     parsed.format = format;

@@ -16,7 +16,8 @@ namespace {
 
 [[noreturn]] void refuseExpansion(int line)
 {
-    throw refusal(line, "a shell would expand or run something here", "Put the value into single quotes; then it is taken as it is.");
+    throw refusal(line, Sentence::tr("a shell would expand or run something here"),
+                  Sentence::tr("Put the value into single quotes; then it is taken as it is."));
 }
 
 void appendSingleQuoted(Cursor &at, SensitiveText &word)
@@ -28,7 +29,7 @@ void appendSingleQuoted(Cursor &at, SensitiveText &word)
         at.take();
     }
     if (at.atEnd()) {
-        throw refusal(line, "the single quote that begins here is never closed");
+        throw refusal(line, Sentence::tr("the single quote that begins here is never closed"));
     }
     word.append(at.since(from));
     at.take();
@@ -56,7 +57,7 @@ void appendDoubleQuoted(Cursor &at, SensitiveText &word)
         word.append({&c, 1});
     }
     if (at.atEnd()) {
-        throw refusal(line, "the double quote that begins here is never closed");
+        throw refusal(line, Sentence::tr("the double quote that begins here is never closed"));
     }
     at.take();
 }
@@ -122,7 +123,7 @@ void appendEscape(Cursor &at, SensitiveText &word)
         value = readDigits(at, 8, 3);
     }
     if (!value || *value > 0xFF) {
-        throw refusal(at.line(), "an escape in $'…' is unknown or has no digits");
+        throw refusal(at.line(), Sentence::tr("an escape in $'…' is unknown or has no digits"));
     }
     const char byte = static_cast<char>(*value);
     word.append({&byte, 1});
@@ -140,7 +141,7 @@ void appendAnsiQuoted(Cursor &at, SensitiveText &word)
         }
     }
     if (at.atEnd()) {
-        throw refusal(line, "the quote that begins here is never closed");
+        throw refusal(line, Sentence::tr("the quote that begins here is never closed"));
     }
     at.take();
 }
@@ -163,7 +164,7 @@ SensitiveText readWord(Cursor &at)
         } else if (c == '\\') {
             at.take();
             if (at.atEnd()) {
-                throw refusal(at.line(), "the text ends behind a backslash");
+                throw refusal(at.line(), Sentence::tr("the text ends behind a backslash"));
             }
             if (const char next = at.take(); next != '\n') {
                 word.append({&next, 1});
@@ -209,7 +210,7 @@ bool passDeclaration(Cursor &at)
     return false;
 }
 
-void readStatement(Cursor &at, std::vector<Variable> &variables, std::vector<std::string> &notices)
+void readStatement(Cursor &at, std::vector<Variable> &variables, std::vector<Sentence> &notices)
 {
     const int line = at.line();
     const bool declared = passDeclaration(at);
@@ -219,28 +220,30 @@ void readStatement(Cursor &at, std::vector<Variable> &variables, std::vector<std
         const std::string_view name = readName(at);
         const bool assigned = isVariableName(name) && at.pass("=");
         if (!isVariableName(name) || (!assigned && (!declared || !endsWord(at)))) {
-            throw refusal(line, "this is no assignment", "Only lines such as export NAME='value' are read; nothing is run.");
+            throw refusal(line, Sentence::tr("this is no assignment"),
+                          Sentence::tr("Only lines such as export NAME='value' are read; nothing is run."));
         }
         variable.key = std::string(name);
         if (assigned) {
             variable.value = readWord(at);
             variables.push_back(std::move(variable));
         } else {
-            notices.push_back("line " + std::to_string(variable.line) + ": " + variable.key + " is exported without a value and was left out");
+            notices.push_back(Sentence::tr("line %1: %2 is exported without a value and was left out").arg(variable.line).arg(variable.key));
         }
         at.passBlanks();
         if (at.atLineEnd() || at.peek() == ';' || at.peek() == '#') {
             return;
         }
         if (!declared) {
-            throw refusal(line, "a command follows an assignment", "Only lines such as export NAME='value' are read; nothing is run.");
+            throw refusal(line, Sentence::tr("a command follows an assignment"),
+                          Sentence::tr("Only lines such as export NAME='value' are read; nothing is run."));
         }
     }
 }
 
 } // namespace
 
-std::vector<Variable> parseShell(std::string_view text, std::vector<std::string> &notices)
+std::vector<Variable> parseShell(std::string_view text, std::vector<Sentence> &notices)
 {
     std::vector<Variable> variables;
     Cursor at(text);

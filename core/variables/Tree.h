@@ -55,9 +55,9 @@ private:
 
 // What the formats make of it. ClientError.
 [[nodiscard]] std::vector<Variable> plainVariables(Node &&root);    // a map of scalars, or the SDK's list of objects
-[[nodiscard]] std::vector<Variable> dopplerVariables(Node &&root, std::vector<std::string> &notices);
+[[nodiscard]] std::vector<Variable> dopplerVariables(Node &&root, std::vector<Sentence> &notices);
 [[nodiscard]] std::vector<Variable> infisicalVariables(Node &&root);
-[[nodiscard]] std::vector<Variable> kubernetesVariables(Node &&root, std::vector<std::string> &notices);
+[[nodiscard]] std::vector<Variable> kubernetesVariables(Node &&root, std::vector<Sentence> &notices);
 
 // Whose shape it has; for detect(). nullopt: nobody's.
 [[nodiscard]] std::optional<Format> shapeOf(const Node &root);

@@ -15,17 +15,19 @@ namespace {
 
 using Kind = Node::Kind;
 
-std::string inQuotes(std::string_view key) { return "\"" + cleanLine(key, 80) + "\""; }
+std::string shown(std::string_view key) { return cleanLine(key, 80); }
 
 SensitiveText takeScalar(Node &node, std::string_view key)
 {
     if (node.kind == Kind::Map || node.kind == Kind::List) {
         const bool doppler = node.member("computed") != nullptr || node.member("raw") != nullptr;
-        throw refusal(node.line, "the value of " + inQuotes(key) + " is nested",
-                      doppler ? "It looks like Doppler's: choose that format." : "A file of secrets has names and values, one level deep.");
+        throw refusal(node.line, Sentence::tr("the value of \"%1\" is nested").arg(shown(key)),
+                      doppler ? Sentence::tr("It looks like Doppler's: choose that format.")
+                              : Sentence::tr("A file of secrets has names and values, one level deep."));
     }
     if (node.kind == Kind::Null && !node.text.empty()) {
-        throw refusal(node.line, inQuotes(key) + " is null", "Write \"\" for the empty text, or put the word into quotes.");
+        throw refusal(node.line, Sentence::tr("\"%1\" is null").arg(shown(key)),
+                      Sentence::tr("Write \"\" for the empty text, or put the word into quotes."));
     }
     return std::move(node.text);
 }
@@ -36,7 +38,7 @@ std::string optionalText(Node &object, std::initializer_list<std::string_view> n
     for (const std::string_view name : names) {
         if (const Node *found = object.member(name); found != nullptr && found->kind != Kind::Null) {
             if (found->kind == Kind::Map || found->kind == Kind::List) {
-                throw refusal(found->line, "the member " + inQuotes(name) + " is no text");
+                throw refusal(found->line, Sentence::tr("the member \"%1\" is no text").arg(shown(name)));
             }
             return std::string(found->text.view());
         }
@@ -44,7 +46,7 @@ std::string optionalText(Node &object, std::initializer_list<std::string_view> n
     return {};
 }
 
-void requireKind(const Node &root, Kind kind, const std::string &what)
+void requireKind(const Node &root, Kind kind, const Sentence &what)
 {
     if (root.kind != kind) {
         throw refusal(root.line, what);
@@ -54,12 +56,12 @@ void requireKind(const Node &root, Kind kind, const std::string &what)
 Variable fromObject(Node &object, std::initializer_list<std::string_view> descriptions)
 {
     if (object.kind != Kind::Map) {
-        throw refusal(object.line, "an element of the list is no object with key and value");
+        throw refusal(object.line, Sentence::tr("an element of the list is no object with key and value"));
     }
     const Node *const key = object.member("key");
     Node *const value = object.member("value");
     if (key == nullptr || key->kind != Kind::Text || key->text.empty() || value == nullptr) {
-        throw refusal(object.line, "an element of the list has no key or no value");
+        throw refusal(object.line, Sentence::tr("an element of the list has no key or no value"));
     }
     Variable variable;
     variable.key = std::string(key->text.view());
@@ -77,7 +79,7 @@ std::vector<Variable> fromMap(Node &map)
         Variable variable;
         variable.key = map.keys[i];
         if (variable.key.empty()) {
-            throw refusal(map.items[i].line, "a name is empty", "Every secret has a name.");
+            throw refusal(map.items[i].line, Sentence::tr("a name is empty"), Sentence::tr("Every secret has a name."));
         }
         variable.line = map.items[i].line;
         variable.value = takeScalar(map.items[i], variable.key);
@@ -98,7 +100,8 @@ std::optional<SensitiveText> fromBase64(const Node &node, std::string_view key)
     }
     const std::optional<WipingBytes> bytes = crypto::decodeSecretBase64(compact.view());
     if (!bytes) {
-        throw refusal(node.line, "the value of " + inQuotes(key) + " is not base64", "Values under data are base64; plain ones belong under stringData.");
+        throw refusal(node.line, Sentence::tr("the value of \"%1\" is not base64").arg(shown(key)),
+                      Sentence::tr("Values under data are base64; plain ones belong under stringData."));
     }
     SensitiveText text{ByteView(*bytes)};
     return isValidUtf8(text.view()) ? std::optional(std::move(text)) : std::nullopt;
@@ -125,23 +128,23 @@ std::vector<Variable> plainVariables(Node &&root)
         }
         return variables;
     }
-    requireKind(root, Kind::Map, "there are no names with values");
+    requireKind(root, Kind::Map, Sentence::tr("there are no names with values"));
     return fromMap(root);
 }
 
-std::vector<Variable> dopplerVariables(Node &&root, std::vector<std::string> &notices)
+std::vector<Variable> dopplerVariables(Node &&root, std::vector<Sentence> &notices)
 {
-    requireKind(root, Kind::Map, "this is not what Doppler writes: an object of names");
+    requireKind(root, Kind::Map, Sentence::tr("this is not what Doppler writes: an object of names"));
     std::vector<Variable> variables;
     for (std::size_t i = 0; i < root.items.size(); ++i) {
         Variable variable;
         variable.key = root.keys[i];
         Node &item = root.items[i];
         if (variable.key.empty()) {
-            throw refusal(0, "a name is empty", "Every secret has a name.");
+            throw refusal(0, Sentence::tr("a name is empty"), Sentence::tr("Every secret has a name."));
         }
         if (isDopplersOwn(variable.key)) {
-            notices.push_back(variable.key + " tells where in Doppler the secrets were, and was left out");
+            notices.push_back(Sentence::tr("%1 tells where in Doppler the secrets were, and was left out").arg(variable.key));
             continue;
         }
         if (item.kind != Kind::Map) {
@@ -152,18 +155,18 @@ std::vector<Variable> dopplerVariables(Node &&root, std::vector<std::string> &no
         Node *const computed = item.member("computed");
         Node *const raw = item.member("raw");
         if (computed == nullptr && raw == nullptr) {
-            throw refusal(0, "the value of " + inQuotes(variable.key) + " is nested and has neither computed nor raw");
+            throw refusal(0, Sentence::tr("the value of \"%1\" is nested and has neither computed nor raw").arg(shown(variable.key)));
         }
         Node *source = computed;
         if (source == nullptr || source->kind == Kind::Null) {
             source = raw;
         }
         if (source == nullptr || source->kind == Kind::Null) {
-            notices.push_back(inQuotes(variable.key) + " has no value in this file (Doppler calls it restricted) and was left out");
+            notices.push_back(Sentence::tr("\"%1\" has no value in this file (Doppler calls it restricted) and was left out").arg(shown(variable.key)));
             continue;
         }
         if (source == raw) {
-            notices.push_back(inQuotes(variable.key) + ": only its raw text is there; references in it stay as they are");
+            notices.push_back(Sentence::tr("\"%1\": only its raw text is there; references in it stay as they are").arg(shown(variable.key)));
         }
         variable.value = takeScalar(*source, variable.key);
         variable.description = optionalText(item, {"note"});
@@ -174,7 +177,7 @@ std::vector<Variable> dopplerVariables(Node &&root, std::vector<std::string> &no
 
 std::vector<Variable> infisicalVariables(Node &&root)
 {
-    requireKind(root, Kind::List, "this is not what Infisical writes: a list of objects with key and value");
+    requireKind(root, Kind::List, Sentence::tr("this is not what Infisical writes: a list of objects with key and value"));
     std::vector<Variable> variables;
     for (Node &object : root.items) {
         variables.push_back(fromObject(object, {"comment", "secretComment"}));
@@ -182,21 +185,22 @@ std::vector<Variable> infisicalVariables(Node &&root)
     return variables;
 }
 
-std::vector<Variable> kubernetesVariables(Node &&root, std::vector<std::string> &notices)
+std::vector<Variable> kubernetesVariables(Node &&root, std::vector<Sentence> &notices)
 {
     if (root.kind != Kind::Map || !isTextOf(root.member("kind"), "Secret")) {
-        throw refusal(root.line, "this is no Kubernetes Secret", "It has kind: Secret and the values under data or stringData. Import the elements of a List one by one.");
+        throw refusal(root.line, Sentence::tr("this is no Kubernetes Secret"),
+                      Sentence::tr("It has kind: Secret and the values under data or stringData. Import the elements of a List one by one."));
     }
     std::vector<Variable> variables;
     if (Node *const plain = root.member("stringData"); plain != nullptr && plain->kind != Kind::Null) {
-        requireKind(*plain, Kind::Map, "stringData has no names with values");
+        requireKind(*plain, Kind::Map, Sentence::tr("stringData has no names with values"));
         variables = fromMap(*plain);
     }
     Node *const data = root.member("data");
     if (data == nullptr || data->kind == Kind::Null) {
         return variables;
     }
-    requireKind(*data, Kind::Map, "data has no names with values");
+    requireKind(*data, Kind::Map, Sentence::tr("data has no names with values"));
     const std::size_t plainCount = variables.size();
     for (std::size_t i = 0; i < data->items.size(); ++i) {
         Variable variable;
@@ -204,15 +208,16 @@ std::vector<Variable> kubernetesVariables(Node &&root, std::vector<std::string> 
         Node &item = data->items[i];
         const auto last = variables.begin() + static_cast<std::ptrdiff_t>(plainCount);
         if (std::any_of(variables.begin(), last, [&](const Variable &other) { return other.key == variable.key; })) {
-            notices.push_back(inQuotes(variable.key) + " is under data and stringData; Kubernetes takes the latter, and so it was done here");
+            notices.push_back(
+                Sentence::tr("\"%1\" is under data and stringData; Kubernetes takes the latter, and so it was done here").arg(shown(variable.key)));
             continue;
         }
         if (item.kind == Kind::Map || item.kind == Kind::List || variable.key.empty()) {
-            throw refusal(item.line, "data has a value that is nested or has no name");
+            throw refusal(item.line, Sentence::tr("data has a value that is nested or has no name"));
         }
         std::optional<SensitiveText> text = item.kind == Kind::Null ? std::optional(SensitiveText()) : fromBase64(item, variable.key);
         if (!text) {
-            notices.push_back(inQuotes(variable.key) + " is not text (not UTF-8) and was left out");
+            notices.push_back(Sentence::tr("\"%1\" is not text (not UTF-8) and was left out").arg(shown(variable.key)));
             continue;
         }
         variable.value = std::move(*text);

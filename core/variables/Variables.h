@@ -7,6 +7,7 @@
 // Values are never in an error: it names line, key and reason.
 
 #include "base/SecretBytes.h"
+#include "base/Sentence.h"
 
 #include <cstdint>
 #include <optional>
@@ -48,7 +49,7 @@ struct Variable {
 struct Parsed {
     Format format = Format::Dotenv;
     std::vector<Variable> variables;
-    std::vector<std::string> notices;    // what was left out, and why; no value in it
+    std::vector<Sentence> notices;       // what was left out, and why; no value in it
 };
 
 inline constexpr std::size_t mostFileBytes = 16 << 20;
@@ -70,7 +71,7 @@ struct WriteOptions {
 // Which of them the format cannot hold, to leave out or rename; in their order.
 struct Unfit {
     std::size_t index = 0;
-    std::string reason;
+    Sentence reason;
 };
 [[nodiscard]] std::vector<Unfit> unfit(const std::vector<Variable> &variables, Format format);
 

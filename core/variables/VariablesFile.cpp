@@ -25,8 +25,10 @@ SensitiveText readVariablesFile(const std::string &path)
     QFile file(toQString(path));
     const QFileInfo info(file);
     if (info.isDir() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        const std::string why = info.isDir() ? "it is a folder" : fromQString(file.errorString());
-        throw StorageError("cannot read " + path + ": " + why).advise("Choose a file that is there and that you may read.").about(path);
+        const Sentence why = info.isDir() ? Sentence::tr("it is a folder") : Sentence(fromQString(file.errorString()));
+        throw StorageError(Sentence::tr("cannot read %1: %2").arg(path).arg(why))
+            .advise(Sentence::tr("Choose a file that is there and that you may read."))
+            .about(path);
     }
     SensitiveText content;
     std::array<char, 65536> piece{};
@@ -34,12 +36,14 @@ SensitiveText readVariablesFile(const std::string &path)
     while ((size = file.read(piece.data(), static_cast<qint64>(piece.size()))) > 0) {
         content.append({piece.data(), static_cast<std::size_t>(size)});
         if (content.size() > most) {
-            throw ClientError("the file is larger than 16 MiB: " + path).advise("Files of secrets are small; check that it is the right one.").about(path);
+            throw ClientError(Sentence::tr("the file is larger than 16 MiB: %1").arg(path))
+                .advise(Sentence::tr("Files of secrets are small; check that it is the right one."))
+                .about(path);
         }
     }
     wipe(std::as_writable_bytes(std::span(piece)));
     if (size < 0) {
-        throw StorageError("cannot read " + path + ": " + fromQString(file.errorString())).about(path);
+        throw StorageError(Sentence::tr("cannot read %1: %2").arg(path).arg(fromQString(file.errorString()))).about(path);
     }
     return content;
 }

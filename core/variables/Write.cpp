@@ -213,10 +213,14 @@ bool isKubernetesName(std::string_view name, std::size_t most, std::string_view 
 void appendKubernetes(SensitiveText &out, const Variables &variables, const WriteOptions &options)
 {
     if (!isKubernetesName(options.kubernetesName, 253, "-.")) {
-        throw ClientError("the name of the Kubernetes Secret is not allowed").advise("Use lower-case letters, digits, - and dots.").about("kubernetesName");
+        throw ClientError(Sentence::tr("the name of the Kubernetes Secret is not allowed"))
+            .advise(Sentence::tr("Use lower-case letters, digits, - and dots."))
+            .about("kubernetesName");
     }
     if (!options.kubernetesNamespace.empty() && !isKubernetesName(options.kubernetesNamespace, 63, "-")) {
-        throw ClientError("the Kubernetes namespace is not allowed").advise("Use lower-case letters, digits and -.").about("kubernetesNamespace");
+        throw ClientError(Sentence::tr("the Kubernetes namespace is not allowed"))
+            .advise(Sentence::tr("Use lower-case letters, digits and -."))
+            .about("kubernetesNamespace");
     }
     out.append("apiVersion: v1\nkind: Secret\nmetadata:\n  name: \"" + options.kubernetesName + "\"\n");
     if (!options.kubernetesNamespace.empty()) {
@@ -268,9 +272,10 @@ SensitiveText write(const std::vector<Variable> &variables, Format format, const
 {
     if (const std::vector<Unfit> bad = unfit(variables, format); !bad.empty()) {
         const Variable &first = variables[bad.front().index];
-        throw ClientError(cleanLine(first.key, 80) + " cannot be written as " + std::string(nameOf(format)) + ": " + bad.front().reason)
-            .advise("Leave it out, rename it, or choose another format; JSON holds every secret.")
-            .about(cleanLine(first.key, 80));
+        const std::string key = cleanLine(first.key, 80);
+        throw ClientError(Sentence::tr("%1 cannot be written as %2: %3").arg(key).arg(std::string(nameOf(format))).arg(bad.front().reason))
+            .advise(Sentence::tr("Leave it out, rename it, or choose another format; JSON holds every secret."))
+            .about(key);
     }
     const bool named = std::any_of(variables.begin(), variables.end(), [](const Variable &variable) { return !variable.environment.empty(); });
     SensitiveText out;

@@ -32,7 +32,7 @@ public:
     explicit Parser(std::string_view text)
     {
         if (yaml_parser_initialize(&m_parser) == 0) {
-            throw StorageError("there is not enough memory to read the YAML text");
+            throw StorageError(Sentence::tr("there is not enough memory to read the YAML text"));
         }
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
         yaml_parser_set_input_string(&m_parser, reinterpret_cast<const unsigned char *>(text.data()), text.size());
@@ -45,8 +45,8 @@ public:
     {
         if (yaml_parser_parse(&m_parser, &event.m_event) == 0) {
             // `problem` is one of libyaml's own sentences and has nothing of the text.
-            const std::string why = m_parser.problem != nullptr ? std::string(" (") + m_parser.problem + ")" : std::string();
-            throw refusal(lineOf(m_parser.problem_mark), "this is not YAML" + why, "Check indentation, quotes and colons there.");
+            const Sentence what = m_parser.problem != nullptr ? Sentence::tr("this is not YAML (%1)").arg(m_parser.problem) : Sentence::tr("this is not YAML");
+            throw refusal(lineOf(m_parser.problem_mark), what, Sentence::tr("Check indentation, quotes and colons there."));
         }
     }
 
@@ -68,7 +68,8 @@ void refuseTag(const yaml_char_t *tag, int line)
             return;
         }
     }
-    throw refusal(line, "a tag of YAML says how to read a value, and such values are not read", "Write the value as text.");
+    throw refusal(line, Sentence::tr("a tag of YAML says how to read a value, and such values are not read"),
+                  Sentence::tr("Write the value as text."));
 }
 
 void addScalar(TreeBuilder &tree, const yaml_event_t &event)
@@ -90,7 +91,8 @@ void open(TreeBuilder &tree, Node::Kind kind, const yaml_char_t *tag, int line)
 {
     refuseTag(tag, line);
     if (tree.wantsKey()) {
-        throw refusal(line, "a list or a map stands where a name belongs", "A file of secrets has names and values, one level deep.");
+        throw refusal(line, Sentence::tr("a list or a map stands where a name belongs"),
+                      Sentence::tr("A file of secrets has names and values, one level deep."));
     }
     tree.open(kind, line);
 }
@@ -109,11 +111,12 @@ Node readYaml(std::string_view text)
         switch (event.m_event.type) {
         case YAML_DOCUMENT_START_EVENT:
             if (++documents > 1) {
-                throw refusal(line, "a second document begins here", "Import them one by one.");
+                throw refusal(line, Sentence::tr("a second document begins here"), Sentence::tr("Import them one by one."));
             }
             break;
         case YAML_ALIAS_EVENT:
-            throw refusal(line, "an alias (*name) stands here, and aliases are not read", "Write the value itself.");
+            throw refusal(line, Sentence::tr("an alias (*name) stands here, and aliases are not read"),
+                          Sentence::tr("Write the value itself."));
         case YAML_SCALAR_EVENT:
             addScalar(tree, event.m_event);
             break;

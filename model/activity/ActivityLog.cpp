@@ -74,7 +74,7 @@ ActivityLog::ActivityLog(const std::string &path, QSettings *settings, QObject *
 {
     m_pool.setMaxThreadCount(1);
     startAsync(
-        &m_pool, this, "read the activity",
+        &m_pool, this, Sentence::tr("read the activity"),
         [store = m_store, before = oldest(), forever = retention() == Retention::Forever](const Cancellation &, const ProgressSink &) {
             if (!forever) {
                 store->journal.prune(before);
@@ -219,7 +219,7 @@ void ActivityLog::write()
     }
     m_writing = true;
     startAsync(
-        &m_pool, this, "write the activity", [store = m_store](const Cancellation &, const ProgressSink &) { store->flush(); },
+        &m_pool, this, Sentence::tr("write the activity"), [store = m_store](const Cancellation &, const ProgressSink &) { store->flush(); },
         [this] {
             m_writing = false;
             m_toldFailure = false;
@@ -259,7 +259,8 @@ void ActivityLog::setRetention(Retention retention)
     std::erase_if(m_entries, [before](const ActivityEntry &entry) { return entry.startedAt < before; });
     Q_EMIT reset();
     startAsync(
-        &m_pool, this, "prune the activity", [store = m_store, before](const Cancellation &, const ProgressSink &) { store->journal.prune(before); }, [] {},
+        &m_pool, this, Sentence::tr("prune the activity"),
+        [store = m_store, before](const Cancellation &, const ProgressSink &) { store->journal.prune(before); }, [] {},
         [this](const ErrorPtr &error) { writeFailed(error); });
 }
 
@@ -279,7 +280,7 @@ void ActivityLog::clear()
 void ActivityLog::verify()
 {
     startAsync(
-        &m_pool, this, "check the activity",
+        &m_pool, this, Sentence::tr("check the activity"),
         [store = m_store](const Cancellation &, const ProgressSink &) {
             store->flush();
             return verdictOf(checkActivity(store->journal.path()));
@@ -291,7 +292,7 @@ void ActivityLog::exportTo(const QString &path, ActivityFormat format, std::vect
 {
     const qint64 count = qint64(entries.size());
     startAsync(
-        &m_pool, this, "export the activity",
+        &m_pool, this, Sentence::tr("export the activity"),
         [path, format, entries = std::move(entries)](const Cancellation &, const ProgressSink &) { exportActivity(fromQString(path), format, entries); },
         [this, path, count] { Q_EMIT exported(path, count); }, [this](const ErrorPtr &error) { Q_EMIT exportFailed(error); });
 }

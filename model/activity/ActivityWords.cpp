@@ -134,7 +134,7 @@ ActivityVerdict verdictOf(const ActivityReport &report)
         verdict.title = Words::tr("The activity was changed outside this program, or its files are damaged");
         constexpr std::size_t shown = 3;
         for (std::size_t i = 0; i < std::min(shown, report.findings.size()); ++i) {
-            lines.append(toQString(report.findings[i].sentence));
+            lines.append(report.findings[i].sentence.translated());
         }
         if (report.findings.size() > shown) {
             lines.append(Words::tr("And %Ln more finding(s).", nullptr, int(report.findings.size() - shown)));

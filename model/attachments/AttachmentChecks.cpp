@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -105,29 +106,30 @@ QString fileNameProblem(const QString &name, const QString &current, const QStri
 void checkUpload(const QString &path, const QString &name, const QStringList &others)
 {
     const QFileInfo file(path);
-    const auto refuse = [](const QString &what, const QString &advice = {}) {
-        throw ClientError(fromQString(what)).advise(fromQString(advice)).about("file");
+    const auto refuse = [](Sentence what, Sentence advice = {}) {
+        throw ClientError(std::move(what)).advise(std::move(advice)).about("file");
     };
     if (name.trimmed().isEmpty()) {
-        refuse(Words::tr("The file has no name."), Words::tr("Give it one first."));
+        refuse(Sentence::tr("The file has no name."), Sentence::tr("Give it one first."));
     }
     if (file.isDir()) {
-        refuse(Words::tr("This is a folder."), Words::tr("Add the files in it, or an archive of it."));
+        refuse(Sentence::tr("This is a folder."), Sentence::tr("Add the files in it, or an archive of it."));
     }
     if (!file.exists()) {
-        refuse(Words::tr("The file is not there any more."));
+        refuse(Sentence::tr("The file is not there any more."));
     }
     if (!file.isFile()) {
-        refuse(Words::tr("This is not a file but a device, a pipe or a socket."));
+        refuse(Sentence::tr("This is not a file but a device, a pipe or a socket."));
     }
     if (file.size() > incountry::maxAttachmentBytes) {
-        refuse(Words::tr("The file has %1; the service takes at most 100 MiB.").arg(byteText(file.size())), Words::tr("Split it, or pack it smaller."));
+        refuse(Sentence::tr("The file has %1; the service takes at most 100 MiB.").arg(fromQString(byteText(file.size()))),
+               Sentence::tr("Split it, or pack it smaller."));
     }
     if (QFile readable(path); !readable.open(QIODevice::ReadOnly)) {
-        refuse(Words::tr("The file cannot be read: %1.").arg(readable.errorString()), Words::tr("Check who may read it."));
+        refuse(Sentence::tr("The file cannot be read: %1.").arg(fromQString(readable.errorString())), Sentence::tr("Check who may read it."));
     }
     if (others.contains(name)) {
-        refuse(Words::tr("The record has a file of this name already."), Words::tr("Replace that one, or rename one of the two."));
+        refuse(Sentence::tr("The record has a file of this name already."), Sentence::tr("Replace that one, or rename one of the two."));
     }
 }
 

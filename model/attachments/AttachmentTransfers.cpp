@@ -39,15 +39,15 @@ ErrorPtr explained(const ErrorPtr &error, Kind kind)
 {
     const int status = error->kind() == ErrorKind::Server ? error->request().status : 0;
     if (status == notFound) {
-        return (kind == Kind::Upload ? ServerError("the record does not exist any more, another program may have deleted it")
-                                     : ServerError("the file or its record does not exist any more, another program may have deleted it"))
-            .advise("Refresh to see what is there now.")
+        return (kind == Kind::Upload ? ServerError(Sentence::tr("the record does not exist any more, another program may have deleted it"))
+                                     : ServerError(Sentence::tr("the file or its record does not exist any more, another program may have deleted it")))
+            .advise(Sentence::tr("Refresh to see what is there now."))
             .during(error->request())
             .clone();
     }
     if (status == conflict) {
-        return ServerError("the record has a file of this name already")
-            .advise("Refresh to see it; replace it, or choose another name.")
+        return ServerError(Sentence::tr("the record has a file of this name already"))
+            .advise(Sentence::tr("Refresh to see it; replace it, or choose another name."))
             .during(error->request())
             .clone();
     }
@@ -139,7 +139,7 @@ void AttachmentTransfers::run(Entry &entry, Operation operation, Done done)
 {
     const Id id = entry.transfer.id;
     entry.handle = startAsync(
-        m_pool, this, "attachment",
+        m_pool, this, Sentence::tr("attachment"),
         [owner = entry.transfer.owner, operation = std::move(operation)](const Cancellation &cancellation, const ProgressSink &progress) {
             return operation(*owner.store, owner.country, fromQString(owner.recordKey), progress, cancellation);
         },

@@ -37,7 +37,8 @@ void makeRemovable(const QString &folder)
 
 StorageError noRoom(const QString &reason)
 {
-    return StorageError("No private folder could be made for the file: " + fromQString(reason)).advise("Check the folder for temporary files.");
+    return StorageError(Sentence::tr("No private folder could be made for the file: %1").arg(fromQString(reason)))
+        .advise(Sentence::tr("Check the folder for temporary files."));
 }
 
 } // namespace

@@ -13,6 +13,19 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
+
+const QString endOfPhrase = QStringLiteral(")\"”“»」\uff09");   // after which a sentence wants its full stop
+
+// A sentence in Japanese ends with 。 whatever language the rest of the window has.
+bool hasIdeographicStop(QChar last)
+{
+    switch (last.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana: return true;
+    default: return last == u'」' || last == u'\uff09';   // the wide bracket
+    }
+}
 } // namespace
 
 QString titleOf(ErrorKind kind)
@@ -36,9 +49,13 @@ QString titleOf(ErrorKind kind)
     return {};
 }
 
-QString sentence(const std::string &text)
+QString sentence(const Sentence &text) { return sentence(text.translated()); }
+
+QString sentence(const std::string &text) { return sentence(toQString(text)); }
+
+QString sentence(const QString &text)
 {
-    QString result = toQString(text).trimmed();
+    QString result = text.trimmed();
     if (result.isEmpty()) {
         return result;
     }
@@ -47,8 +64,8 @@ QString sentence(const std::string &text)
     if (!isName) {
         result[0] = result.at(0).toUpper();
     }
-    if (const QChar last = result.back(); last.isLetterOrNumber() || last == u')' || last == u'"' || last == u'”') {
-        result += u'.';
+    if (const QChar last = result.back(); last.isLetterOrNumber() || endOfPhrase.contains(last)) {
+        result += hasIdeographicStop(last) ? u'。' : u'.';
     }
     return result;
 }
@@ -60,8 +77,8 @@ ErrorText errorText(const ErrorPtr &error)
         return result;
     }
     result.title = titleOf(error->kind());
-    result.text = sentence(error->what());
-    result.advice = toQString(error->advice());
+    result.text = sentence(error->sentence());
+    result.advice = error->adviceSentence().translated();
     result.retryable = error->retryable();
 
     if (const NetworkFacts *const facts = networkFactsOf(*error)) {

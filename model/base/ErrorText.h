@@ -3,7 +3,7 @@
 #pragma once
 
 // An error as a banner shows it: a title by kind, what happened, what to do, and the lines behind the "Details" fold.
-// The texts of core are English and safe to show; kinds and labels are translated here.
+// The texts of core are safe to show; they are put into the program's language here, as kinds and labels are.
 
 #include "base/Error.h"
 
@@ -23,7 +23,10 @@ struct ErrorText {
 };
 
 [[nodiscard]] QString titleOf(ErrorKind kind);
-// A text of core as a sentence: a capital first (but not on a member's name such as range_key1), a full stop at the end.
+// A text of core as a sentence, in the program's language: a capital first (but not on a member's name such as range_key1), a full stop at the end.
+[[nodiscard]] QString sentence(const Sentence &text);
+// The same of a text that is in the right language, or in none.
+[[nodiscard]] QString sentence(const QString &text);
 [[nodiscard]] QString sentence(const std::string &text);
 // A null error gives empty texts.
 [[nodiscard]] ErrorText errorText(const ErrorPtr &error);

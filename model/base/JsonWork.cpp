@@ -36,7 +36,8 @@ void JsonWork::runCheck()
     };
     const quint64 turn = m_turn;
     startAsync(
-        m_pool, this, "check JSON", [text = *std::exchange(m_next, std::nullopt)](const Cancellation &, const ProgressSink &) { return checkJson(text); },
+        m_pool, this, Sentence::tr("check JSON"),
+        [text = *std::exchange(m_next, std::nullopt)](const Cancellation &, const ProgressSink &) { return checkJson(text); },
         [this, turn, ended](const std::optional<JsonProblem> &problem) { ended(turn, [this, problem] { Q_EMIT checked(problem); }); },
         [this, turn, ended](const ErrorPtr &error) { ended(turn, [this, error] { Q_EMIT failed(error); }); });
 }
@@ -49,7 +50,7 @@ void JsonWork::layOut(const QString &text, Form form)
         std::optional<JsonProblem> problem;
     };
     startAsync(
-        m_pool, this, "lay out JSON",
+        m_pool, this, Sentence::tr("lay out JSON"),
         [text, form](const Cancellation &, const ProgressSink &) {
             Result result;
             result.text = form == Form::Indented ? prettyJson(text, EscapeStyle::Keep) : compactJson(text);

@@ -48,7 +48,7 @@ QStringList networkLines(const NetworkFacts &facts)
 {
     QStringList lines{NetworkWords::tr("Step: %1").arg(stepName(facts.step))};
     addLine(lines, NetworkWords::tr("Server: %1"), facts.host);
-    addLine(lines, NetworkWords::tr("Proxy: %1"), facts.proxy);
+    addLine(lines, NetworkWords::tr("Proxy: %1"), fromQString(facts.proxy.translated()));
     if (facts.certificate) {
         lines += certificateLines(*facts.certificate);
     }

@@ -55,7 +55,7 @@ void BulkPreview::start(const std::vector<BulkTarget> &targets, const std::vecto
     m_running = true;
     const quint64 turn = ++m_turn;
     m_handle = startAsync(
-        m_pool, this, "preview changes",
+        m_pool, this, Sentence::tr("preview changes"),
         [targets, operations, searchKeys](const Cancellation &cancellation, const ProgressSink &progress) {
             auto result = std::make_shared<Result>();
             std::vector<Row> refused;

@@ -77,7 +77,7 @@ void ChangeInspector::show(const RecordChange &change)
 {
     const quint64 turn = ++m_turn;
     startAsync(
-        m_pool, this, "compare the change", [change](const Cancellation &, const ProgressSink &) { return changeDetails(change); },
+        m_pool, this, Sentence::tr("compare the change"), [change](const Cancellation &, const ProgressSink &) { return changeDetails(change); },
         [this, turn](ChangeDetails details) {
             if (turn == m_turn) {
                 m_details = std::make_shared<const ChangeDetails>(std::move(details));

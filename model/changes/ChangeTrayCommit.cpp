@@ -22,8 +22,8 @@ constexpr std::size_t undoLevels = 20;
 
 ErrorPtr problemError(const ChangeSummary &summary)
 {
-    return ClientError(std::to_string(summary.conflicts + summary.failed) + " of the changes could not be committed")
-        .advise("Look at them on the Changes page.")
+    return ClientError(Sentence::tr("%1 of the changes could not be committed").arg(summary.conflicts + summary.failed))
+        .advise(Sentence::tr("Look at them on the Changes page."))
         .clone();
 }
 
@@ -116,7 +116,9 @@ void ChangeTray::startRun(std::vector<Id> ids, const QString &name, ActivityKind
     }
     countsTouched();
     if (!m_store) {   // the page closed under a dialog
-        const CommitOutcome refused{CommitResult::Failed, nullptr, nullptr, nullptr, ClientError("no connection is open").advise("Open a connection first.").clone(), false};
+        const CommitOutcome refused{CommitResult::Failed, nullptr, nullptr, nullptr, ClientError(Sentence::tr("no connection is open"))
+            .advise(Sentence::tr("Open a connection first."))
+            .clone(), false};
         QMetaObject::invokeMethod(
             this,
             [this, run, refused] {
@@ -160,7 +162,7 @@ void ChangeTray::startNext(const std::shared_ptr<Run> &run)
             itemFinished(run, id, *outcome);
         };
         run->underWay[id] = startAsync(
-            m_pool, this, "commit change",
+            m_pool, this, Sentence::tr("commit change"),
             [store = m_store, change = item.change, outcome](const Cancellation &cancellation, const ProgressSink &) {
                 *outcome = commitChange(*store, change, cancellation);
             },

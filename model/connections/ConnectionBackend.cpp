@@ -17,7 +17,7 @@ namespace {
 class CoreConnectionBackend final : public ConnectionBackend {
 public:
     CoreConnectionBackend(std::shared_ptr<connections::ConnectionRepository> repository,
-                          std::shared_ptr<keychain::CredentialStore> credentials, std::function<std::string()> unavailableReason)
+                          std::shared_ptr<keychain::CredentialStore> credentials, std::function<Sentence()> unavailableReason)
         : m_repository(std::move(repository))
         , m_credentials(std::move(credentials))
         , m_unavailableReason(std::move(unavailableReason))
@@ -51,8 +51,8 @@ public:
         }
         connections::removeCredentials(connection, *m_credentials);
     }
-    std::string keychainDescription() override { return m_credentials->description(); }
-    std::string keychainUnavailableReason() override { return m_unavailableReason ? m_unavailableReason() : std::string(); }
+    Sentence keychainDescription() override { return m_credentials->description(); }
+    Sentence keychainUnavailableReason() override { return m_unavailableReason ? m_unavailableReason() : Sentence(); }
 
     std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection,
                                                  const connections::Credentials &credentials) override
@@ -106,13 +106,13 @@ public:
 private:
     std::shared_ptr<connections::ConnectionRepository> m_repository;
     std::shared_ptr<keychain::CredentialStore> m_credentials;
-    std::function<std::string()> m_unavailableReason;
+    std::function<Sentence()> m_unavailableReason;
 };
 
 } // namespace
 
 namespace {
-[[noreturn]] void noTozStore() { throw ClientError("there is no TozStore here"); }
+[[noreturn]] void noTozStore() { throw ClientError(Sentence::tr("there is no TozStore here")); }
 } // namespace
 
 connections::NewTozClient ConnectionBackend::registerTozClient(const tozstore::RegistrationRequest &, const connections::ConfiguredConnection &, const Cancellation &) { noTozStore(); }
@@ -140,16 +140,16 @@ connections::OpenedConnection ConnectionBackend::openConnection(const connection
         break;
     case connections::Service::ApiTokens:
     case connections::Service::SignIn:
-        throw ClientError("this program has no connections to " + std::string(nameOf(connection.service)));
+        throw ClientError(Sentence::tr("this program has no connections to %1").arg(std::string(nameOf(connection.service))));
     }
     return opened;
 }
 
-void ConnectionBackend::storeEnvironments(const std::vector<auth::Environment> &) { throw ClientError("there is no list of environments here"); }
+void ConnectionBackend::storeEnvironments(const std::vector<auth::Environment> &) { throw ClientError(Sentence::tr("there is no list of environments here")); }
 
 std::shared_ptr<locker::Store> ConnectionBackend::openLocker(const connections::Connection &, const connections::Credentials &)
 {
-    throw ClientError("there is no Locker here");
+    throw ClientError(Sentence::tr("there is no Locker here"));
 }
 
 connections::Credentials duplicate(const connections::Credentials &credentials)
@@ -163,7 +163,7 @@ connections::Credentials duplicate(const connections::Credentials &credentials)
 
 std::shared_ptr<ConnectionBackend> coreConnectionBackend(std::shared_ptr<connections::ConnectionRepository> repository,
                                                          std::shared_ptr<keychain::CredentialStore> credentials,
-                                                         std::function<std::string()> unavailableReason)
+                                                         std::function<Sentence()> unavailableReason)
 {
     return std::make_shared<CoreConnectionBackend>(std::move(repository), std::move(credentials), std::move(unavailableReason));
 }

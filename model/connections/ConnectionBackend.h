@@ -38,8 +38,8 @@ public:
     [[nodiscard]] virtual connections::Credentials readCredentials(const connections::Connection &connection) = 0;
     virtual void storeCredentials(connections::Connection &connection, const connections::Credentials &credentials) = 0;
     virtual void removeCredentials(connections::Connection &connection) = 0;
-    [[nodiscard]] virtual std::string keychainDescription() = 0;
-    [[nodiscard]] virtual std::string keychainUnavailableReason() = 0;   // empty: it works
+    [[nodiscard]] virtual Sentence keychainDescription() = 0;
+    [[nodiscard]] virtual Sentence keychainUnavailableReason() = 0;   // empty: it works
 
     [[nodiscard]] virtual std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection,
                                                                        const connections::Credentials &credentials) = 0;
@@ -77,6 +77,6 @@ public:
 // The real one. Environments are kept beside the connections. `unavailableReason` asks the keychain, for example SystemCredentialStore::unavailableReason; empty function: always works.
 [[nodiscard]] std::shared_ptr<ConnectionBackend> coreConnectionBackend(std::shared_ptr<connections::ConnectionRepository> repository,
                                                                        std::shared_ptr<keychain::CredentialStore> credentials,
-                                                                       std::function<std::string()> unavailableReason);
+                                                                       std::function<Sentence()> unavailableReason);
 
 } // namespace strongroom::model

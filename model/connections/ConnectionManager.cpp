@@ -196,7 +196,7 @@ ConnectionTestModel *ConnectionManager::test(const Connection &connection, Crede
 void ConnectionManager::load()
 {
     startAsync(
-        m_pool, this, "load connections", [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->load(); },
+        m_pool, this, Sentence::tr("load connections"), [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->load(); },
         [this](const std::vector<Connection> &saved) {
             std::erase_if(m_connections, [](const Connection &connection) { return connection.origin == Origin::Saved; });
             for (const Connection &connection : saved) {
@@ -216,21 +216,21 @@ void ConnectionManager::checkKeychain()
     }
     m_keychainAsked = true;
     startAsync(
-        m_pool, this, "check the keychain",
+        m_pool, this, Sentence::tr("check the keychain"),
         [backend = m_backend](const Cancellation &, const ProgressSink &) {
             return std::pair(backend->keychainDescription(), backend->keychainUnavailableReason());
         },
-        [this](const std::pair<std::string, std::string> &answer) {
+        [this](const std::pair<Sentence, Sentence> &answer) {
             m_keychainAsked = false;
             m_keychainChecked = true;
-            m_keychainDescription = toQString(answer.first);
-            m_keychainReason = toQString(answer.second);
+            m_keychainDescription = answer.first.translated();
+            m_keychainReason = answer.second.translated();
             Q_EMIT keychainChecked();
         },
         [this](const ErrorPtr &error) {
             m_keychainAsked = false;
             m_keychainChecked = true;
-            m_keychainReason = toQString(error->what());
+            m_keychainReason = error->sentence().translated();
             Q_EMIT keychainChecked();
         });
 }
@@ -281,7 +281,7 @@ void ConnectionManager::remove(const QString &id)
         return;
     }
     startAsync(
-        m_pool, this, "remove connection",
+        m_pool, this, Sentence::tr("remove connection"),
         [backend = m_backend, doomed = *connection](const Cancellation &, const ProgressSink &) mutable {
             backend->removeCredentials(doomed);   // first: a connection without its entry could never be cleaned up
             backend->remove(doomed.id);
@@ -333,14 +333,15 @@ void ConnectionManager::open(const QString &id)
     Session &current = session(id);
     if (current.hasForgotten) {
         setState(id, ConnectionState::Failed,
-                 StorageError("its credentials were kept for this session only, and went when the vault was locked")
-                     .advise(connection->origin == Origin::Saved ? "Edit the connection and enter them again." : "Start the program again to take them from where they came.")
+                 StorageError(Sentence::tr("its credentials were kept for this session only, and went when the vault was locked"))
+                     .advise(connection->origin == Origin::Saved ? Sentence::tr("Edit the connection and enter them again.")
+                                                                 : Sentence::tr("Start the program again to take them from where they came."))
                      .clone());
         return;
     }
     const quint64 turn = ++current.turn;
     current.opening = startAsync(
-        m_pool, this, "open connection",
+        m_pool, this, Sentence::tr("open connection"),
         [backend = m_backend, connection = *connection, credentials = current.credentials](const Cancellation &cancellation,
                                                                                            const ProgressSink &) {
             Credentials all = credentials ? duplicate(*credentials) : Credentials();
@@ -461,7 +462,7 @@ void ConnectionManager::refreshCountries(const QString &id)
     }
     const quint64 turn = session(id).turn;
     startAsync(
-        m_pool, this, "load countries",
+        m_pool, this, Sentence::tr("load countries"),
         [open](const Cancellation &cancellation, const ProgressSink &) { return open->countries(cancellation); },
         [this, id, turn](const std::vector<incountry::CountryInfo> &countries) {
             if (findSession(id) && session(id).turn == turn) {

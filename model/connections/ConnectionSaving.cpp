@@ -85,7 +85,10 @@ bool ConnectionManager::refuseTakenName(const Connection &connection)
     if (!isNameTaken(toQString(connection.name), id)) {
         return false;
     }
-    const ErrorPtr error = ClientError("there is a connection with this name already").advise("Choose another name.").about("name").clone();
+    const ErrorPtr error = ClientError(Sentence::tr("there is a connection with this name already"))
+        .advise(Sentence::tr("Choose another name."))
+        .about("name")
+        .clone();
     QMetaObject::invokeMethod(this, [this, id, error] { Q_EMIT saveFailed(id, error); }, Qt::QueuedConnection);
     return true;
 }
@@ -106,7 +109,7 @@ void ConnectionManager::write(Connection connection, Credentials credentials, Cr
     }
     const Connection *before = find(id);
     startAsync(
-        m_pool, this, "save connection",
+        m_pool, this, Sentence::tr("save connection"),
         [backend = m_backend, connection = std::move(connection), credentials = std::move(credentials), keeping,
          before = before ? std::optional(*before) : std::nullopt](const Cancellation &, const ProgressSink &) mutable {
             saveBoth(*backend, connection, credentials, keeping, before);
@@ -157,7 +160,7 @@ QString ConnectionManager::addMade(const Connection &draft, CredentialKeeping ke
         return id;
     }
     startAsync(
-        m_pool, this, "add connection",
+        m_pool, this, Sentence::tr("add connection"),
         [backend = m_backend, target, keeping, make = std::move(make)](const Cancellation &, const ProgressSink &) {
             connections::NewTozClient client = make();
             client.configured.connection.id = target.id;
@@ -168,7 +171,7 @@ QString ConnectionManager::addMade(const Connection &draft, CredentialKeeping ke
             try {
                 saveBoth(*backend, made->connection, made->credentials, keeping, std::nullopt);
             } catch (...) {
-                outcome.saveError = toVaultError(std::current_exception(), "save connection");
+                outcome.saveError = toVaultError(std::current_exception(), Sentence::tr("save connection"));
             }
             return outcome;
         },
@@ -190,7 +193,8 @@ QString ConnectionManager::addMade(const Connection &draft, CredentialKeeping ke
 void ConnectionManager::findTozProfiles(QObject *context, std::function<void(const std::vector<connections::TozProfile> &)> done)
 {
     startAsync(
-        m_pool, context, "look for client configurations", [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->tozProfiles(); },
+        m_pool, context, Sentence::tr("look for client configurations"),
+        [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->tozProfiles(); },
         std::move(done), [](const ErrorPtr &) { /* none are offered */ });
 }
 
@@ -199,7 +203,7 @@ void ConnectionManager::findLockerCredentials(QObject *context, std::function<vo
 {
     using Found = std::shared_ptr<const connections::LockerCredentialsFile>;
     startAsync(
-        m_pool, context, "look for Locker's credentials",
+        m_pool, context, Sentence::tr("look for Locker's credentials"),
         [backend = m_backend](const Cancellation &, const ProgressSink &) {
             std::optional<connections::LockerCredentialsFile> file = backend->lockerCredentialsFile();
             return file ? Found(std::make_shared<connections::LockerCredentialsFile>(std::move(*file))) : Found();
@@ -210,7 +214,8 @@ void ConnectionManager::findLockerCredentials(QObject *context, std::function<vo
 void ConnectionManager::loadEnvironments(QObject *context, std::function<void(const std::vector<auth::Environment> &)> done, std::function<void(const ErrorPtr &)> failed)
 {
     startAsync(
-        m_pool, context, "read the environments", [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->environments(); }, std::move(done),
+        m_pool, context, Sentence::tr("read the environments"),
+        [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->environments(); }, std::move(done),
         std::move(failed));
 }
 
@@ -218,7 +223,7 @@ void ConnectionManager::saveEnvironments(const std::vector<auth::Environment> &e
                                          std::function<void(const std::vector<auth::Environment> &)> done, std::function<void(const ErrorPtr &)> failed)
 {
     startAsync(
-        m_pool, context, "save the environments",
+        m_pool, context, Sentence::tr("save the environments"),
         [backend = m_backend, environments](const Cancellation &, const ProgressSink &) {
             backend->storeEnvironments(environments);
             return backend->environments();
@@ -229,7 +234,8 @@ void ConnectionManager::saveEnvironments(const std::vector<auth::Environment> &e
 void ConnectionManager::findAwsProfiles(QObject *context, std::function<void(const std::vector<std::string> &)> done)
 {
     startAsync(
-        m_pool, context, "look for AWS profiles", [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->awsProfiles(); }, std::move(done),
+        m_pool, context, Sentence::tr("look for AWS profiles"),
+        [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->awsProfiles(); }, std::move(done),
         [](const ErrorPtr &) { /* none are offered */ });
 }
 
@@ -237,7 +243,7 @@ void ConnectionManager::exportTozClient(const std::shared_ptr<const connections:
                                         std::function<void()> done, std::function<void(const ErrorPtr &)> failed)
 {
     startAsync(
-        m_pool, context, "write a client configuration",
+        m_pool, context, Sentence::tr("write a client configuration"),
         [backend = m_backend, client, path = fromQString(path)](const Cancellation &, const ProgressSink &) {
             backend->exportTozConfiguration(client->connection, client->credentials, path);
         },
@@ -252,7 +258,7 @@ void ConnectionManager::exportTozClient(const QString &id, const QString &path, 
         return;
     }
     startAsync(
-        m_pool, context, "write a client configuration",
+        m_pool, context, Sentence::tr("write a client configuration"),
         [backend = m_backend, connection = *connection, reader = credentialsReader(id), path = fromQString(path)](const Cancellation &, const ProgressSink &) {
             backend->exportTozConfiguration(connection, reader(), path);
         },

@@ -63,8 +63,8 @@ void writeToKeychain(ConnectionBackend &backend, const Connection &connection, c
     try {
         const SharedSecrets now = readKept(backend, target);
         if (!now || !now->sameAs(fresh)) {
-            throw StorageError("the keychain gives back something else than was written")
-                .advise("Nothing was changed. Check the keychain, then save again.")
+            throw StorageError(Sentence::tr("the keychain gives back something else than was written"))
+                .advise(Sentence::tr("Nothing was changed. Check the keychain, then save again."))
                 .about("secrets_data");
         }
         if (!isStored(connection)) {
@@ -124,7 +124,7 @@ void ConnectionManager::readSecrets(const QString &id, QObject *context, std::fu
         return;
     }
     startAsync(
-        m_pool, context, "read the encryption keys",
+        m_pool, context, Sentence::tr("read the encryption keys"),
         [backend = m_backend, connection = *connection, keeping = secretsKeeping(id),
          session = session(id).credentials](const Cancellation &, const ProgressSink &) {
             KeptSecrets kept;
@@ -150,7 +150,7 @@ void ConnectionManager::saveSecrets(const QString &id, const std::shared_ptr<con
     // The manager is the context: who asked may be gone before the keys are written, and then the store must still be another one.
     const QPointer<QObject> asker(context);
     startAsync(
-        m_pool, this, "save the encryption keys",
+        m_pool, this, Sentence::tr("save the encryption keys"),
         [backend = m_backend, connection = *connection, session = session(id).credentials, keeping, open, expected,
          fresh](const Cancellation &, const ProgressSink &) {
             SavedSecrets saved;

@@ -77,7 +77,7 @@ void ConnectionTestModel::start(const connections::Connection &connection, conne
         }
     };
     m_handle = startAsync(
-        m_pool, this, "test connection",
+        m_pool, this, Sentence::tr("test connection"),
         [mailbox, backend = m_backend, connection, given = std::move(given), known = std::move(known), country](
             const Cancellation &cancellation, const ProgressSink &progress) mutable {
             if (known) {
@@ -202,7 +202,7 @@ void ConnectionTestModel::report(const connections::StepReport &step)
     for (std::size_t row = 0; row < m_steps.size(); ++row) {
         if (m_steps[row].step == step.step) {
             m_steps[row].state = displayOf(step.state);
-            m_steps[row].detail = toQString(step.detail);
+            m_steps[row].detail = step.detail.translated();
             m_steps[row].error = step.error;
             m_steps[row].certificates = step.certificates;
             Q_EMIT dataChanged(index(int(row)), index(int(row)));

@@ -60,7 +60,7 @@ void KeyCheck::start(const ConnectionManager::StoreMaker &maker, const std::shar
     m_state = State::Running;
     Q_EMIT changed();
     m_running = startAsync(
-        m_pool, this, "check a secret",
+        m_pool, this, Sentence::tr("check a secret"),
         [maker, secretsData, countries = std::move(countries), filter](const Cancellation &cancellation, const ProgressSink &) {
             const std::shared_ptr<incountry::RecordStore> store = maker(*secretsData);
             std::vector<CountrySamples> all;

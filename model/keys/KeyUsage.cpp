@@ -67,7 +67,7 @@ void KeyUsage::next()
     const quint64 turn = m_turn;
     const incountry::CountryInfo country = m_countries[place];
     m_running[place] = startAsync(
-        m_pool, this, "count records by key version",
+        m_pool, this, Sentence::tr("count records by key version"),
         [store = m_store, country, versions = m_versions](const Cancellation &cancellation, const ProgressSink &) {
             return countUsage(*store, country, versions, cancellation);
         },

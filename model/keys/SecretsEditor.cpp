@@ -189,7 +189,7 @@ void SecretsEditor::checkVersion(std::int64_t version)
 template <typename Edit> ErrorPtr SecretsEditor::attempt(Edit edit)
 {
     if (m_state != State::Ready) {
-        return ClientError("the keys are not loaded").advise("Open the connection first.").clone();
+        return ClientError(Sentence::tr("the keys are not loaded")).advise(Sentence::tr("Open the connection first.")).clone();
     }
     SecretsDocument before = m_edited.duplicate();
     try {
@@ -235,7 +235,7 @@ ErrorPtr SecretsEditor::restore(std::int64_t version)
     return attempt([this, version] {
         const SecretEntry *const kept = m_saved->find(version);
         if (kept == nullptr) {
-            throw ClientError("nothing is kept of version " + std::to_string(version));
+            throw ClientError(Sentence::tr("nothing is kept of version %1").arg(version));
         }
         if (m_edited.find(version) != nullptr) {
             m_edited.replace(kept->secret.duplicate());

@@ -40,15 +40,15 @@ void SecretsFiles::parse(const QByteArray &content, const std::optional<QString>
     Q_EMIT busyChanged();
     const auto text = std::make_shared<const SecretBytes>(viewOf(content));
     startAsync(
-        m_pool, this, "read secrets data",
+        m_pool, this, Sentence::tr("read secrets data"),
         [text, passphrase = passphrase ? secretOf(*passphrase) : nullptr](const Cancellation &, const ProgressSink &) {
             const SecretBytes plain = passphrase ? connections::decryptSecretsFile(text->text(), *passphrase) : text->duplicate();
             // Anything can be a password, so a file has to say that it is one: "in quotes", as JSON.
             const std::size_t start = plain.text().find_first_not_of(" \t\r\n\xEF\xBB\xBF");
             if (start == std::string_view::npos || std::string_view("{[\"").find(plain.text()[start]) == std::string_view::npos) {
-                throw ClientError("this is not secrets_data: it does not start with a brace")
-                    .advise("Secrets data looks like {\"currentVersion\": 1, \"secrets\": [{\"secret\": \"…\", \"version\": 1}]}; a "
-                            "password alone is added with Add secret.")
+                throw ClientError(Sentence::tr("this is not secrets_data: it does not start with a brace"))
+                    .advise(Sentence::tr("Secrets data looks like {\"currentVersion\": 1, \"secrets\": [{\"secret\": \"…\", \"version\": 1}]}; a "
+                            "password alone is added with Add secret."))
                     .about("secrets_data");
             }
             return std::make_shared<const incountry::SecretsDocument>(incountry::SecretsDocument::parse(plain.text()));
@@ -75,7 +75,7 @@ void SecretsFiles::write(const QString &path, const incountry::SecretsDocument &
     Q_EMIT busyChanged();
     const auto json = std::make_shared<const SecretBytes>(document.toJson(writing));
     startAsync(
-        m_pool, this, "write secrets data",
+        m_pool, this, Sentence::tr("write secrets data"),
         [path = fromQString(path), json, passphrase = passphrase ? secretOf(*passphrase) : nullptr](const Cancellation &,
                                                                                                     const ProgressSink &) {
             connections::writeSecretsFile(path, *json, passphrase ? std::optional(passphrase->duplicate()) : std::nullopt);

@@ -27,7 +27,7 @@ VaultLock::VaultLock(std::shared_ptr<keychain::VaultAccess> access, ConnectionMa
     connect(m_jobs, &JobListModel::runningCountChanged, this, [this] { QMetaObject::invokeMethod(this, &VaultLock::closeWithoutJobs, Qt::QueuedConnection); });
 }
 
-QString VaultLock::accessDescription() const { return toQString(m_access->description()); }
+QString VaultLock::accessDescription() const { return m_access->description().translated(); }
 
 int VaultLock::runningJobs() const { return m_jobs->runningCount(); }
 
@@ -149,7 +149,7 @@ void VaultLock::unlock(SecretBytes passphrase)
     m_lockAgain = false;
     Q_EMIT unlocking();
     startAsync(
-        m_pool, this, "unlock the vault",
+        m_pool, this, Sentence::tr("unlock the vault"),
         [access = m_access, entered = std::make_shared<SecretBytes>(std::move(passphrase))](const Cancellation &, const ProgressSink &) {
             access->unlock(*entered);
         },
@@ -157,7 +157,9 @@ void VaultLock::unlock(SecretBytes passphrase)
             m_unlocking = false;
             if (m_lockAgain) {
                 m_access->lock();
-                Q_EMIT unlockFailed(StorageError("the vault was locked again while it was being unlocked").advise("Unlock it once more.").clone());
+                Q_EMIT unlockFailed(StorageError(Sentence::tr("the vault was locked again while it was being unlocked"))
+                    .advise(Sentence::tr("Unlock it once more."))
+                    .clone());
             } else {
                 finishUnlocking();
             }

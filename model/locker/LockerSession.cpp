@@ -52,7 +52,7 @@ void LockerSession::setStore(std::shared_ptr<locker::Store> store)
 void LockerSession::loadCached()
 {
     m_running->handle = startAsync(
-        m_pool, this, "read what is on this computer",
+        m_pool, this, Sentence::tr("read what is on this computer"),
         [store = m_store](const Cancellation &cancellation, const ProgressSink &) {
             Data data;
             data.snapshot = store->load(locker::Load::Cache, cancellation);
@@ -81,7 +81,7 @@ void LockerSession::load(locker::Load how)
     ++m_turn;
     setState(State::Loading);
     m_running->handle = startAsync(
-        m_pool, this, "load the secrets",
+        m_pool, this, Sentence::tr("load the secrets"),
         [store = m_store, how](const Cancellation &cancellation, const ProgressSink &) {
             Data data;
             data.snapshot = store->load(how, cancellation);

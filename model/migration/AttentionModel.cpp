@@ -79,7 +79,7 @@ void AttentionModel::load()
     const quint64 turn = m_turn;
     const std::int64_t after = m_rows.empty() ? 0 : m_rows.back().id;
     m_handle = startAsync(
-        m_pool, this, "read the migration journal",
+        m_pool, this, Sentence::tr("read the migration journal"),
         [journal = m_journal, after](const Cancellation &, const ProgressSink &) {
             std::vector<JournalItem> items = journal->attention(after, pageSize);
             for (JournalItem &item : items) {
@@ -134,7 +134,7 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
         return int(row.state);
     }
     if (role == Qt::ToolTipRole && index.column() == Reason) {
-        return sentence(row.reason);
+        return sentence(Sentence(row.reason));
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -147,7 +147,7 @@ QVariant AttentionModel::data(const QModelIndex &index, int role) const
                : row.state == ItemState::Superseded ? tr("changed since")
                : row.state == ItemState::KeptTheirs ? tr("not rolled back")
                                                     : QString();
-    case Reason: return sentence(row.reason);
+    case Reason: return sentence(Sentence(row.reason));
     }
     return {};
 }

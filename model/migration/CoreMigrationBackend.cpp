@@ -24,7 +24,9 @@ const SecretBytes &secretsOf(const Credentials &credentials)
 {
     const auto found = credentials.find(CredentialKind::SecretsData);
     if (found == credentials.end()) {
-        throw StorageError("no secrets_data is kept for this connection").advise("Add the keys under Keys, or unlock the keychain, and try again.").about("secrets_data");
+        throw StorageError(Sentence::tr("no secrets_data is kept for this connection"))
+            .advise(Sentence::tr("Add the keys under Keys, or unlock the keychain, and try again."))
+            .about("secrets_data");
     }
     return found->second;
 }
@@ -135,7 +137,9 @@ private:
     static void checkEnvironment(const MigrationAccess &access, const migration::Plan &plan)
     {
         if (access.connection.storage.environmentId != plan.environmentId) {
-            throw ClientError("this run belongs to another environment than the connection").advise("Open it from a connection of its own environment.").about("environment_id");
+            throw ClientError(Sentence::tr("this run belongs to another environment than the connection"))
+                .advise(Sentence::tr("Open it from a connection of its own environment."))
+                .about("environment_id");
         }
     }
 

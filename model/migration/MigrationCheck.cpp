@@ -40,7 +40,7 @@ void MigrationCheck::start(const MigrationAccess &access, const MigrationKeys &k
     m_job->start();
     const auto latest = std::make_shared<Latest<PreflightProgress>>();
     m_handle = startAsync(
-        m_pool, this, "check before a key migration",
+        m_pool, this, Sentence::tr("check before a key migration"),
         [backend = m_backend, access, keys, plan, options, latest](const Cancellation &cancellation, const ProgressSink &progress) {
             return backend->check(
                 access, keys, plan, options,

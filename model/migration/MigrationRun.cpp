@@ -6,6 +6,8 @@
 #include "jobs/JobListModel.h"
 #include "migration/Latest.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -108,7 +110,7 @@ void MigrationRun::migrate(const MigrationAccess &access, const MigrationKeys &k
     m_sinceBegin.start();
     const auto latest = std::make_shared<Latest<RunStatus>>();
     m_handle = startAsync(
-        m_pool, this, "migrate records to another key",
+        m_pool, this, Sentence::tr("migrate records to another key"),
         [backend = m_backend, journal = m_journal, access, keys, gate = m_gate, latest](const Cancellation &cancellation, const ProgressSink &progress) {
             return backend->run(
                 *journal, access, keys, gate, [&](const RunStatus &status) { latest->put(status, progress); }, cancellation);
@@ -174,7 +176,7 @@ void MigrationRun::putBack(const MigrationAccess &access)
     addJob(tr("Roll back the migration to key version %1").arg(m_summary->plan.targetVersion), ActivityKind::RollBackMigration, access);
     const auto latest = std::make_shared<Latest<RollBackStatus>>();
     m_handle = startAsync(
-        m_pool, this, "roll a migration back",
+        m_pool, this, Sentence::tr("roll a migration back"),
         [backend = m_backend, journal = m_journal, access, gate = m_gate, latest](const Cancellation &cancellation, const ProgressSink &progress) {
             return backend->rollBack(
                 *journal, access, gate, [&](const RollBackStatus &status) { latest->put(status, progress); }, cancellation);
@@ -227,8 +229,13 @@ void MigrationRun::endWork(Outcome outcome, const ErrorPtr &error)
         putBack(*then);
         return;
     }
-    refresh();
     Q_EMIT ended(outcome);
+    // In a turn of its own: what has ended is painted before the report comes.
+    QTimer::singleShot(0, this, [this] {
+        if (m_journal && !isBusy()) {
+            refresh();
+        }
+    });
 }
 
 void MigrationRun::stop()

@@ -100,7 +100,7 @@ Q_SIGNALS:
 private:
     void setWork(Work work);
     using MakeJournal = std::function<std::shared_ptr<MigrationJournal>()>;
-    void begin(const std::string &what, MakeJournal make, std::function<void()> then);
+    void begin(const Sentence &what, MakeJournal make, std::function<void()> then);
     void takeJournal(std::shared_ptr<MigrationJournal> journal);
     void migrate(const MigrationAccess &access, const MigrationKeys &keys);
     void putBack(const MigrationAccess &access);

@@ -37,7 +37,8 @@ void MigrationRun::close()
             }
         };
         startAsync(
-            m_pool, this, "close a migration journal", [journal = std::move(m_journal)](const Cancellation &, const ProgressSink &) { static_cast<void>(journal); }, gone,
+            m_pool, this, Sentence::tr("close a migration journal"),
+            [journal = std::move(m_journal)](const Cancellation &, const ProgressSink &) { static_cast<void>(journal); }, gone,
             [gone](const ErrorPtr &) { gone(); });
         m_journal.reset();
     }
@@ -46,7 +47,7 @@ void MigrationRun::close()
 }
 
 // The journal before is free by the time that the new one is made or opened: it may be the same.
-void MigrationRun::begin(const std::string &what, MakeJournal make, std::function<void()> then)
+void MigrationRun::begin(const Sentence &what, MakeJournal make, std::function<void()> then)
 {
     m_waiting = [this, what, make = std::move(make), then = std::move(then)] {
         m_handle = startAsync(
@@ -75,7 +76,8 @@ void MigrationRun::start(const MigrationAccess &access, const migration::Plan &p
         return;
     }
     close();
-    begin("begin a migration journal", [backend = m_backend, plan, keys] { return backend->create(plan, keys); }, [this, access, keys] { migrate(access, keys); });
+    begin(Sentence::tr("begin a migration journal"),
+          [backend = m_backend, plan, keys] { return backend->create(plan, keys); }, [this, access, keys] { migrate(access, keys); });
 }
 
 void MigrationRun::open(const std::string &path, const MigrationAccess &access, Then then)
@@ -84,7 +86,7 @@ void MigrationRun::open(const std::string &path, const MigrationAccess &access, 
         return;
     }
     close();
-    begin("open a migration journal", [backend = m_backend, path, access] { return backend->open(path, access); }, [this, access, then] {
+    begin(Sentence::tr("open a migration journal"), [backend = m_backend, path, access] { return backend->open(path, access); }, [this, access, then] {
         if (then == Then::Resume) {
             migrate(access, {});
         } else if (then == Then::RollBack) {
@@ -121,7 +123,7 @@ void MigrationRun::refresh()
 {
     const quint64 turn = m_turn;
     startAsync(
-        m_pool, this, "read the migration journal",
+        m_pool, this, Sentence::tr("read the migration journal"),
         [journal = m_journal](const Cancellation &, const ProgressSink &) { return std::make_shared<const migration::Report>(journal->report()); },
         [this, turn](const std::shared_ptr<const migration::Report> &report) {
             if (turn != m_turn || isBusy()) {
@@ -156,7 +158,7 @@ void MigrationRun::exportReport(const QString &path, ReportFile format)
         return;
     }
     startAsync(
-        m_pool, this, "write the migration report",
+        m_pool, this, Sentence::tr("write the migration report"),
         [journal = m_journal, file = fromQString(path), format](const Cancellation &, const ProgressSink &) { journal->exportReport(file, format); },
         [this, path] { Q_EMIT exported(path); }, [this](const ErrorPtr &error) { Q_EMIT exportFailed(error); });
 }

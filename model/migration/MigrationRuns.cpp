@@ -33,7 +33,7 @@ void MigrationRuns::reload()
 {
     const quint64 turn = ++m_turn;
     startAsync(
-        m_pool, this, "look for migration journals",
+        m_pool, this, Sentence::tr("look for migration journals"),
         [backend = m_backend, environment = m_environmentId](const Cancellation &, const ProgressSink &) {
             std::vector<JournalSummary> runs = backend->list();
             std::erase_if(runs, [&environment](const JournalSummary &run) { return run.plan.environmentId != environment; });
@@ -58,7 +58,7 @@ void MigrationRuns::reload()
 void MigrationRuns::remove(const std::string &path)
 {
     startAsync(
-        m_pool, this, "remove a migration journal",
+        m_pool, this, Sentence::tr("remove a migration journal"),
         [backend = m_backend, path](const Cancellation &, const ProgressSink &) { backend->remove(path); }, [this] { reload(); },
         [this](const ErrorPtr &error) {
             m_error = error;

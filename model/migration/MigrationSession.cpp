@@ -67,8 +67,8 @@ MigrationSession::MigrationSession(std::shared_ptr<MigrationBackend> backend, Co
     connect(m_editor, &SecretsEditor::savedNow, this, &MigrationSession::saved);
     connect(m_editor, &SecretsEditor::saveFailed, this, &MigrationSession::failed);
     connect(m_editor, &SecretsEditor::changedElsewhere, this, [this] {
-        failed(ClientError("the keys were changed elsewhere since they were loaded here, so nothing was written")
-                   .advise("Begin a new migration: it starts from the keys as they are kept now.")
+        failed(ClientError(Sentence::tr("the keys were changed elsewhere since they were loaded here, so nothing was written"))
+                   .advise(Sentence::tr("Begin a new migration: it starts from the keys as they are kept now."))
                    .clone());
     });
     connect(m_countries, &MigrationCountriesModel::chosenChanged, this, &MigrationSession::planChanged);
@@ -97,7 +97,8 @@ MigrationSession::MigrationSession(std::shared_ptr<MigrationBackend> backend, Co
     connect(m_run, &MigrationRun::released, m_runs, &MigrationRuns::reload);
     connect(m_run, &MigrationRun::reportRead, this, [this] { m_verdicts->setVersions(oldVersions()); });
     startAsync(
-        m_pool, this, "find the folder of the migration journals", [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->folder(); },
+        m_pool, this, Sentence::tr("find the folder of the migration journals"),
+        [backend = m_backend](const Cancellation &, const ProgressSink &) { return backend->folder(); },
         [this](const std::string &folder) {
             m_folder = toQString(folder);
             Q_EMIT changed();

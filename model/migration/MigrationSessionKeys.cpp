@@ -22,7 +22,7 @@ using migration::BecomesCurrent;
 template <typename Choose> ErrorPtr MigrationSession::choose(KeyChoice kind, Choose pick)
 {
     if (isLocked()) {
-        return ClientError("a run has begun: its key cannot be changed").clone();
+        return ClientError(Sentence::tr("a run has begun: its key cannot be changed")).clone();
     }
     m_editor->discard();
     const ErrorPtr bare = spreadPassword();
@@ -44,8 +44,8 @@ ErrorPtr MigrationSession::spreadPassword()
     // A password that stands alone opens any version; beside another secret it is version 0 alone. So that nothing is locked out, it stays under
     // every version that the service has, and those have to be known.
     if (m_editor->usage()->state() != KeyUsage::State::Complete) {
-        return ClientError("so far one password opens every version, and not every country has said which versions it has")
-            .advise("Go back to Where and wait until all countries are counted, or count again those that failed.")
+        return ClientError(Sentence::tr("so far one password opens every version, and not every country has said which versions it has"))
+            .advise(Sentence::tr("Go back to Where and wait until all countries are counted, or count again those that failed."))
             .clone();
     }
     for (const std::int64_t version : m_editor->usage()->versionsInUse()) {
@@ -95,15 +95,15 @@ ErrorPtr MigrationSession::importKeys(const SecretsDocument &document, const std
     return choose(KeyChoice::Imported, [&] {
         const std::int64_t version = document.currentVersion().value_or(0);
         if (document.empty()) {
-            return std::pair(ClientError("there is no secret in the file").clone(), version);
+            return std::pair(ClientError(Sentence::tr("there is no secret in the file")).clone(), version);
         }
         m_editor->merge(document, replacing, incountry::CurrentChoice::Keep);
         const SecretEntry *const taken = m_editor->edited().find(version);
         const SecretEntry *const given = document.find(version);
         const bool same = taken != nullptr && given != nullptr && taken->secret.sameAs(given->secret);
         return std::pair(same ? ErrorPtr()
-                              : ClientError("version " + std::to_string(version) + ", the current one of the file, is here with another secret")
-                                    .advise("Give the new key another version, or tick that its secret is replaced.")
+                              : ClientError(Sentence::tr("version %1, the current one of the file, is here with another secret").arg(version))
+                                    .advise(Sentence::tr("Give the new key another version, or tick that its secret is replaced."))
                                     .clone(),
                          version);
     });
@@ -116,7 +116,7 @@ ErrorPtr MigrationSession::chooseExisting(std::int64_t version)
         if (known) {
             m_editor->discard();
         }
-        return std::pair(known ? ErrorPtr() : ClientError("there is no secret of version " + std::to_string(version)).clone(), version);
+        return std::pair(known ? ErrorPtr() : ClientError(Sentence::tr("there is no secret of version %1").arg(version)).clone(), version);
     });
 }
 

@@ -14,11 +14,13 @@ namespace strongroom::model {
 ErrorPtr MigrationSession::takePlan(const migration::Plan &plan)
 {
     if (m_run->isBusy() || m_starting) {
-        return ClientError("a migration of this connection is under way").advise("Wait until it has ended, or stop it, and open the plan again.").clone();
+        return ClientError(Sentence::tr("a migration of this connection is under way"))
+            .advise(Sentence::tr("Wait until it has ended, or stop it, and open the plan again."))
+            .clone();
     }
     const connections::Connection *const connection = m_manager->find(m_id);
     if (connection == nullptr || connection->storage.environmentId != plan.environmentId) {
-        return ClientError("the plan is for the environment " + plan.environmentId + ", and this connection goes to another").clone();
+        return ClientError(Sentence::tr("the plan is for the environment %1, and this connection goes to another").arg(plan.environmentId)).clone();
     }
     m_wanted = plan;
     useWantedPlan();
@@ -33,8 +35,8 @@ void MigrationSession::useWantedPlan()
     const migration::Plan plan = *std::exchange(m_wanted, std::nullopt);
     const auto isKnown = [this](const incountry::Country &country) { return std::ranges::find(m_countries->countries(), country, &incountry::CountryInfo::country) != m_countries->countries().end(); };
     if (const auto unknown = std::ranges::find_if_not(plan.countries, isKnown); unknown != plan.countries.end()) {
-        Q_EMIT planRefused(ClientError("the plan names the country " + unknown->code() + ", which this connection does not have")
-                               .advise("Add the country to the connection, or make a new plan.")
+        Q_EMIT planRefused(ClientError(Sentence::tr("the plan names the country %1, which this connection does not have").arg(unknown->code()))
+                               .advise(Sentence::tr("Add the country to the connection, or make a new plan."))
                                .clone());
         return;
     }

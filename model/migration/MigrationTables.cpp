@@ -169,7 +169,8 @@ QVariant RunCountriesModel::data(const QModelIndex &index, int role) const
     const CountryStatus &row = m_rows[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return cell(row, index.column());
-    case Qt::ToolTipRole: return index.column() == State && row.error ? QVariant(sentence(row.error->what()) + u' ' + sentence(row.error->advice())) : QVariant();
+    case Qt::ToolTipRole:
+        return index.column() == State && row.error ? QVariant(sentence(row.error->sentence()) + u' ' + sentence(row.error->adviceSentence())) : QVariant();
     case Percent: return percentOf(row);
     case StageOf: return int(row.stage);
     case Role::Reason: return errorText(row.error).text;

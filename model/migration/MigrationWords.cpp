@@ -77,7 +77,7 @@ QString stageText(const migration::CountryStatus &status)
         return status.batches > 0 ? Words::tr("writing batch %1").arg(integerText(status.batches + 1)) : Words::tr("opening");
     case CountryStage::LastLook: return Words::tr("looking for stragglers");
     case CountryStage::Done: return Words::tr("done");
-    case CountryStage::Failed: return status.error ? sentence(status.error->what()) : Words::tr("failed");
+    case CountryStage::Failed: return status.error ? sentence(status.error->sentence()) : Words::tr("failed");
     }
     return {};
 }

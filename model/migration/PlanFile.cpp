@@ -22,11 +22,12 @@ PlanFile readPlanFile(const QString &path)
     try {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly)) {
-            throw StorageError("cannot read the plan " + path.toStdString() + ": " + file.errorString().toStdString());
+            throw StorageError(Sentence::tr("cannot read the plan %1: %2").arg(path.toStdString()).arg(file.errorString().toStdString()));
         }
         const QByteArray content = file.read(largestPlan + 1);
         if (content.size() > largestPlan) {
-            throw ClientError("the file " + path.toStdString() + " is larger than any migration plan").advise("Choose a file that strongroom-cli migrate plan or Strongroom has written.");
+            throw ClientError(Sentence::tr("the file %1 is larger than any migration plan").arg(path.toStdString()))
+                .advise(Sentence::tr("Choose a file that strongroom-cli migrate plan or Strongroom has written."));
         }
         return {std::make_shared<const migration::Plan>(migration::planFromJson({content.constData(), static_cast<std::size_t>(content.size())})), {}};
     } catch (const VaultError &error) {

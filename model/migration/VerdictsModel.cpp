@@ -70,7 +70,7 @@ void VerdictsModel::next(const MigrationAccess &access)
         countries.push_back(info.country);
     }
     m_handle = startAsync(
-        m_pool, this, "ask whether a key may be destroyed",
+        m_pool, this, Sentence::tr("ask whether a key may be destroyed"),
         [backend = m_backend, access, countries, version = waiting->version](const Cancellation &cancellation, const ProgressSink &) {
             return backend->verdict(access, countries, version, cancellation);
         },

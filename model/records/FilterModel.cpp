@@ -81,7 +81,7 @@ FilterChip chipOf(const FindFilter &part)
     if (texts.empty()) {
         return {};
     }
-    return {toQString(texts.front().member), toQString(texts.front().op), toQString(texts.front().value)};
+    return {toQString(texts.front().member), texts.front().op.translated(), toQString(texts.front().value)};
 }
 
 // Byte offset into UTF-8 -> UTF-16 offset into the same text.
@@ -95,7 +95,7 @@ FilterTextProblem problemIn(const std::string &text, const VaultError &error)
     const auto *const placed = dynamic_cast<const FilterTextError *>(&error);
     const qsizetype from = placed != nullptr ? utf16Offset(text, placed->from()) : 0;
     const qsizetype to = utf16Offset(text, placed != nullptr ? placed->to() : text.size());   // no place named: all of it
-    return {toQString(error.what()), toQString(error.advice()), from, std::max(from, to)};
+    return {error.sentence().translated(), error.adviceSentence().translated(), from, std::max(from, to)};
 }
 
 constexpr qsizetype rememberedValues = 20;   // of each member

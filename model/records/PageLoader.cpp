@@ -47,7 +47,7 @@ void PageLoader::start(const PageKey &page, const RecordQuery &query, int pageSi
     load.page = page;
     load.timer.start();
     load.handle = startAsync(
-        m_pool, m_context, "load records",
+        m_pool, m_context, Sentence::tr("load records"),
         [query, pageSize, page](const Cancellation &cancellation, const ProgressSink &) {
             // There is no asking for none: the smallest answer that tells the total holds one record.
             return page.page == PageKey::countOnly ? loadRecordPage(query, page.country, 1, 0, cancellation)

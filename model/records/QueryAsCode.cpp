@@ -36,7 +36,7 @@ void QueryCodeMaker::make(const CodeRequest &request)
 {
     const int round = ++m_round;
     startAsync(
-        m_pool, this, "writing the query as code",
+        m_pool, this, Sentence::tr("writing the query as code"),
         [request](const Cancellation &, const ProgressSink &) {
             CodeQuery query = connections::codeQuery(request.connection, request.country);
             query.place = request.place;

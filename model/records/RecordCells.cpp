@@ -164,13 +164,13 @@ bool isRecordKeyHash(const RecordRow &row)
 
 QString unreadableReason(const UnreadableRecord &record)
 {
-    return record.reason ? sentence(record.reason->what()) : Words::tr("This record cannot be opened.");
+    return record.reason ? sentence(record.reason->sentence()) : Words::tr("This record cannot be opened.");
 }
 
 QString unreadableAdvice(const UnreadableRecord &record)
 {
     if (record.reason && !record.reason->advice().empty()) {
-        return toQString(record.reason->advice());
+        return record.reason->adviceSentence().translated();
     }
     return Words::tr("Its raw data is in the inspector.");
 }

@@ -99,7 +99,7 @@ void RecordCopier::copy(CopyRequest request)
     const CopyFormat format = request.format;
     const int records = int(request.rows.size());
     m_running = startAsync(
-        m_pool, this, "copy records",
+        m_pool, this, Sentence::tr("copy records"),
         [request = std::move(request)](const Cancellation &cancellation, const ProgressSink &) { return copyText(request, cancellation); },
         [this, id, format, records](const QString &text) {
             if (id == m_last) {

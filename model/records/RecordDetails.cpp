@@ -153,7 +153,7 @@ void RecordInspector::show(const SharedRow &row, std::optional<std::int64_t> cur
     const quint64 turn = ++m_turn;
     Q_EMIT detailsChanged();
     m_handle = startAsync(
-        m_pool, this, "show record",
+        m_pool, this, Sentence::tr("show record"),
         [row, currentVersion, searchKeys](const Cancellation &, const ProgressSink &) {
             return std::make_shared<const RecordDetails>(recordDetails(*row, currentVersion, searchKeys));
         },

@@ -89,7 +89,7 @@ QString DraftJsonProblem::sentence() const
 {
     // A member's name stays as the service writes it.
     const bool ended = text.endsWith(u'.') || text.endsWith(u'?');
-    const QString what = member.isEmpty() ? model::sentence(fromQString(text)) : Words::tr("%1 %2").arg(member, text) + (ended ? QString() : QStringLiteral("."));
+    const QString what = whole || member.isEmpty() ? model::sentence(text) : Words::tr("%1 %2").arg(member, text) + (ended ? QString() : QStringLiteral("."));
     return Words::tr("Line %1, column %2: %3").arg(line).arg(column).arg(what);
 }
 
@@ -144,11 +144,14 @@ std::variant<DraftJson, DraftJsonProblem> recordFromDraftJson(const QString &tex
     } catch (const ClientError &error) {
         const std::string_view member = error.member();
         const std::string_view top = member.substr(0, member.find('.'));
-        std::string what = error.what();
-        if (what.starts_with(member)) {   // the sentence names the member itself
-            what = what.substr(std::min(what.size(), member.size() + 1));
+        DraftJsonProblem problem = problemAt(text, positionOf(top), toQString(member), error.sentence().translated());
+        if (!member.empty() && std::string_view(error.what()).starts_with(member)) {   // the sentence names the member itself
+            problem.whole = !problem.text.startsWith(problem.member + u' ');
+            if (!problem.whole) {
+                problem.text.remove(0, problem.member.size() + 1);
+            }
         }
-        return problemAt(text, positionOf(top), toQString(member), toQString(what));
+        return problem;
     }
     if (purpose == RecordDraft::Purpose::Edit && record.value(TextMember::RecordKey) != shown.value(TextMember::RecordKey)) {
         return problemAt(text, positionOf("record_key"), QStringLiteral("record_key"),
@@ -186,7 +189,7 @@ void RecordDraftJson::write()
     m_shown = m_draft->toRecord();
     m_writing = true;
     startAsync(
-        m_pool, this, "write record as JSON", [record = m_shown](const Cancellation &, const ProgressSink &) { return draftJsonText(record); },
+        m_pool, this, Sentence::tr("write record as JSON"), [record = m_shown](const Cancellation &, const ProgressSink &) { return draftJsonText(record); },
         [this](const QString &text) {
             m_writing = false;
             m_written = text;
@@ -211,7 +214,7 @@ void RecordDraftJson::runCheck()
     m_checking = true;
     using Found = std::pair<std::optional<DraftJsonProblem>, QStringList>;
     startAsync(
-        m_pool, this, "check record",
+        m_pool, this, Sentence::tr("check record"),
         [text = *std::exchange(m_next, std::nullopt), shown = m_shown, purpose = m_draft->purpose()](const Cancellation &, const ProgressSink &) {
             const auto result = recordFromDraftJson(text, shown, purpose);
             const auto *record = std::get_if<DraftJson>(&result);
@@ -239,7 +242,8 @@ void RecordDraftJson::apply(const QString &text)
     }
     m_applying = true;
     startAsync(
-        m_pool, this, "read record", [text, shown = m_shown, purpose = m_draft->purpose()](const Cancellation &, const ProgressSink &) { return recordFromDraftJson(text, shown, purpose); },
+        m_pool, this, Sentence::tr("read record"),
+        [text, shown = m_shown, purpose = m_draft->purpose()](const Cancellation &, const ProgressSink &) { return recordFromDraftJson(text, shown, purpose); },
         [this, text](const std::variant<DraftJson, DraftJsonProblem> &result) {
             m_applying = false;
             if (const auto *problem = std::get_if<DraftJsonProblem>(&result)) {

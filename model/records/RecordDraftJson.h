@@ -32,6 +32,7 @@ struct DraftJsonProblem {
     int column = 1;
     QString member;           // "range_key1"; empty where it is no member's fault
     QString text;             // "is not a whole number of 64 bits"
+    bool whole = false;       // the text names the member itself: some languages have it in the middle
 
     [[nodiscard]] QString sentence() const;   // "Line 4, column 17: range_key1 is not a whole number of 64 bits."
 };

@@ -57,7 +57,7 @@ void RecordFinder::startNext()
     }
     const std::size_t index = m_next++;
     m_running.push_back(startAsync(
-        m_pool, this, "find record",
+        m_pool, this, Sentence::tr("find record"),
         [store = m_store, country = m_countries[index].country, key = fromQString(m_recordKey)](const Cancellation &cancellation, const ProgressSink &) {
             try {
                 return std::make_shared<const RecordRow>(store->readRow(country, key, cancellation));

@@ -34,7 +34,7 @@ void RecordService::clearSource()
 RecordService::JobId RecordService::refuse(const QString &name)
 {
     const JobId id = ++m_lastId;
-    const ErrorPtr error = ClientError("no connection is open").advise("Open a connection first.").clone();
+    const ErrorPtr error = ClientError(Sentence::tr("no connection is open")).advise(Sentence::tr("Open a connection first.")).clone();
     QMetaObject::invokeMethod(this, [this, id, name, error] { Q_EMIT failed(id, name, error); }, Qt::QueuedConnection);
     return id;
 }
@@ -55,7 +55,7 @@ void RecordService::letCancel(JobId id, Job *job, const AsyncHandle &handle)
 }
 
 template <typename Operation, typename Done>
-RecordService::JobId RecordService::run(const QString &name, ActivityKind kind, Job::Unit unit, const char *what, Operation operation, Done done)
+RecordService::JobId RecordService::run(const QString &name, ActivityKind kind, Job::Unit unit, Sentence what, Operation operation, Done done)
 {
     if (!m_store) {
         return refuse(name);
@@ -63,7 +63,7 @@ RecordService::JobId RecordService::run(const QString &name, ActivityKind kind, 
     const JobId id = ++m_lastId;
     const QPointer<Job> job = m_jobs->add({name, kind, place()}, unit, Job::Abilities::Cancel);
     const AsyncHandle handle = startAsync(
-        m_pool, this, what,
+        m_pool, this, std::move(what),
         [store = m_store, country = *m_country, operation = std::move(operation)](const Cancellation &cancellation,
                                                                                   const ProgressSink &progress) mutable {
             return operation(*store, country, progress, cancellation);
@@ -95,7 +95,7 @@ RecordService::JobId RecordService::run(const QString &name, ActivityKind kind, 
 RecordService::JobId RecordService::readAgain(const QString &recordKey)
 {
     return run(
-        tr("Read record"), ActivityKind::ReadRecord, Job::Unit::Records, "read record",
+        tr("Read record"), ActivityKind::ReadRecord, Job::Unit::Records, Sentence::tr("read record"),
         [key = fromQString(recordKey)](RecordStore &store, const Country &country, const ProgressSink &, const Cancellation &cancellation) {
             return std::make_shared<const RecordRow>(store.readRow(country, key, cancellation));
         },

@@ -57,7 +57,7 @@ Q_SIGNALS:
 
 private:
     template <typename Operation, typename Done>
-    JobId run(const QString &name, ActivityKind kind, Job::Unit unit, const char *what, Operation operation, Done done);
+    JobId run(const QString &name, ActivityKind kind, Job::Unit unit, Sentence what, Operation operation, Done done);
     JobId refuse(const QString &name);
     [[nodiscard]] JobPlace place() const;
     void letCancel(JobId id, Job *job, const AsyncHandle &handle);

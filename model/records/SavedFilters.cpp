@@ -24,7 +24,7 @@ QString problemOf(const QString &text)
         return {};
     } catch (const VaultError &error) {
         // As core says it: it begins with the name of a member, which takes no capital.
-        const QString what = toQString(error.what());
+        const QString what = error.sentence().translated();
         return what.endsWith(u'.') || what.endsWith(u'?') ? what : what + u'.';
     }
 }
@@ -183,7 +183,7 @@ void SavedFilters::write(const QString &connectionId)
         filters.push_back({fromQString(filter.id), fromQString(filter.name), fromQString(filter.text)});
     }
     startAsync(
-        m_pool, this, "saving a filter",
+        m_pool, this, Sentence::tr("saving a filter"),
         [repository = m_repository, id = fromQString(connectionId), filters = std::move(filters)](const Cancellation &, const ProgressSink &) { repository->store(id, filters); },
         [this, connectionId, written = shelf.filters] {
             Shelf &done = m_shelves[connectionId];
@@ -205,7 +205,8 @@ void SavedFilters::write(const QString &connectionId)
 void SavedFilters::load()
 {
     startAsync(
-        m_pool, this, "reading the saved filters", [repository = m_repository](const Cancellation &, const ProgressSink &) { return repository->load(); },
+        m_pool, this, Sentence::tr("reading the saved filters"),
+        [repository = m_repository](const Cancellation &, const ProgressSink &) { return repository->load(); },
         [this](std::map<std::string, std::vector<connections::StoredFilter>> found) {
             for (const auto &[id, filters] : found) {
                 const QString connectionId = toQString(id);

@@ -26,7 +26,8 @@ void writeBody(const WipingBytes &body, const QString &path)
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
                       && file.write(reinterpret_cast<const char *>(body.data()), qint64(body.size())) == qint64(body.size()) && file.commit();
     if (!written) {
-        throw StorageError("the answer could not be written to " + fromQString(path) + ": " + fromQString(file.errorString())).advise("Choose another place, or make room there.");
+        throw StorageError(Sentence::tr("the answer could not be written to %1: %2").arg(fromQString(path)).arg(fromQString(file.errorString())))
+            .advise(Sentence::tr("Choose another place, or make room there."));
     }
 }
 
@@ -78,7 +79,7 @@ void RequestSession::send(const RequestDraft &draft)
     setState(State::Sending);
     m_running->job.start();
     m_running->handle = startAsync(
-        m_pool, this, "try a request",
+        m_pool, this, Sentence::tr("try a request"),
         [desk = m_desk, request](const Cancellation &cancellation, const ProgressSink &) { return describeAnswer(*request, desk->tryRequest(*request, cancellation)); },
         [this, turn, request](const std::shared_ptr<const RequestAnswer> &answer) {
             if (turn != m_turn) {
@@ -114,7 +115,7 @@ void RequestSession::saveBody(const QString &path)
         return;
     }
     startAsync(
-        m_pool, this, "save the answer", [body = m_answer->body, path](const Cancellation &, const ProgressSink &) { writeBody(*body, path); },
+        m_pool, this, Sentence::tr("save the answer"), [body = m_answer->body, path](const Cancellation &, const ProgressSink &) { writeBody(*body, path); },
         [this, path] { Q_EMIT bodySaved(path); }, [this](const ErrorPtr &error) { Q_EMIT saveFailed(error); });
 }
 

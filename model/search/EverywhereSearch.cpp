@@ -145,7 +145,8 @@ void EverywhereSearch::pump(Desk &desk)
             return true;
         };
         desk.running[serial] = startAsync(
-            &m_pool, this, "search", [ask = std::move(probe.ask)](const Cancellation &cancellation, const ProgressSink &) { return ask(cancellation); },
+            &m_pool, this, Sentence::tr("search"),
+            [ask = std::move(probe.ask)](const Cancellation &cancellation, const ProgressSink &) { return ask(cancellation); },
             [this, ended, id = desk.id, part = probe.part](search::Answer answer) {
                 if (ended()) {
                     answeredBy(id, part, std::move(answer));

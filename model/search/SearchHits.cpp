@@ -17,6 +17,8 @@ namespace strongroom::model {
 
 namespace {
 constexpr quintptr isPlace = 0;   // the internal id of places; of hits the place's row and one
+
+QString detailText(const search::Hit &hit) { return hit.reason.empty() ? toQString(hit.detail) : hit.reason.translated(); }
 } // namespace
 
 SearchHits::SearchHits(const ConnectionManager *connections, QObject *parent) : QAbstractItemModel(parent), m_connections(connections) {}
@@ -86,12 +88,12 @@ QVariant SearchHits::rowData(const Place &place, const Row &row, int column, int
         }
         switch (column) {
         case What: return row.hit.title.empty() ? tr("(no name)") : looksLikeHash(row.hit.title) ? shortHash(row.hit.title) : toQString(row.hit.title);
-        case Detail: return toQString(row.hit.detail);
+        case Detail: return detailText(row.hit);
         case Found: return foundInText(row.hit);
         default: return {};
         }
     case Qt::ToolTipRole:
-        return column == What && row.more == 0 ? toQString(row.hit.title) : column == Detail ? QVariant(toQString(row.hit.detail)) : QVariant();
+        return column == What && row.more == 0 ? toQString(row.hit.title) : column == Detail ? QVariant(detailText(row.hit)) : QVariant();
     case IsPlace: return false;
     case IsMore: return row.more > 0;
     case IsUnreadable: return row.hit.unreadable;

@@ -5,6 +5,7 @@
 #include "base/ErrorText.h"
 #include "base/Format.h"
 #include "base/Text.h"
+#include "connections/TokenSource.h"
 #include "tokens/TokenFeed.h"
 
 #include <algorithm>
@@ -104,7 +105,10 @@ QString RefreshHistory::tokenText(const Line &line) const
 
 QString RefreshHistory::outcomeText(const Line &line) const
 {
-    return line.entry.worked ? tr("worked, %1").arg(durationText(line.entry.duration)) : line.entry.error.empty() ? tr("failed") : sentence(line.entry.error);
+    if (line.entry.worked) {
+        return tr("worked, %1").arg(durationText(line.entry.duration));
+    }
+    return line.entry.error.empty() ? tr("failed") : sentence(Sentence(line.entry.error));
 }
 
 QString RefreshHistory::details(int row) const
@@ -115,7 +119,7 @@ QString RefreshHistory::details(int row) const
     const Line &line = m_lines[std::size_t(row)];
     QStringList text{tokenText(line), tr("Began %1").arg(exactClockText(line.entry.at)), tr("Took %1").arg(durationText(line.entry.duration)), tr("Reason: %1").arg(reasonText(line.entry.reason))};
     if (!line.entry.origin.empty()) {
-        text << tr("From: %1").arg(toQString(line.entry.origin));
+        text << tr("From: %1").arg(connections::tokenSource(line.entry.origin).translated());
     }
     if (line.entry.expiresAt) {
         text << tr("Good until %1").arg(exactClockText(*line.entry.expiresAt));

@@ -84,7 +84,7 @@ void TokenActions::run(Kind kind, std::vector<TokenRef> tokens)
             m_busy.insert(ref);
         }
         batch->handles.push_back(startAsync(
-            m_pool, this, kind == Kind::Refresh ? "refresh a token" : "forget a token",
+            m_pool, this, kind == Kind::Refresh ? Sentence::tr("refresh a token") : Sentence::tr("forget a token"),
             [desk = m_feed->desk(ref.connectionId), key = ref.key, kind](const Cancellation &cancellation, const ProgressSink &) {
                 if (kind == Kind::Refresh) {
                     desk->refresh(key, cancellation);
@@ -153,7 +153,8 @@ void TokenActions::readClaims(const TokenRef &ref, QObject *context, std::functi
         return;
     }
     startAsync(
-        m_pool, context, "decode a token", [desk, key = ref.key](const Cancellation &, const ProgressSink &) { return desk->claims(key); }, std::move(done), std::move(failed));
+        m_pool, context, Sentence::tr("decode a token"),
+        [desk, key = ref.key](const Cancellation &, const ProgressSink &) { return desk->claims(key); }, std::move(done), std::move(failed));
 }
 
 } // namespace strongroom::model

@@ -3,6 +3,7 @@
 #include "tokens/TokenDetails.h"
 
 #include "base/Text.h"
+#include "connections/TokenSource.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,7 @@ TokenDetails tokenDetails(const TokenListRow &row, WallTime now)
     const connections::TokenRow &token = row.token;
     TokenDetails details;
     details.ref = row.ref;
-    details.title = row.hasToken ? toQString(token.source) : row.connectionName;
+    details.title = row.hasToken ? connections::tokenSource(token.source).translated() : row.connectionName;
     details.left = row.left;
     details.hasToken = row.hasToken;
     details.isHeld = row.hasToken && token.canCopy;
@@ -55,7 +56,7 @@ TokenDetails tokenDetails(const TokenListRow &row, WallTime now)
         {Words::tr("last refresh"), time(token.lastRefresh)},
     };
     details.facts.removeIf([](const auto &fact) { return fact.second.isEmpty(); });
-    for (const std::string &remark : token.remarks) {
+    for (const Sentence &remark : token.remarks) {
         details.remarks.append(sentence(remark));
     }
     details.error = errorText(row.hasToken ? token.lastError : row.openError);

@@ -4,6 +4,7 @@
 
 #include "base/Text.h"
 #include "connections/ConnectionManager.h"
+#include "connections/TokenSource.h"
 
 #include <atomic>
 
@@ -110,7 +111,7 @@ void TokenFeed::take(const QString &connectionId)
         watched.rows = watched.desk->rows();
         watched.history = watched.desk->history();
         for (const TokenRow &row : watched.rows) {
-            watched.sources[row.key] = toQString(row.source);
+            watched.sources[row.key] = connections::tokenSource(row.source).translated();
         }
     }
     Q_EMIT changed(connectionId);

@@ -4,6 +4,7 @@
 
 #include "base/ErrorText.h"
 #include "base/Text.h"
+#include "connections/TokenSource.h"
 #include "tokens/TokenFeed.h"
 
 #include <algorithm>
@@ -224,7 +225,7 @@ QVariant TokenList::display(const TokenListRow &row, int column) const
 {
     switch (column) {
     case Connection: return row.connectionName;
-    case Source: return row.hasToken ? toQString(row.token.source) : row.service;
+    case Source: return row.hasToken ? connections::tokenSource(row.token.source).translated() : row.service;
     case Client: return toQString(row.token.client);
     case Scope: return toQString(row.token.scope);
     case Audience: return toQString(row.token.audience);

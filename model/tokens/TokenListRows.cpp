@@ -5,6 +5,7 @@
 #include "base/ErrorText.h"
 #include "base/Text.h"
 #include "base/TextOrder.h"
+#include "connections/TokenSource.h"
 #include "tokens/TokenFeed.h"
 
 
@@ -60,13 +61,13 @@ QString sortText(const TokenListRow &row, TokenColumn column)
 {
     switch (column) {
     case TokenColumn::Connection: return row.connectionName;
-    case TokenColumn::Source: return row.hasToken ? toQString(row.token.source) : row.service;
+    case TokenColumn::Source: return row.hasToken ? connections::tokenSource(row.token.source).translated() : row.service;
     case TokenColumn::Client: return toQString(row.token.client);
     case TokenColumn::Scope: return toQString(row.token.scope);
     case TokenColumn::Audience: return toQString(row.token.audience);
     case TokenColumn::LastError: {
         const ErrorPtr &error = row.hasToken ? row.token.lastError : row.openError;
-        return error ? toQString(error->what()) : QString();
+        return error ? error->sentence().translated() : QString();
     }
     case TokenColumn::Left:
     case TokenColumn::LastRefresh:
@@ -124,7 +125,7 @@ bool matchesWords(const TokenListRow &row, const QStringList &words)
         return true;
     }
     const ErrorPtr &error = row.hasToken ? row.token.lastError : row.openError;
-    const QString text = QStringList{row.connectionName, row.service, toQString(row.token.source), toQString(row.token.client), toQString(row.token.scope), toQString(row.token.audience),
+    const QString text = QStringList{row.connectionName, row.service, connections::tokenSource(row.token.source).translated(), toQString(row.token.client), toQString(row.token.scope), toQString(row.token.audience),
                                      stateWord(row.left.kind), error ? errorText(error).text : QString()}
                              .join(u'\n');
     return std::ranges::all_of(words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
@@ -173,9 +174,9 @@ bool sameContent(const TokenListRow &a, const TokenListRow &b)
     const auto fields = [](const TokenListRow &row) {
         const TokenRow &token = row.token;
         return std::tie(row.ref, row.connectionName, row.service, row.hasToken, row.openError, row.busy, row.left.kind, token.state, token.source, token.client, token.scope, token.audience, token.receivedAt,
-                        token.expiresAt, token.lastRefresh, token.lastError, token.remarks, token.canRefresh, token.canForget, token.canCopy);
+                        token.expiresAt, token.lastRefresh, token.lastError, token.canRefresh, token.canForget, token.canCopy);
     };
-    return fields(a) == fields(b);
+    return fields(a) == fields(b) && std::ranges::equal(a.token.remarks, b.token.remarks, {}, &Sentence::english, &Sentence::english);
 }
 
 } // namespace strongroom::model

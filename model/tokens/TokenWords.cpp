@@ -4,6 +4,7 @@
 
 #include "base/Format.h"
 #include "base/Text.h"
+#include "connections/TokenSource.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -133,6 +134,8 @@ QString agoText(WallTime time, WallTime now)
     }
     return now >= time ? Words::tr("%1 ago", "time").arg(spanText(span)) : Words::tr("in %1", "time").arg(spanText(span));
 }
+
+QString sourceText(const std::string &source) { return connections::tokenSource(source).translated(); }
 
 QString reasonText(const std::string &reason)
 {

@@ -46,6 +46,7 @@ struct TimeLeft {
 [[nodiscard]] QString clockText(WallTime time, WallTime now);           // "14:02:07", or with its date when that is not today; local
 [[nodiscard]] QString exactClockText(WallTime time);                    // "2026-11-27 14:02:07 UTC+01:00"
 [[nodiscard]] QString agoText(WallTime time, WallTime now);             // "3 min ago", "in 41 min", "now"
+[[nodiscard]] QString sourceText(const std::string &source);            // of a TokenRow, in the language
 [[nodiscard]] QString reasonText(const std::string &reason);            // of a RefreshEntry
 
 // What is asked before tokens of this connection are forgotten: what goes and what stays depends on where they are.

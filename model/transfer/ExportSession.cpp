@@ -47,7 +47,7 @@ void ExportSession::count()
 {
     m_countError.reset();
     startAsync(
-        m_pool, this, "count records",
+        m_pool, this, Sentence::tr("count records"),
         [store = m_source.store, query = m_source.query](const Cancellation &cancellation, const ProgressSink &) {
             return transfer::countRecords(*store, query, cancellation);
         },
@@ -92,7 +92,7 @@ void ExportSession::start(ExportScope scope, const transfer::ExportOptions &opti
         *rows = scope == ExportScope::Selection ? m_source.selection : m_source.loaded;
     }
     m_handle = startAsync(
-        m_pool, this, "export records",
+        m_pool, this, Sentence::tr("export records"),
         [store = m_source.store, query = m_source.query, scope, rows, options, file = fromQString(path), existing](const Cancellation &cancellation,
                                                                                                                  const ProgressSink &progress) {
             return scope == ExportScope::WholeResult ? transfer::exportToFile(*store, query, options, file, existing, progress, cancellation)

@@ -72,7 +72,7 @@ void ImportSession::load(std::shared_ptr<const SecretBytes> passphrase)
     m_reading = true;
     setStep(Step::Opening);
     m_handle = startAsync(
-        m_pool, this, "open the import file",
+        m_pool, this, Sentence::tr("open the import file"),
         [path = fromQString(m_path), passphrase](const Cancellation &cancellation, const ProgressSink &) {
             Opened opened;
             if (passphrase || !isEncrypted(path)) {
@@ -141,7 +141,7 @@ void ImportSession::previewSoon()
         }
     };
     m_handle = startAsync(
-        m_pool, this, "preview the import",
+        m_pool, this, Sentence::tr("preview the import"),
         [file = m_file, mapping = m_mapping](const Cancellation &cancellation, const ProgressSink &) { return file->preview(mapping, previewRows, cancellation); },
         [this, next](std::vector<PreviewRow> rows) {
             m_mappingError.reset();
@@ -174,7 +174,7 @@ void ImportSession::check()
     m_progress = {};
     setStep(Step::Checking);
     m_handle = startAsync(
-        m_pool, this, "check the import",
+        m_pool, this, Sentence::tr("check the import"),
         [file = m_file, mapping = m_mapping, store = m_store](const Cancellation &cancellation, const ProgressSink &progress) {
             return std::make_shared<const ImportCheck>(file->check(*store, mapping, progress, cancellation));
         },
@@ -211,7 +211,7 @@ void ImportSession::countExisting()
         }
     };
     m_handle = startAsync(
-        m_pool, this, "count existing records",
+        m_pool, this, Sentence::tr("count existing records"),
         [file = m_file, check = m_check, store = m_store](const Cancellation &cancellation, const ProgressSink &progress) {
             return transfer::countExisting(*store, *file, *check, progress, cancellation);
         },
@@ -261,7 +261,7 @@ void ImportSession::start(BadRows badRows, ExistingRecord existing, const QStrin
         }
         m_reading = true;
         m_handle = startAsync(
-            m_pool, this, "import records",
+            m_pool, this, Sentence::tr("import records"),
             [file = m_file, check = m_check, store = m_store, options, report](const Cancellation &cancellation, const ProgressSink &progress) {
                 importRecords(*store, *file, *check, options, *report, progress, cancellation);
             },

@@ -46,7 +46,7 @@ QVariant ImportProblemModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return index.column() == Line ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case Role::Advice:
-        return toQString(problem.advice);
+        return problem.advice.translated();
     default:
         return {};
     }

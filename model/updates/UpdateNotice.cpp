@@ -139,7 +139,7 @@ void UpdateNotice::lookNow()
         updates::Manifest manifest;
     };
     startAsync(
-        m_pool, this, "look for a new version",
+        m_pool, this, Sentence::tr("look for a new version"),
         [fetch = m_parts.fetch, source = m_parts.source, lowest = m_highestNumber, clock = m_parts.clock](const Cancellation &cancellation, const ProgressSink &) {
             Answer answer;
             answer.document = fetch(source.url, cancellation);

@@ -29,7 +29,7 @@ struct CredentialHome::Asking {
     std::optional<SecretBytes> answer;
 
     // On a worker.
-    std::optional<SecretBytes> ask(const std::string &problem)
+    std::optional<SecretBytes> ask(const Sentence &problem)
     {
         std::unique_lock lock(mutex);
         if (home == nullptr) {
@@ -38,7 +38,7 @@ struct CredentialHome::Asking {
         open = true;
         answer.reset();
         QMetaObject::invokeMethod(
-            home, [target = home, text = toQString(problem)] { Q_EMIT target->passphraseWanted(text); }, Qt::QueuedConnection);
+            home, [target = home, text = problem.translated()] { Q_EMIT target->passphraseWanted(text); }, Qt::QueuedConnection);
         changed.wait(lock, [&] { return !open; });
         return std::exchange(answer, std::nullopt);
     }
@@ -63,7 +63,7 @@ QString movedText(const MoveReport &report)
         text += u' ' + CredentialHome::tr("%Ln credential(s) were not found in the old place: edit their connections and enter them again.", nullptr, static_cast<int>(report.missing.size()));
     }
     if (report.left > 0) {
-        text += u' ' + CredentialHome::tr("%Ln credential(s) could not be removed from the old place (%1).", nullptr, static_cast<int>(report.left)).arg(toQString(report.leftReason));
+        text += u' ' + CredentialHome::tr("%Ln credential(s) could not be removed from the old place (%1).", nullptr, static_cast<int>(report.left)).arg(report.leftReason.translated());
     }
     return text;
 }
@@ -73,7 +73,7 @@ struct HomeState {
     QString description;
 };
 
-HomeState stateOf(keychain::ChosenCredentialStore &store) { return {store.place(), toQString(store.description())}; }
+HomeState stateOf(keychain::ChosenCredentialStore &store) { return {store.place(), store.description().translated()}; }
 
 } // namespace
 
@@ -87,7 +87,7 @@ CredentialHome::CredentialHome(std::shared_ptr<keychain::ChosenCredentialStore> 
 {
     m_asking->home = this;
     connect(m_watch, &KeychainWatch::waitingChanged, this, &CredentialHome::waitingChanged);
-    m_store->setPassphraseSource([asking = m_asking](const std::string &problem) { return asking->ask(problem); });
+    m_store->setPassphraseSource([asking = m_asking](const Sentence &problem) { return asking->ask(problem); });
 }
 
 CredentialHome::~CredentialHome() { stopAsking(); }
@@ -111,7 +111,8 @@ void CredentialHome::declinePassphrase() { m_asking->close(std::nullopt); }
 void CredentialHome::refresh()
 {
     startAsync(
-        m_pool, this, "look where credentials are kept", [store = m_store](const Cancellation &, const ProgressSink &) { return stateOf(*store); },
+        m_pool, this, Sentence::tr("look where credentials are kept"),
+        [store = m_store](const Cancellation &, const ProgressSink &) { return stateOf(*store); },
         [this](const HomeState &state) {
             m_place = state.place;
             m_description = state.description;
@@ -122,7 +123,7 @@ void CredentialHome::refresh()
 }
 
 template <typename Work>
-void CredentialHome::start(const char *name, Work work)
+void CredentialHome::start(Sentence name, Work work)
 {
     if (m_busy) {
         return;
@@ -134,7 +135,7 @@ void CredentialHome::start(const char *name, Work work)
         QString text;
     };
     startAsync(
-        m_pool, this, name,
+        m_pool, this, std::move(name),
         [store = m_store, work = std::move(work)](const Cancellation &, const ProgressSink &) {
             QString text = work(*store);
             return Outcome{stateOf(*store), std::move(text)};
@@ -167,7 +168,7 @@ void CredentialHome::useFile(std::shared_ptr<const SecretBytes> passphrase, keyc
             saved.push_back(connection);
         }
     }
-    start("move credentials to the passphrase file",
+    start(Sentence::tr("move credentials to the passphrase file"),
           [passphrase = std::move(passphrase), unreachable, known = connections::storedCredentialsOf(saved)](keychain::ChosenCredentialStore &store) {
               return movedText(store.usePassphraseFile(*passphrase, known, unreachable));
           });
@@ -175,12 +176,12 @@ void CredentialHome::useFile(std::shared_ptr<const SecretBytes> passphrase, keyc
 
 void CredentialHome::useKeychain()
 {
-    start("move credentials to the keychain", [](keychain::ChosenCredentialStore &store) { return movedText(store.useKeychain()); });
+    start(Sentence::tr("move credentials to the keychain"), [](keychain::ChosenCredentialStore &store) { return movedText(store.useKeychain()); });
 }
 
 void CredentialHome::changePassphrase(std::shared_ptr<const SecretBytes> current, std::shared_ptr<const SecretBytes> fresh)
 {
-    start("change the passphrase", [current = std::move(current), fresh = std::move(fresh)](keychain::ChosenCredentialStore &store) {
+    start(Sentence::tr("change the passphrase"), [current = std::move(current), fresh = std::move(fresh)](keychain::ChosenCredentialStore &store) {
         store.changePassphrase(*current, *fresh);
         return tr("The passphrase was changed.");
     });
@@ -188,7 +189,7 @@ void CredentialHome::changePassphrase(std::shared_ptr<const SecretBytes> current
 
 void CredentialHome::putFileAside()
 {
-    start("put the passphrase file aside", [](keychain::ChosenCredentialStore &store) {
+    start(Sentence::tr("put the passphrase file aside"), [](keychain::ChosenCredentialStore &store) {
         const std::string aside = store.putFileAside();
         return aside.empty() ? tr("The keychain is used from now on.") : tr("The keychain is used from now on. The file was kept as %1.").arg(toQString(aside));
     });

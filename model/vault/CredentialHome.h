@@ -58,7 +58,7 @@ Q_SIGNALS:
 private:
     struct Asking;
     template <typename Work>
-    void start(const char *name, Work work);
+    void start(Sentence name, Work work);
     void finished();
 
     std::shared_ptr<keychain::ChosenCredentialStore> m_store;

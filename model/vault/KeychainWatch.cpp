@@ -37,7 +37,7 @@ public:
         const Running running(m_watch);
         m_store->remove(id);
     }
-    std::string description() const override { return m_store->description(); }
+    Sentence description() const override { return m_store->description(); }
 
 private:
     KeychainWatch *m_watch;

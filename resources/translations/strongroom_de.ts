@@ -555,54 +555,6 @@
         <source>The record has another file of this name.</source>
         <translation>Der Datensatz hat eine andere Datei dieses Namens.</translation>
     </message>
-    <message>
-        <source>The file has no name.</source>
-        <translation>Die Datei hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>Give it one first.</source>
-        <translation>Geben Sie ihr zuerst einen.</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>Dies ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>Add the files in it, or an archive of it.</source>
-        <translation>Fügen Sie die enthaltenen Dateien oder ein Archiv davon hinzu.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more.</source>
-        <translation>Die Datei ist nicht mehr vorhanden.</translation>
-    </message>
-    <message>
-        <source>This is not a file but a device, a pipe or a socket.</source>
-        <translation>Dies ist keine Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
-    </message>
-    <message>
-        <source>The file has %1; the service takes at most 100 MiB.</source>
-        <translation>Die Datei hat %1; der Dienst nimmt höchstens 100 MiB an.</translation>
-    </message>
-    <message>
-        <source>Split it, or pack it smaller.</source>
-        <translation>Teilen Sie sie auf, oder komprimieren Sie sie stärker.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Check who may read it.</source>
-        <translation>Prüfen Sie die Leserechte.</translation>
-    </message>
-    <message>
-        <source>The record has a file of this name already.</source>
-        <translation>Der Datensatz hat bereits eine Datei dieses Namens.</translation>
-    </message>
-    <message>
-        <source>Replace that one, or rename one of the two.</source>
-        <translation>Ersetzen Sie diese, oder benennen Sie eine der beiden um.</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentCommands</name>
@@ -1443,14 +1395,6 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
         <translation>(alle)</translation>
     </message>
     <message>
-        <source>%1 for all environments</source>
-        <translation>%1 für alle Umgebungen</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 in %2</translation>
-    </message>
-    <message>
         <source>none: %1</source>
         <translation>keine: %1</translation>
     </message>
@@ -2221,10 +2165,6 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>There is a copy on this computer, of %1: --offline uses it.</source>
-        <translation>Auf diesem Computer gibt es eine Kopie von %1: --offline verwendet sie.</translation>
     </message>
     <message>
         <source>Use the access key in this file, for this run only: JSON or lines with access_key_id and secret_access_key.</source>
@@ -4569,10 +4509,6 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
         <translation>&amp;Letzte Filter behalten</translation>
     </message>
     <message>
-        <source>Keeps recent filters on this computer when the program ends; they hold the values you look for</source>
-        <translation>Behält die letzten Filter nach dem Beenden auf diesem Computer; sie enthalten Ihre Suchwerte</translation>
-    </message>
-    <message>
         <source>Filter &amp;by this value</source>
         <translation>&amp;Nach diesem Wert filtern</translation>
     </message>
@@ -4611,6 +4547,10 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
     <message>
         <source>Shows the query as a CLI command, cURL, Python and JavaScript; secrets stay variables</source>
         <translation>Zeigt die Abfrage als CLI-Befehl, cURL, Python und JavaScript; Geheimnisse bleiben Variablen</translation>
+    </message>
+    <message>
+        <source>Keeps the filters of every page on this computer when the program ends; they hold the values you look for</source>
+        <translation>Behält die Filter aller Seiten auf diesem Computer, wenn das Programm endet; sie enthalten die Werte, nach denen Sie suchen</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4725,11 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
     <message>
         <source>What it does</source>
         <translation>Funktion</translation>
+    </message>
+    <message>
+        <source>guide.md</source>
+        <comment>file of the user guide in this language</comment>
+        <translation>guide_de.md</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +6775,10484 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
     <message>
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>the file %1 is there already</source>
+        <translation>die Datei %1 ist bereits vorhanden</translation>
+    </message>
+    <message>
+        <source>Name another one with --out, or add --force.</source>
+        <translation>Nennen Sie mit --out eine andere, oder geben Sie --force an.</translation>
+    </message>
+    <message>
+        <source>the file %1 is no copy of activity.head</source>
+        <translation>die Datei %1 ist keine Kopie von activity.head</translation>
+    </message>
+    <message>
+        <source>Copy activity.head as it is.</source>
+        <translation>Kopieren Sie activity.head unverändert.</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>es gibt keine Datei %1</translation>
+    </message>
+    <message>
+        <source>Without a file the journal of this user is checked.</source>
+        <translation>Ohne Dateiangabe wird das Aktivitätsprotokoll dieses Benutzers geprüft.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name ends neither with .csv nor with .json</source>
+        <translation>der Dateiname endet weder auf .csv noch auf .json</translation>
+    </message>
+    <message>
+        <source>Name it by what it is to be.</source>
+        <translation>Wählen Sie die Endung nach dem gewünschten Format.</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already</source>
+        <translation>eine Datei %1 gibt es bereits</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>--allow-changes names &quot;%1&quot;, and the connection is &quot;%2&quot;</source>
+        <translation>--allow-changes nennt „%1“, die Verbindung heißt aber „%2“</translation>
+    </message>
+    <message>
+        <source>Give the name of the connection that may be changed, as connections list shows it.</source>
+        <translation>Geben Sie den Namen der Verbindung an, die geändert werden darf, wie connections list ihn zeigt.</translation>
+    </message>
+    <message>
+        <source>the mode of &quot;%1&quot; was not changed</source>
+        <translation>der Modus von „%1“ wurde nicht geändert</translation>
+    </message>
+    <message>
+        <source>Add --allow-changes and its name, or type it on a terminal.</source>
+        <translation>Geben Sie --allow-changes mit ihrem Namen an, oder geben Sie ihn auf einem Terminal ein.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3</source>
+        <translation>--%1 erwartet eine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>--%1 is not taken: a secret in an argument is readable for every program on this computer</source>
+        <translation>--%1 wird nicht angenommen: Ein Geheimnis in einem Argument kann jedes Programm auf diesem Computer lesen</translation>
+    </message>
+    <message>
+        <source>Set INC_CLIENT_SECRET or INC_API_KEY, use --secret-fd, --secrets-data-fd or a file that the command&apos;s --help names, or let the program ask. Consider the one you typed known, and replace it.</source>
+        <translation>Setzen Sie INC_CLIENT_SECRET oder INC_API_KEY, verwenden Sie --secret-fd, --secrets-data-fd oder eine in der --help des Befehls genannte Datei, oder lassen Sie das Programm fragen. Betrachten Sie das eingegebene Geheimnis als bekannt, und ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>Put -- in front of the command. See %1 --help.</source>
+        <translation>Setzen Sie -- vor den Befehl. Siehe %1 --help.</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>Siehe %1 --help.</translation>
+    </message>
+    <message>
+        <source>an argument is missing: %1</source>
+        <translation>ein Argument fehlt: %1</translation>
+    </message>
+    <message>
+        <source>there are too many arguments: %1</source>
+        <translation>zu viele Argumente: %1</translation>
+    </message>
+    <message>
+        <source>A command&apos;s own options stand behind its words: strongroom-cli GROUP COMMAND --option.</source>
+        <translation>Die Optionen eines Befehls stehen hinter seinen Wörtern: strongroom-cli GROUP COMMAND --option.</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>Geben Sie --yes an.</translation>
+    </message>
+    <message>
+        <source>deleting needs a confirmation, and there is no terminal to ask on</source>
+        <translation>das Löschen erfordert eine Bestätigung, aber es gibt kein Terminal für die Rückfrage</translation>
+    </message>
+    <message>
+        <source>nothing was deleted</source>
+        <translation>nichts wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>--custom-cipher takes VERSION=ALGORITHM</source>
+        <translation>--custom-cipher erwartet VERSION=ALGORITHM</translation>
+    </message>
+    <message>
+        <source>--sign-in takes oauth2 or api-key</source>
+        <translation>--sign-in erwartet oauth2 oder api-key</translation>
+    </message>
+    <message>
+        <source>a connection with an API key has no client id</source>
+        <translation>eine Verbindung mit API-Schlüssel hat keine Client-ID</translation>
+    </message>
+    <message>
+        <source>there is a connection named &quot;%1&quot; already</source>
+        <translation>eine Verbindung namens „%1“ gibt es bereits</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder entfernen Sie zuerst die vorhandene.</translation>
+    </message>
+    <message>
+        <source>nothing was saved: %1</source>
+        <translation>nichts wurde gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Add --without-credentials to save the connection alone; its secrets then come from variables, file descriptors or a prompt each time.</source>
+        <translation>Geben Sie --without-credentials an, um nur die Verbindung zu speichern; ihre Geheimnisse kommen dann jedes Mal aus Variablen, Dateideskriptoren oder einer Abfrage.</translation>
+    </message>
+    <message>
+        <source>there is no access key of Locker to be found</source>
+        <translation>kein Zugriffsschlüssel von Locker gefunden</translation>
+    </message>
+    <message>
+        <source>Set LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, or name a file that holds them with --import.</source>
+        <translation>Setzen Sie LOCKER_ACCESS_KEY_ID und LOCKER_SECRET_ACCESS_KEY, oder nennen Sie mit --import eine Datei, die sie enthält.</translation>
+    </message>
+    <message>
+        <source>--%1 is not an option of a connection to %2</source>
+        <translation>--%1 ist keine Option einer Verbindung für %2</translation>
+    </message>
+    <message>
+        <source>Variables and files say it; see --help.</source>
+        <translation>Das legen Variablen und Dateien fest; siehe --help.</translation>
+    </message>
+    <message>
+        <source>The file says all there is to say.</source>
+        <translation>Alles Nötige steht in der Datei.</translation>
+    </message>
+    <message>
+        <source>the connection has no name</source>
+        <translation>die Verbindung hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Add --name NAME.</source>
+        <translation>Geben Sie --name NAME an.</translation>
+    </message>
+    <message>
+        <source>more than one kind of connection is named</source>
+        <translation>mehr als eine Art von Verbindung ist angegeben</translation>
+    </message>
+    <message>
+        <source>--locker and --import both say where the connection comes from</source>
+        <translation>--locker und --import legen beide fest, woher die Verbindung kommt</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Geben Sie nur eines davon an.</translation>
+    </message>
+    <message>
+        <source>no connection is named, and the environment has no INC_ variables</source>
+        <translation>keine Verbindung ist angegeben, und in der Umgebung gibt es keine INC_-Variablen</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), or set INC_ENVIRONMENT_ID and the other variables named in --help.</source>
+        <translation>Verwenden Sie --connection NAME (siehe strongroom-cli connections list), oder setzen Sie INC_ENVIRONMENT_ID und die übrigen in --help genannten Variablen.</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>there is no connection named &quot;%1&quot;</source>
+        <translation>es gibt keine Verbindung namens „%1“</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli connections list.</source>
+        <translation>Siehe strongroom-cli connections list.</translation>
+    </message>
+    <message>
+        <source>--connection and --connection-file are both given</source>
+        <translation>--connection und --connection-file sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>Leave one out.</source>
+        <translation>Lassen Sie eines davon weg.</translation>
+    </message>
+    <message>
+        <source>the country is missing</source>
+        <translation>das Land fehlt</translation>
+    </message>
+    <message>
+        <source>Add --country and its two letters, for example --country us.</source>
+        <translation>Geben Sie --country mit den zwei Buchstaben des Landes an, zum Beispiel --country us.</translation>
+    </message>
+    <message>
+        <source>the connection is named twice</source>
+        <translation>die Verbindung ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>Leave out --connection or --connection-file.</source>
+        <translation>Lassen Sie --connection oder --connection-file weg.</translation>
+    </message>
+    <message>
+        <source>nothing to change is given</source>
+        <translation>keine Änderung ist angegeben</translation>
+    </message>
+    <message>
+        <source>Add --mode, --proxy, --proxy-user, --proxy-password-fd, --pin or --no-pins.</source>
+        <translation>Geben Sie --mode, --proxy, --proxy-user, --proxy-password-fd, --pin oder --no-pins an.</translation>
+    </message>
+    <message>
+        <source>--pin and --no-pins contradict each other</source>
+        <translation>--pin und --no-pins widersprechen sich</translation>
+    </message>
+    <message>
+        <source>%1 has no countries</source>
+        <translation>%1 hat keine Länder</translation>
+    </message>
+    <message>
+        <source>Leave out --country.</source>
+        <translation>Lassen Sie --country weg.</translation>
+    </message>
+    <message>
+        <source>--country and --all-countries are both given</source>
+        <translation>--country und --all-countries sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>--format takes jsonl or csv</source>
+        <translation>--format erwartet jsonl oder csv</translation>
+    </message>
+    <message>
+        <source>--plain needs a confirmation, and there is no terminal to ask on</source>
+        <translation>--plain erfordert eine Bestätigung, aber es gibt kein Terminal für die Rückfrage</translation>
+    </message>
+    <message>
+        <source>Add --yes-write-plaintext, or leave --plain out and give a passphrase.</source>
+        <translation>Geben Sie --yes-write-plaintext an, oder lassen Sie --plain weg und geben Sie eine Passphrase an.</translation>
+    </message>
+    <message>
+        <source>nothing was exported</source>
+        <translation>nichts wurde exportiert</translation>
+    </message>
+    <message>
+        <source>--output is missing</source>
+        <translation>--output fehlt</translation>
+    </message>
+    <message>
+        <source>Say where to: --output records.jsonl.age, or --output - for standard output.</source>
+        <translation>Geben Sie das Ziel an: --output records.jsonl.age, oder --output - für die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>an encrypted file cannot be shown on a terminal</source>
+        <translation>eine verschlüsselte Datei kann nicht auf einem Terminal angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Give a file name, or send it on with a pipe.</source>
+        <translation>Geben Sie einen Dateinamen an, oder leiten Sie die Ausgabe mit einer Pipe weiter.</translation>
+    </message>
+    <message>
+        <source>the filter is not understood: %1</source>
+        <translation>der Filter ist nicht verständlich: %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli records find --help.</source>
+        <translation>Siehe strongroom-cli records find --help.</translation>
+    </message>
+    <message>
+        <source>--filter and --filter-json are both given</source>
+        <translation>--filter und --filter-json sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>the service cannot sort by &quot;%1&quot;</source>
+        <translation>der Dienst kann nicht nach „%1“ sortieren</translation>
+    </message>
+    <message>
+        <source>Use key1 to key20, range_key1 to range_key10, created_at, updated_at or expires_at.</source>
+        <translation>Verwenden Sie key1 bis key20, range_key1 bis range_key10, created_at, updated_at oder expires_at.</translation>
+    </message>
+    <message>
+        <source>--sort takes asc or desc behind the colon</source>
+        <translation>--sort erwartet asc oder desc hinter dem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>there is no code for &quot;%1&quot;</source>
+        <translation>für „%1“ gibt es keinen Code</translation>
+    </message>
+    <message>
+        <source>Use cli, curl, python or javascript.</source>
+        <translation>Verwenden Sie cli, curl, python oder javascript.</translation>
+    </message>
+    <message>
+        <source>--as-code shows one page; it does not go together with --all and --one</source>
+        <translation>--as-code zeigt eine Seite; es lässt sich nicht mit --all und --one kombinieren</translation>
+    </message>
+    <message>
+        <source>--one does not go together with --all, --limit and --sort</source>
+        <translation>--one lässt sich nicht mit --all, --limit und --sort kombinieren</translation>
+    </message>
+    <message>
+        <source>--%1 takes two names with = between them</source>
+        <translation>--%1 erwartet zwei Namen mit = dazwischen</translation>
+    </message>
+    <message>
+        <source>the file has no column %1</source>
+        <translation>die Datei hat keine Spalte %1</translation>
+    </message>
+    <message>
+        <source>--set takes a member, = and a text</source>
+        <translation>--set erwartet einen Feldnamen, = und einen Text</translation>
+    </message>
+    <message>
+        <source>--on-existing takes skip, overwrite or fail</source>
+        <translation>--on-existing erwartet skip, overwrite oder fail</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are the same variable on this system</source>
+        <translation>„%1“ und „%2“ sind auf diesem System dieselbe Variable</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>Benennen Sie eine davon um.</translation>
+    </message>
+    <message>
+        <source>variables and arguments are together, or one of them alone, more than this system hands to a program</source>
+        <translation>Variablen und Argumente zusammen, oder eines davon allein, sind größer, als dieses System an ein Programm übergibt</translation>
+    </message>
+    <message>
+        <source>Linux takes 128 KB for one variable. Write large values to the program&apos;s standard input with strongroom-cli locker secrets get.</source>
+        <translation>Linux erlaubt 128 KB pro Variable. Leiten Sie große Werte mit strongroom-cli locker secrets get an die Standardeingabe des Programms.</translation>
+    </message>
+    <message>
+        <source>cannot start %1: %2</source>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot start %1: error %2 of Windows</source>
+        <translation>%1 kann nicht gestartet werden: Windows-Fehler %2</translation>
+    </message>
+    <message>
+        <source>batch files are not started directly</source>
+        <translation>Batchdateien werden nicht direkt gestartet</translation>
+    </message>
+    <message>
+        <source>Start their interpreter: -- cmd /c %1</source>
+        <translation>Starten Sie ihren Interpreter: -- cmd /c %1</translation>
+    </message>
+    <message>
+        <source>the file has two values for %1, in lines %2 and %3</source>
+        <translation>die Datei enthält zwei Werte für %1, in den Zeilen %2 und %3</translation>
+    </message>
+    <message>
+        <source>Take one out.</source>
+        <translation>Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>there is no access key of a Locker project in %1</source>
+        <translation>%1 enthält keinen Zugriffsschlüssel eines Locker-Projekts</translation>
+    </message>
+    <message>
+        <source>Name a file with access_key_id and secret_access_key.</source>
+        <translation>Nennen Sie eine Datei mit access_key_id und secret_access_key.</translation>
+    </message>
+    <message>
+        <source>no Locker project is named, and the environment has no access key</source>
+        <translation>kein Locker-Projekt ist angegeben, und in der Umgebung gibt es keinen Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), --connection-file FILE, or set LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY.</source>
+        <translation>Verwenden Sie --connection NAME (siehe strongroom-cli connections list) oder --connection-file FILE, oder setzen Sie LOCKER_ACCESS_KEY_ID und LOCKER_SECRET_ACCESS_KEY.</translation>
+    </message>
+    <message>
+        <source>--api-base is for an access key of the environment or of ~/.locker/credentials</source>
+        <translation>--api-base gilt nur für einen Zugriffsschlüssel aus der Umgebung oder aus ~/.locker/credentials</translation>
+    </message>
+    <message>
+        <source>The connection says where its project is. Leave --api-base out, or change the connection.</source>
+        <translation>Die Verbindung legt fest, wo ihr Projekt liegt. Lassen Sie --api-base weg, oder ändern Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>There is a copy on this computer, of %1: --offline uses it.</source>
+        <translation>Auf diesem Computer gibt es eine Kopie von %1: --offline verwendet sie.</translation>
+    </message>
+    <message>
+        <source>--refresh and --offline are both given</source>
+        <translation>--refresh und --offline sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>--no-cache and --offline are both given</source>
+        <translation>--no-cache und --offline sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>there is no environment named &quot;%1&quot;</source>
+        <translation>es gibt keine Umgebung namens „%1“</translation>
+    </message>
+    <message>
+        <source>The project has no environments.</source>
+        <translation>Das Projekt hat keine Umgebungen.</translation>
+    </message>
+    <message>
+        <source>There are: %1. Small and capital letters matter.</source>
+        <translation>Vorhanden sind: %1. Groß- und Kleinschreibung zählt.</translation>
+    </message>
+    <message>
+        <source>nothing is said to change</source>
+        <translation>es ist nicht angegeben, was geändert werden soll</translation>
+    </message>
+    <message>
+        <source>Add --rename, --url or --description.</source>
+        <translation>Geben Sie --rename, --url oder --description an.</translation>
+    </message>
+    <message>
+        <source>--rename names no environment</source>
+        <translation>--rename nennt keine Umgebung</translation>
+    </message>
+    <message>
+        <source>Locker deletes nothing for an access key: the environment %1 stays</source>
+        <translation>Locker löscht nichts auf Anforderung eines Zugriffsschlüssels: Die Umgebung %1 bleibt bestehen</translation>
+    </message>
+    <message>
+        <source>Delete it in Locker&apos;s web application.</source>
+        <translation>Löschen Sie sie in der Webanwendung von Locker.</translation>
+    </message>
+    <message>
+        <source>--effective needs an environment</source>
+        <translation>--effective erfordert eine Umgebung</translation>
+    </message>
+    <message>
+        <source>Add --environment NAME.</source>
+        <translation>Geben Sie --environment NAME an.</translation>
+    </message>
+    <message>
+        <source>--all and --environment are both given</source>
+        <translation>--all und --environment sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>Give a file with --output, send it on with a pipe, or add --plain.</source>
+        <translation>Geben Sie mit --output eine Datei an, leiten Sie die Ausgabe mit einer Pipe weiter, oder geben Sie --plain an.</translation>
+    </message>
+    <message>
+        <source>--on-conflict takes ask, skip, replace or fail</source>
+        <translation>--on-conflict erwartet ask, skip, replace oder fail</translation>
+    </message>
+    <message>
+        <source>--on-conflict ask needs a terminal to ask on</source>
+        <translation>--on-conflict ask erfordert ein Terminal für die Rückfrage</translation>
+    </message>
+    <message>
+        <source>Choose skip, replace or fail.</source>
+        <translation>Wählen Sie skip, replace oder fail.</translation>
+    </message>
+    <message>
+        <source>the format of standard input is none that is known</source>
+        <translation>das Format der Standardeingabe ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the format of %1 is none that is known</source>
+        <translation>das Format von %1 ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Name it with --format: %1.</source>
+        <translation>Geben Sie es mit --format an: %1.</translation>
+    </message>
+    <message>
+        <source>there are no variables in standard input</source>
+        <translation>die Standardeingabe enthält keine Variablen</translation>
+    </message>
+    <message>
+        <source>there are no variables in %1</source>
+        <translation>%1 enthält keine Variablen</translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation>nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>secrets that are there with another value: %1. Nothing was imported</source>
+        <translation>bereits mit anderem Wert vorhandene Secrets: %1. Nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>Add --on-conflict skip or --on-conflict replace.</source>
+        <translation>Geben Sie --on-conflict skip oder --on-conflict replace an.</translation>
+    </message>
+    <message>
+        <source>importing needs a confirmation, and there is no terminal to ask on</source>
+        <translation>das Importieren erfordert eine Bestätigung, aber es gibt kein Terminal für die Rückfrage</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>es gibt kein Format „%1“</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Vorhanden sind: %1.</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8 text</source>
+        <translation>der Wert ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>Locker keeps texts. Encode bytes first, for example with base64.</source>
+        <translation>Locker speichert Texte. Kodieren Sie Binärdaten zuvor, zum Beispiel mit base64.</translation>
+    </message>
+    <message>
+        <source>cannot read standard input: %1</source>
+        <translation>die Standardeingabe kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Check the path and the file&apos;s permissions.</source>
+        <translation>Prüfen Sie den Pfad und die Zugriffsrechte der Datei.</translation>
+    </message>
+    <message>
+        <source>standard input is larger than %1 MB</source>
+        <translation>die Standardeingabe ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation>%1 ist größer als %2 MB</translation>
+    </message>
+    <message>
+        <source>more than one value is given</source>
+        <translation>mehr als ein Wert ist angegeben</translation>
+    </message>
+    <message>
+        <source>Leave one of --value-file, --random and --empty.</source>
+        <translation>Lassen Sie nur eines von --value-file, --random und --empty stehen.</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>es gibt keinen Wert</translation>
+    </message>
+    <message>
+        <source>Type it, send it on standard input, or name a file with --value-file. For an empty value add --empty.</source>
+        <translation>Geben Sie ihn ein, senden Sie ihn über die Standardeingabe, oder nennen Sie mit --value-file eine Datei. Für einen leeren Wert geben Sie --empty an.</translation>
+    </message>
+    <message>
+        <source>--log names no level</source>
+        <translation>--log nennt keine Stufe</translation>
+    </message>
+    <message>
+        <source>It takes debug, info, warning or error.</source>
+        <translation>Zulässig sind debug, info, warning oder error.</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>es gibt kein Programm %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be executed</source>
+        <translation>%1 kann nicht ausgeführt werden</translation>
+    </message>
+    <message>
+        <source>Check the name, and PATH.</source>
+        <translation>Prüfen Sie den Namen und PATH.</translation>
+    </message>
+    <message>
+        <source>Name a program, or make the file executable.</source>
+        <translation>Nennen Sie ein Programm, oder machen Sie die Datei ausführbar.</translation>
+    </message>
+    <message>
+        <source>an argument of the command is not UTF-8 text: %1</source>
+        <translation>ein Argument des Befehls ist kein UTF-8-Text: %1</translation>
+    </message>
+    <message>
+        <source>Put the command into a script, and run that.</source>
+        <translation>Legen Sie den Befehl in ein Skript, und führen Sie dieses aus.</translation>
+    </message>
+    <message>
+        <source>no environment is named</source>
+        <translation>keine Umgebung ist angegeben</translation>
+    </message>
+    <message>
+        <source>Add --environment NAME (see strongroom-cli locker environments list), with an empty name for the secrets of all environments.</source>
+        <translation>Geben Sie --environment NAME an (siehe strongroom-cli locker environments list), mit leerem Namen für die Secrets aller Umgebungen.</translation>
+    </message>
+    <message>
+        <source>showing values needs a confirmation, and there is no terminal to ask on</source>
+        <translation>das Anzeigen von Werten erfordert eine Bestätigung, aber es gibt kein Terminal für die Rückfrage</translation>
+    </message>
+    <message>
+        <source>nothing was shown</source>
+        <translation>nichts wurde angezeigt</translation>
+    </message>
+    <message>
+        <source>the service lists %1 secrets %2</source>
+        <translation>der Dienst führt %1 Secrets %2 auf</translation>
+    </message>
+    <message>
+        <source>Look at them in Locker&apos;s web application; one of them has to go.</source>
+        <translation>Sehen Sie sie sich in der Webanwendung von Locker an; nur eines davon darf bleiben.</translation>
+    </message>
+    <message>
+        <source>--default and --default-stdin are both given</source>
+        <translation>--default und --default-stdin sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>there is no secret %1</source>
+        <translation>es gibt kein Secret %1</translation>
+    </message>
+    <message>
+        <source>there is no secret %1, and none for all environments</source>
+        <translation>es gibt kein Secret %1, auch keines für alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>A secret of one environment is found with --environment NAME only. See strongroom-cli locker secrets list.</source>
+        <translation>Ein Secret einer Umgebung wird nur mit --environment NAME gefunden. Siehe strongroom-cli locker secrets list.</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli locker secrets list.</source>
+        <translation>Siehe strongroom-cli locker secrets list.</translation>
+    </message>
+    <message>
+        <source>There is a secret %1 already. To change it use strongroom-cli locker secrets modify.</source>
+        <translation>Ein Secret %1 gibt es bereits. Ändern Sie es mit strongroom-cli locker secrets modify.</translation>
+    </message>
+    <message>
+        <source>--move-to and --move-to-all are both given</source>
+        <translation>--move-to und --move-to-all sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>--move-to names no environment</source>
+        <translation>--move-to nennt keine Umgebung</translation>
+    </message>
+    <message>
+        <source>To make the secret one for all environments use --move-to-all.</source>
+        <translation>Soll das Secret für alle Umgebungen gelten, verwenden Sie --move-to-all.</translation>
+    </message>
+    <message>
+        <source>--rename names no key</source>
+        <translation>--rename nennt keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Locker deletes nothing for an access key: %1 stays</source>
+        <translation>Locker löscht nichts auf Anforderung eines Zugriffsschlüssels: %1 bleibt bestehen</translation>
+    </message>
+    <message>
+        <source>Delete it in Locker&apos;s web application. Until then &quot;secrets modify&quot; with --empty takes its value away, and with --rename its key.</source>
+        <translation>Löschen Sie es in der Webanwendung von Locker. Bis dahin entfernt „secrets modify“ mit --empty seinen Wert und mit --rename seinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 for all environments</source>
+        <translation>%1 für alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a secret, its environment</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>the keys &quot;%1&quot; and &quot;%2&quot; would both be the variable %3</source>
+        <translation>die Schlüssel „%1“ und „%2“ würden beide zur Variablen %3</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; holds a NUL byte, which no variable can hold</source>
+        <translation>der Wert von „%1“ enthält ein NUL-Byte, das keine Variable enthalten kann</translation>
+    </message>
+    <message>
+        <source>Encode such values, for example with base64.</source>
+        <translation>Kodieren Sie solche Werte, zum Beispiel mit base64.</translation>
+    </message>
+    <message>
+        <source>these keys are no names of variables (letters, digits and _, no digit in front): %1</source>
+        <translation>diese Schlüssel sind keine Variablennamen (Buchstaben, Ziffern und _, keine Ziffer am Anfang): %1</translation>
+    </message>
+    <message>
+        <source>Add --map-names (api.key becomes api_key) or --skip-bad-names.</source>
+        <translation>Geben Sie --map-names (aus api.key wird api_key) oder --skip-bad-names an.</translation>
+    </message>
+    <message>
+        <source>the format %1 cannot hold %2: %3</source>
+        <translation>das Format %1 kann %2 nicht aufnehmen: %3</translation>
+    </message>
+    <message>
+        <source>Choose another --format, or add --map-names (api.key becomes api_key) or --skip-bad-names.</source>
+        <translation>Wählen Sie ein anderes --format, oder geben Sie --map-names (aus api.key wird api_key) oder --skip-bad-names an.</translation>
+    </message>
+    <message>
+        <source>--map-names and --skip-bad-names are both given</source>
+        <translation>--map-names und --skip-bad-names sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>secrets that cannot be opened, or that the service lists twice: %1</source>
+        <translation>Secrets, die sich nicht öffnen lassen oder die der Dienst doppelt aufführt: %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli locker secrets list. --skip-unreadable goes on without them.</source>
+        <translation>Siehe strongroom-cli locker secrets list. --skip-unreadable fährt ohne sie fort.</translation>
+    </message>
+    <message>
+        <source>--check takes sample or everything</source>
+        <translation>--check erwartet sample oder everything</translation>
+    </message>
+    <message>
+        <source>the secrets data is not in %1 any more</source>
+        <translation>die secrets data sind nicht mehr in %1</translation>
+    </message>
+    <message>
+        <source>the secrets were written to %1, and something else is read back</source>
+        <translation>die Geheimnisse wurden geschrieben (%1), zurückgelesen wird aber etwas anderes</translation>
+    </message>
+    <message>
+        <source>Nothing was migrated. Look at what is kept there before you go on.</source>
+        <translation>Nichts wurde migriert. Prüfen Sie, was dort gespeichert ist, bevor Sie fortfahren.</translation>
+    </message>
+    <message>
+        <source>the secrets were handed over for this run only, and are kept nowhere that they could be read from again</source>
+        <translation>die Geheimnisse wurden nur für diesen Lauf übergeben und sind nirgends gespeichert, wo sie sich erneut lesen ließen</translation>
+    </message>
+    <message>
+        <source>Save them with the connection, or in a file named by STRONGROOM_SECRETS_DATA_FILE: a key that is nowhere else is lost with this program.</source>
+        <translation>Speichern Sie sie mit der Verbindung oder in einer Datei, die STRONGROOM_SECRETS_DATA_FILE nennt: Ein Schlüssel, der nirgends sonst steht, geht mit dem Ende dieses Programms verloren.</translation>
+    </message>
+    <message>
+        <source>the secrets of this connection are kept where Strongroom does not write: nowhere but in this run</source>
+        <translation>die Geheimnisse dieser Verbindung liegen dort, wohin Strongroom nicht schreibt: nur in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>the secrets of this connection are kept where Strongroom does not write: %1</source>
+        <translation>die Geheimnisse dieser Verbindung liegen dort, wohin Strongroom nicht schreibt: %1</translation>
+    </message>
+    <message>
+        <source>Add a key with strongroom-cli secrets-data generate --add-to, put the result where your programs read it, and plan with --to-version.</source>
+        <translation>Fügen Sie mit strongroom-cli secrets-data generate --add-to einen Schlüssel hinzu, legen Sie das Ergebnis dort ab, wo Ihre Programme es lesen, und planen Sie mit --to-version.</translation>
+    </message>
+    <message>
+        <source>the secrets have no version %1</source>
+        <translation>die Geheimnisse enthalten keine Version %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli secrets-data show, or make a new key with strongroom-cli migrate plan --generate-key.</source>
+        <translation>Siehe strongroom-cli secrets-data show, oder erzeugen Sie mit strongroom-cli migrate plan --generate-key einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>--rate takes a number of records a second, above 0</source>
+        <translation>--rate erwartet eine Zahl von Datensätzen pro Sekunde, größer als 0</translation>
+    </message>
+    <message>
+        <source>--make-current takes start or later</source>
+        <translation>--make-current erwartet start oder later</translation>
+    </message>
+    <message>
+        <source>rolling back needs a confirmation, and there is no terminal to ask on</source>
+        <translation>das Zurückrollen erfordert eine Bestätigung, aber es gibt kein Terminal für die Rückfrage</translation>
+    </message>
+    <message>
+        <source>nothing was rolled back</source>
+        <translation>nichts wurde zurückgerollt</translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation>Zurückrollen</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>the run was stopped</source>
+        <translation>der Lauf wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the run %1 is finished: there is nothing to resume</source>
+        <translation>der Lauf %1 ist abgeschlossen: Es gibt nichts fortzusetzen</translation>
+    </message>
+    <message>
+        <source>the run %1 is rolled_back: there is nothing to resume</source>
+        <translation>der Lauf %1 ist rolled_back: Es gibt nichts fortzusetzen</translation>
+    </message>
+    <message>
+        <source>the run %1 is rolling_back: there is nothing to resume</source>
+        <translation>der Lauf %1 ist rolling_back: Es gibt nichts fortzusetzen</translation>
+    </message>
+    <message>
+        <source>Go on with strongroom-cli migrate rollback.</source>
+        <translation>Fahren Sie mit strongroom-cli migrate rollback fort.</translation>
+    </message>
+    <message>
+        <source>Make a new plan for what came later.</source>
+        <translation>Erstellen Sie für später Hinzugekommenes einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv</source>
+        <translation>--format erwartet json oder csv</translation>
+    </message>
+    <message>
+        <source>the connection has no secrets: there is no key to migrate</source>
+        <translation>die Verbindung hat keine Geheimnisse: Es gibt keinen Schlüssel zum Migrieren</translation>
+    </message>
+    <message>
+        <source>Set STRONGROOM_SECRETS_DATA_FILE, or save the secrets with the connection.</source>
+        <translation>Setzen Sie STRONGROOM_SECRETS_DATA_FILE, oder speichern Sie die Geheimnisse mit der Verbindung.</translation>
+    </message>
+    <message>
+        <source>the plan is for the environment %1, and the connection is to %2</source>
+        <translation>der Plan gilt für die Umgebung %1, die Verbindung führt aber zu %2</translation>
+    </message>
+    <message>
+        <source>Name the connection the plan was made for.</source>
+        <translation>Geben Sie die Verbindung an, für die der Plan erstellt wurde.</translation>
+    </message>
+    <message>
+        <source>there is no run %1</source>
+        <translation>es gibt keinen Lauf %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli migrate status.</source>
+        <translation>Siehe strongroom-cli migrate status.</translation>
+    </message>
+    <message>
+        <source>Name a new file.</source>
+        <translation>Nennen Sie eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>--version is missing: which key is it about?</source>
+        <translation>--version fehlt: Um welchen Schlüssel geht es?</translation>
+    </message>
+    <message>
+        <source>%1 is not a proxy</source>
+        <translation>%1 ist kein Proxy</translation>
+    </message>
+    <message>
+        <source>It takes http://HOST:PORT, socks5://HOST:PORT, none or system.</source>
+        <translation>Zulässig sind http://HOST:PORT, socks5://HOST:PORT, none oder system.</translation>
+    </message>
+    <message>
+        <source>%1 holds a user name or a password</source>
+        <translation>%1 enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>Give the name by itself, and the password by its descriptor or variable.</source>
+        <translation>Geben Sie den Namen gesondert an, und das Passwort über seinen Deskriptor oder seine Variable.</translation>
+    </message>
+    <message>
+        <source>there is a user name for a proxy, and no proxy of its own</source>
+        <translation>ein Proxy-Benutzername ist angegeben, aber kein eigener Proxy</translation>
+    </message>
+    <message>
+        <source>Name the proxy too.</source>
+        <translation>Geben Sie auch den Proxy an.</translation>
+    </message>
+    <message>
+        <source>there is a password for the proxy, and no user name</source>
+        <translation>ein Proxy-Passwort ist angegeben, aber kein Benutzername</translation>
+    </message>
+    <message>
+        <source>Add --proxy-user NAME.</source>
+        <translation>Geben Sie --proxy-user NAME an.</translation>
+    </message>
+    <message>
+        <source>cannot write the output</source>
+        <translation>die Ausgabe kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the program that reads the output has ended.</source>
+        <translation>Möglicherweise ist der Datenträger voll, oder das Programm, das die Ausgabe liest, wurde beendet.</translation>
+    </message>
+    <message>
+        <source>the record key is that of line %1 too</source>
+        <translation>der Datensatzschlüssel ist derselbe wie in Zeile %1</translation>
+    </message>
+    <message>
+        <source>The later one would replace the earlier one; leave one out.</source>
+        <translation>Der spätere würde den früheren ersetzen; lassen Sie einen davon weg.</translation>
+    </message>
+    <message>
+        <source>standard input holds more than a gigabyte</source>
+        <translation>die Standardeingabe enthält mehr als ein Gigabyte</translation>
+    </message>
+    <message>
+        <source>Send it in parts.</source>
+        <translation>Senden Sie die Daten in Teilen.</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>die Standardeingabe kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>--%1: the file descriptor holds nothing</source>
+        <translation>--%1: Der Dateideskriptor enthält nichts</translation>
+    </message>
+    <message>
+        <source>--%1: there is nothing in it</source>
+        <translation>--%1: Der Inhalt ist leer</translation>
+    </message>
+    <message>
+        <source>Name a file, send it on standard input, or let the program ask.</source>
+        <translation>Nennen Sie eine Datei, verwenden Sie die Standardeingabe, oder lassen Sie das Programm fragen.</translation>
+    </message>
+    <message>
+        <source>--passphrase-file and --passphrase-fd are both given</source>
+        <translation>--passphrase-file und --passphrase-fd sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>the passphrase file holds nothing</source>
+        <translation>die Passphrase-Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file needs a passphrase, and there is no terminal to ask on</source>
+        <translation>die Datei erfordert eine Passphrase, aber es gibt kein Terminal für die Abfrage</translation>
+    </message>
+    <message>
+        <source>Add --passphrase-file or --passphrase-fd.</source>
+        <translation>Geben Sie --passphrase-file oder --passphrase-fd an.</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation>die Passphrase ist leer</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase; several words are good.</source>
+        <translation>Wählen Sie eine Passphrase; mehrere Wörter eignen sich gut.</translation>
+    </message>
+    <message>
+        <source>the two passphrases differ</source>
+        <translation>die beiden Passphrasen stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again.</source>
+        <translation>Nichts wurde geschrieben. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>only one of --file, --secrets-data-fd and --connection can be given</source>
+        <translation>nur eines von --file, --secrets-data-fd und --connection kann angegeben werden</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; has no secrets data in the keychain</source>
+        <translation>die Verbindung „%1“ hat keine secrets data im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>there is no secrets data to look at</source>
+        <translation>es gibt keine secrets data zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Use --file, --secrets-data-fd or --connection, or set STRONGROOM_SECRETS_DATA_FILE.</source>
+        <translation>Verwenden Sie --file, --secrets-data-fd oder --connection, oder setzen Sie STRONGROOM_SECRETS_DATA_FILE.</translation>
+    </message>
+    <message>
+        <source>there is a secret of version %1 already</source>
+        <translation>zu Version %1 gibt es bereits ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Leave out --key-version for the next free one.</source>
+        <translation>Lassen Sie --key-version weg, um die nächste freie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Name a new file: keys are never overwritten.</source>
+        <translation>Nennen Sie eine neue Datei: Schlüssel werden nie überschrieben.</translation>
+    </message>
+    <message>
+        <source>cannot make the file %1: %2</source>
+        <translation>die Datei %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot write the file %1: %2</source>
+        <translation>die Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Check the free space on the disk.</source>
+        <translation>Prüfen Sie den freien Speicherplatz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>--add-to and --add-to-fd are both given</source>
+        <translation>--add-to und --add-to-fd sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>there is no version after the highest one</source>
+        <translation>nach der höchsten Version gibt es keine weitere</translation>
+    </message>
+    <message>
+        <source>Choose one with --key-version.</source>
+        <translation>Wählen Sie eine mit --key-version.</translation>
+    </message>
+    <message>
+        <source>the connection has no secrets data</source>
+        <translation>die Verbindung hat keine secrets data</translation>
+    </message>
+    <message>
+        <source>Give it with --secrets-data-fd or STRONGROOM_SECRETS_DATA_FILE.</source>
+        <translation>Geben Sie sie mit --secrets-data-fd oder STRONGROOM_SECRETS_DATA_FILE an.</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask on</source>
+        <translation>es gibt kein Terminal für die Abfrage</translation>
+    </message>
+    <message>
+        <source>Pass the secret in the environment or through a file descriptor.</source>
+        <translation>Übergeben Sie das Geheimnis in der Umgebung oder über einen Dateideskriptor.</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>die Zeile ist zu lang</translation>
+    </message>
+    <message>
+        <source>cannot turn off the terminal&apos;s echo</source>
+        <translation>das Echo des Terminals lässt sich nicht ausschalten</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 cannot be read: %2</source>
+        <translation>der Dateideskriptor %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Open it in the shell, for example with 3&lt; file.</source>
+        <translation>Öffnen Sie ihn in der Shell, zum Beispiel mit 3&lt; file.</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 holds more than a secret can have</source>
+        <translation>der Dateideskriptor %1 enthält mehr, als ein Geheimnis umfassen kann</translation>
+    </message>
+    <message>
+        <source>cannot watch for Ctrl+C: no file descriptors left</source>
+        <translation>Strg+C kann nicht überwacht werden: keine Dateideskriptoren mehr frei</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 is not open</source>
+        <translation>der Dateideskriptor %1 ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 cannot be read</source>
+        <translation>der Dateideskriptor %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no token: a key or a signature goes on each request</source>
+        <translation>„%1“ hat kein Token: Ein Schlüssel oder eine Signatur begleitet jede Anfrage</translation>
+    </message>
+    <message>
+        <source>Try a request with it: strongroom-cli auth request.</source>
+        <translation>Testen Sie eine Anfrage damit: strongroom-cli auth request.</translation>
+    </message>
+    <message>
+        <source>--%1 takes &quot;Name: value&quot;</source>
+        <translation>--%1 erwartet &quot;Name: value&quot;</translation>
+    </message>
+    <message>
+        <source>-H %1 is not taken: a secret in an argument is readable for every program on this computer</source>
+        <translation>-H %1 wird nicht angenommen: Ein Geheimnis in einem Argument kann jedes Programm auf diesem Computer lesen</translation>
+    </message>
+    <message>
+        <source>The connection puts Authorization and X-Api-Key on the request. Other headers with a secret come with --headers-fd. Consider the one you typed known, and replace it.</source>
+        <translation>Authorization und X-Api-Key setzt die Verbindung in die Anfrage. Andere Header mit einem Geheimnis kommen mit --headers-fd. Betrachten Sie das eingegebene Geheimnis als bekannt, und ersetzen Sie es.</translation>
+    </message>
+    <message>
+        <source>more than one body is given</source>
+        <translation>mehr als ein Inhalt ist angegeben</translation>
+    </message>
+    <message>
+        <source>Leave one of --data, --data-file and --data-fd.</source>
+        <translation>Lassen Sie nur eines von --data, --data-file und --data-fd stehen.</translation>
+    </message>
+    <message>
+        <source>the client secret is missing</source>
+        <translation>das Client-Secret fehlt</translation>
+    </message>
+    <message>
+        <source>the client id is missing</source>
+        <translation>die Client-ID fehlt</translation>
+    </message>
+    <message>
+        <source>the consumer key is missing</source>
+        <translation>der Consumer-Key fehlt</translation>
+    </message>
+    <message>
+        <source>the consumer secret is missing</source>
+        <translation>das Consumer-Secret fehlt</translation>
+    </message>
+    <message>
+        <source>the user name is missing</source>
+        <translation>der Benutzername fehlt</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>das Passwort fehlt</translation>
+    </message>
+    <message>
+        <source>the API key is missing</source>
+        <translation>der API-Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>--password-fd is for a user of a user pool</source>
+        <translation>--password-fd ist für einen Benutzer eines Benutzerpools</translation>
+    </message>
+    <message>
+        <source>A client secret or an API key comes with --secret-fd.</source>
+        <translation>Ein Client-Secret oder API-Schlüssel kommt mit --secret-fd.</translation>
+    </message>
+    <message>
+        <source>Set %1, hand it in by a file descriptor, or let the program ask at a terminal.</source>
+        <translation>Setzen Sie %1, übergeben Sie den Wert über einen Dateideskriptor, oder lassen Sie das Programm auf einem Terminal fragen.</translation>
+    </message>
+    <message>
+        <source>neither the environment nor %1 has variables of a sign-in</source>
+        <translation>weder die Umgebung noch %1 enthält Variablen einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>no connection is named, and the environment has no variables of a sign-in</source>
+        <translation>keine Verbindung ist angegeben, und in der Umgebung gibt es keine Variablen einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), --connection-file FILE, or the variables that --help names.</source>
+        <translation>Verwenden Sie --connection NAME (siehe strongroom-cli connections list), --connection-file FILE oder die in --help genannten Variablen.</translation>
+    </message>
+    <message>
+        <source>this connection has more than one token</source>
+        <translation>diese Verbindung hat mehr als ein Token</translation>
+    </message>
+    <message>
+        <source>this connection has no token &quot;%1&quot;</source>
+        <translation>diese Verbindung hat kein Token „%1“</translation>
+    </message>
+    <message>
+        <source>--account takes the twelve digits of an AWS account</source>
+        <translation>--account erwartet die zwölf Ziffern eines AWS-Kontos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; keeps its token on this computer and needs no right in AWS</source>
+        <translation>„%1“ speichert sein Token auf diesem Computer und benötigt keine Berechtigung in AWS</translation>
+    </message>
+    <message>
+        <source>there is nothing to refresh: %1</source>
+        <translation>es gibt nichts zu erneuern: %1</translation>
+    </message>
+    <message>
+        <source>A key is changed where it was made.</source>
+        <translation>Ein Schlüssel wird dort geändert, wo er ausgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli auth token --help for the variables.</source>
+        <translation>Siehe strongroom-cli auth token --help zu den Variablen.</translation>
+    </message>
+    <message>
+        <source>STRONGROOM_API_KEY and the variables of a client or user are both set</source>
+        <translation>STRONGROOM_API_KEY und die Variablen eines Clients oder Benutzers sind beide gesetzt</translation>
+    </message>
+    <message>
+        <source>An API key signs in alone. One that goes beside a token as X-Api-Key is STRONGROOM_X_API_KEY.</source>
+        <translation>Mit einem API-Schlüssel wird allein angemeldet. Einer, der als X-Api-Key neben einem Token gesendet wird, ist STRONGROOM_X_API_KEY.</translation>
+    </message>
+    <message>
+        <source>%1 and STRONGROOM_ENVIRONMENT both say where to sign in</source>
+        <translation>%1 und STRONGROOM_ENVIRONMENT legen beide fest, wo angemeldet wird</translation>
+    </message>
+    <message>
+        <source>neither %1 nor STRONGROOM_ENVIRONMENT is set</source>
+        <translation>weder %1 noch STRONGROOM_ENVIRONMENT ist gesetzt</translation>
+    </message>
+    <message>
+        <source>neither SECRET_NAME and URL nor STRONGROOM_TOKEN_URL is set</source>
+        <translation>weder SECRET_NAME und URL noch STRONGROOM_TOKEN_URL sind gesetzt</translation>
+    </message>
+    <message>
+        <source>--profile and --config-file are both given</source>
+        <translation>--profile und --config-file sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>--config-file names no file</source>
+        <translation>--config-file nennt keine Datei</translation>
+    </message>
+    <message>
+        <source>there is no TozStore client in %1</source>
+        <translation>%1 enthält keinen TozStore-Client</translation>
+    </message>
+    <message>
+        <source>Name the e3db.json of a client.</source>
+        <translation>Nennen Sie die e3db.json eines Clients.</translation>
+    </message>
+    <message>
+        <source>--connection and a configuration file are both given</source>
+        <translation>--connection und eine Konfigurationsdatei sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>no client is named</source>
+        <translation>kein Client ist angegeben</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), --profile NAME, or --config-file PATH of an e3db.json.</source>
+        <translation>Verwenden Sie --connection NAME (siehe strongroom-cli connections list), --profile NAME oder --config-file PATH einer e3db.json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a client id nor an e-mail address</source>
+        <translation>„%1“ ist weder eine Client-ID noch eine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>A client id looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.</source>
+        <translation>Eine Client-ID sieht so aus: 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a note</source>
+        <translation>„%1“ ist keine Notiz-ID</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a version</source>
+        <translation>„%1“ ist keine Versions-ID</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a record</source>
+        <translation>„%1“ ist keine Datensatz-ID</translation>
+    </message>
+    <message>
+        <source>It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.</source>
+        <translation>Sie sieht so aus: 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.</translation>
+    </message>
+    <message>
+        <source>more than one place is named to keep the client in</source>
+        <translation>mehr als ein Ort zum Aufbewahren des Clients ist angegeben</translation>
+    </message>
+    <message>
+        <source>Leave one of --save-as, --config-file and --profile.</source>
+        <translation>Lassen Sie nur eines von --save-as, --config-file und --profile stehen.</translation>
+    </message>
+    <message>
+        <source>Add --save-as NAME.</source>
+        <translation>Geben Sie --save-as NAME an.</translation>
+    </message>
+    <message>
+        <source>the client cannot be kept: %1</source>
+        <translation>der Client kann nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>Use --config-file PATH to keep it in a file, readable for you alone.</source>
+        <translation>Verwenden Sie --config-file PATH, um ihn in einer nur für Sie lesbaren Datei aufzubewahren.</translation>
+    </message>
+    <message>
+        <source>the file has no name</source>
+        <translation>die Datei hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Name a new file: it may be the only copy of a client&apos;s keys.</source>
+        <translation>Nennen Sie eine neue Datei: Die vorhandene ist vielleicht die einzige Kopie der Schlüssel eines Clients.</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be written there</source>
+        <translation>die Datei %1 kann dort nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder of yours.</source>
+        <translation>Nennen Sie eine Datei in einem Ihrer eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>plain is not an object of texts</source>
+        <translation>plain ist kein Objekt aus Texten</translation>
+    </message>
+    <message>
+        <source>plain takes texts only, and &quot;%1&quot; is none</source>
+        <translation>plain nimmt nur Texte auf, und „%1“ ist keiner</translation>
+    </message>
+    <message>
+        <source>Put the value in quotes.</source>
+        <translation>Setzen Sie den Wert in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>--plain takes NAME=VALUE</source>
+        <translation>--plain erwartet NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>--plain names &quot;%1&quot; twice</source>
+        <translation>--plain nennt „%1“ zweimal</translation>
+    </message>
+    <message>
+        <source>the file %1 is larger than 256 MB</source>
+        <translation>die Datei %1 ist größer als 256 MB</translation>
+    </message>
+    <message>
+        <source>Large contents go into files: strongroom-cli tozny files put.</source>
+        <translation>Große Inhalte gehören in Dateien: strongroom-cli tozny files put.</translation>
+    </message>
+    <message>
+        <source>the fields are not a JSON object</source>
+        <translation>die Felder sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Send {&quot;name&quot;: &quot;text&quot;}, every value in quotes.</source>
+        <translation>Senden Sie {&quot;name&quot;: &quot;text&quot;}, jeden Wert in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the clause is not understood: %1</source>
+        <translation>die Klausel ist nicht verständlich: %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli tozny search --help.</source>
+        <translation>Siehe strongroom-cli tozny search --help.</translation>
+    </message>
+    <message>
+        <source>a quote stands in the middle of a word; put the whole word in quotes</source>
+        <translation>ein Anführungszeichen steht mitten im Wort; setzen Sie das ganze Wort in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>in quotes a backslash stands before a quote or a backslash</source>
+        <translation>in Anführungszeichen steht ein Backslash vor einem Anführungszeichen oder Backslash</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>dieses Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>only plain has names behind a dot</source>
+        <translation>nur plain hat Namen hinter einem Punkt</translation>
+    </message>
+    <message>
+        <source>plain.NAME=VALUE is what stands here</source>
+        <translation>hier muss plain.NAME=VALUE stehen</translation>
+    </message>
+    <message>
+        <source>the strategy is named twice; use a clause of its own for each</source>
+        <translation>die Strategie ist zweimal angegeben; verwenden Sie für jede eine eigene Klausel</translation>
+    </message>
+    <message>
+        <source>the condition is named twice; use a clause of its own for each</source>
+        <translation>die Bedingung ist zweimal angegeben; verwenden Sie für jede eine eigene Klausel</translation>
+    </message>
+    <message>
+        <source>this is neither MEMBER=VALUE nor one of exact, fuzzy, wildcard, regexp, or, and</source>
+        <translation>dies ist weder MEMBER=VALUE noch eines von exact, fuzzy, wildcard, regexp, or, and</translation>
+    </message>
+    <message>
+        <source>a blank is missing here</source>
+        <translation>hier fehlt ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>plain takes each name once in a clause</source>
+        <translation>plain nimmt jeden Namen nur einmal pro Klausel</translation>
+    </message>
+    <message>
+        <source>the members are type, writer, user, record, key, value and plain.NAME</source>
+        <translation>die Felder sind type, writer, user, record, key, value und plain.NAME</translation>
+    </message>
+    <message>
+        <source>a value is missing; an empty one is written &quot;&quot;</source>
+        <translation>ein Wert fehlt; ein leerer wird als &quot;&quot; geschrieben</translation>
+    </message>
+    <message>
+        <source>a blank or a comma is missing here</source>
+        <translation>hier fehlt ein Leerzeichen oder ein Komma</translation>
+    </message>
+    <message>
+        <source>--%1 takes exact, fuzzy, wildcard or regexp</source>
+        <translation>--%1 erwartet exact, fuzzy, wildcard oder regexp</translation>
+    </message>
+    <message>
+        <source>--%1 takes or and and</source>
+        <translation>--%1 erwartet or oder and</translation>
+    </message>
+    <message>
+        <source>--show takes cli, curl, python, javascript or json</source>
+        <translation>--show erwartet cli, curl, python, javascript oder json</translation>
+    </message>
+    <message>
+        <source>--expression is not understood</source>
+        <translation>--expression ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>It is made of {&quot;eq&quot;: {&quot;name&quot;, &quot;value&quot;}}, {&quot;and&quot;: [...]} and {&quot;or&quot;: [...]}.</source>
+        <translation>Der Ausdruck besteht aus {&quot;eq&quot;: {&quot;name&quot;, &quot;value&quot;}}, {&quot;and&quot;: [...]} und {&quot;or&quot;: [...]}.</translation>
+    </message>
+    <message>
+        <source>--plain and --expression are both given</source>
+        <translation>--plain und --expression sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing without --after or --before</source>
+        <translation>--%1 bewirkt ohne --after oder --before nichts</translation>
+    </message>
+    <message>
+        <source>--range takes created or modified</source>
+        <translation>--range erwartet created oder modified</translation>
+    </message>
+    <message>
+        <source>--strategy and --condition are for --type, --key and the like</source>
+        <translation>--strategy und --condition gelten für --type, --key und dergleichen</translation>
+    </message>
+    <message>
+        <source>In --match and --exclude these are words of the clause: --match &apos;wildcard key=na*&apos;.</source>
+        <translation>In --match und --exclude sind dies Wörter der Klausel: --match &apos;wildcard key=na*&apos;.</translation>
+    </message>
+    <message>
+        <source>--order takes asc or desc</source>
+        <translation>--order erwartet asc oder desc</translation>
+    </message>
+    <message>
+        <source>--query-file and --%1 are both given</source>
+        <translation>--query-file und --%1 sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>Leave one out, or put it into the file.</source>
+        <translation>Lassen Sie eines davon weg, oder nehmen Sie es in die Datei auf.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time: 2019-03-18, 2019-03-18T12:00:00-07:00, or @ and seconds since 1970</source>
+        <translation>--%1 erwartet eine Zeit: 2019-03-18, 2019-03-18T12:00:00-07:00, oder @ und Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>one search pages through 10,000 results at most</source>
+        <translation>eine Suche blättert durch höchstens 10.000 Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Use --all: it splits the range of time. Or narrow the search with --after and --before.</source>
+        <translation>Verwenden Sie --all: Damit wird der Zeitraum aufgeteilt. Oder grenzen Sie die Suche mit --after und --before ein.</translation>
+    </message>
+    <message>
+        <source>--all and --next-token are both given</source>
+        <translation>--all und --next-token sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>no place is named to keep the client in</source>
+        <translation>kein Ort zum Aufbewahren des Clients ist angegeben</translation>
+    </message>
+    <message>
+        <source>Add --save-as NAME for the keychain, or --config-file PATH or --profile NAME for an e3db.json.</source>
+        <translation>Geben Sie --save-as NAME für den Schlüsselbund an, oder --config-file PATH oder --profile NAME für eine e3db.json.</translation>
+    </message>
+    <message>
+        <source>the client has no name</source>
+        <translation>der Client hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>--suite takes sodium or nist</source>
+        <translation>--suite erwartet sodium oder nist</translation>
+    </message>
+    <message>
+        <source>a client of the NIST suite cannot be backed up: the account&apos;s key is of the other suite</source>
+        <translation>ein Client der NIST-Suite kann nicht gesichert werden: Der Schlüssel des Kontos gehört zur anderen Suite</translation>
+    </message>
+    <message>
+        <source>Leave out --backup, and keep a copy of the client yourself.</source>
+        <translation>Lassen Sie --backup weg, und bewahren Sie selbst eine Kopie des Clients auf.</translation>
+    </message>
+    <message>
+        <source>nothing was registered</source>
+        <translation>nichts wurde registriert</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1 fehlt</translation>
+    </message>
+    <message>
+        <source>To sign in, name the realm and the user.</source>
+        <translation>Nennen Sie zum Anmelden den Realm und den Benutzer.</translation>
+    </message>
+    <message>
+        <source>a file and --profile are both given</source>
+        <translation>eine Datei und --profile sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>keine Datei ist angegeben</translation>
+    </message>
+    <message>
+        <source>Name an e3db.json, or a profile with --profile.</source>
+        <translation>Nennen Sie eine e3db.json, oder mit --profile ein Profil.</translation>
+    </message>
+    <message>
+        <source>the client is saved, but %1 cannot be deleted: %2</source>
+        <translation>der Client ist gespeichert, aber %1 kann nicht gelöscht werden: %2</translation>
+    </message>
+    <message>
+        <source>Delete it yourself: the keys are in it.</source>
+        <translation>Löschen Sie die Datei selbst: Sie enthält die Schlüssel.</translation>
+    </message>
+    <message>
+        <source>--remove-file and --keep-file are both given</source>
+        <translation>--remove-file und --keep-file sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>--out and --to-profile are both given</source>
+        <translation>--out und --to-profile sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>Give one of --out PATH and --to-profile NAME.</source>
+        <translation>Geben Sie entweder --out PATH oder --to-profile NAME an.</translation>
+    </message>
+    <message>
+        <source>exporting private keys needs a confirmation, and there is no terminal to ask on</source>
+        <translation>das Exportieren privater Schlüssel erfordert eine Bestätigung, aber es gibt kein Terminal für die Rückfrage</translation>
+    </message>
+    <message>
+        <source>--name and --without-name are both given</source>
+        <translation>--name und --without-name sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>--name and --plain name=... are both given</source>
+        <translation>--name und --plain name=... sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>the file has no type</source>
+        <translation>die Datei hat keinen Typ</translation>
+    </message>
+    <message>
+        <source>Add --type TYPE.</source>
+        <translation>Geben Sie --type TYPE an.</translation>
+    </message>
+    <message>
+        <source>record %1 is not a file</source>
+        <translation>der Datensatz %1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Use strongroom-cli tozny records.</source>
+        <translation>Verwenden Sie strongroom-cli tozny records.</translation>
+    </message>
+    <message>
+        <source>the note would expire before anybody can read it</source>
+        <translation>die Notiz würde ablaufen, bevor jemand sie lesen kann</translation>
+    </message>
+    <message>
+        <source>--expires takes a time to come, or 30m, 12h, 7d.</source>
+        <translation>--expires erwartet einen Zeitpunkt in der Zukunft, oder 30m, 12h, 7d.</translation>
+    </message>
+    <message>
+        <source>--expires is too far away</source>
+        <translation>--expires liegt zu weit in der Zukunft</translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation>--name ist leer</translation>
+    </message>
+    <message>
+        <source>--conditions takes a JSON object</source>
+        <translation>--conditions erwartet ein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>nobody is named who may read the note</source>
+        <translation>es ist niemand angegeben, der die Notiz lesen darf</translation>
+    </message>
+    <message>
+        <source>Add --to with a client id, an e-mail address, or self.</source>
+        <translation>Geben Sie --to mit einer Client-ID, einer E-Mail-Adresse oder self an.</translation>
+    </message>
+    <message>
+        <source>--to and keys are both given</source>
+        <translation>--to und Schlüssel sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>--to-signing-key is not a public key</source>
+        <translation>--to-signing-key ist kein öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>--to-public-key is not a public key</source>
+        <translation>--to-public-key ist kein öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Each is 43 characters, as strongroom-cli tozny client shows them; both are needed.</source>
+        <translation>Jeder hat 43 Zeichen, wie strongroom-cli tozny client sie zeigt; beide werden benötigt.</translation>
+    </message>
+    <message>
+        <source>client %1 has no signing key, and a note needs one of its reader</source>
+        <translation>der Client %1 hat keinen Signaturschlüssel, und eine Notiz braucht den ihres Lesers</translation>
+    </message>
+    <message>
+        <source>Clients of configuration version 1 and of the NIST suite have none.</source>
+        <translation>Clients der Konfigurationsversion 1 und der NIST-Suite haben keinen.</translation>
+    </message>
+    <message>
+        <source>notes are replaced by name, and none is given</source>
+        <translation>Notizen werden über ihren Namen ersetzt, und keiner ist angegeben</translation>
+    </message>
+    <message>
+        <source>an anonymous note cannot be replaced</source>
+        <translation>eine anonyme Notiz kann nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>Its keys are gone. Write a new one.</source>
+        <translation>Ihre Schlüssel existieren nicht mehr. Schreiben Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>the note is named twice</source>
+        <translation>die Notiz ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>no note is named</source>
+        <translation>keine Notiz ist angegeben</translation>
+    </message>
+    <message>
+        <source>Give either its id or --name NAME.</source>
+        <translation>Geben Sie entweder ihre ID oder --name NAME an.</translation>
+    </message>
+    <message>
+        <source>--name names no note</source>
+        <translation>--name nennt keine Notiz</translation>
+    </message>
+    <message>
+        <source>--%1: the file holds nothing</source>
+        <translation>--%1: Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>using up a view needs a confirmation, and there is no terminal to ask on</source>
+        <translation>das Verbrauchen eines Abrufs erfordert eine Bestätigung, aber es gibt kein Terminal für die Rückfrage</translation>
+    </message>
+    <message>
+        <source>the note was not read, and no view used up</source>
+        <translation>die Notiz wurde nicht gelesen, und kein Abruf wurde verbraucht</translation>
+    </message>
+    <message>
+        <source>--version is for one record</source>
+        <translation>--version gilt für einen einzelnen Datensatz</translation>
+    </message>
+    <message>
+        <source>the record has no type</source>
+        <translation>der Datensatz hat keinen Typ</translation>
+    </message>
+    <message>
+        <source>the record is a file</source>
+        <translation>der Datensatz ist eine Datei</translation>
+    </message>
+    <message>
+        <source>Use strongroom-cli tozny files replace.</source>
+        <translation>Verwenden Sie strongroom-cli tozny files replace.</translation>
+    </message>
+    <message>
+        <source>the record cannot be opened, so it cannot be changed: %1</source>
+        <translation>der Datensatz ist nicht lesbar und kann daher nicht geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>its fields did not come</source>
+        <translation>seine Felder wurden nicht geliefert</translation>
+    </message>
+    <message>
+        <source>the document is that of another record</source>
+        <translation>das Dokument gehört zu einem anderen Datensatz</translation>
+    </message>
+    <message>
+        <source>Its record_id is not the one on the command line.</source>
+        <translation>Die record_id darin stimmt nicht mit der auf der Befehlszeile überein.</translation>
+    </message>
+    <message>
+        <source>a record&apos;s type cannot be changed</source>
+        <translation>der Typ eines Datensatzes kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>Write a new record of that type.</source>
+        <translation>Schreiben Sie einen neuen Datensatz dieses Typs.</translation>
+    </message>
+    <message>
+        <source>the record has no plain value named &quot;%1&quot;</source>
+        <translation>der Datensatz hat keinen Klartextwert namens „%1“</translation>
+    </message>
+    <message>
+        <source>--keep-data and --data-file are both given</source>
+        <translation>--keep-data und --data-file sind beide angegeben</translation>
+    </message>
+    <message>
+        <source>the type is empty</source>
+        <translation>der Typ ist leer</translation>
+    </message>
+    <message>
+        <source>STRONGROOM_PASSPHRASE_FD is not the number of a file descriptor</source>
+        <translation>STRONGROOM_PASSPHRASE_FD ist keine Nummer eines Dateideskriptors</translation>
+    </message>
+    <message>
+        <source>the file descriptor of the passphrase holds nothing</source>
+        <translation>der Dateideskriptor der Passphrase enthält nichts</translation>
+    </message>
+    <message>
+        <source>the credentials file needs a passphrase, and there is no terminal to ask on</source>
+        <translation>die Zugangsdaten-Datei erfordert eine Passphrase, aber es gibt kein Terminal für die Abfrage</translation>
+    </message>
+    <message>
+        <source>Add --vault-passphrase-fd, or set STRONGROOM_PASSPHRASE_FD.</source>
+        <translation>Geben Sie --vault-passphrase-fd an, oder setzen Sie STRONGROOM_PASSPHRASE_FD.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>Nichts wurde geändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the passphrase file already</source>
+        <translation>die Zugangsdaten werden bereits in der Passphrase-Datei aufbewahrt</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli vault change-passphrase.</source>
+        <translation>Siehe strongroom-cli vault change-passphrase.</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the keychain, which has no passphrase of ours</source>
+        <translation>die Zugangsdaten werden im Schlüsselbund aufbewahrt, der keine eigene Passphrase von Strongroom hat</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli vault init-passphrase.</source>
+        <translation>Siehe strongroom-cli vault init-passphrase.</translation>
+    </message>
+    <message>
+        <source>putting it aside needs a confirmation, and there is no terminal to ask on</source>
+        <translation>das Beiseitelegen erfordert eine Bestätigung, aber es gibt kein Terminal für die Rückfrage</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>standard input holds no records</source>
+        <translation>die Standardeingabe enthält keine Datensätze</translation>
+    </message>
+    <message>
+        <source>Send one JSON record per line.</source>
+        <translation>Senden Sie einen JSON-Datensatz pro Zeile.</translation>
+    </message>
+    <message>
+        <source>the sandbox could not be started</source>
+        <translation>die Sandbox konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>Install strongroom-sandbox beside this program.</source>
+        <translation>Installieren Sie strongroom-sandbox neben diesem Programm.</translation>
+    </message>
+    <message>
+        <source>the sandbox has ended</source>
+        <translation>die Sandbox wurde beendet</translation>
+    </message>
+    <message>
+        <source>Open the demo vault again; its changes were in memory and are gone.</source>
+        <translation>Öffnen Sie den Demo-Tresor erneut; seine Änderungen lagen nur im Arbeitsspeicher und sind verloren.</translation>
+    </message>
+    <message>
+        <source>a temporary folder for the demo vault could not be made</source>
+        <translation>ein temporärer Ordner für den Demo-Tresor konnte nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the sandbox did not become ready</source>
+        <translation>die Sandbox wurde nicht bereit</translation>
+    </message>
+    <message>
+        <source>Try again; the first start takes longest.</source>
+        <translation>Versuchen Sie es erneut; der erste Start dauert am längsten.</translation>
+    </message>
+    <message>
+        <source>the sandbox&apos;s ready file could not be read</source>
+        <translation>die Bereitschaftsdatei der Sandbox konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>open the demo vault</source>
+        <translation>Demo-Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>read the activity</source>
+        <translation>die Aktivität lesen</translation>
+    </message>
+    <message>
+        <source>write the activity</source>
+        <translation>die Aktivität schreiben</translation>
+    </message>
+    <message>
+        <source>prune the activity</source>
+        <translation>die Aktivität bereinigen</translation>
+    </message>
+    <message>
+        <source>check the activity</source>
+        <translation>die Aktivität prüfen</translation>
+    </message>
+    <message>
+        <source>export the activity</source>
+        <translation>die Aktivität exportieren</translation>
+    </message>
+    <message>
+        <source>The file has no name.</source>
+        <translation>Die Datei hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>Give it one first.</source>
+        <translation>Geben Sie ihr zuerst einen.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Dies ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Add the files in it, or an archive of it.</source>
+        <translation>Fügen Sie die enthaltenen Dateien oder ein Archiv davon hinzu.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a device, a pipe or a socket.</source>
+        <translation>Dies ist keine Datei, sondern ein Gerät, eine Pipe oder ein Socket.</translation>
+    </message>
+    <message>
+        <source>The file has %1; the service takes at most 100 MiB.</source>
+        <translation>Die Datei hat %1; der Dienst nimmt höchstens 100 MiB an.</translation>
+    </message>
+    <message>
+        <source>Split it, or pack it smaller.</source>
+        <translation>Teilen Sie sie auf, oder komprimieren Sie sie stärker.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>Prüfen Sie die Leserechte.</translation>
+    </message>
+    <message>
+        <source>The record has a file of this name already.</source>
+        <translation>Der Datensatz hat bereits eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Replace that one, or rename one of the two.</source>
+        <translation>Ersetzen Sie diese, oder benennen Sie eine der beiden um.</translation>
+    </message>
+    <message>
+        <source>the record does not exist any more, another program may have deleted it</source>
+        <translation>der Datensatz existiert nicht mehr, vielleicht hat ihn ein anderes Programm gelöscht</translation>
+    </message>
+    <message>
+        <source>the file or its record does not exist any more, another program may have deleted it</source>
+        <translation>die Datei oder ihr Datensatz existiert nicht mehr, vielleicht hat ein anderes Programm sie gelöscht</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Aktualisieren Sie, um den jetzigen Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>the record has a file of this name already</source>
+        <translation>der Datensatz hat bereits eine Datei mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Refresh to see it; replace it, or choose another name.</source>
+        <translation>Aktualisieren Sie, um sie zu sehen; ersetzen Sie sie, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>No private folder could be made for the file: %1</source>
+        <translation>Für die Datei konnte kein privater Ordner angelegt werden: %1</translation>
+    </message>
+    <message>
+        <source>Check the folder for temporary files.</source>
+        <translation>Prüfen Sie den Ordner für temporäre Dateien.</translation>
+    </message>
+    <message>
+        <source>check JSON</source>
+        <translation>JSON prüfen</translation>
+    </message>
+    <message>
+        <source>lay out JSON</source>
+        <translation>JSON formatieren</translation>
+    </message>
+    <message>
+        <source>preview changes</source>
+        <translation>Änderungen anzeigen</translation>
+    </message>
+    <message>
+        <source>compare the change</source>
+        <translation>die Änderung vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of the changes could not be committed</source>
+        <translation>%1 der Änderungen konnten nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>Look at them on the Changes page.</source>
+        <translation>Sehen Sie sie sich auf der Seite „Änderungen“ an.</translation>
+    </message>
+    <message>
+        <source>no connection is open</source>
+        <translation>es ist keine Verbindung geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a connection first.</source>
+        <translation>Öffnen Sie zuerst eine Verbindung.</translation>
+    </message>
+    <message>
+        <source>commit change</source>
+        <translation>Änderung übernehmen</translation>
+    </message>
+    <message>
+        <source>there is no TozStore here</source>
+        <translation>hier gibt es keinen TozStore</translation>
+    </message>
+    <message>
+        <source>this program has no connections to %1</source>
+        <translation>dieses Programm hat keine Verbindungen zu %1</translation>
+    </message>
+    <message>
+        <source>there is no list of environments here</source>
+        <translation>hier gibt es keine Liste von Umgebungen</translation>
+    </message>
+    <message>
+        <source>there is no Locker here</source>
+        <translation>hier gibt es kein Locker</translation>
+    </message>
+    <message>
+        <source>load connections</source>
+        <translation>Verbindungen laden</translation>
+    </message>
+    <message>
+        <source>check the keychain</source>
+        <translation>den Schlüsselbund prüfen</translation>
+    </message>
+    <message>
+        <source>remove connection</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>its credentials were kept for this session only, and went when the vault was locked</source>
+        <translation>ihre Zugangsdaten wurden nur für diese Sitzung aufbewahrt und gingen beim Sperren des Tresors verloren</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter them again.</source>
+        <translation>Bearbeiten Sie die Verbindung, und geben Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>Start the program again to take them from where they came.</source>
+        <translation>Starten Sie das Programm neu, um sie aus ihrer Quelle zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>open connection</source>
+        <translation>Verbindung öffnen</translation>
+    </message>
+    <message>
+        <source>load countries</source>
+        <translation>Länder laden</translation>
+    </message>
+    <message>
+        <source>there is a connection with this name already</source>
+        <translation>es gibt bereits eine Verbindung mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>save connection</source>
+        <translation>Verbindung speichern</translation>
+    </message>
+    <message>
+        <source>add connection</source>
+        <translation>Verbindung hinzufügen</translation>
+    </message>
+    <message>
+        <source>look for client configurations</source>
+        <translation>Client-Konfigurationen suchen</translation>
+    </message>
+    <message>
+        <source>look for Locker&apos;s credentials</source>
+        <translation>Zugangsdaten von Locker suchen</translation>
+    </message>
+    <message>
+        <source>read the environments</source>
+        <translation>die Umgebungen lesen</translation>
+    </message>
+    <message>
+        <source>save the environments</source>
+        <translation>die Umgebungen speichern</translation>
+    </message>
+    <message>
+        <source>look for AWS profiles</source>
+        <translation>AWS-Profile suchen</translation>
+    </message>
+    <message>
+        <source>write a client configuration</source>
+        <translation>eine Client-Konfiguration schreiben</translation>
+    </message>
+    <message>
+        <source>the keychain gives back something else than was written</source>
+        <translation>der Schlüsselbund gibt etwas anderes zurück, als geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the keychain, then save again.</source>
+        <translation>Nichts wurde geändert. Prüfen Sie den Schlüsselbund, und speichern Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>read the encryption keys</source>
+        <translation>die Verschlüsselungsschlüssel lesen</translation>
+    </message>
+    <message>
+        <source>save the encryption keys</source>
+        <translation>die Verschlüsselungsschlüssel speichern</translation>
+    </message>
+    <message>
+        <source>test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>check a secret</source>
+        <translation>ein Geheimnis prüfen</translation>
+    </message>
+    <message>
+        <source>count records by key version</source>
+        <translation>Datensätze nach Schlüsselversion zählen</translation>
+    </message>
+    <message>
+        <source>the keys are not loaded</source>
+        <translation>die Schlüssel sind nicht geladen</translation>
+    </message>
+    <message>
+        <source>Open the connection first.</source>
+        <translation>Öffnen Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>nothing is kept of version %1</source>
+        <translation>von Version %1 wird nichts aufbewahrt</translation>
+    </message>
+    <message>
+        <source>read secrets data</source>
+        <translation>secrets data lesen</translation>
+    </message>
+    <message>
+        <source>this is not secrets_data: it does not start with a brace</source>
+        <translation>dies ist kein secrets_data: Es beginnt nicht mit einer geschweiften Klammer</translation>
+    </message>
+    <message>
+        <source>Secrets data looks like {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}; a password alone is added with Add secret.</source>
+        <translation>Secrets data sehen aus wie {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}; ein einzelnes Passwort wird mit „Geheimnis hinzufügen“ hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>write secrets data</source>
+        <translation>secrets data schreiben</translation>
+    </message>
+    <message>
+        <source>unlock the vault</source>
+        <translation>den Tresor entsperren</translation>
+    </message>
+    <message>
+        <source>the vault was locked again while it was being unlocked</source>
+        <translation>der Tresor wurde während des Entsperrens wieder gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock it once more.</source>
+        <translation>Entsperren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 of the changes could not be sent</source>
+        <translation>%1 der Änderungen konnten nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Review them: each has its reason.</source>
+        <translation>Prüfen Sie sie: Bei jeder steht ihr Grund.</translation>
+    </message>
+    <message>
+        <source>send change</source>
+        <translation>Änderung senden</translation>
+    </message>
+    <message>
+        <source>read what is on this computer</source>
+        <translation>den Stand auf diesem Computer lesen</translation>
+    </message>
+    <message>
+        <source>load the secrets</source>
+        <translation>die Secrets laden</translation>
+    </message>
+    <message>
+        <source>a name may have at most 65,536 bytes</source>
+        <translation>ein Name darf höchstens 65.536 Bytes haben</translation>
+    </message>
+    <message>
+        <source>the file has it twice for this environment</source>
+        <translation>die Datei enthält es für diese Umgebung doppelt</translation>
+    </message>
+    <message>
+        <source>the project has it several times here, so nobody knows which one to replace</source>
+        <translation>das Projekt enthält es hier mehrfach, sodass unklar ist, welches ersetzt werden soll</translation>
+    </message>
+    <message>
+        <source>the project&apos;s value does not open, so it cannot be compared</source>
+        <translation>der Wert im Projekt lässt sich nicht öffnen und daher nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>open the secrets</source>
+        <translation>die Secrets öffnen</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>die Datei schreiben</translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <translation>die Datei lesen</translation>
+    </message>
+    <message>
+        <source>open the encrypted file</source>
+        <translation>die verschlüsselte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>read the variables</source>
+        <translation>die Variablen lesen</translation>
+    </message>
+    <message>
+        <source>this looks like none of the formats that can be read</source>
+        <translation>dies sieht nach keinem der lesbaren Formate aus</translation>
+    </message>
+    <message>
+        <source>Choose its format, or check that it is a text with names and values.</source>
+        <translation>Wählen Sie das Format, oder prüfen Sie, ob es ein Text mit Namen und Werten ist.</translation>
+    </message>
+    <message>
+        <source>the secrets are not open yet</source>
+        <translation>die Secrets sind noch nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Wait until they are, and start again.</source>
+        <translation>Warten Sie, bis sie es sind, und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>there is no terminal here that hands its environment on</source>
+        <translation>hier gibt es kein Terminal, das seine Umgebung weitergibt</translation>
+    </message>
+    <message>
+        <source>Install one such as konsole, kitty or xterm, or start the program directly.</source>
+        <translation>Installieren Sie eines wie konsole, kitty oder xterm, oder starten Sie das Programm direkt.</translation>
+    </message>
+    <message>
+        <source>there is no command</source>
+        <translation>der Befehl fehlt</translation>
+    </message>
+    <message>
+        <source>Type the program and its arguments.</source>
+        <translation>Geben Sie das Programm und seine Argumente ein.</translation>
+    </message>
+    <message>
+        <source>the working folder does not exist</source>
+        <translation>der Arbeitsordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>there is no such program: %1</source>
+        <translation>es gibt kein solches Programm: %1</translation>
+    </message>
+    <message>
+        <source>Give its path, or a name that is in PATH.</source>
+        <translation>Geben Sie seinen Pfad an oder einen Namen, der in PATH zu finden ist.</translation>
+    </message>
+    <message>
+        <source>the program did not start: %1</source>
+        <translation>das Programm wurde nicht gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Check that it may be run here, and that the secrets are not larger than this system allows.</source>
+        <translation>Prüfen Sie, ob es hier ausgeführt werden darf und ob die Secrets nicht größer sind, als dieses System erlaubt.</translation>
+    </message>
+    <message>
+        <source>read the migration journal</source>
+        <translation>das Migrationsjournal lesen</translation>
+    </message>
+    <message>
+        <source>no secrets_data is kept for this connection</source>
+        <translation>für diese Verbindung wird kein secrets_data aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Add the keys under Keys, or unlock the keychain, and try again.</source>
+        <translation>Fügen Sie die Schlüssel unter „Schlüssel“ hinzu, oder entsperren Sie den Schlüsselbund, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>this run belongs to another environment than the connection</source>
+        <translation>dieser Lauf gehört zu einer anderen Umgebung als der der Verbindung</translation>
+    </message>
+    <message>
+        <source>Open it from a connection of its own environment.</source>
+        <translation>Öffnen Sie ihn aus einer Verbindung seiner eigenen Umgebung.</translation>
+    </message>
+    <message>
+        <source>check before a key migration</source>
+        <translation>vor einer Schlüsselmigration prüfen</translation>
+    </message>
+    <message>
+        <source>migrate records to another key</source>
+        <translation>Datensätze auf einen anderen Schlüssel migrieren</translation>
+    </message>
+    <message>
+        <source>roll a migration back</source>
+        <translation>eine Migration zurückrollen</translation>
+    </message>
+    <message>
+        <source>close a migration journal</source>
+        <translation>ein Migrationsjournal schließen</translation>
+    </message>
+    <message>
+        <source>begin a migration journal</source>
+        <translation>ein Migrationsjournal beginnen</translation>
+    </message>
+    <message>
+        <source>open a migration journal</source>
+        <translation>ein Migrationsjournal öffnen</translation>
+    </message>
+    <message>
+        <source>write the migration report</source>
+        <translation>den Migrationsbericht schreiben</translation>
+    </message>
+    <message>
+        <source>look for migration journals</source>
+        <translation>Migrationsjournale suchen</translation>
+    </message>
+    <message>
+        <source>remove a migration journal</source>
+        <translation>ein Migrationsjournal entfernen</translation>
+    </message>
+    <message>
+        <source>the keys were changed elsewhere since they were loaded here, so nothing was written</source>
+        <translation>die Schlüssel wurden anderswo geändert, seit sie hier geladen wurden; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Begin a new migration: it starts from the keys as they are kept now.</source>
+        <translation>Beginnen Sie eine neue Migration: Sie geht von den Schlüsseln aus, wie sie jetzt aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>find the folder of the migration journals</source>
+        <translation>den Ordner der Migrationsjournale finden</translation>
+    </message>
+    <message>
+        <source>a run has begun: its key cannot be changed</source>
+        <translation>ein Lauf hat begonnen: Sein Schlüssel kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>so far one password opens every version, and not every country has said which versions it has</source>
+        <translation>bisher öffnet ein einziges Passwort jede Version, und nicht jedes Land hat gemeldet, welche Versionen es hat</translation>
+    </message>
+    <message>
+        <source>Go back to Where and wait until all countries are counted, or count again those that failed.</source>
+        <translation>Gehen Sie zurück zu „Wo“, und warten Sie, bis alle Länder gezählt sind, oder zählen Sie die fehlgeschlagenen erneut.</translation>
+    </message>
+    <message>
+        <source>there is no secret in the file</source>
+        <translation>die Datei enthält kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>version %1, the current one of the file, is here with another secret</source>
+        <translation>Version %1, die aktuelle der Datei, ist hier mit einem anderen Geheimnis vorhanden</translation>
+    </message>
+    <message>
+        <source>Give the new key another version, or tick that its secret is replaced.</source>
+        <translation>Geben Sie dem neuen Schlüssel eine andere Version, oder kreuzen Sie an, dass ihr Geheimnis ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>there is no secret of version %1</source>
+        <translation>es gibt kein Geheimnis der Version %1</translation>
+    </message>
+    <message>
+        <source>a migration of this connection is under way</source>
+        <translation>eine Migration dieser Verbindung ist im Gange</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it, and open the plan again.</source>
+        <translation>Warten Sie, bis sie beendet ist, oder halten Sie sie an, und öffnen Sie den Plan erneut.</translation>
+    </message>
+    <message>
+        <source>the plan is for the environment %1, and this connection goes to another</source>
+        <translation>der Plan ist für die Umgebung %1, diese Verbindung führt zu einer anderen</translation>
+    </message>
+    <message>
+        <source>the plan names the country %1, which this connection does not have</source>
+        <translation>der Plan nennt das Land %1, das diese Verbindung nicht hat</translation>
+    </message>
+    <message>
+        <source>Add the country to the connection, or make a new plan.</source>
+        <translation>Fügen Sie das Land der Verbindung hinzu, oder erstellen Sie einen neuen Plan.</translation>
+    </message>
+    <message>
+        <source>cannot read the plan %1: %2</source>
+        <translation>der Plan %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the file %1 is larger than any migration plan</source>
+        <translation>die Datei %1 ist größer als jeder Migrationsplan</translation>
+    </message>
+    <message>
+        <source>Choose a file that strongroom-cli migrate plan or Strongroom has written.</source>
+        <translation>Wählen Sie eine Datei, die strongroom-cli migrate plan oder Strongroom geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>ask whether a key may be destroyed</source>
+        <translation>abfragen, ob ein Schlüssel vernichtet werden darf</translation>
+    </message>
+    <message>
+        <source>load records</source>
+        <translation>Datensätze laden</translation>
+    </message>
+    <message>
+        <source>writing the query as code</source>
+        <translation>Schreiben der Abfrage als Code</translation>
+    </message>
+    <message>
+        <source>copy records</source>
+        <translation>Datensätze kopieren</translation>
+    </message>
+    <message>
+        <source>show record</source>
+        <translation>Datensatz anzeigen</translation>
+    </message>
+    <message>
+        <source>write record as JSON</source>
+        <translation>Datensatz als JSON schreiben</translation>
+    </message>
+    <message>
+        <source>check record</source>
+        <translation>Datensatz prüfen</translation>
+    </message>
+    <message>
+        <source>read record</source>
+        <translation>Datensatz lesen</translation>
+    </message>
+    <message>
+        <source>find record</source>
+        <translation>Datensatz suchen</translation>
+    </message>
+    <message>
+        <source>saving a filter</source>
+        <translation>Speichern eines Filters</translation>
+    </message>
+    <message>
+        <source>reading the saved filters</source>
+        <translation>Lesen der gespeicherten Filter</translation>
+    </message>
+    <message>
+        <source>the answer could not be written to %1: %2</source>
+        <translation>die Antwort konnte nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>try a request</source>
+        <translation>eine Anfrage testen</translation>
+    </message>
+    <message>
+        <source>save the answer</source>
+        <translation>die Antwort speichern</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>refresh a token</source>
+        <translation>ein Token erneuern</translation>
+    </message>
+    <message>
+        <source>forget a token</source>
+        <translation>ein Token vergessen</translation>
+    </message>
+    <message>
+        <source>decode a token</source>
+        <translation>ein Token dekodieren</translation>
+    </message>
+    <message>
+        <source>list files</source>
+        <translation>Dateien auflisten</translation>
+    </message>
+    <message>
+        <source>this is a folder: %1</source>
+        <translation>dies ist ein Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Upload the files in it, or an archive of it.</source>
+        <translation>Laden Sie die Dateien darin oder ein Archiv davon hoch.</translation>
+    </message>
+    <message>
+        <source>the file is not there any more: %1</source>
+        <translation>die Datei ist nicht mehr vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file: %1</source>
+        <translation>dies ist keine gewöhnliche Datei: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>die Datei kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Check whether you may read it.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>somebody else has deleted the file, or it is not for this client any more</source>
+        <translation>jemand anders hat die Datei gelöscht, oder sie ist nicht mehr für diesen Client bestimmt</translation>
+    </message>
+    <message>
+        <source>somebody else has changed the file since it was listed, so nothing was done to it</source>
+        <translation>jemand anders hat die Datei geändert, seit sie aufgelistet wurde; sie wurde nicht angetastet</translation>
+    </message>
+    <message>
+        <source>The list shows it as it is now. Look at it; trying again will delete that newer one.</source>
+        <translation>Die Liste zeigt den jetzigen Stand. Sehen Sie ihn sich an; ein erneuter Versuch löscht diese neuere Datei.</translation>
+    </message>
+    <message>
+        <source>The list shows it as it is now. Look at it; trying again will replace that newer one.</source>
+        <translation>Die Liste zeigt den jetzigen Stand. Sehen Sie ihn sich an; ein erneuter Versuch ersetzt diese neuere Datei.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>read the address book</source>
+        <translation>das Adressbuch lesen</translation>
+    </message>
+    <message>
+        <source>write the address book</source>
+        <translation>das Adressbuch schreiben</translation>
+    </message>
+    <message>
+        <source>look up a client</source>
+        <translation>einen Client nachschlagen</translation>
+    </message>
+    <message>
+        <source>the connection is not open</source>
+        <translation>die Verbindung ist nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Open it, then look the client up again.</source>
+        <translation>Öffnen Sie sie, und schlagen Sie den Client dann erneut nach.</translation>
+    </message>
+    <message>
+        <source>compare the keys of contacts</source>
+        <translation>die Schlüssel von Kontakten vergleichen</translation>
+    </message>
+    <message>
+        <source>the service publishes other keys for this client than those you have, so nothing was sent</source>
+        <translation>der Dienst veröffentlicht für diesen Client andere Schlüssel als Ihre gespeicherten; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Ask the client for the fingerprint of its keys by another way, then take the new ones in the address book or leave it.</source>
+        <translation>Fragen Sie den Client auf anderem Weg nach dem Fingerabdruck seiner Schlüssel, und übernehmen Sie dann die neuen im Adressbuch, oder lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>the name is taken: a note of this name exists somewhere in the service, perhaps of somebody else</source>
+        <translation>der Name ist vergeben: Irgendwo im Dienst gibt es eine Notiz dieses Namens, vielleicht von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the note if it is yours.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie die Notiz, falls sie Ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>there is no such note for these keys: it never was, it has expired, it was deleted, or its views are used up</source>
+        <translation>für diese Schlüssel gibt es keine solche Notiz: Es gab sie nie, sie ist abgelaufen, wurde gelöscht, oder ihre Abrufe sind aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Check the id or name with the writer. Names are told apart by case.</source>
+        <translation>Prüfen Sie ID oder Namen mit dem Verfasser. Bei Namen zählt die Groß-/Kleinschreibung.</translation>
+    </message>
+    <message>
+        <source>the note is not for this client, or a condition for reading is not met</source>
+        <translation>die Notiz ist nicht für diesen Client, oder eine Bedingung zum Lesen ist nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Where the writer asked for a code or an identity, give it under Proof.</source>
+        <translation>Hat der Verfasser einen Code oder eine Identität verlangt, geben Sie dies unter „Nachweis“ an.</translation>
+    </message>
+    <message>
+        <source>asking for the names of clients</source>
+        <translation>Abfragen der Namen von Clients</translation>
+    </message>
+    <message>
+        <source>opening a record</source>
+        <translation>Öffnen eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>writing a record</source>
+        <translation>Schreiben eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>deleting records</source>
+        <translation>Löschen von Datensätzen</translation>
+    </message>
+    <message>
+        <source>searching records</source>
+        <translation>Suchen von Datensätzen</translation>
+    </message>
+    <message>
+        <source>list who can read what</source>
+        <translation>auflisten, wer was lesen kann</translation>
+    </message>
+    <message>
+        <source>only the other client can end this</source>
+        <translation>nur der andere Client kann dies beenden</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>count records</source>
+        <translation>Datensätze zählen</translation>
+    </message>
+    <message>
+        <source>export records</source>
+        <translation>Datensätze exportieren</translation>
+    </message>
+    <message>
+        <source>open the import file</source>
+        <translation>die Importdatei öffnen</translation>
+    </message>
+    <message>
+        <source>preview the import</source>
+        <translation>Vorschau des Imports</translation>
+    </message>
+    <message>
+        <source>check the import</source>
+        <translation>den Import prüfen</translation>
+    </message>
+    <message>
+        <source>count existing records</source>
+        <translation>vorhandene Datensätze zählen</translation>
+    </message>
+    <message>
+        <source>import records</source>
+        <translation>Datensätze importieren</translation>
+    </message>
+    <message>
+        <source>look for a new version</source>
+        <translation>nach einer neuen Version suchen</translation>
+    </message>
+    <message>
+        <source>look where credentials are kept</source>
+        <translation>nachsehen, wo Zugangsdaten aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>move credentials to the passphrase file</source>
+        <translation>Zugangsdaten in die Passphrase-Datei verschieben</translation>
+    </message>
+    <message>
+        <source>move credentials to the keychain</source>
+        <translation>Zugangsdaten in den Schlüsselbund verschieben</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>die Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>put the passphrase file aside</source>
+        <translation>die Passphrase-Datei beiseitelegen</translation>
+    </message>
+    <message>
+        <source>this file is for another service than the connection</source>
+        <translation>diese Datei ist für einen anderen Dienst als den der Verbindung</translation>
+    </message>
+    <message>
+        <source>Add a connection of its own for it.</source>
+        <translation>Fügen Sie dafür eine eigene Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>this is the configuration of another client than the connection&apos;s</source>
+        <translation>dies ist die Konfiguration eines anderen Clients als des Clients der Verbindung</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>die Verbindung ist geschlossen</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>bereinigt</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>rotiert</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>numbers %1 to %2</source>
+        <translation>Nummern %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not in its place: it was doubled, moved or put in.</source>
+        <translation>Zeile %1 von %2 steht nicht an ihrem Platz: Sie wurde verdoppelt, verschoben oder eingefügt.</translation>
+    </message>
+    <message>
+        <source>Lines are missing before line %1 of %2 (%3), and nothing says that they were removed.</source>
+        <translation>Vor Zeile %1 von %2 fehlen Zeilen (%3), und nichts belegt, dass sie entfernt wurden.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 was changed, or the hash of the line before it.</source>
+        <translation>Zeile %1 von %2 wurde geändert, oder der Hash der Zeile davor.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 says that what was removed then (%3) did not agree with its chain.</source>
+        <translation>Laut Zeile %1 von %2 stimmte das damals Entfernte (%3) nicht mit seiner Kette überein.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 tells of an incomplete line before it, which is not there or was changed.</source>
+        <translation>Zeile %1 von %2 nennt eine unvollständige Zeile davor, die fehlt oder geändert wurde.</translation>
+    </message>
+    <message>
+        <source>The head of the journal was missing or damaged when line %1 of %2 was written: lines before it may have been cut off.</source>
+        <translation>Der Kopf des Protokolls fehlte oder war beschädigt, als Zeile %1 von %2 geschrieben wurde: Zeilen davor können abgeschnitten worden sein.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is none that the journal wrote.</source>
+        <translation>Zeile %1 von %2 wurde nicht vom Protokoll geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has no end.</source>
+        <translation>Zeile %1 von %2 hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: whether lines at the end were cut off cannot be told.</source>
+        <translation>%1 fehlt: Ob Zeilen am Ende abgeschnitten wurden, lässt sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>%1 was changed: it does not have its form.</source>
+        <translation>%1 wurde geändert: Die Form stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>The last line is not whole, and it was once (%1).</source>
+        <translation>Die letzte Zeile ist unvollständig und war einmal vollständig (%1).</translation>
+    </message>
+    <message>
+        <source>Lines at the end are missing (%1).</source>
+        <translation>Zeilen am Ende fehlen (%1).</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with number %2: one of the two was changed, or lines were put in the place of others.</source>
+        <translation>%1 stimmt nicht mit Nummer %2 überein: Eines von beiden wurde geändert, oder Zeilen wurden durch andere ersetzt.</translation>
+    </message>
+    <message>
+        <source>Number %1 is not the one of the head that was kept: the journal was written anew, or an older copy was put back.</source>
+        <translation>Nummer %1 ist nicht die der aufbewahrten Kopie von activity.head: Das Protokoll wurde neu geschrieben, oder eine ältere Kopie wurde zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on the disk.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners und den freien Speicherplatz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>cannot make the folder of %1: %2</source>
+        <translation>der Ordner von %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>not allowed, or the disk is full</source>
+        <translation>nicht erlaubt, oder der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>cannot write the activity to %1: %2</source>
+        <translation>das Aktivitätsprotokoll kann nicht in %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>another program holds it, or the folder is not writable</source>
+        <translation>ein anderes Programm hält es offen, oder der Ordner ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>cannot read the activity in %1: %2</source>
+        <translation>das Aktivitätsprotokoll in %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot delete the activity in %1: %2</source>
+        <translation>das Aktivitätsprotokoll in %1 kann nicht gelöscht werden: %2</translation>
+    </message>
+    <message>
+        <source>the file of before cannot be moved</source>
+        <translation>die vorherige Datei kann nicht verschoben werden</translation>
+    </message>
+    <message>
+        <source>the API key is empty</source>
+        <translation>der API-Schlüssel ist leer</translation>
+    </message>
+    <message>
+        <source>Enter the API key of the environment.</source>
+        <translation>Geben Sie den API-Schlüssel der Umgebung ein.</translation>
+    </message>
+    <message>
+        <source>the API key holds characters that no API key has</source>
+        <translation>der API-Schlüssel enthält Zeichen, die kein API-Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>Copy the API key again, without spaces or line ends.</source>
+        <translation>Kopieren Sie den API-Schlüssel erneut, ohne Leerzeichen und Zeilenenden.</translation>
+    </message>
+    <message>
+        <source>the X-Api-Key holds characters that no key has</source>
+        <translation>der X-Api-Key enthält Zeichen, die kein Schlüssel hat</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or line ends.</source>
+        <translation>Kopieren Sie den Schlüssel erneut, ohne Leerzeichen und Zeilenenden.</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: it is no JSON object</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: Sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: %1 is missing</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: %1 is no hexadecimal number of the right size</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: %1 ist keine Hexadezimalzahl der richtigen Größe</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: it names no challenge</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: Sie nennt keine Challenge</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: ChallengeParameters are missing</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: ChallengeParameters fehlen</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: SRP_B is zero modulo N</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: SRP_B ist null modulo N</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: SECRET_BLOCK is not base64</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: SECRET_BLOCK ist kein Base64</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: USER_ID_FOR_SRP is empty</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: USER_ID_FOR_SRP ist leer</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: AuthenticationResult is missing</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: AuthenticationResult fehlt</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: AccessToken is missing, or has characters that a header cannot carry</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: AccessToken fehlt oder enthält Zeichen, die ein Header nicht übertragen kann</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: TokenType is not Bearer</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: TokenType ist nicht Bearer</translation>
+    </message>
+    <message>
+        <source>sign in to the user pool</source>
+        <translation>am Benutzerpool anmelden</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>Confirm the user in the user pool first.</source>
+        <translation>Bestätigen Sie zuerst den Benutzer im Benutzerpool.</translation>
+    </message>
+    <message>
+        <source>Set a new password in the vendor&apos;s portal, then enter it here.</source>
+        <translation>Legen Sie im Portal des Anbieters ein neues Passwort fest, und geben Sie es dann hier ein.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes: the user pool has locked the user for a while.</source>
+        <translation>Warten Sie einige Minuten: Der Benutzerpool hat den Benutzer vorübergehend gesperrt.</translation>
+    </message>
+    <message>
+        <source>Have the user enabled again in the user pool.</source>
+        <translation>Lassen Sie den Benutzer im Benutzerpool wieder aktivieren.</translation>
+    </message>
+    <message>
+        <source>Have the sign-in by SRP (ALLOW_USER_SRP_AUTH) enabled for this client of the user pool.</source>
+        <translation>Lassen Sie für diesen Client des Benutzerpools die Anmeldung über SRP (ALLOW_USER_SRP_AUTH) aktivieren.</translation>
+    </message>
+    <message>
+        <source>Check the id of the user pool and the region of the environment.</source>
+        <translation>Prüfen Sie die ID des Benutzerpools und die Region der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the user pool.</source>
+        <translation>Wenden Sie sich an den Betreiber des Benutzerpools.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the client secret of the connection.</source>
+        <translation>Prüfen Sie Client-ID und Client-Secret der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password of the connection.</source>
+        <translation>Prüfen Sie Benutzername und Passwort der Verbindung.</translation>
+    </message>
+    <message>
+        <source>the user pool has no user %1</source>
+        <translation>der Benutzerpool hat keinen Benutzer %1</translation>
+    </message>
+    <message>
+        <source>the user pool has no client %1</source>
+        <translation>der Benutzerpool hat keinen Client %1</translation>
+    </message>
+    <message>
+        <source>the secret of the client %1 was refused</source>
+        <translation>das Secret des Clients %1 wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the password of the user %1 was refused, or there is no such user</source>
+        <translation>das Passwort des Benutzers %1 wurde abgelehnt, oder es gibt diesen Benutzer nicht</translation>
+    </message>
+    <message>
+        <source>the user pool refused to sign in %1: status %2</source>
+        <translation>der Benutzerpool lehnte die Anmeldung von %1 ab: Status %2</translation>
+    </message>
+    <message>
+        <source>the user pool refused to sign in %1: %2</source>
+        <translation>der Benutzerpool lehnte die Anmeldung von %1 ab: %2</translation>
+    </message>
+    <message>
+        <source>Set a new password once in the vendor&apos;s portal, then enter it here.</source>
+        <translation>Legen Sie einmalig im Portal des Anbieters ein neues Passwort fest, und geben Sie es dann hier ein.</translation>
+    </message>
+    <message>
+        <source>This account needs a second factor. Use an account made for services.</source>
+        <translation>Dieses Konto braucht einen zweiten Faktor. Verwenden Sie ein für Dienste angelegtes Konto.</translation>
+    </message>
+    <message>
+        <source>The user pool remembers devices. Use an account whose devices are not remembered.</source>
+        <translation>Der Benutzerpool merkt sich Geräte. Verwenden Sie ein Konto, dessen Geräte nicht gemerkt werden.</translation>
+    </message>
+    <message>
+        <source>The user pool asks a question of its own. Use an account made for services.</source>
+        <translation>Der Benutzerpool stellt eine eigene Frage. Verwenden Sie ein für Dienste angelegtes Konto.</translation>
+    </message>
+    <message>
+        <source>This program cannot answer it. Ask who runs the user pool.</source>
+        <translation>Dieses Programm kann sie nicht beantworten. Wenden Sie sich an den Betreiber des Benutzerpools.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, then try again.</source>
+        <translation>Stellen Sie die Uhr dieses Computers richtig, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the user pool asks %1 for more than a password: %2</source>
+        <translation>der Benutzerpool verlangt von %1 mehr als ein Passwort: %2</translation>
+    </message>
+    <message>
+        <source>Check the Cognito endpoint of the environment.</source>
+        <translation>Prüfen Sie den Cognito-Endpunkt der Umgebung.</translation>
+    </message>
+    <message>
+        <source>the environment has no name</source>
+        <translation>die Umgebung hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s name has characters that a name cannot have</source>
+        <translation>der Name der Umgebung enthält Zeichen, die in einem Namen nicht erlaubt sind</translation>
+    </message>
+    <message>
+        <source>Enter a name without blanks before or after it, such as dev.</source>
+        <translation>Geben Sie einen Namen ohne Leerzeichen am Anfang oder Ende ein, zum Beispiel dev.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://login.example.com/oauth2/token.</source>
+        <translation>Geben Sie eine vollständige Adresse ein, zum Beispiel https://login.example.com/oauth2/token.</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 is not an https address</source>
+        <translation>%1 der Umgebung %2 ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 holds a user name or a password</source>
+        <translation>%1 der Umgebung %2 enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>Leave them out of the address; credentials have their own fields.</source>
+        <translation>Lassen Sie diese in der Adresse weg; für Zugangsdaten gibt es eigene Felder.</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 has a part after &quot;#&quot;</source>
+        <translation>%1 der Umgebung %2 hat einen Teil hinter „#“</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 is not encrypted (http)</source>
+        <translation>%1 der Umgebung %2 ist nicht verschlüsselt (http)</translation>
+    </message>
+    <message>
+        <source>Use https. Plain http is only for this computer (localhost).</source>
+        <translation>Verwenden Sie https. Unverschlüsseltes http ist nur für diesen Computer (localhost) erlaubt.</translation>
+    </message>
+    <message>
+        <source>the token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>the scope of the environment %1 has characters that a scope cannot have</source>
+        <translation>der Scope der Umgebung %1 enthält Zeichen, die in einem Scope nicht erlaubt sind</translation>
+    </message>
+    <message>
+        <source>Enter the scopes with a blank between two of them.</source>
+        <translation>Geben Sie die Scopes durch Leerzeichen getrennt ein.</translation>
+    </message>
+    <message>
+        <source>the region of the environment %1 is no AWS region</source>
+        <translation>die Region der Umgebung %1 ist keine AWS-Region</translation>
+    </message>
+    <message>
+        <source>Enter a region such as us-east-1.</source>
+        <translation>Geben Sie eine Region wie us-east-1 ein.</translation>
+    </message>
+    <message>
+        <source>the user pool %1 is not in the region %2</source>
+        <translation>der Benutzerpool %1 liegt nicht in der Region %2</translation>
+    </message>
+    <message>
+        <source>Enter the pool&apos;s region, or leave the region empty.</source>
+        <translation>Geben Sie die Region des Pools ein, oder lassen Sie die Region leer.</translation>
+    </message>
+    <message>
+        <source>the Cognito endpoint</source>
+        <translation>der Cognito-Endpunkt</translation>
+    </message>
+    <message>
+        <source>the environment %1 has no token endpoint</source>
+        <translation>die Umgebung %1 hat keinen Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Enter its token endpoint under Environments.</source>
+        <translation>Geben Sie ihren Token-Endpunkt unter „Umgebungen“ ein.</translation>
+    </message>
+    <message>
+        <source>the environment %1 has no user pool</source>
+        <translation>die Umgebung %1 hat keinen Benutzerpool</translation>
+    </message>
+    <message>
+        <source>Enter the id of its user pool under Environments.</source>
+        <translation>Geben Sie die ID ihres Benutzerpools unter „Umgebungen“ ein.</translation>
+    </message>
+    <message>
+        <source>the client authentication is none that is known</source>
+        <translation>die Client-Authentifizierung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Choose basic-raw, basic-form or post.</source>
+        <translation>Wählen Sie basic-raw, basic-form oder post.</translation>
+    </message>
+    <message>
+        <source>the header scheme is none that is known</source>
+        <translation>das Header-Schema ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Choose Bearer or raw.</source>
+        <translation>Wählen Sie Bearer oder raw.</translation>
+    </message>
+    <message>
+        <source>no environment is chosen</source>
+        <translation>keine Umgebung ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>there is no environment %1</source>
+        <translation>es gibt keine Umgebung %1</translation>
+    </message>
+    <message>
+        <source>There are no environments: add one.</source>
+        <translation>Es gibt keine Umgebungen: Fügen Sie eine hinzu.</translation>
+    </message>
+    <message>
+        <source>These are known: %1.</source>
+        <translation>Bekannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>the user pool id has not the form of one</source>
+        <translation>die Benutzerpool-ID hat nicht die richtige Form</translation>
+    </message>
+    <message>
+        <source>It looks like us-east-1_AbCdEf123.</source>
+        <translation>Sie sieht so aus: us-east-1_AbCdEf123.</translation>
+    </message>
+    <message>
+        <source>the environment %1 has neither a region nor a user pool</source>
+        <translation>die Umgebung %1 hat weder eine Region noch einen Benutzerpool</translation>
+    </message>
+    <message>
+        <source>there is no default token endpoint</source>
+        <translation>es gibt keinen Standard-Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Give a token endpoint for &quot;default&quot;.</source>
+        <translation>Geben Sie einen Token-Endpunkt für „default“ an.</translation>
+    </message>
+    <message>
+        <source>the client id is empty</source>
+        <translation>die Client-ID ist leer</translation>
+    </message>
+    <message>
+        <source>the client id holds a colon</source>
+        <translation>die Client-ID enthält einen Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>Enter the client id of the environment.</source>
+        <translation>Geben Sie die Client-ID der Umgebung ein.</translation>
+    </message>
+    <message>
+        <source>the client secret is empty</source>
+        <translation>das Client-Secret ist leer</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of the environment.</source>
+        <translation>Geben Sie das Client-Secret der Umgebung ein.</translation>
+    </message>
+    <message>
+        <source>the client id or the client secret was refused</source>
+        <translation>die Client-ID oder das Client-Secret wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>the client id or the client secret was refused: %1</source>
+        <translation>die Client-ID oder das Client-Secret wurde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>access was refused: %1</source>
+        <translation>der Zugriff wurde verweigert: %1</translation>
+    </message>
+    <message>
+        <source>access was refused: %1 (%2)</source>
+        <translation>der Zugriff wurde verweigert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Check the environment id and what the client is allowed to do.</source>
+        <translation>Prüfen Sie die Umgebungs-ID und die Berechtigungen des Clients.</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered with status %1%2</source>
+        <translation>der Token-Endpunkt antwortete mit Status %1%2</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered with status %1%2, and redirects to %3; that was not followed</source>
+        <translation>der Token-Endpunkt antwortete mit Status %1%2 und leitet zu %3 um; dem wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>Check the token endpoint of the connection.</source>
+        <translation>Prüfen Sie den Token-Endpunkt der Verbindung.</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: no JSON object</source>
+        <translation>die Antwort des Token-Endpunkts ist kein Token: kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: access_token is missing or is no text</source>
+        <translation>die Antwort des Token-Endpunkts ist kein Token: access_token fehlt oder ist kein Text</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: access_token is empty or holds characters a header cannot carry</source>
+        <translation>die Antwort des Token-Endpunkts ist kein Token: access_token ist leer oder enthält Zeichen, die ein Header nicht übertragen kann</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: expires_in is missing or is no number</source>
+        <translation>die Antwort des Token-Endpunkts ist kein Token: expires_in fehlt oder ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>get an access token</source>
+        <translation>Zugriffstoken abrufen</translation>
+    </message>
+    <message>
+        <source>Enter the client id of the service account.</source>
+        <translation>Geben Sie die Client-ID des Dienstkontos ein.</translation>
+    </message>
+    <message>
+        <source>the client id holds a colon, which the plain Basic form cannot carry</source>
+        <translation>die Client-ID enthält einen Doppelpunkt, den die einfache Basic-Form nicht übertragen kann</translation>
+    </message>
+    <message>
+        <source>Choose the client authentication basic-form or post for the environment.</source>
+        <translation>Wählen Sie für die Umgebung die Client-Authentifizierung basic-form oder post.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of the service account.</source>
+        <translation>Geben Sie das Client-Secret des Dienstkontos ein.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page: check the address of the token endpoint, and whether a proxy or a sign-in page stands before it.</source>
+        <translation>Die Antwort ist eine Webseite: Prüfen Sie die Adresse des Token-Endpunkts, und ob ein Proxy oder eine Anmeldeseite davorsteht.</translation>
+    </message>
+    <message>
+        <source>Too many requests; wait a little and try again.</source>
+        <translation>Zu viele Anfragen; warten Sie etwas, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The token endpoint has a fault of its own; try again later.</source>
+        <translation>Der Token-Endpunkt hat selbst eine Störung; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, which is not followed: check the token endpoint of the environment.</source>
+        <translation>Die Adresse leitet um, dem wird nicht gefolgt: Prüfen Sie den Token-Endpunkt der Umgebung.</translation>
+    </message>
+    <message>
+        <source>Check the scope of the environment.</source>
+        <translation>Prüfen Sie den Scope der Umgebung.</translation>
+    </message>
+    <message>
+        <source>The id or the secret has characters that some servers want encoded: try the client authentication basic-form.</source>
+        <translation>Die ID oder das Secret enthält Zeichen, die manche Server kodiert erwarten: Versuchen Sie die Client-Authentifizierung basic-form.</translation>
+    </message>
+    <message>
+        <source>Check the environment and what the service account is allowed to do.</source>
+        <translation>Prüfen Sie die Umgebung und die Berechtigungen des Dienstkontos.</translation>
+    </message>
+    <message>
+        <source>Check the token endpoint of the environment.</source>
+        <translation>Prüfen Sie den Token-Endpunkt der Umgebung.</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: %1</source>
+        <translation>die Antwort des Token-Endpunkts ist kein Token: %1</translation>
+    </message>
+    <message>
+        <source>the answer is not a JSON object</source>
+        <translation>die Antwort ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>no access_token in the answer</source>
+        <translation>kein access_token in der Antwort</translation>
+    </message>
+    <message>
+        <source>access_token has characters that a header cannot carry</source>
+        <translation>access_token enthält Zeichen, die ein Header nicht übertragen kann</translation>
+    </message>
+    <message>
+        <source>unsupported token type: %1</source>
+        <translation>nicht unterstützter Tokentyp: %1</translation>
+    </message>
+    <message>
+        <source>the client may not sign in this way</source>
+        <translation>der Client darf sich nicht auf diese Weise anmelden</translation>
+    </message>
+    <message>
+        <source>Ask for the grant &quot;client credentials&quot; for client %1.</source>
+        <translation>Bitten Sie um den Grant „client credentials“ für den Client %1.</translation>
+    </message>
+    <message>
+        <source>Check the id and the secret of client %1, and that they are for this environment.</source>
+        <translation>Prüfen Sie ID und Secret des Clients %1, und ob sie zu dieser Umgebung gehören.</translation>
+    </message>
+    <message>
+        <source>unexpected redirect</source>
+        <translation>unerwartete Umleitung</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>Status %1</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered %1: %2</source>
+        <translation>der Token-Endpunkt antwortete %1: %2</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered %1, and redirects to %2; that was not followed: %3</source>
+        <translation>der Token-Endpunkt antwortete %1 und leitet zu %2 um; dem wurde nicht gefolgt: %3</translation>
+    </message>
+    <message>
+        <source>the random generator gives only zeros</source>
+        <translation>der Zufallsgenerator liefert nur Nullen</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection.</source>
+        <translation>Geben Sie den Wert in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: SRP_B makes the scrambling number zero</source>
+        <translation>die Antwort des Benutzerpools ist unbrauchbar: Mit SRP_B wird der Scrambling-Parameter null</translation>
+    </message>
+    <message>
+        <source>the client id is not valid text</source>
+        <translation>die Client-ID ist kein gültiger Text</translation>
+    </message>
+    <message>
+        <source>the user name is empty</source>
+        <translation>der Benutzername ist leer</translation>
+    </message>
+    <message>
+        <source>the user name is not valid text</source>
+        <translation>der Benutzername ist kein gültiger Text</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>das Passwort ist leer</translation>
+    </message>
+    <message>
+        <source>Enter the user&apos;s password.</source>
+        <translation>Geben Sie das Passwort des Benutzers ein.</translation>
+    </message>
+    <message>
+        <source>Give the whole address, beginning with https://.</source>
+        <translation>Geben Sie die vollständige Adresse an, beginnend mit https://.</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service is not a whole one</source>
+        <translation>die Adresse des AWS-Dienstes ist unvollständig</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service is neither https nor http</source>
+        <translation>die Adresse des AWS-Dienstes ist weder https noch http</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service holds a user name or password</source>
+        <translation>die Adresse des AWS-Dienstes enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service names no host</source>
+        <translation>die Adresse des AWS-Dienstes nennt keinen Host</translation>
+    </message>
+    <message>
+        <source>Take on the role with the AWS CLI (aws sts assume-role) and enter the keys it answers, with their session token.</source>
+        <translation>Übernehmen Sie die Rolle mit der AWS CLI (aws sts assume-role), und geben Sie die erhaltenen Schlüssel samt Sitzungstoken ein.</translation>
+    </message>
+    <message>
+        <source>Sign in with the AWS CLI (aws sso login), then export the keys: aws configure export-credentials --format env.</source>
+        <translation>Melden Sie sich mit der AWS CLI an (aws sso login), und exportieren Sie dann die Schlüssel: aws configure export-credentials --format env.</translation>
+    </message>
+    <message>
+        <source>Export the keys with the AWS CLI: aws configure export-credentials --format env.</source>
+        <translation>Exportieren Sie die Schlüssel mit der AWS CLI: aws configure export-credentials --format env.</translation>
+    </message>
+    <message>
+        <source>This program runs no command from a file. Run it yourself and enter the keys it answers.</source>
+        <translation>Dieses Programm führt keine Befehle aus einer Datei aus. Führen Sie den Befehl selbst aus, und geben Sie die erhaltenen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Exchange the token with the AWS CLI (aws sts assume-role-with-web-identity) and enter the keys it answers.</source>
+        <translation>Tauschen Sie das Token mit der AWS CLI ein (aws sts assume-role-with-web-identity), und geben Sie die erhaltenen Schlüssel ein.</translation>
+    </message>
+    <message>
+        <source>Access key id and secret access key go together.</source>
+        <translation>Zugriffsschlüssel-ID und geheimer Zugriffsschlüssel gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>no AWS credentials were found</source>
+        <translation>keine AWS-Zugangsdaten gefunden</translation>
+    </message>
+    <message>
+        <source>Enter the keys in the connection, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or put a profile into ~/.aws/credentials.</source>
+        <translation>Geben Sie die Schlüssel in der Verbindung ein, setzen Sie AWS_ACCESS_KEY_ID und AWS_SECRET_ACCESS_KEY, oder legen Sie ein Profil in ~/.aws/credentials an.</translation>
+    </message>
+    <message>
+        <source>the connection has only one half of its AWS keys</source>
+        <translation>die Verbindung hat nur die Hälfte ihrer AWS-Schlüssel</translation>
+    </message>
+    <message>
+        <source>the keys of the connection</source>
+        <translation>Schlüssel der Verbindung</translation>
+    </message>
+    <message>
+        <source>AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is not</source>
+        <translation>AWS_ACCESS_KEY_ID ist gesetzt, AWS_SECRET_ACCESS_KEY aber nicht</translation>
+    </message>
+    <message>
+        <source>there is no AWS profile &quot;%1&quot; in %2 or %3</source>
+        <translation>es gibt kein AWS-Profil „%1“ in %2 oder %3</translation>
+    </message>
+    <message>
+        <source>Choose another profile, or make this one with: aws configure --profile NAME.</source>
+        <translation>Wählen Sie ein anderes Profil, oder legen Sie dieses an: aws configure --profile NAME.</translation>
+    </message>
+    <message>
+        <source>test/test, for a service on this computer</source>
+        <translation>test/test, für einen Dienst auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; in %2 has an access key id and no secret access key</source>
+        <translation>das Profil „%1“ in %2 hat eine Zugriffsschlüssel-ID, aber keinen geheimen Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; in %2</source>
+        <translation>Profil „%1“ in %2</translation>
+    </message>
+    <message>
+        <source>%1 can be read by other users of this computer: make it yours alone (chmod 600)</source>
+        <translation>%1 ist für andere Benutzer dieses Computers lesbar: Beschränken Sie den Zugriff auf sich selbst (chmod 600)</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; in %2 signs in with %3, which this program does not follow</source>
+        <translation>das Profil „%1“ in %2 meldet sich mit %3 an, was dieses Programm nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the AWS profile &quot;%1&quot; holds no keys</source>
+        <translation>das AWS-Profil „%1“ enthält keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>Add aws_access_key_id and aws_secret_access_key to it, or choose another profile.</source>
+        <translation>Fügen Sie ihm aws_access_key_id und aws_secret_access_key hinzu, oder wählen Sie ein anderes Profil.</translation>
+    </message>
+    <message>
+        <source>no AWS region is given</source>
+        <translation>keine AWS-Region ist angegeben</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection, set AWS_REGION, or add region to the profile in ~/.aws/config.</source>
+        <translation>Geben Sie sie in der Verbindung ein, setzen Sie AWS_REGION, oder fügen Sie dem Profil in ~/.aws/config region hinzu.</translation>
+    </message>
+    <message>
+        <source>table %1 has another key than this program uses: its key must be one text named Id</source>
+        <translation>die Tabelle %1 hat einen anderen Schlüssel als dieses Programm verwendet: Ihr Schlüssel muss ein einzelner Text namens Id sein</translation>
+    </message>
+    <message>
+        <source>Choose another table, or let the program create one.</source>
+        <translation>Wählen Sie eine andere Tabelle, oder lassen Sie das Programm eine anlegen.</translation>
+    </message>
+    <message>
+        <source>read from table %1</source>
+        <translation>aus Tabelle %1 lesen</translation>
+    </message>
+    <message>
+        <source>the answer is not what DynamoDB answers</source>
+        <translation>die Antwort ist keine von DynamoDB</translation>
+    </message>
+    <message>
+        <source>Check the endpoint: something else may have answered.</source>
+        <translation>Prüfen Sie den Endpunkt: Möglicherweise hat etwas anderes geantwortet.</translation>
+    </message>
+    <message>
+        <source>the item for table %1 is larger than 300 KB</source>
+        <translation>der Eintrag für Tabelle %1 ist größer als 300 KB</translation>
+    </message>
+    <message>
+        <source>DynamoDB takes no item above 400 KB; a token is far smaller.</source>
+        <translation>DynamoDB nimmt keine Einträge über 400 KB an; ein Token ist weit kleiner.</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service holds more than a path</source>
+        <translation>die Adresse des AWS-Dienstes enthält mehr als einen Pfad</translation>
+    </message>
+    <message>
+        <source>Leave out what follows ? or #.</source>
+        <translation>Lassen Sie weg, was auf ? oder # folgt.</translation>
+    </message>
+    <message>
+        <source>requests to %1 would go out without encryption</source>
+        <translation>Anfragen an %1 würden unverschlüsselt gesendet</translation>
+    </message>
+    <message>
+        <source>Use https; http is for this computer (localhost) only.</source>
+        <translation>Verwenden Sie https; http ist nur für diesen Computer (localhost) erlaubt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an AWS region</source>
+        <translation>„%1“ ist keine AWS-Region</translation>
+    </message>
+    <message>
+        <source>A region is written like us-east-1.</source>
+        <translation>Eine Region wird wie us-east-1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>Tabelle %1</translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>Secret %1</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 behind the service&apos;s</source>
+        <translation>die Uhr dieses Computers geht gegenüber der des Dienstes %1 nach</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 ahead of the service&apos;s</source>
+        <translation>die Uhr dieses Computers geht gegenüber der des Dienstes %1 vor</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the service&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Dienstes %1 nach.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the service&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber der des Dienstes %1 vor.</translation>
+    </message>
+    <message>
+        <source>write to table %1</source>
+        <translation>in Tabelle %1 schreiben</translation>
+    </message>
+    <message>
+        <source>create table %1</source>
+        <translation>Tabelle %1 anlegen</translation>
+    </message>
+    <message>
+        <source>look at table %1</source>
+        <translation>Tabelle %1 prüfen</translation>
+    </message>
+    <message>
+        <source>read secret %1</source>
+        <translation>Secret %1 lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>there is no table %1 in %2</source>
+        <translation>es gibt keine Tabelle %1 in %2</translation>
+    </message>
+    <message>
+        <source>there is no secret %1 in %2</source>
+        <translation>es gibt kein Secret %1 in %2</translation>
+    </message>
+    <message>
+        <source>Check its name, the region and the AWS account.</source>
+        <translation>Prüfen Sie den Namen, die Region und das AWS-Konto.</translation>
+    </message>
+    <message>
+        <source>the IAM permission %1 on %2 is missing</source>
+        <translation>die IAM-Berechtigung %1 für %2 fehlt</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the AWS account to allow %1 for these credentials.</source>
+        <translation>Bitten Sie den Verantwortlichen für das AWS-Konto, %1 für diese Zugangsdaten zu erlauben.</translation>
+    </message>
+    <message>
+        <source>AWS does not know the access key, or the session token does not go with it</source>
+        <translation>AWS kennt den Zugriffsschlüssel nicht, oder das Sitzungstoken gehört nicht dazu</translation>
+    </message>
+    <message>
+        <source>Check the access key id. With temporary credentials, take key, secret and session token from one and the same answer.</source>
+        <translation>Prüfen Sie die Zugriffsschlüssel-ID. Bei temporären Zugangsdaten müssen Schlüssel-ID, geheimer Schlüssel und Sitzungstoken aus ein und derselben Antwort stammen.</translation>
+    </message>
+    <message>
+        <source>AWS refuses the time of the request: %1</source>
+        <translation>AWS lehnt die Zeit der Anfrage ab: %1</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock.</source>
+        <translation>Stellen Sie die Uhr dieses Computers richtig.</translation>
+    </message>
+    <message>
+        <source>AWS refuses the signature: the secret access key is wrong, or a proxy changes the requests</source>
+        <translation>AWS lehnt die Signatur ab: Der geheime Zugriffsschlüssel ist falsch, oder ein Proxy verändert die Anfragen</translation>
+    </message>
+    <message>
+        <source>Enter the secret access key again.</source>
+        <translation>Geben Sie den geheimen Zugriffsschlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>the temporary AWS credentials have expired</source>
+        <translation>die temporären AWS-Zugangsdaten sind abgelaufen</translation>
+    </message>
+    <message>
+        <source>Get new temporary credentials; for IAM Identity Center (SSO): aws sso login, then aws configure export-credentials --format env.</source>
+        <translation>Beschaffen Sie neue temporäre Zugangsdaten; für IAM Identity Center (SSO): aws sso login, dann aws configure export-credentials --format env.</translation>
+    </message>
+    <message>
+        <source>AWS cannot open it with its KMS key</source>
+        <translation>AWS kann es mit seinem KMS-Schlüssel nicht öffnen</translation>
+    </message>
+    <message>
+        <source>The credentials need kms:Decrypt on the key that the secret is encrypted with, and the key must be enabled.</source>
+        <translation>Die Zugangsdaten benötigen kms:Decrypt für den Schlüssel, mit dem das Secret verschlüsselt ist, und der Schlüssel muss aktiviert sein.</translation>
+    </message>
+    <message>
+        <source>AWS does not allow it in the secret&apos;s present state</source>
+        <translation>AWS erlaubt dies im aktuellen Zustand des Secrets nicht</translation>
+    </message>
+    <message>
+        <source>If the secret is marked for deletion, restore it or choose another one.</source>
+        <translation>Wenn das Secret zum Löschen vorgemerkt ist, stellen Sie es wieder her, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Check the name and the key of the table or secret. If they are right, report this.</source>
+        <translation>Prüfen Sie Name und Schlüssel der Tabelle oder des Secrets. Stimmen sie, melden Sie dies.</translation>
+    </message>
+    <message>
+        <source>Check the name and the key of the table or secret. If they are right, report this with the request id %1.</source>
+        <translation>Prüfen Sie Name und Schlüssel der Tabelle oder des Secrets. Stimmen sie, melden Sie dies mit der Anfrage-ID %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the request</source>
+        <translation>%1 nimmt die Anfrage nicht an</translation>
+    </message>
+    <message>
+        <source>%1 is asked too often (%2)</source>
+        <translation>%1 wird zu oft angefragt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 antwortete %2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 %3</source>
+        <comment>service, status, code</comment>
+        <translation>%1 antwortete %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <comment>what came of it, so many times</comment>
+        <translation>%1, %2-mal</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 seconds.</source>
+        <translation>Der Dienst bittet, %1 Sekunden zu warten.</translation>
+    </message>
+    <message>
+        <source>Try again in a little while.</source>
+        <translation>Versuchen Sie es in Kürze erneut.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint: this may not be the AWS service.</source>
+        <translation>Prüfen Sie den Endpunkt: Dies ist möglicherweise nicht der AWS-Dienst.</translation>
+    </message>
+    <message>
+        <source>the answer was damaged on its way: its checksum is wrong</source>
+        <translation>die Antwort wurde unterwegs beschädigt: Ihre Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look for a proxy that changes answers.</source>
+        <translation>Versuchen Sie es erneut; bleibt es dabei, suchen Sie nach einem Proxy, der Antworten verändert.</translation>
+    </message>
+    <message>
+        <source>the answer is not the JSON of an AWS service</source>
+        <translation>die Antwort ist kein JSON eines AWS-Dienstes</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the proxy: something else answered.</source>
+        <translation>Prüfen Sie Endpunkt und Proxy: Etwas anderes hat geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Mend the file, or enter the keys in the connection.</source>
+        <translation>Korrigieren Sie die Datei, oder geben Sie die Schlüssel in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>this program may not</source>
+        <translation>dem Programm fehlt die Berechtigung</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the name of a secret has 1 to 2048 characters</source>
+        <translation>der Name eines Secrets hat 1 bis 2048 Zeichen</translation>
+    </message>
+    <message>
+        <source>Give the secret&apos;s name or its ARN.</source>
+        <translation>Geben Sie den Namen des Secrets oder seinen ARN an.</translation>
+    </message>
+    <message>
+        <source>the answer of Secrets Manager has neither a text nor a binary value</source>
+        <translation>die Antwort von Secrets Manager enthält weder einen Text noch einen Binärwert</translation>
+    </message>
+    <message>
+        <source>Look at the secret in the AWS console: it may have no current version.</source>
+        <translation>Sehen Sie sich das Secret in der AWS-Konsole an: Möglicherweise hat es keine aktuelle Version.</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>nicht genügend Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 failed inside the program</source>
+        <translation>%1: interner Fehler des Programms</translation>
+    </message>
+    <message>
+        <source>Please report this, with what you did just before.</source>
+        <translation>Bitte melden Sie dies, zusammen mit dem, was Sie unmittelbar zuvor getan haben.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>a file of this name exists already: %1</source>
+        <translation>eine Datei dieses Namens existiert bereits: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Wählen Sie einen anderen Namen, oder erlauben Sie das Ersetzen.</translation>
+    </message>
+    <message>
+        <source>this is not the name of a file: %1</source>
+        <translation>dies ist kein Dateiname: %1</translation>
+    </message>
+    <message>
+        <source>this link points nowhere: %1</source>
+        <translation>dieser Link führt ins Leere: %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind. Look at the free space and the rights of the folder, or choose another one.</source>
+        <translation>Nichts wurde zurückgelassen. Prüfen Sie den freien Speicherplatz und die Zugriffsrechte des Ordners, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>it cannot be renamed</source>
+        <translation>Umbenennen nicht möglich</translation>
+    </message>
+    <message>
+        <source>the vault is locked</source>
+        <translation>der Tresor ist gesperrt</translation>
+    </message>
+    <message>
+        <source>the service did not answer in whole within %1 ms</source>
+        <translation>der Dienst antwortete innerhalb von %1 ms nicht vollständig</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and try again.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>no kind of sign-in has this name</source>
+        <translation>keine Art der Anmeldung hat diesen Namen</translation>
+    </message>
+    <message>
+        <source>AWS keys come from nowhere of this name</source>
+        <translation>für AWS-Schlüssel gibt es keine Quelle dieses Namens</translation>
+    </message>
+    <message>
+        <source>address book</source>
+        <translation>Adressbuch</translation>
+    </message>
+    <message>
+        <source>the address to test with</source>
+        <translation>die Testadresse</translation>
+    </message>
+    <message>
+        <source>this program&apos;s memory</source>
+        <translation>Arbeitsspeicher dieses Programms</translation>
+    </message>
+    <message>
+        <source>there is no token store on this computer to keep the token of &quot;%1&quot; in</source>
+        <translation>auf diesem Computer gibt es keinen Token-Speicher für das Token von „%1“</translation>
+    </message>
+    <message>
+        <source>the AWS keys are missing</source>
+        <translation>die AWS-Schlüssel fehlen</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection, or let it use the keys of this computer.</source>
+        <translation>Geben Sie sie in der Verbindung ein, oder lassen Sie die Schlüssel dieses Computers verwenden.</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>complete; AWS keys: %1; region %2</source>
+        <translation>vollständig; AWS-Schlüssel: %1; Region %2</translation>
+    </message>
+    <message>
+        <source>the secret was read; asking for a token would change the shared one, and the connection is read-only</source>
+        <translation>das Secret wurde gelesen; ein Token anzufordern würde das gemeinsame ändern, und die Verbindung ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the secret was read, and the token endpoint accepted the consumer key and secret</source>
+        <translation>das Secret wurde gelesen, und der Token-Endpunkt hat Consumer-Key und Consumer-Secret akzeptiert</translation>
+    </message>
+    <message>
+        <source>the token endpoint accepted the consumer key and secret</source>
+        <translation>der Token-Endpunkt hat Consumer-Key und Consumer-Secret akzeptiert</translation>
+    </message>
+    <message>
+        <source>%1; it does not say how long a token is good, so that none is kept</source>
+        <translation>%1; die Gültigkeitsdauer eines Tokens nennt er nicht, daher wird keines aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1 has a token</source>
+        <translation>%1: Token vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 has no token so far</source>
+        <translation>%1: noch kein Token vorhanden</translation>
+    </message>
+    <message>
+        <source>%1 is missing; it is created with the first token</source>
+        <translation>%1 fehlt; sie wird mit dem ersten Token angelegt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>It can be created: let the connection create it, or create a table with the text key &quot;Id&quot;. Until then every token is asked for anew.</source>
+        <translation>Sie kann angelegt werden: Lassen Sie die Verbindung sie anlegen, oder legen Sie eine Tabelle mit dem Textschlüssel „Id“ an. Bis dahin wird jedes Token neu angefordert.</translation>
+    </message>
+    <message>
+        <source>a token is asked for with the first request, which decides what it is for</source>
+        <translation>ein Token wird mit der ersten Anfrage angefordert; diese legt fest, wofür es gilt</translation>
+    </message>
+    <message>
+        <source>this connection&apos;s credentials are a key, which cannot be refreshed</source>
+        <translation>die Zugangsdaten dieser Verbindung sind ein Schlüssel, der sich nicht erneuern lässt</translation>
+    </message>
+    <message>
+        <source>this connection&apos;s credentials are a key, which cannot be got</source>
+        <translation>die Zugangsdaten dieser Verbindung sind ein Schlüssel, der sich nicht abrufen lässt</translation>
+    </message>
+    <message>
+        <source>this connection&apos;s credentials are a key, which cannot be forgotten</source>
+        <translation>die Zugangsdaten dieser Verbindung sind ein Schlüssel, der sich nicht verwerfen lässt</translation>
+    </message>
+    <message>
+        <source>no token has been asked for so far, so that nothing says what it is to be for</source>
+        <translation>bisher wurde kein Token angefordert, daher ist nicht bekannt, wofür es gelten soll</translation>
+    </message>
+    <message>
+        <source>Use the connection first.</source>
+        <translation>Verwenden Sie zuerst die Verbindung.</translation>
+    </message>
+    <message>
+        <source>the AWS keys that are kept for this connection are damaged</source>
+        <translation>die für diese Verbindung gespeicherten AWS-Schlüssel sind beschädigt</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the keys again.</source>
+        <translation>Bearbeiten Sie die Verbindung, und geben Sie die Schlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>Enter both halves of the access key.</source>
+        <translation>Geben Sie beide Hälften des Zugriffsschlüssels ein.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that none has</source>
+        <translation>%1 enthält unzulässige Zeichen</translation>
+    </message>
+    <message>
+        <source>Copy it again, without spaces or line ends.</source>
+        <translation>Kopieren Sie den Wert erneut, ohne Leerzeichen und Zeilenenden.</translation>
+    </message>
+    <message>
+        <source>the AWS access key id</source>
+        <translation>die AWS-Zugriffsschlüssel-ID</translation>
+    </message>
+    <message>
+        <source>the AWS secret access key</source>
+        <translation>der geheime AWS-Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>the AWS session token</source>
+        <translation>das AWS-Sitzungstoken</translation>
+    </message>
+    <message>
+        <source>the %1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection, or pass it in the environment.</source>
+        <translation>Geben Sie den Wert in der Verbindung ein, oder übergeben Sie ihn in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>API-Token</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a connection to %2, and this is for %3</source>
+        <translation>„%1“ ist eine Verbindung für %2, benötigt wird aber eine für %3</translation>
+    </message>
+    <message>
+        <source>Choose a connection to %1.</source>
+        <translation>Wählen Sie eine Verbindung für %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mode of a connection</source>
+        <translation>„%1“ ist kein Verbindungsmodus</translation>
+    </message>
+    <message>
+        <source>The modes are normal, read-only and production.</source>
+        <translation>Die Modi sind normal, read-only und production.</translation>
+    </message>
+    <message>
+        <source>the proxy has no host</source>
+        <translation>der Proxy hat keinen Host</translation>
+    </message>
+    <message>
+        <source>Name its host, or choose the system&apos;s proxy.</source>
+        <translation>Nennen Sie seinen Host, oder wählen Sie den Proxy des Systems.</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s host is not a name or an address</source>
+        <translation>der Host des Proxys ist weder ein Name noch eine Adresse</translation>
+    </message>
+    <message>
+        <source>Give the name alone, such as proxy.example; its port is a field of its own.</source>
+        <translation>Geben Sie nur den Namen an, zum Beispiel proxy.example; für den Port gibt es ein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>the proxy has no port</source>
+        <translation>der Proxy hat keinen Port</translation>
+    </message>
+    <message>
+        <source>Give its port, often 3128 or 8080 (HTTP) or 1080 (SOCKS5).</source>
+        <translation>Geben Sie seinen Port an, oft 3128 oder 8080 (HTTP) oder 1080 (SOCKS5).</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name cannot be sent</source>
+        <translation>der Proxy-Benutzername kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>It has at most 255 bytes, no line ends, and no colon for an HTTP proxy.</source>
+        <translation>Er hat höchstens 255 Bytes, keine Zeilenenden und bei einem HTTP-Proxy keinen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>this connection is not one to be saved</source>
+        <translation>diese Verbindung ist nicht zum Speichern vorgesehen</translation>
+    </message>
+    <message>
+        <source>Give it a name of your choice.</source>
+        <translation>Geben Sie ihr einen Namen Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>complete; encryption is off</source>
+        <translation>vollständig; Verschlüsselung ist aus</translation>
+    </message>
+    <message>
+        <source>complete; new records are written with key version %1</source>
+        <translation>vollständig; neue Datensätze werden mit Schlüsselversion %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>an API key needs no signing in; the next step shows whether it is accepted</source>
+        <translation>ein API-Schlüssel erfordert keine Anmeldung; der nächste Schritt zeigt, ob er akzeptiert wird</translation>
+    </message>
+    <message>
+        <source>the service accepted the client id and secret</source>
+        <translation>der Dienst hat Client-ID und Client-Secret akzeptiert</translation>
+    </message>
+    <message>
+        <source>1 record in %1</source>
+        <translation>1 Datensatz in %1</translation>
+    </message>
+    <message>
+        <source>%1 records in %2</source>
+        <translation>%1 Datensätze in %2</translation>
+    </message>
+    <message>
+        <source>%1, the first one opens</source>
+        <translation>%1, der erste ist lesbar</translation>
+    </message>
+    <message>
+        <source>%1, none of the first %2 opens</source>
+        <translation>%1, keiner der ersten %2 ist lesbar</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the first %3 open</source>
+        <translation>%1, %2 der ersten %3 sind lesbar</translation>
+    </message>
+    <message>
+        <source>Name one to test with.</source>
+        <translation>Nennen Sie eines zum Testen.</translation>
+    </message>
+    <message>
+        <source>the %1 of &quot;%2&quot; was stored in %3 and is not found there: it is locked, or the entry was deleted</source>
+        <translation>%1 von „%2“ wurde gespeichert (%3) und ist dort nicht zu finden: Der Speicher ist gesperrt, oder der Eintrag wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. If the entry is gone, edit the connection and enter it again.</source>
+        <translation>Entsperren Sie ihn, und versuchen Sie es erneut. Fehlt der Eintrag, bearbeiten Sie die Verbindung, und geben Sie den Wert erneut ein.</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the connection or the secrets data.</source>
+        <translation>Nennen Sie die Datei, die die Verbindung oder die secrets data enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a megabyte</source>
+        <translation>%1 ist größer als ein Megabyte</translation>
+    </message>
+    <message>
+        <source>there are two environments named &quot;%1&quot;</source>
+        <translation>es gibt zwei Umgebungen namens „%1“</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Geben Sie einer davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation>Umgebungen</translation>
+    </message>
+    <message>
+        <source>the %1 in the file is empty</source>
+        <translation>%1 in der Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the %1 in the file is not text</source>
+        <translation>%1 in der Datei ist kein Text</translation>
+    </message>
+    <message>
+        <source>custom_ciphers in the file is not understood</source>
+        <translation>custom_ciphers in der Datei ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>It looks like [{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}].</source>
+        <translation>Es sieht so aus: [{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}].</translation>
+    </message>
+    <message>
+        <source>countries in the file is not a list</source>
+        <translation>countries in der Datei ist keine Liste</translation>
+    </message>
+    <message>
+        <source>encrypt is neither true nor false</source>
+        <translation>encrypt ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>custom_encryption_configs in the file holds functions of a program, which a file cannot carry</source>
+        <translation>custom_encryption_configs in der Datei enthält Funktionen eines Programms, die eine Datei nicht übertragen kann</translation>
+    </message>
+    <message>
+        <source>Name built-in ciphers instead: &quot;custom_ciphers&quot;: [{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}].</source>
+        <translation>Nennen Sie stattdessen eingebaute Chiffren: &quot;custom_ciphers&quot;: [{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}].</translation>
+    </message>
+    <message>
+        <source>the secrets_data in the file is neither a password nor an object</source>
+        <translation>secrets_data in der Datei ist weder ein Passwort noch ein Objekt</translation>
+    </message>
+    <message>
+        <source>nothing in this file is understood</source>
+        <translation>nichts in dieser Datei ist verständlich</translation>
+    </message>
+    <message>
+        <source>Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, a TozStore client&apos;s e3db.json, an access key of Locker (JSON, ~/.locker/credentials or an .env file), a client that signs in (JSON or an .env file with client id, secret and token URL or user pool), an .env file of the API-token manager (SECRET_NAME, URL), or ~/.aws/credentials or config.</source>
+        <translation>Verwenden Sie secrets data (JSON), eine .env-Datei mit INC_-Zeilen, eine Datei mit environment_id, endpoint, client_id usw., die e3db.json eines TozStore-Clients, einen Zugriffsschlüssel von Locker (JSON, ~/.locker/credentials oder eine .env-Datei), einen Client zum Anmelden (JSON oder eine .env-Datei mit Client-ID, Secret und Token-URL oder Benutzerpool), eine .env-Datei des API-Token-Managers (SECRET_NAME, URL) oder ~/.aws/credentials bzw. config.</translation>
+    </message>
+    <message>
+        <source>the file holds both an API key and client credentials</source>
+        <translation>die Datei enthält sowohl einen API-Schlüssel als auch Client-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>scopes in the file is not a list of texts</source>
+        <translation>scopes in der Datei ist keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>the secret_access_key in the file is not text</source>
+        <translation>secret_access_key in der Datei ist kein Text</translation>
+    </message>
+    <message>
+        <source>a header in the file is not text</source>
+        <translation>ein Header in der Datei ist kein Text</translation>
+    </message>
+    <message>
+        <source>cannot read the saved %1 %2: %3</source>
+        <translation>gespeicherte Daten (%1) in %2 können nicht gelesen werden: %3</translation>
+    </message>
+    <message>
+        <source>the saved %1 in %2 were written by a later version of Strongroom</source>
+        <translation>die gespeicherten Daten (%1) in %2 wurden von einer neueren Version von Strongroom geschrieben</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one.</source>
+        <translation>Installieren Sie diese oder eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>the saved %1 in %2 are damaged, and the file cannot be moved aside</source>
+        <translation>die gespeicherten Daten (%1) in %2 sind beschädigt, und die Datei kann nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>Rename the file by hand.</source>
+        <translation>Benennen Sie die Datei von Hand um.</translation>
+    </message>
+    <message>
+        <source>the saved %1 in %2 are damaged; the file was kept as %3</source>
+        <translation>die gespeicherten Daten (%1) in %2 sind beschädigt; die Datei wurde als %3 aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Start again to go on without them, or repair that file and put it back.</source>
+        <translation>Starten Sie erneut, um ohne sie fortzufahren, oder reparieren Sie die Datei, und legen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>cannot write the %1 to %2: %3</source>
+        <translation>Daten (%1) können nicht in %2 geschrieben werden: %3</translation>
+    </message>
+    <message>
+        <source>another program is changing the %1</source>
+        <translation>ein anderes Programm ändert gerade dieselben Daten: %1</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>the folder is not writable</source>
+        <translation>der Ordner ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>the saved connection&apos;s %1 is not what it should be</source>
+        <translation>%1 der gespeicherten Verbindung hat nicht die erwartete Form</translation>
+    </message>
+    <message>
+        <source>the access key that is kept for this connection is damaged</source>
+        <translation>der für diese Verbindung gespeicherte Zugriffsschlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the access key again.</source>
+        <translation>Bearbeiten Sie die Verbindung, und geben Sie den Zugriffsschlüssel erneut ein.</translation>
+    </message>
+    <message>
+        <source>the API base is empty, or ends with a slash</source>
+        <translation>die API-Basis ist leer oder endet mit einem Schrägstrich</translation>
+    </message>
+    <message>
+        <source>the cache may answer by itself for 0 to 86,400 seconds</source>
+        <translation>der Cache darf 0 bis 86.400 Sekunden lang selbst antworten</translation>
+    </message>
+    <message>
+        <source>the access key is missing</source>
+        <translation>der Zugriffsschlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter access key id and secret access key.</source>
+        <translation>Bearbeiten Sie die Verbindung, und geben Sie Zugriffsschlüssel-ID und geheimen Zugriffsschlüssel ein.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of two variables</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>secrets, environments</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>1 secret</source>
+        <translation>1 Secret</translation>
+    </message>
+    <message>
+        <source>%1 secrets</source>
+        <translation>%1 Secrets</translation>
+    </message>
+    <message>
+        <source>1 environment</source>
+        <translation>1 Umgebung</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>%1 Umgebungen</translation>
+    </message>
+    <message>
+        <source>access key %1… opens project %2</source>
+        <translation>Zugriffsschlüssel %1… öffnet Projekt %2</translation>
+    </message>
+    <message>
+        <source>access key %1… opens project %2; it is read-only</source>
+        <translation>Zugriffsschlüssel %1… öffnet Projekt %2; es ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>%1, all of them open</source>
+        <translation>%1, alle lesbar</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them do not open</source>
+        <translation>%1, %2 davon nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Encryption is switched off for this connection: it has no keys to migrate</source>
+        <translation>Die Verschlüsselung ist für diese Verbindung ausgeschaltet: Sie hat keine Schlüssel zum Migrieren</translation>
+    </message>
+    <message>
+        <source>Switch encryption on in the connection.</source>
+        <translation>Schalten Sie die Verschlüsselung in der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>There is no secrets data: nothing can be opened</source>
+        <translation>Es gibt keine secrets data: Nichts lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>Give the connection its secrets data.</source>
+        <translation>Geben Sie in der Verbindung die secrets data an.</translation>
+    </message>
+    <message>
+        <source>cannot keep the history of tokens in %1: %2</source>
+        <translation>der Token-Verlauf kann nicht in %1 aufbewahrt werden: %2</translation>
+    </message>
+    <message>
+        <source>history of tokens</source>
+        <translation>Token-Verlauf</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>the environment id is missing</source>
+        <translation>die Umgebungs-ID fehlt</translation>
+    </message>
+    <message>
+        <source>Set INC_ENVIRONMENT_ID.</source>
+        <translation>Setzen Sie INC_ENVIRONMENT_ID.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of regions and URLs</source>
+        <translation>%1 ist keine Liste von Regionen und URLs</translation>
+    </message>
+    <message>
+        <source>secrets data is neither a password nor an object</source>
+        <translation>secrets data sind weder ein Passwort noch ein Objekt</translation>
+    </message>
+    <message>
+        <source>both an API key and client credentials are given</source>
+        <translation>sowohl ein API-Schlüssel als auch Client-Zugangsdaten sind angegeben</translation>
+    </message>
+    <message>
+        <source>Unset INC_API_KEY, or INC_CLIENT_ID and INC_CLIENT_SECRET.</source>
+        <translation>Entfernen Sie INC_API_KEY oder INC_CLIENT_ID und INC_CLIENT_SECRET aus der Umgebung.</translation>
+    </message>
+    <message>
+        <source>there are no credentials</source>
+        <translation>es gibt keine Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Set INC_API_KEY, or INC_CLIENT_ID and INC_CLIENT_SECRET.</source>
+        <translation>Setzen Sie INC_API_KEY, oder INC_CLIENT_ID und INC_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Set INC_CLIENT_SECRET.</source>
+        <translation>Setzen Sie INC_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Set INC_CLIENT_ID.</source>
+        <translation>Setzen Sie INC_CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of seconds between 1 and a day</source>
+        <translation>%1 ist keine ganze Zahl von Sekunden zwischen 1 und einem Tag</translation>
+    </message>
+    <message>
+        <source>the configuration is not a JSON object</source>
+        <translation>die Konfiguration ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the file has no entry of this name</source>
+        <translation>die Datei hat keinen Eintrag dieses Namens</translation>
+    </message>
+    <message>
+        <source>Choose one that it has.</source>
+        <translation>Wählen Sie einen vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Choose the environment to sign in to.</source>
+        <translation>Wählen Sie die Umgebung für die Anmeldung.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 %3</source>
+        <comment>host, status, its words</comment>
+        <translation>%1 antwortete %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: it does not accept what was signed in with</source>
+        <translation>%1: Die verwendete Anmeldung wird nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>Check that the account may use this address, the scope, and whether it wants &quot;Bearer&quot; before the token.</source>
+        <translation>Prüfen Sie, ob das Konto diese Adresse verwenden darf, ob der Scope stimmt, und ob vor dem Token „Bearer“ stehen muss.</translation>
+    </message>
+    <message>
+        <source>Check the address to test with.</source>
+        <translation>Prüfen Sie die Testadresse.</translation>
+    </message>
+    <message>
+        <source>an API key goes with any address; give one to test with</source>
+        <translation>ein API-Schlüssel begleitet jede Adresse; geben Sie eine zum Testen an</translation>
+    </message>
+    <message>
+        <source>an API key needs no signing in</source>
+        <translation>ein API-Schlüssel erfordert keine Anmeldung</translation>
+    </message>
+    <message>
+        <source>the user pool accepted the user name and password</source>
+        <translation>der Benutzerpool hat Benutzername und Passwort akzeptiert</translation>
+    </message>
+    <message>
+        <source>no address to test with is given</source>
+        <translation>keine Testadresse ist angegeben</translation>
+    </message>
+    <message>
+        <source>%1 is an address</source>
+        <translation>%1 ist eine Adresse</translation>
+    </message>
+    <message>
+        <source>the %1 resolves %2</source>
+        <translation>%1 löst %2 auf</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a host, its address</comment>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>plain http on this computer</source>
+        <translation>unverschlüsseltes http auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>test the connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>the name %1 cannot be found</source>
+        <translation>der Name %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the endpoint and this computer&apos;s network connection.</source>
+        <translation>Prüfen Sie die Schreibweise des Endpunkts und die Netzwerkverbindung dieses Computers.</translation>
+    </message>
+    <message>
+        <source>%1 and 1 more</source>
+        <translation>%1 und 1 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2 from %3, valid until %4, pinned; pin %5</source>
+        <comment>TLS version, subject, issuer, date</comment>
+        <translation>%1, Zertifikat von %2, ausgestellt von %3, gültig bis %4, gepinnt; Pin %5</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2 from %3, valid until %4; pin %5</source>
+        <comment>TLS version, subject, issuer, date</comment>
+        <translation>%1, Zertifikat von %2, ausgestellt von %3, gültig bis %4; Pin %5</translation>
+    </message>
+    <message>
+        <source>the client id is not a UUID</source>
+        <translation>die Client-ID ist keine UUID</translation>
+    </message>
+    <message>
+        <source>Take it from the client&apos;s configuration, e3db.json.</source>
+        <translation>Übernehmen Sie sie aus der Konfiguration des Clients, e3db.json.</translation>
+    </message>
+    <message>
+        <source>Give a whole address, for example %1.</source>
+        <translation>Geben Sie eine vollständige Adresse an, zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is missing</source>
+        <translation>die Adresse des Dienstes fehlt</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is not a web address</source>
+        <translation>die Adresse des Dienstes ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is not an absolute https address</source>
+        <translation>die Adresse des Dienstes ist keine absolute https-Adresse</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address holds a user name or password</source>
+        <translation>die Adresse des Dienstes enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>Leave them out of the address.</source>
+        <translation>Lassen Sie diese in der Adresse weg.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address has a part after &quot;?&quot; or &quot;#&quot;</source>
+        <translation>die Adresse des Dienstes hat einen Teil hinter „?“ oder „#“</translation>
+    </message>
+    <message>
+        <source>Leave that part out: paths are appended to the address.</source>
+        <translation>Lassen Sie diesen Teil weg: Pfade werden an die Adresse angehängt.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address ends with a slash</source>
+        <translation>die Adresse des Dienstes endet mit einem Schrägstrich</translation>
+    </message>
+    <message>
+        <source>Leave the slash out: paths are appended to the address.</source>
+        <translation>Lassen Sie den Schrägstrich weg: Pfade werden an die Adresse angehängt.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is not encrypted (http)</source>
+        <translation>die Adresse des Dienstes ist nicht verschlüsselt (http)</translation>
+    </message>
+    <message>
+        <source>the client&apos;s configuration is missing</source>
+        <translation>die Konfiguration des Clients fehlt</translation>
+    </message>
+    <message>
+        <source>Edit the connection and choose the client&apos;s e3db.json.</source>
+        <translation>Bearbeiten Sie die Verbindung, und wählen Sie die e3db.json des Clients.</translation>
+    </message>
+    <message>
+        <source>the configuration that is kept belongs to another client than the connection</source>
+        <translation>die gespeicherte Konfiguration gehört zu einem anderen Client als die Verbindung</translation>
+    </message>
+    <message>
+        <source>Edit the connection and choose the e3db.json of client %1.</source>
+        <translation>Bearbeiten Sie die Verbindung, und wählen Sie die e3db.json des Clients %1.</translation>
+    </message>
+    <message>
+        <source>the configuration that is kept is for another service than the connection</source>
+        <translation>die gespeicherte Konfiguration gilt für einen anderen Dienst als die Verbindung</translation>
+    </message>
+    <message>
+        <source>Edit the connection and choose the client&apos;s e3db.json again.</source>
+        <translation>Bearbeiten Sie die Verbindung, und wählen Sie die e3db.json des Clients erneut.</translation>
+    </message>
+    <message>
+        <source>NIST suite</source>
+        <translation>NIST-Suite</translation>
+    </message>
+    <message>
+        <source>Sodium suite</source>
+        <translation>Sodium-Suite</translation>
+    </message>
+    <message>
+        <source>client %1, %2</source>
+        <comment>id, cipher suite</comment>
+        <translation>Client %1, %2</translation>
+    </message>
+    <message>
+        <source>client %1, %2, without signing keys</source>
+        <comment>id, cipher suite</comment>
+        <translation>Client %1, %2, ohne Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>the service has another public key for this client than the configuration</source>
+        <translation>der Dienst hat für diesen Client einen anderen öffentlichen Schlüssel als die Konfiguration</translation>
+    </message>
+    <message>
+        <source>Use the configuration that was written when this client was registered.</source>
+        <translation>Verwenden Sie die Konfiguration, die bei der Registrierung dieses Clients geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>the service accepted the API key pair and knows this client</source>
+        <translation>der Dienst hat das API-Schlüsselpaar akzeptiert und kennt diesen Client</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 Datensatz</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 Datensätze</translation>
+    </message>
+    <message>
+        <source>the method is none that can be sent</source>
+        <translation>diese Methode kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Choose GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS.</source>
+        <translation>Wählen Sie GET, HEAD, POST, PUT, PATCH, DELETE oder OPTIONS.</translation>
+    </message>
+    <message>
+        <source>a header has no name</source>
+        <translation>ein Header hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>the name of a header holds characters that cannot be sent</source>
+        <translation>der Name eines Headers enthält Zeichen, die nicht gesendet werden können</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; has a value with characters that cannot be sent</source>
+        <translation>der Wert des Headers „%1“ enthält Zeichen, die nicht gesendet werden können</translation>
+    </message>
+    <message>
+        <source>Enter one line of text.</source>
+        <translation>Geben Sie eine einzelne Textzeile ein.</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is written by the program</source>
+        <translation>den Header „%1“ schreibt das Programm</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is the connection&apos;s</source>
+        <translation>der Header „%1“ gehört zur Verbindung</translation>
+    </message>
+    <message>
+        <source>Remove it, or send the request without the connection&apos;s sign-in.</source>
+        <translation>Entfernen Sie ihn, oder senden Sie die Anfrage ohne die Anmeldung der Verbindung.</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is there twice</source>
+        <translation>der Header „%1“ ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>Enter it once, with a comma between its values.</source>
+        <translation>Geben Sie ihn einmal ein, mit Kommas zwischen den Werten.</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>die Adresse</translation>
+    </message>
+    <message>
+        <source>a HEAD request has no body</source>
+        <translation>eine HEAD-Anfrage hat keinen Inhalt</translation>
+    </message>
+    <message>
+        <source>Empty the body, or choose another method.</source>
+        <translation>Leeren Sie den Inhalt, oder wählen Sie eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>the content type holds characters that cannot be sent</source>
+        <translation>der Inhaltstyp enthält Zeichen, die nicht gesendet werden können</translation>
+    </message>
+    <message>
+        <source>the time to wait is between a millisecond and ten minutes</source>
+        <translation>die Wartezeit liegt zwischen einer Millisekunde und zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://api.example.com/v1/me.</source>
+        <translation>Geben Sie eine vollständige Adresse ein, zum Beispiel https://api.example.com/v1/me.</translation>
+    </message>
+    <message>
+        <source>%1 is not an https address</source>
+        <translation>%1 ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 has a part after &quot;#&quot;, which is not sent</source>
+        <translation>%1 hat einen Teil hinter „#“, der nicht gesendet wird</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie ihn weg.</translation>
+    </message>
+    <message>
+        <source>%1 would be sent without encryption</source>
+        <translation>%1 würde unverschlüsselt gesendet</translation>
+    </message>
+    <message>
+        <source>AES-256-GCM: the output has the wrong size</source>
+        <translation>AES-256-GCM: Die Ausgabe hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>AES-256-GCM: the input or the output has the wrong size</source>
+        <translation>AES-256-GCM: Die Ein- oder Ausgabe hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>the encrypted file is finished already</source>
+        <translation>die verschlüsselte Datei ist bereits abgeschlossen</translation>
+    </message>
+    <message>
+        <source>the work factor is not between 1 and %1</source>
+        <translation>der Arbeitsfaktor liegt nicht zwischen 1 und %1</translation>
+    </message>
+    <message>
+        <source>the encrypted file is cut off: its end is missing</source>
+        <translation>die verschlüsselte Datei ist abgeschnitten: Ihr Ende fehlt</translation>
+    </message>
+    <message>
+        <source>Take a complete copy of the file.</source>
+        <translation>Verwenden Sie eine vollständige Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>the encrypted file is damaged: what it holds is not what was written</source>
+        <translation>die verschlüsselte Datei ist beschädigt: Ihr Inhalt ist nicht der geschriebene</translation>
+    </message>
+    <message>
+        <source>Take an undamaged copy of the file.</source>
+        <translation>Verwenden Sie eine unbeschädigte Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>the encrypted file is damaged: it ends with an empty piece</source>
+        <translation>die verschlüsselte Datei ist beschädigt: Sie endet mit einem leeren Abschnitt</translation>
+    </message>
+    <message>
+        <source>the text form of the age file is damaged</source>
+        <translation>die Textform der age-Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the age file&apos;s header is damaged: %1</source>
+        <translation>der Header der age-Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>a stanza that cannot be read</source>
+        <translation>eine nicht lesbare Stanza</translation>
+    </message>
+    <message>
+        <source>the file has a version of the age format that is not known here</source>
+        <translation>die Datei hat eine hier unbekannte Version des age-Formats</translation>
+    </message>
+    <message>
+        <source>Open it with a newer age program.</source>
+        <translation>Öffnen Sie sie mit einem neueren age-Programm.</translation>
+    </message>
+    <message>
+        <source>the file is not an age file</source>
+        <translation>die Datei ist keine age-Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file that was encrypted by Strongroom or by age.</source>
+        <translation>Wählen Sie eine von Strongroom oder age verschlüsselte Datei.</translation>
+    </message>
+    <message>
+        <source>a line that does not belong there</source>
+        <translation>eine Zeile, die nicht dorthin gehört</translation>
+    </message>
+    <message>
+        <source>its checksum cannot be read</source>
+        <translation>die Prüfsumme ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it does not end</source>
+        <translation>das Ende fehlt</translation>
+    </message>
+    <message>
+        <source>a line that is too long</source>
+        <translation>eine zu lange Zeile</translation>
+    </message>
+    <message>
+        <source>the file is encrypted for keys, not with a passphrase</source>
+        <translation>die Datei ist für Schlüssel verschlüsselt, nicht mit einer Passphrase</translation>
+    </message>
+    <message>
+        <source>Decrypt it with age and your identity file first: age -d -i key.txt.</source>
+        <translation>Entschlüsseln Sie sie zuerst mit age und Ihrer Identitätsdatei: age -d -i key.txt.</translation>
+    </message>
+    <message>
+        <source>a passphrase stands beside another way in, which the format forbids</source>
+        <translation>neben der Passphrase gibt es einen weiteren Zugang, was das Format verbietet</translation>
+    </message>
+    <message>
+        <source>its work factor cannot be read</source>
+        <translation>der Arbeitsfaktor ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>the file asks for more work than is sensible: scrypt work factor %1, at most %2 is accepted</source>
+        <translation>die Datei verlangt mehr Rechenaufwand als sinnvoll: scrypt-Arbeitsfaktor %1, höchstens %2 wird akzeptiert</translation>
+    </message>
+    <message>
+        <source>Such a file is made to make programs hang, or by somebody with a very large computer.</source>
+        <translation>Eine solche Datei soll Programme zum Stillstand bringen, oder sie stammt von einem sehr leistungsstarken Computer.</translation>
+    </message>
+    <message>
+        <source>its salt cannot be read</source>
+        <translation>das Salt ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its key has the wrong size</source>
+        <translation>der Schlüssel hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>die Passphrase ist falsch</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and blanks count.</source>
+        <translation>Versuchen Sie es erneut; Großschreibung und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>its checksum does not fit</source>
+        <translation>die Prüfsumme passt nicht</translation>
+    </message>
+    <message>
+        <source>the passphrase cannot be turned into a key: there is not enough memory</source>
+        <translation>aus der Passphrase lässt sich kein Schlüssel ableiten: Der Arbeitsspeicher reicht nicht aus</translation>
+    </message>
+    <message>
+        <source>It needs %1 MiB for a moment. Close other programs and try again.</source>
+        <translation>Dafür werden kurzzeitig %1 MiB benötigt. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>ChaCha20-Poly1305: the output has the wrong size</source>
+        <translation>ChaCha20-Poly1305: Die Ausgabe hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>ChaCha20-Poly1305: the input or the output has the wrong size</source>
+        <translation>ChaCha20-Poly1305: Die Ein- oder Ausgabe hat die falsche Größe</translation>
+    </message>
+    <message>
+        <source>cannot decrypt a Fernet token: %1</source>
+        <translation>ein Fernet-Token kann nicht entschlüsselt werden: %1</translation>
+    </message>
+    <message>
+        <source>the text is too long for a Fernet token</source>
+        <translation>der Text ist zu lang für ein Fernet-Token</translation>
+    </message>
+    <message>
+        <source>it is not URL-safe base64</source>
+        <translation>es ist kein URL-sicheres Base64</translation>
+    </message>
+    <message>
+        <source>its length is wrong</source>
+        <translation>die Länge ist falsch</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>die Version ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the key is another one or the text was changed</source>
+        <translation>der Schlüssel ist ein anderer, oder der Text wurde geändert</translation>
+    </message>
+    <message>
+        <source>it is from the future</source>
+        <translation>es stammt aus der Zukunft</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>its padding is wrong</source>
+        <translation>das Padding ist falsch</translation>
+    </message>
+    <message>
+        <source>libsodium failed: keyed hash</source>
+        <translation>libsodium ist fehlgeschlagen: Hash mit Schlüssel</translation>
+    </message>
+    <message>
+        <source>key derivation: the number of rounds is out of range</source>
+        <translation>Schlüsselableitung: Die Anzahl der Runden ist nicht im zulässigen Bereich</translation>
+    </message>
+    <message>
+        <source>key derivation: secret or salt is too long</source>
+        <translation>Schlüsselableitung: Geheimnis oder Salt ist zu lang</translation>
+    </message>
+    <message>
+        <source>key derivation: there is no such target here</source>
+        <translation>Schlüsselableitung: Dieses Ziel gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>OpenSSL failed: %1</source>
+        <comment>the step of OpenSSL, which stays in English</comment>
+        <translation>OpenSSL ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>there is more in the encrypted file than belongs into such a file</source>
+        <translation>die verschlüsselte Datei enthält mehr, als in eine solche Datei gehört</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one.</source>
+        <translation>Prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a text.</source>
+        <translation>Lassen Sie es weg, oder geben Sie einen Text an.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that cannot be sent</source>
+        <translation>%1 enthält ein Zeichen, das nicht gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>This is not the id of an attachment</source>
+        <translation>Dies ist keine Anhangs-ID</translation>
+    </message>
+    <message>
+        <source>The file to attach does not exist</source>
+        <translation>Die anzuhängende Datei existiert nicht</translation>
+    </message>
+    <message>
+        <source>What is to be attached is not a file</source>
+        <translation>Das Anzuhängende ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder.</source>
+        <translation>Wählen Sie eine Datei, keinen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file to attach is larger than 100 MiB</source>
+        <translation>Die anzuhängende Datei ist größer als 100 MiB</translation>
+    </message>
+    <message>
+        <source>The service takes no larger attachments.</source>
+        <translation>Der Dienst nimmt keine größeren Anhänge an.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation>Es gibt nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>Give a new file name, a new type, or both.</source>
+        <translation>Geben Sie einen neuen Dateinamen, einen neuen Typ oder beides an.</translation>
+    </message>
+    <message>
+        <source>a country is two letters</source>
+        <translation>ein Land besteht aus zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>Use the two-letter code of the country, for example &quot;us&quot;.</source>
+        <translation>Verwenden Sie den zweibuchstabigen Code des Landes, zum Beispiel „us“.</translation>
+    </message>
+    <message>
+        <source>the answer is not a list of countries</source>
+        <translation>die Antwort ist keine Länderliste</translation>
+    </message>
+    <message>
+        <source>the list of countries has an entry without an id</source>
+        <translation>die Länderliste hat einen Eintrag ohne ID</translation>
+    </message>
+    <message>
+        <source>the list of countries has no usable region for %1</source>
+        <translation>die Länderliste nennt keine brauchbare Region für %1</translation>
+    </message>
+    <message>
+        <source>load the list of countries</source>
+        <translation>Länderliste laden</translation>
+    </message>
+    <message>
+        <source>a Fernet key has 32 bytes, this one has %1</source>
+        <translation>ein Fernet-Schlüssel hat 32 Bytes, dieser hat %1</translation>
+    </message>
+    <message>
+        <source>there is no built-in cipher of this name</source>
+        <translation>es gibt keine eingebaute Chiffre dieses Namens</translation>
+    </message>
+    <message>
+        <source>The built-in cipher is &quot;fernet&quot;.</source>
+        <translation>Die eingebaute Chiffre ist „fernet“.</translation>
+    </message>
+    <message>
+        <source>Check that the cipher and its secret belong together.</source>
+        <translation>Prüfen Sie, ob die Chiffre und ihr Geheimnis zusammengehören.</translation>
+    </message>
+    <message>
+        <source>there are secrets for custom encryption, but no custom cipher is configured</source>
+        <translation>es gibt Geheimnisse für eigene Verschlüsselung, aber keine eigene Chiffre ist konfiguriert</translation>
+    </message>
+    <message>
+        <source>Configure the custom cipher, or remove isForCustomEncryption.</source>
+        <translation>Konfigurieren Sie die eigene Chiffre, oder entfernen Sie isForCustomEncryption.</translation>
+    </message>
+    <message>
+        <source>a custom cipher is configured, but no secret is marked isForCustomEncryption</source>
+        <translation>eine eigene Chiffre ist konfiguriert, aber kein Geheimnis ist mit isForCustomEncryption gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Mark its secret with isForCustomEncryption, or remove the custom cipher.</source>
+        <translation>Kennzeichnen Sie ihr Geheimnis mit isForCustomEncryption, oder entfernen Sie die eigene Chiffre.</translation>
+    </message>
+    <message>
+        <source>%1 has no cipher</source>
+        <translation>%1 hat keine Chiffre</translation>
+    </message>
+    <message>
+        <source>%1 is not valid text or is there twice</source>
+        <translation>%1 ist kein gültiger Text oder doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>more than one custom cipher is marked as the current one</source>
+        <translation>mehr als eine eigene Chiffre ist als aktuell gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>%1: the cipher cannot encrypt and decrypt a word with any of the secrets</source>
+        <translation>%1: Die Chiffre kann mit keinem der Geheimnisse ein Wort ver- und entschlüsseln</translation>
+    </message>
+    <message>
+        <source>Check that the secret has the form this cipher needs.</source>
+        <translation>Prüfen Sie, ob das Geheimnis die Form hat, die diese Chiffre benötigt.</translation>
+    </message>
+    <message>
+        <source>the current secret is not one for custom encryption</source>
+        <translation>das aktuelle Geheimnis ist nicht für eigene Verschlüsselung bestimmt</translation>
+    </message>
+    <message>
+        <source>Mark the current secret with isForCustomEncryption, or make another cipher current.</source>
+        <translation>Kennzeichnen Sie das aktuelle Geheimnis mit isForCustomEncryption, oder machen Sie eine andere Chiffre zur aktuellen.</translation>
+    </message>
+    <message>
+        <source>the custom cipher could not encrypt the text</source>
+        <translation>die eigene Chiffre konnte den Text nicht verschlüsseln</translation>
+    </message>
+    <message>
+        <source>the text was encrypted by a custom cipher that is not configured</source>
+        <translation>der Text wurde mit einer eigenen Chiffre verschlüsselt, die nicht konfiguriert ist</translation>
+    </message>
+    <message>
+        <source>Configure the custom cipher that wrote the record.</source>
+        <translation>Konfigurieren Sie die eigene Chiffre, mit der der Datensatz geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is not one for custom encryption</source>
+        <translation>das Geheimnis der Version %1 ist nicht für eigene Verschlüsselung bestimmt</translation>
+    </message>
+    <message>
+        <source>the custom cipher could not decrypt the text</source>
+        <translation>die eigene Chiffre konnte den Text nicht entschlüsseln</translation>
+    </message>
+    <message>
+        <source>the decrypted body is not valid UTF-8</source>
+        <translation>der entschlüsselte Inhalt ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>The stored text is damaged; its raw data shows what is there.</source>
+        <translation>Der gespeicherte Text ist beschädigt; die Rohdaten zeigen, was vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>the decrypted body is JSON, but not of the form the service&apos;s clients write</source>
+        <translation>der entschlüsselte Inhalt ist JSON, aber nicht in der Form, die die Clients des Dienstes schreiben</translation>
+    </message>
+    <message>
+        <source>The record was written by another program; its raw data shows what is stored.</source>
+        <translation>Der Datensatz wurde von einem anderen Programm geschrieben; die Rohdaten zeigen, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>the stored text has not the form &lt;format&gt;:&lt;text&gt;</source>
+        <translation>der gespeicherte Text hat nicht die Form &lt;format&gt;:&lt;text&gt;</translation>
+    </message>
+    <message>
+        <source>the stored text has a format this program does not know</source>
+        <translation>der gespeicherte Text hat ein Format, das dieses Programm nicht kennt</translation>
+    </message>
+    <message>
+        <source>the text does not fit the key: it was written with another secret, or was changed</source>
+        <translation>der Text passt nicht zum Schlüssel: Er wurde mit einem anderen Geheimnis geschrieben oder geändert</translation>
+    </message>
+    <message>
+        <source>Check that the secrets data holds the secret the record was written with.</source>
+        <translation>Prüfen Sie, ob die secrets data das Geheimnis enthalten, mit dem der Datensatz geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Add the secret of version %1 to the secrets data.</source>
+        <translation>Fügen Sie das Geheimnis der Version %1 zu den secrets data hinzu.</translation>
+    </message>
+    <message>
+        <source>the stored text is not valid base64</source>
+        <translation>der gespeicherte Text ist kein gültiges Base64</translation>
+    </message>
+    <message>
+        <source>the stored text is not readable up to its salt</source>
+        <translation>der gespeicherte Text ist nicht einmal bis zu seinem Salt lesbar</translation>
+    </message>
+    <message>
+        <source>the stored text is not valid hexadecimal</source>
+        <translation>der gespeicherte Text ist keine gültige Hexadezimalzahl</translation>
+    </message>
+    <message>
+        <source>the stored text is too short: %1 bytes</source>
+        <translation>der gespeicherte Text ist zu kurz: %1 Bytes</translation>
+    </message>
+    <message>
+        <source>%1 needs text</source>
+        <translation>%1 erfordert Text</translation>
+    </message>
+    <message>
+        <source>%1 needs whole numbers of 64 bits</source>
+        <translation>%1 erfordert ganze 64-Bit-Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 needs ISO 8601 dates</source>
+        <translation>%1 erfordert ISO-8601-Daten</translation>
+    </message>
+    <message>
+        <source>%1 has an empty list of values</source>
+        <translation>%1 hat eine leere Werteliste</translation>
+    </message>
+    <message>
+        <source>%1 is text: it can be compared with a value, a list of values, or {&quot;$not&quot;: …}</source>
+        <translation>%1 ist Text: vergleichbar mit einem Wert, einer Werteliste oder {&quot;$not&quot;: …}</translation>
+    </message>
+    <message>
+        <source>%1 has an operator that does not exist; there are $not, $gt, $gte, $lt and $lte</source>
+        <translation>%1 hat einen Operator, den es nicht gibt; es gibt $not, $gt, $gte, $lt und $lte</translation>
+    </message>
+    <message>
+        <source>the filter is not a JSON object</source>
+        <translation>der Filter ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the filter is not readable JSON</source>
+        <translation>der Filter ist kein lesbares JSON</translation>
+    </message>
+    <message>
+        <source>A filter looks like {&quot;key1&quot;: &quot;a&quot;, &quot;range_key1&quot;: {&quot;$gte&quot;: 10}}.</source>
+        <translation>Ein Filter sieht so aus: {&quot;key1&quot;: &quot;a&quot;, &quot;range_key1&quot;: {&quot;$gte&quot;: 10}}.</translation>
+    </message>
+    <message>
+        <source>%1 needs one text</source>
+        <translation>%1 erfordert einen einzelnen Text</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by: it can only sort by it. The one date it can filter by is expires_at</source>
+        <translation>nach dem Feld %1 kann der Dienst nicht filtern, sondern nur sortieren. Das einzige Datum, nach dem er filtern kann, ist expires_at</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by: it is encrypted, and the service never sees what is in it</source>
+        <translation>nach dem Feld %1 kann der Dienst nicht filtern: Es ist verschlüsselt, und der Dienst sieht seinen Inhalt nie</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by; it can: record_key, parent_key, profile_key, service_key1 to service_key5, key1 to key20, range_key1 to range_key10, version, expires_at, search. Did you mean %2?</source>
+        <translation>nach dem Feld %1 kann der Dienst nicht filtern; möglich sind: record_key, parent_key, profile_key, service_key1 bis service_key5, key1 bis key20, range_key1 bis range_key10, version, expires_at, search. Meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by; it can: record_key, parent_key, profile_key, service_key1 to service_key5, key1 to key20, range_key1 to range_key10, version, expires_at, search</source>
+        <translation>nach dem Feld %1 kann der Dienst nicht filtern; möglich sind: record_key, parent_key, profile_key, service_key1 bis service_key5, key1 bis key20, range_key1 bis range_key10, version, expires_at, search</translation>
+    </message>
+    <message>
+        <source>there must be no blank behind a comma in a list of values</source>
+        <translation>in einer Werteliste darf hinter einem Komma kein Leerzeichen stehen</translation>
+    </message>
+    <message>
+        <source>there is no operator behind %1; write for example %1&gt;=10</source>
+        <translation>hinter %1 fehlt ein Operator; schreiben Sie zum Beispiel %1&gt;=10</translation>
+    </message>
+    <message>
+        <source>there is no operator behind %1; write for example %1:value</source>
+        <translation>hinter %1 fehlt ein Operator; schreiben Sie zum Beispiel %1:value</translation>
+    </message>
+    <message>
+        <source>a condition starts with the name of a member, for example key1:value</source>
+        <translation>eine Bedingung beginnt mit dem Namen eines Felds, zum Beispiel key1:value</translation>
+    </message>
+    <message>
+        <source>a value is missing behind %1</source>
+        <translation>hinter %1 fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a value is missing behind %1; if this is the value, put it in quotes</source>
+        <translation>hinter %1 fehlt ein Wert; ist dies der Wert, setzen Sie ihn in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a value is missing behind the comma</source>
+        <translation>hinter dem Komma fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>a value with a quote in it goes into quotes, with \&quot; for each quote</source>
+        <translation>ein Wert mit einem Anführungszeichen gehört in Anführungszeichen, mit \&quot; für jedes Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a value is missing between two commas</source>
+        <translation>zwischen zwei Kommas fehlt ein Wert</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>das schließende Anführungszeichen fehlt</translation>
+    </message>
+    <message>
+        <source>there must be a blank or a comma behind the closing quote</source>
+        <translation>hinter dem schließenden Anführungszeichen muss ein Leerzeichen oder Komma stehen</translation>
+    </message>
+    <message>
+        <source>null cannot stand in a list; for the word put it in quotes</source>
+        <translation>null kann nicht in einer Liste stehen; für das Wort setzen Sie es in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>null can be compared with = and != only</source>
+        <translation>null lässt sich nur mit = und != vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 needs whole numbers</source>
+        <translation>%1 erfordert ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 needs whole numbers of 64 bits: from -9223372036854775808 to 9223372036854775807</source>
+        <translation>%1 erfordert ganze 64-Bit-Zahlen: von -9223372036854775808 bis 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>%1 needs dates such as 2026-01-31 or 2026-01-31T12:00:00Z</source>
+        <translation>%1 erfordert Daten wie 2026-01-31 oder 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>%1 compares with one value, not with a list</source>
+        <translation>%1 vergleicht mit einem einzelnen Wert, nicht mit einer Liste</translation>
+    </message>
+    <message>
+        <source>%1 is text: it can be compared with = and != only</source>
+        <translation>%1 ist Text: nur mit = und != vergleichbar</translation>
+    </message>
+    <message>
+        <source>%1 has two conditions that exclude each other; for several values write them as a list: %1:a,b</source>
+        <translation>%1 hat zwei Bedingungen, die sich ausschließen; mehrere Werte schreiben Sie als Liste: %1:a,b</translation>
+    </message>
+    <message>
+        <source>search looks for a piece of text: write search:text</source>
+        <translation>search sucht nach einem Textstück: Schreiben Sie search:text</translation>
+    </message>
+    <message>
+        <source>search looks for one text, not for a list; put a text with commas in quotes</source>
+        <translation>search sucht nach einem einzelnen Text, nicht nach einer Liste; setzen Sie einen Text mit Kommas in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>there can be only one search</source>
+        <translation>es kann nur ein search geben</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can sort by</source>
+        <translation>nach dem Feld %1 kann der Dienst nicht sortieren</translation>
+    </message>
+    <message>
+        <source>It can sort by key1 to key20 (stored as plain text), range_key1 to range_key10, created_at, updated_at and expires_at.</source>
+        <translation>Er kann nach key1 bis key20 (im Klartext gespeichert), range_key1 bis range_key10, created_at, updated_at und expires_at sortieren.</translation>
+    </message>
+    <message>
+        <source>%1 is stored as a hash and has no order</source>
+        <translation>%1 ist als Hash gespeichert und hat keine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Sort by a range key or a date.</source>
+        <translation>Sortieren Sie nach einem Bereichsschlüssel oder einem Datum.</translation>
+    </message>
+    <message>
+        <source>a page has 1 to %1 records, not %2</source>
+        <translation>eine Seite hat 1 bis %1 Datensätze, nicht %2</translation>
+    </message>
+    <message>
+        <source>an offset is 0 or more, not %1</source>
+        <translation>ein Offset ist 0 oder mehr, nicht %1</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one value to compare with</source>
+        <translation>%1 erfordert mindestens einen Vergleichswert</translation>
+    </message>
+    <message>
+        <source>%1 has several values, but they are not marked as a list</source>
+        <translation>%1 hat mehrere Werte, sie sind aber nicht als Liste gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>there is no condition for %1</source>
+        <translation>für %1 gibt es keine Bedingung</translation>
+    </message>
+    <message>
+        <source>%1 cannot have a value and a range at the same time</source>
+        <translation>%1 kann nicht zugleich einen Wert und einen Bereich haben</translation>
+    </message>
+    <message>
+        <source>%1 cannot have &gt; and &gt;= at the same time</source>
+        <translation>%1 kann nicht zugleich &gt; und &gt;= haben</translation>
+    </message>
+    <message>
+        <source>%1 cannot have &lt; and &lt;= at the same time</source>
+        <translation>%1 kann nicht zugleich &lt; und &lt;= haben</translation>
+    </message>
+    <message>
+        <source>%1 needs dates</source>
+        <translation>%1 erfordert Datumsangaben</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>key1 is null</comment>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>key1 is not null</comment>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>%1 cannot be combined with search: the search looks into key1 to key20</source>
+        <translation>%1 lässt sich nicht mit search kombinieren: Die Suche durchsucht key1 bis key20</translation>
+    </message>
+    <message>
+        <source>a search needs %1 to %2 characters, not %3</source>
+        <translation>eine Suche erfordert %1 bis %2 Zeichen, nicht %3</translation>
+    </message>
+    <message>
+        <source>search cannot be combined with %1: the search looks into key1 to key20</source>
+        <translation>search lässt sich nicht mit %1 kombinieren: Die Suche durchsucht key1 bis key20</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>search contains a text</comment>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>the text is not a JSON object</source>
+        <translation>der Text ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Only an object, {&quot;name&quot;: value}, has members.</source>
+        <translation>Nur ein Objekt, {&quot;name&quot;: value}, hat Felder.</translation>
+    </message>
+    <message>
+        <source>the value is not JSON</source>
+        <translation>der Wert ist kein JSON</translation>
+    </message>
+    <message>
+        <source>Write text in double quotes; numbers, true, false and null as they are.</source>
+        <translation>Schreiben Sie Text in doppelten Anführungszeichen; Zahlen, true, false und null ohne.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid text: it holds half of a character</source>
+        <translation>%1 ist kein gültiger Text: Er enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character (a lone surrogate) from %1.</source>
+        <translation>Entfernen Sie das beschädigte Zeichen (ein einzelnes Surrogat) aus %1.</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters</source>
+        <translation>%1 ist länger als %2 Zeichen</translation>
+    </message>
+    <message>
+        <source>Shorten %1: search keys stored as plain text have this limit.</source>
+        <translation>Kürzen Sie %1: Für im Klartext gespeicherte Suchschlüssel gilt diese Grenze.</translation>
+    </message>
+    <message>
+        <source>the service took the change, but it could not be read back: %1</source>
+        <translation>der Dienst hat die Änderung angenommen, sie konnte aber nicht zurückgelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Commit it again: that compares first, and writes only what is missing.</source>
+        <translation>Übernehmen Sie erneut: Dabei wird zuerst verglichen und nur Fehlendes geschrieben.</translation>
+    </message>
+    <message>
+        <source>the change has no record key</source>
+        <translation>die Änderung hat keinen Datensatzschlüssel</translation>
+    </message>
+    <message>
+        <source>Give the record a record key.</source>
+        <translation>Geben Sie dem Datensatz einen Datensatzschlüssel.</translation>
+    </message>
+    <message>
+        <source>the record key is known by its hash only, so that the record cannot be written</source>
+        <translation>vom Datensatzschlüssel ist nur der Hash bekannt, daher kann der Datensatz nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>an edit cannot change the record key</source>
+        <translation>eine Bearbeitung kann den Datensatzschlüssel nicht ändern</translation>
+    </message>
+    <message>
+        <source>Write a new record under the other record key, and delete this one.</source>
+        <translation>Schreiben Sie einen neuen Datensatz unter dem anderen Datensatzschlüssel, und löschen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>the service took the deletion, but the record is still there</source>
+        <translation>der Dienst hat das Löschen angenommen, der Datensatz ist aber noch vorhanden</translation>
+    </message>
+    <message>
+        <source>Somebody may have written it anew. Refresh, and look at it before you delete it again.</source>
+        <translation>Möglicherweise wurde er inzwischen neu geschrieben. Aktualisieren Sie, und sehen Sie ihn sich an, bevor Sie ihn erneut löschen.</translation>
+    </message>
+    <message>
+        <source>written, but what is there now cannot be opened</source>
+        <translation>geschrieben, das jetzt Vorhandene ist aber nicht lesbar</translation>
+    </message>
+    <message>
+        <source>written, but it is not there any more</source>
+        <translation>geschrieben, aber nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it right after, or its expires_at has passed. Refresh, and look at it.</source>
+        <translation>Möglicherweise wurde er gleich danach geändert, oder sein expires_at ist verstrichen. Aktualisieren Sie, und sehen Sie ihn sich an.</translation>
+    </message>
+    <message>
+        <source>written, but reads back differently: %1</source>
+        <translation>geschrieben, aber anders zurückgelesen: %1</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it right after, or the service does not keep these members. Compare before you write again.</source>
+        <translation>Möglicherweise wurde er gleich danach geändert, oder der Dienst bewahrt diese Felder nicht auf. Vergleichen Sie, bevor Sie erneut schreiben.</translation>
+    </message>
+    <message>
+        <source>record_key is empty</source>
+        <translation>record_key ist leer</translation>
+    </message>
+    <message>
+        <source>record_key is missing</source>
+        <translation>record_key fehlt</translation>
+    </message>
+    <message>
+        <source>Every record needs a record key of at least one character.</source>
+        <translation>Jeder Datensatz braucht einen Datensatzschlüssel mit mindestens einem Zeichen.</translation>
+    </message>
+    <message>
+        <source>record_key is known by its hash only</source>
+        <translation>von record_key ist nur der Hash bekannt</translation>
+    </message>
+    <message>
+        <source>The stored record does not hold its own key. Write it under the key it was stored with, if you know it.</source>
+        <translation>Der gespeicherte Datensatz enthält seinen eigenen Schlüssel nicht. Schreiben Sie ihn unter dem Schlüssel, mit dem er gespeichert wurde, falls Sie ihn kennen.</translation>
+    </message>
+    <message>
+        <source>body is not valid text</source>
+        <translation>body ist kein gültiger Text</translation>
+    </message>
+    <message>
+        <source>Bodies are UTF-8 text; encode binary content, for example as base64.</source>
+        <translation>Inhalte sind UTF-8-Text; kodieren Sie Binärdaten, zum Beispiel als Base64.</translation>
+    </message>
+    <message>
+        <source>body is marked as a JSON value, but is not JSON</source>
+        <translation>body ist als JSON-Wert gekennzeichnet, ist aber kein JSON</translation>
+    </message>
+    <message>
+        <source>Correct the JSON, or store it as text.</source>
+        <translation>Korrigieren Sie das JSON, oder speichern Sie es als Text.</translation>
+    </message>
+    <message>
+        <source>precommit_body is known in its stored form only, because the stored record has no body</source>
+        <translation>precommit_body ist nur in der gespeicherten Form bekannt, weil der gespeicherte Datensatz keinen Inhalt hat</translation>
+    </message>
+    <message>
+        <source>Set a new precommit body, or remove it.</source>
+        <translation>Setzen Sie einen neuen Precommit-Inhalt, oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>precommit_body is not valid text</source>
+        <translation>precommit_body ist kein gültiger Text</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character (a lone surrogate).</source>
+        <translation>Entfernen Sie das beschädigte Zeichen (ein einzelnes Surrogat).</translation>
+    </message>
+    <message>
+        <source>record %1 of the batch: %2</source>
+        <translation>Datensatz %1 des Stapels: %2</translation>
+    </message>
+    <message>
+        <source>the record is encrypted, but encryption is switched off for this connection</source>
+        <translation>der Datensatz ist verschlüsselt, aber die Verschlüsselung ist für diese Verbindung ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Switch encryption on and give the secrets data.</source>
+        <translation>Schalten Sie die Verschlüsselung ein, und geben Sie die secrets data an.</translation>
+    </message>
+    <message>
+        <source>the decrypted precommit body is not valid UTF-8</source>
+        <translation>der entschlüsselte Precommit-Inhalt ist kein gültiges UTF-8</translation>
+    </message>
+    <message>
+        <source>encryption is on, but there is no secrets data</source>
+        <translation>die Verschlüsselung ist eingeschaltet, aber es gibt keine secrets data</translation>
+    </message>
+    <message>
+        <source>Give the secrets data, or switch encryption off.</source>
+        <translation>Geben Sie die secrets data an, oder schalten Sie die Verschlüsselung aus.</translation>
+    </message>
+    <message>
+        <source>Bodies are text; put JSON into a string.</source>
+        <translation>Inhalte sind Text; setzen Sie JSON in eine Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of 64 bits</source>
+        <translation>%1 ist keine ganze 64-Bit-Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not an ISO 8601 date such as 2026-01-31T12:00:00Z</source>
+        <translation>%1 ist kein ISO-8601-Datum wie 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>%1 is negative</source>
+        <translation>%1 ist negativ</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 ist keine Liste</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of member names</source>
+        <translation>%1 ist keine Liste von Feldnamen</translation>
+    </message>
+    <message>
+        <source>%1 is neither legacy_text nor no_body</source>
+        <translation>%1 ist weder legacy_text noch no_body</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1 ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 names a member that is never hashed</source>
+        <translation>%1 nennt ein Feld, das nie gehasht wird</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a record</source>
+        <translation>%1 ist kein Feld eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a record; did you mean %2?</source>
+        <translation>%1 ist kein Feld eines Datensatzes; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>the record is not a JSON object</source>
+        <translation>der Datensatz ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the record is not readable JSON</source>
+        <translation>der Datensatz ist kein lesbares JSON</translation>
+    </message>
+    <message>
+        <source>A record looks like {&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;, &quot;key1&quot;: &quot;value&quot;}.</source>
+        <translation>Ein Datensatz sieht so aus: {&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;, &quot;key1&quot;: &quot;value&quot;}.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is malformed: %1</source>
+        <translation>die Antwort des Dienstes ist fehlerhaft: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell the operator of the service.</source>
+        <translation>Nichts wurde geändert. Tritt dies erneut auf, informieren Sie den Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%2 is less than %1</source>
+        <translation>%2 ist kleiner als %1</translation>
+    </message>
+    <message>
+        <source>%1 has not 64 characters</source>
+        <translation>%1 hat nicht 64 Zeichen</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation>die Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this is not a stored record: %1</source>
+        <translation>dies ist kein gespeicherter Datensatz: %1</translation>
+    </message>
+    <message>
+        <source>secrets data: %1</source>
+        <translation>secrets data: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not base64</source>
+        <translation>%1 ist kein Base64</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes and not 32</source>
+        <translation>%1 hat %2 Bytes statt 32</translation>
+    </message>
+    <message>
+        <source>A version is a number such as 0, 1 or 2.</source>
+        <translation>Eine Version ist eine Zahl wie 0, 1 oder 2.</translation>
+    </message>
+    <message>
+        <source>Each secret looks like {&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}.</source>
+        <translation>Jedes Geheimnis sieht so aus: {&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of 0 or more</source>
+        <translation>%1 ist keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>A version is a number such as 0, 1 or 2, without quotes.</source>
+        <translation>Eine Version ist eine Zahl wie 0, 1 oder 2, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <translation>Schreiben Sie true oder false, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A secret with isKey is 32 bytes written as base64 (44 characters), or 32 plain characters as in old releases.</source>
+        <translation>Ein Geheimnis mit isKey besteht aus 32 Bytes, als Base64 geschrieben (44 Zeichen), oder aus 32 einfachen Zeichen wie in alten Versionen.</translation>
+    </message>
+    <message>
+        <source>A secret with isKey is 32 bytes written as base64 (44 characters).</source>
+        <translation>Ein Geheimnis mit isKey besteht aus 32 Bytes, als Base64 geschrieben (44 Zeichen).</translation>
+    </message>
+    <message>
+        <source>%1 is marked isKey and isForCustomEncryption at once</source>
+        <translation>%1 ist zugleich mit isKey und isForCustomEncryption gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>A secret has one use: remove one of the two marks.</source>
+        <translation>Ein Geheimnis hat nur einen Zweck: Entfernen Sie eine der beiden Kennzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Secrets data looks like {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}.</source>
+        <translation>Secrets data sehen so aus: {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid text</source>
+        <translation>%1 ist kein gültiger Text</translation>
+    </message>
+    <message>
+        <source>A secret for custom encryption is the key&apos;s bytes written as base64.</source>
+        <translation>Ein Geheimnis für eigene Verschlüsselung besteht aus den Bytes des Schlüssels, als Base64 geschrieben.</translation>
+    </message>
+    <message>
+        <source>secrets data is not a JSON object</source>
+        <translation>secrets data sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>secrets data is not readable JSON</source>
+        <translation>secrets data sind kein lesbares JSON</translation>
+    </message>
+    <message>
+        <source>Secrets data looks like {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}. Check quotes, commas and braces.</source>
+        <translation>Secrets data sehen so aus: {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}. Prüfen Sie Anführungszeichen, Kommas und Klammern.</translation>
+    </message>
+    <message>
+        <source>the password is not valid text</source>
+        <translation>das Passwort ist kein gültiger Text</translation>
+    </message>
+    <message>
+        <source>Passwords are UTF-8 text; for raw key bytes use secrets data with isKey.</source>
+        <translation>Passwörter sind UTF-8-Text; für rohe Schlüsselbytes verwenden Sie secrets data mit isKey.</translation>
+    </message>
+    <message>
+        <source>Secrets data needs at least one secret.</source>
+        <translation>Secrets data brauchen mindestens ein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>A secret with isKey is 32 bytes.</source>
+        <translation>Ein Geheimnis mit isKey besteht aus 32 Bytes.</translation>
+    </message>
+    <message>
+        <source>currentVersion %1 is not among the secrets</source>
+        <translation>currentVersion %1 ist nicht unter den Geheimnissen</translation>
+    </message>
+    <message>
+        <source>Add the secret of that version, or name a version that is there.</source>
+        <translation>Fügen Sie das Geheimnis dieser Version hinzu, oder nennen Sie eine vorhandene Version.</translation>
+    </message>
+    <message>
+        <source>the version is negative</source>
+        <translation>die Version ist negativ</translation>
+    </message>
+    <message>
+        <source>the key has %1 bytes and not 32</source>
+        <translation>der Schlüssel hat %1 Bytes statt 32</translation>
+    </message>
+    <message>
+        <source>Choose a version yourself.</source>
+        <translation>Wählen Sie selbst eine Version.</translation>
+    </message>
+    <message>
+        <source>Choose another version, or replace that secret.</source>
+        <translation>Wählen Sie eine andere Version, oder ersetzen Sie dieses Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Add it instead.</source>
+        <translation>Fügen Sie es stattdessen hinzu.</translation>
+    </message>
+    <message>
+        <source>version %1 is the current one: new records are written with it</source>
+        <translation>Version %1 ist die aktuelle: Neue Datensätze werden mit ihr geschrieben</translation>
+    </message>
+    <message>
+        <source>Make another version current first.</source>
+        <translation>Machen Sie zuerst eine andere Version zur aktuellen.</translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation>Fügen Sie es zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>there is no secret</source>
+        <translation>es gibt kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Add one, or generate a key.</source>
+        <translation>Fügen Sie eines hinzu, oder erzeugen Sie einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>the service answered %1</source>
+        <translation>der Dienst antwortete %1</translation>
+    </message>
+    <message>
+        <source>the service answered %1, and redirects to %2; that was not followed</source>
+        <translation>der Dienst antwortete %1 und leitet zu %2 um; dem wurde nicht gefolgt</translation>
+    </message>
+    <message>
+        <source>Check the record key and the country.</source>
+        <translation>Prüfen Sie den Datensatzschlüssel und das Land.</translation>
+    </message>
+    <message>
+        <source>It is there already, or somebody else has changed it: load it again, replace it, or choose another name.</source>
+        <translation>Es ist bereits vorhanden, oder jemand anders hat es geändert: Laden Sie es neu, ersetzen Sie es, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>It is larger than the service takes.</source>
+        <translation>Größer, als der Dienst annimmt.</translation>
+    </message>
+    <message>
+        <source>The address of the service leads elsewhere; check the endpoint.</source>
+        <translation>Die Adresse des Dienstes leitet um; prüfen Sie den Endpunkt.</translation>
+    </message>
+    <message>
+        <source>Check the API key, and whether it belongs to this environment.</source>
+        <translation>Prüfen Sie den API-Schlüssel, und ob er zu dieser Umgebung gehört.</translation>
+    </message>
+    <message>
+        <source>A new token was refused too: check the environment id, the endpoint and the endpoint mask.</source>
+        <translation>Auch ein neues Token wurde abgelehnt: Prüfen Sie die Umgebungs-ID, den Endpunkt und die Endpunktmaske.</translation>
+    </message>
+    <message>
+        <source>These credentials are not allowed to do this here; ask whoever manages the environment.</source>
+        <translation>Mit diesen Zugangsdaten ist dies hier nicht erlaubt; wenden Sie sich an den Verwalter der Umgebung.</translation>
+    </message>
+    <message>
+        <source>A stored record key has 64 lower-case hexadecimal digits</source>
+        <translation>Ein gespeicherter Datensatzschlüssel hat 64 hexadezimale Stellen in Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>not all of it could be written, the disk may be full</source>
+        <translation>nicht alles konnte geschrieben werden, der Datenträger ist möglicherweise voll</translation>
+    </message>
+    <message>
+        <source>The attachment could not be saved: %1</source>
+        <translation>Der Anhang konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has room.</source>
+        <translation>Prüfen Sie, ob der Ordner existiert, beschreibbar ist und genügend Platz bietet.</translation>
+    </message>
+    <message>
+        <source>The record key is empty</source>
+        <translation>Der Datensatzschlüssel ist leer</translation>
+    </message>
+    <message>
+        <source>read record: the answer is another record than was asked for</source>
+        <translation>Datensatz lesen: Die Antwort ist ein anderer Datensatz als der angefragte</translation>
+    </message>
+    <message>
+        <source>find records</source>
+        <translation>Datensätze suchen</translation>
+    </message>
+    <message>
+        <source>There are no credentials</source>
+        <translation>Es gibt keine Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Give an API key, or a client id and client secret.</source>
+        <translation>Geben Sie einen API-Schlüssel an, oder eine Client-ID mit Client-Secret.</translation>
+    </message>
+    <message>
+        <source>1 to 100 record keys are asked for at once, not %1</source>
+        <translation>es werden 1 bis 100 Datensatzschlüssel auf einmal abgefragt, nicht %1</translation>
+    </message>
+    <message>
+        <source>The record key %1 is asked for twice</source>
+        <translation>Der Datensatzschlüssel %1 wird zweimal abgefragt</translation>
+    </message>
+    <message>
+        <source>the answer holds a record that was not asked for, or one twice</source>
+        <translation>die Antwort enthält einen nicht angefragten Datensatz, oder einen doppelt</translation>
+    </message>
+    <message>
+        <source>the answer holds %1 of %2 records</source>
+        <translation>die Antwort enthält %1 von %2 Datensätzen</translation>
+    </message>
+    <message>
+        <source>A batch holds 1 to 100 records, not %1</source>
+        <translation>Ein Stapel enthält 1 bis 100 Datensätze, nicht %1</translation>
+    </message>
+    <message>
+        <source>The record %1 is in the batch twice</source>
+        <translation>Der Datensatz %1 ist doppelt im Stapel</translation>
+    </message>
+    <message>
+        <source>write records</source>
+        <translation>Datensätze schreiben</translation>
+    </message>
+    <message>
+        <source>write record</source>
+        <translation>Datensatz schreiben</translation>
+    </message>
+    <message>
+        <source>Record %1 of the batch has the record key of another one</source>
+        <translation>Datensatz %1 des Stapels hat den Datensatzschlüssel eines anderen</translation>
+    </message>
+    <message>
+        <source>delete record</source>
+        <translation>Datensatz löschen</translation>
+    </message>
+    <message>
+        <source>replace attachment</source>
+        <translation>Anhang ersetzen</translation>
+    </message>
+    <message>
+        <source>add attachment</source>
+        <translation>Anhang hinzufügen</translation>
+    </message>
+    <message>
+        <source>fetch attachment</source>
+        <translation>Anhang abrufen</translation>
+    </message>
+    <message>
+        <source>The attachment cannot be saved: this is not the name of a file</source>
+        <translation>Der Anhang kann nicht gespeichert werden: Dies ist kein Dateiname</translation>
+    </message>
+    <message>
+        <source>read attachment details</source>
+        <translation>Anhangsdetails lesen</translation>
+    </message>
+    <message>
+        <source>change attachment details</source>
+        <translation>Anhangsdetails ändern</translation>
+    </message>
+    <message>
+        <source>delete attachment</source>
+        <translation>Anhang löschen</translation>
+    </message>
+    <message>
+        <source>Give a whole address, for example https://vault.example.com.</source>
+        <translation>Geben Sie eine vollständige Adresse an, zum Beispiel https://vault.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address</source>
+        <translation>%1 ist keine Webadresse</translation>
+    </message>
+    <message>
+        <source>%1 is not an absolute https address</source>
+        <translation>%1 ist keine absolute https-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 holds a user name or password</source>
+        <translation>%1 enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>%1 has a part after &quot;?&quot; or &quot;#&quot;</source>
+        <translation>%1 hat einen Teil hinter „?“ oder „#“</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted (http)</source>
+        <translation>%1 ist nicht verschlüsselt (http)</translation>
+    </message>
+    <message>
+        <source>The environment id is missing</source>
+        <translation>Die Umgebungs-ID fehlt</translation>
+    </message>
+    <message>
+        <source>Copy it from the InCountry portal.</source>
+        <translation>Kopieren Sie sie aus dem InCountry-Portal.</translation>
+    </message>
+    <message>
+        <source>The environment id holds a character that cannot be sent</source>
+        <translation>Die Umgebungs-ID enthält ein Zeichen, das nicht gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>endpoint_mask does not make an address when it is put behind a country&apos;s code</source>
+        <translation>endpoint_mask ergibt hinter einem Ländercode keine Adresse</translation>
+    </message>
+    <message>
+        <source>It looks like &quot;-mt-01.api.example.com&quot;, with its own separator in front.</source>
+        <translation>Sie sieht so aus: &quot;-mt-01.api.example.com&quot;, mit dem eigenen Trennzeichen am Anfang.</translation>
+    </message>
+    <message>
+        <source>auth_endpoints has no entry &quot;default&quot;</source>
+        <translation>auth_endpoints hat keinen Eintrag &quot;default&quot;</translation>
+    </message>
+    <message>
+        <source>auth_endpoints has an entry without a region name</source>
+        <translation>auth_endpoints hat einen Eintrag ohne Regionsnamen</translation>
+    </message>
+    <message>
+        <source>A region name in auth_endpoints is not in lower case</source>
+        <translation>Ein Regionsname in auth_endpoints ist nicht kleingeschrieben</translation>
+    </message>
+    <message>
+        <source>timeout is not a positive number of seconds</source>
+        <translation>timeout ist keine positive Anzahl von Sekunden</translation>
+    </message>
+    <message>
+        <source>there is no secret of version %1 that opens the record, and no other secret does</source>
+        <translation>es gibt kein Geheimnis der Version %1, das den Datensatz öffnet, und kein anderes Geheimnis öffnet ihn</translation>
+    </message>
+    <message>
+        <source>the record names no key version, and none of the secrets opens it</source>
+        <translation>der Datensatz nennt keine Schlüsselversion, und keines der Geheimnisse öffnet ihn</translation>
+    </message>
+    <message>
+        <source>Add the secret the record was written with to the secrets data.</source>
+        <translation>Fügen Sie das Geheimnis, mit dem der Datensatz geschrieben wurde, zu den secrets data hinzu.</translation>
+    </message>
+    <message>
+        <source>These are not the records the batch was opened from</source>
+        <translation>Dies sind nicht die Datensätze, aus denen der Stapel geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Strongroom is locked</source>
+        <translation>Strongroom ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Entsperren Sie das Programm, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the passphrase file is locked</source>
+        <translation>die Passphrase-Datei ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase and try again.</source>
+        <translation>Geben Sie ihre Passphrase ein, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the place of the credentials</source>
+        <translation>Aufbewahrungsort der Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1 cannot be moved aside</source>
+        <translation>die Passphrase-Datei %1 kann nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>Change its passphrase, if that is what you want.</source>
+        <translation>Ändern Sie ihre Passphrase, falls Sie das möchten.</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the keychain already</source>
+        <translation>die Zugangsdaten werden bereits im Schlüsselbund aufbewahrt</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the keychain: there is no passphrase file to put aside</source>
+        <translation>die Zugangsdaten werden im Schlüsselbund aufbewahrt: Es gibt keine Passphrase-Datei zum Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>the passphrase file holds a credential of a kind that this version does not know</source>
+        <translation>die Passphrase-Datei enthält Zugangsdaten einer Art, die diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Strongroom. Nothing was changed.</source>
+        <translation>Installieren Sie die neueste Version von Strongroom. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Without a keychain nothing secret is saved, unless you choose a file protected by a passphrase for it. Or pass the credentials in the environment, or name a file in STRONGROOM_SECRETS_DATA_FILE.</source>
+        <translation>Ohne Schlüsselbund wird nichts Geheimes gespeichert, es sei denn, Sie wählen dafür eine mit einer Passphrase geschützte Datei. Oder übergeben Sie die Zugangsdaten in der Umgebung, oder nennen Sie eine Datei in STRONGROOM_SECRETS_DATA_FILE.</translation>
+    </message>
+    <message>
+        <source>access was declined</source>
+        <translation>der Zugriff wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Allow access when the system asks, and try again.</source>
+        <translation>Erlauben Sie den Zugriff, wenn das System fragt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the library libsecret is not installed</source>
+        <translation>die Bibliothek libsecret ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Install libsecret (Debian and Ubuntu: libsecret-1-0) and start again.</source>
+        <translation>Installieren Sie libsecret (Debian und Ubuntu: libsecret-1-0), und starten Sie erneut.</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus session, so no keychain can be reached</source>
+        <translation>es gibt keine D-Bus-Sitzung, daher ist kein Schlüsselbund erreichbar</translation>
+    </message>
+    <message>
+        <source>the keychain service has no keyring yet, and could not ask for one to be made</source>
+        <translation>der Schlüsselbunddienst hat noch keinen Schlüsselbund und konnte nicht fragen, ob einer angelegt werden soll</translation>
+    </message>
+    <message>
+        <source>Create a keyring called Login (for example with Seahorse), or sign in to a desktop session.</source>
+        <translation>Legen Sie einen Schlüsselbund namens Login an (zum Beispiel mit Seahorse), oder melden Sie sich in einer Desktopsitzung an.</translation>
+    </message>
+    <message>
+        <source>no keychain service is running</source>
+        <translation>kein Schlüsselbunddienst läuft</translation>
+    </message>
+    <message>
+        <source>Start a keychain service such as GNOME Keyring or KWallet.</source>
+        <translation>Starten Sie einen Schlüsselbunddienst wie GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>the keychain answered &quot;%1&quot;</source>
+        <translation>der Schlüsselbund antwortete „%1“</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer</source>
+        <translation>der Schlüsselbund hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Look for a dialog that asks for the keychain&apos;s password, answer it, and try again.</source>
+        <translation>Suchen Sie nach einem Dialog, der nach dem Passwort des Schlüsselbunds fragt, beantworten Sie ihn, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>cannot read from the keychain</source>
+        <translation>aus dem Schlüsselbund kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>cannot write to the keychain</source>
+        <translation>in den Schlüsselbund kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot delete from the keychain</source>
+        <translation>aus dem Schlüsselbund kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>this sign-in has no Credential Manager</source>
+        <translation>diese Anmeldung hat keine Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows itself, or choose a file protected by a passphrase for the credentials.</source>
+        <translation>Melden Sie sich direkt an Windows an, oder wählen Sie für die Zugangsdaten eine mit einer Passphrase geschützte Datei.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether a policy forbids saved credentials (&quot;Do not allow storage of passwords&quot;).</source>
+        <translation>Fragen Sie den Administrator, ob eine Richtlinie gespeicherte Zugangsdaten verbietet („Do not allow storage of passwords“).</translation>
+    </message>
+    <message>
+        <source>Windows answered &quot;%1&quot; (%2)</source>
+        <translation>Windows antwortete „%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Open the Credential Manager in the Control Panel and see whether it works, then try again.</source>
+        <translation>Öffnen Sie in der Systemsteuerung die Anmeldeinformationsverwaltung, prüfen Sie, ob sie funktioniert, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 bytes are more than one entry of the Windows Credential Manager holds</source>
+        <translation>%1 Bytes sind mehr, als ein Eintrag der Windows-Anmeldeinformationsverwaltung fasst</translation>
+    </message>
+    <message>
+        <source>the Secret Service keyring</source>
+        <translation>Secret-Service-Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>memory only</source>
+        <translation>nur Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase.</source>
+        <translation>Geben Sie ihre Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>another program gave the passphrase file another passphrase</source>
+        <translation>ein anderes Programm hat die Passphrase der Passphrase-Datei geändert</translation>
+    </message>
+    <message>
+        <source>Enter the new passphrase.</source>
+        <translation>Geben Sie die neue Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>the passphrase file was changed by something else than Strongroom</source>
+        <translation>die Passphrase-Datei wurde von etwas anderem als Strongroom geändert</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put back a copy of it from a backup.</source>
+        <translation>Sie wurde unverändert gelassen. Stellen Sie eine Kopie aus einer Datensicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>the passphrase file did not keep what was written</source>
+        <translation>die Passphrase-Datei hat das Geschriebene nicht behalten</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Prüfen Sie den Datenträger.</translation>
+    </message>
+    <message>
+        <source>another program gave the passphrase file another passphrase just now</source>
+        <translation>ein anderes Programm hat gerade die Passphrase der Passphrase-Datei geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again with the new one.</source>
+        <translation>Nichts wurde geändert. Versuchen Sie es mit der neuen erneut.</translation>
+    </message>
+    <message>
+        <source>the passphrase file</source>
+        <translation>Passphrase-Datei</translation>
+    </message>
+    <message>
+        <source>the passphrase file is damaged: %1</source>
+        <translation>die Passphrase-Datei ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put back a copy of it from a backup, or enter the credentials again in a new file.</source>
+        <translation>Sie wurde unverändert gelassen. Stellen Sie eine Kopie aus einer Datensicherung wieder her, oder geben Sie die Zugangsdaten in einer neuen Datei erneut ein.</translation>
+    </message>
+    <message>
+        <source>an entry is longer than the file</source>
+        <translation>ein Eintrag ist länger als die Datei</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>der Anfang stimmt nicht</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the passphrase file was written by a later version of Strongroom</source>
+        <translation>die Passphrase-Datei wurde von einer neueren Version von Strongroom geschrieben</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one. The file was left as it is.</source>
+        <translation>Installieren Sie diese oder eine neuere Version. Die Datei wurde unverändert gelassen.</translation>
+    </message>
+    <message>
+        <source>its checksum is another</source>
+        <translation>die Prüfsumme stimmt nicht</translation>
+    </message>
+    <message>
+        <source>it names a key derivation that does not exist</source>
+        <translation>sie nennt eine Schlüsselableitung, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the passphrase file asks for %1 MiB of memory and %2 passes, which no file of Strongroom does</source>
+        <translation>die Passphrase-Datei verlangt %1 MiB Arbeitsspeicher und %2 Durchgänge, was keine Datei von Strongroom tut</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it. Put back a copy from a backup. The file was left as it is.</source>
+        <translation>Möglicherweise hat jemand sie geändert. Stellen Sie eine Kopie aus einer Datensicherung wieder her. Die Datei wurde unverändert gelassen.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open the passphrase file: it takes %1 MiB</source>
+        <translation>der Arbeitsspeicher reicht nicht, um die Passphrase-Datei zu öffnen: Benötigt werden %1 MiB</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>this is not the passphrase of the credentials file</source>
+        <translation>dies ist nicht die Passphrase der Zugangsdaten-Datei</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard&apos;s language, and try again.</source>
+        <translation>Prüfen Sie Großschreibung und Tastatursprache und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>there is more than 64 MiB to keep in the passphrase file</source>
+        <translation>in der Passphrase-Datei sind mehr als 64 MiB aufzubewahren</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>the entry in the keychain is damaged: %1</source>
+        <translation>der Eintrag im Schlüsselbund ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>A write was interrupted, or another program changed the entry. Enter the credentials again.</source>
+        <translation>Ein Schreibvorgang wurde unterbrochen, oder ein anderes Programm hat den Eintrag geändert. Geben Sie die Zugangsdaten erneut ein.</translation>
+    </message>
+    <message>
+        <source>its header is not one of ours</source>
+        <translation>der Header stammt nicht von Strongroom</translation>
+    </message>
+    <message>
+        <source>its pieces do not belong together</source>
+        <translation>die Teile gehören nicht zusammen</translation>
+    </message>
+    <message>
+        <source>a piece is missing</source>
+        <translation>ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>the keychain did not keep what was written</source>
+        <translation>der Schlüsselbund hat das Geschriebene nicht behalten</translation>
+    </message>
+    <message>
+        <source>the keychain still holds the entry after deleting it</source>
+        <translation>der Schlüsselbund enthält den Eintrag nach dem Löschen noch immer</translation>
+    </message>
+    <message>
+        <source>where the credentials are kept is not known: %1 is damaged, or of a later version of Strongroom</source>
+        <translation>der Aufbewahrungsort der Zugangsdaten ist nicht bekannt: %1 ist beschädigt oder stammt von einer neueren Version von Strongroom</translation>
+    </message>
+    <message>
+        <source>Install the newest version. If that does not help, remove the file: then the keychain is used, and a passphrase file is left as it is.</source>
+        <translation>Installieren Sie die neueste Version. Hilft das nicht, entfernen Sie die Datei: Dann wird der Schlüsselbund verwendet, und eine Passphrase-Datei bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>der Ordner %1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above it.</source>
+        <translation>Prüfen Sie die Zugriffsrechte des übergeordneten Ordners.</translation>
+    </message>
+    <message>
+        <source>another program is writing credentials</source>
+        <translation>ein anderes Programm schreibt gerade Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>It may wait for the keychain: look for its dialog, and try again.</source>
+        <translation>Möglicherweise wartet es auf den Schlüsselbund: Suchen Sie nach dessen Dialog, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>cannot write credentials: the folder %1 is not writable</source>
+        <translation>Zugangsdaten können nicht geschrieben werden: Der Ordner %1 ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1 is a link</source>
+        <translation>die Passphrase-Datei %1 ist ein Link</translation>
+    </message>
+    <message>
+        <source>Remove the link, and put the file itself there.</source>
+        <translation>Entfernen Sie den Link, und legen Sie die Datei selbst dort ab.</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1 is not there</source>
+        <translation>die Passphrase-Datei %1 ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup. Without it the credentials in it are gone: then choose again where credentials are kept, and enter them.</source>
+        <translation>Stellen Sie sie aus einer Datensicherung wieder her. Ohne sie sind die enthaltenen Zugangsdaten verloren: Wählen Sie dann erneut den Aufbewahrungsort der Zugangsdaten, und geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>cannot read the passphrase file %1: %2</source>
+        <translation>die Passphrase-Datei %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MiB</source>
+        <translation>sie ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>sie wurde während des Lesens kürzer</translation>
+    </message>
+    <message>
+        <source>cannot remove the passphrase file %1: %2</source>
+        <translation>die Passphrase-Datei %1 kann nicht entfernt werden: %2</translation>
+    </message>
+    <message>
+        <source>another program is changing the passphrase file</source>
+        <translation>ein anderes Programm ändert gerade die Passphrase-Datei</translation>
+    </message>
+    <message>
+        <source>cannot write the passphrase file %1: %2</source>
+        <translation>die Passphrase-Datei %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>the keychain stays locked: its password was not given, or the system could not ask for it</source>
+        <translation>der Schlüsselbund bleibt gesperrt: Sein Passwort wurde nicht eingegeben, oder das System konnte nicht danach fragen</translation>
+    </message>
+    <message>
+        <source>Give the keychain&apos;s password when the system asks for it, and try again.</source>
+        <translation>Geben Sie das Passwort des Schlüsselbunds ein, wenn das System danach fragt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>the keychain stays locked: nobody answered its dialog</source>
+        <translation>der Schlüsselbund bleibt gesperrt: Niemand hat seinen Dialog beantwortet</translation>
+    </message>
+    <message>
+        <source>Answer the dialog that asks for the keychain&apos;s password, and try again.</source>
+        <translation>Beantworten Sie den Dialog, der nach dem Passwort des Schlüsselbunds fragt, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Give both the access key id and the secret access key: in the connection, as LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, or in ~/.locker/credentials.</source>
+        <translation>Geben Sie sowohl die Zugriffsschlüssel-ID als auch den geheimen Zugriffsschlüssel an: in der Verbindung, als LOCKER_ACCESS_KEY_ID und LOCKER_SECRET_ACCESS_KEY oder in ~/.locker/credentials.</translation>
+    </message>
+    <message>
+        <source>there is no access key id</source>
+        <translation>die Zugriffsschlüssel-ID fehlt</translation>
+    </message>
+    <message>
+        <source>there is no secret access key</source>
+        <translation>der geheime Zugriffsschlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>the access key id is not a UUID of version 4</source>
+        <translation>die Zugriffsschlüssel-ID ist keine UUID der Version 4</translation>
+    </message>
+    <message>
+        <source>It looks like 6f5af581-3759-482f-83ca-22557013daab; copy it from the project&apos;s access keys.</source>
+        <translation>Sie sieht aus wie 6f5af581-3759-482f-83ca-22557013daab; kopieren Sie sie aus den Zugriffsschlüsseln des Projekts.</translation>
+    </message>
+    <message>
+        <source>the secret access key is not whole base64</source>
+        <translation>der geheime Zugriffsschlüssel ist kein vollständiges Base64</translation>
+    </message>
+    <message>
+        <source>It was cut off or changed when it was copied: it ends with = as often as not, and has no blanks and no line breaks in it.</source>
+        <translation>Er wurde beim Kopieren abgeschnitten oder verändert: Oft endet er mit =, und er enthält weder Leerzeichen noch Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>the API base is longer than 4,096 characters</source>
+        <translation>die API-Basis ist länger als 4.096 Zeichen</translation>
+    </message>
+    <message>
+        <source>the API base is not an https address</source>
+        <translation>die API-Basis ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>It looks like https://api.locker.io/locker_secrets; http is for this computer itself only.</source>
+        <translation>Sie sieht aus wie https://api.locker.io/locker_secrets; http ist nur für diesen Computer selbst erlaubt.</translation>
+    </message>
+    <message>
+        <source>the offline copy of this Locker project is damaged: %1</source>
+        <translation>die Offline-Kopie dieses Locker-Projekts ist beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>It is made anew from the service; nothing in it is shown.</source>
+        <translation>Sie wird aus dem Dienst neu erstellt; nichts daraus wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>the offline copy of this Locker project was written by a newer Strongroom</source>
+        <translation>die Offline-Kopie dieses Locker-Projekts wurde von einem neueren Strongroom geschrieben</translation>
+    </message>
+    <message>
+        <source>It is made anew.</source>
+        <translation>Sie wird neu erstellt.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read it (%1)</source>
+        <translation>SQLite kann sie nicht lesen (%1)</translation>
+    </message>
+    <message>
+        <source>the offline copy of this Locker project cannot be used: %1</source>
+        <translation>die Offline-Kopie dieses Locker-Projekts ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>a row is too short</source>
+        <translation>eine Zeile ist zu kurz</translation>
+    </message>
+    <message>
+        <source>a row was changed, or is of another file</source>
+        <translation>eine Zeile wurde geändert oder stammt aus einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>a row is none of ours</source>
+        <translation>eine Zeile stammt nicht von Strongroom</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>%1 kann nicht erstellt werden: %2</translation>
+    </message>
+    <message>
+        <source>it is none of ours</source>
+        <translation>sie stammt nicht von Strongroom</translation>
+    </message>
+    <message>
+        <source>what it holds is not listed</source>
+        <translation>ihr Inhalt ist nicht verzeichnet</translation>
+    </message>
+    <message>
+        <source>a row is missing, or an old one was put back</source>
+        <translation>eine Zeile fehlt, oder eine alte wurde zurückgelegt</translation>
+    </message>
+    <message>
+        <source>cannot remove the damaged offline copy %1</source>
+        <translation>die beschädigte Offline-Kopie %1 kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>Remove it by hand, or check the folder&apos;s permissions.</source>
+        <translation>Entfernen Sie sie von Hand, oder prüfen Sie die Berechtigungen des Ordners.</translation>
+    </message>
+    <message>
+        <source>the new secret %1 has no value</source>
+        <translation>das neue Secret %1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>An empty value is a value too; give one.</source>
+        <translation>Auch ein leerer Wert ist ein Wert; geben Sie einen an.</translation>
+    </message>
+    <message>
+        <source>an edit needs what its author has seen</source>
+        <translation>eine Bearbeitung erfordert den Stand, den ihr Verfasser gesehen hat</translation>
+    </message>
+    <message>
+        <source>the environment %1 was changed since you saw it, so nothing was written</source>
+        <translation>die Umgebung %1 wurde geändert, seit Sie sie gesehen haben; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the environment %1 is not there any more, so nothing was written</source>
+        <translation>die Umgebung %1 ist nicht mehr vorhanden; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, and decide again.</source>
+        <translation>Sehen Sie sich den jetzigen Stand an, und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>send a change</source>
+        <translation>eine Änderung senden</translation>
+    </message>
+    <message>
+        <source>a header of the connection has a name that HTTP does not take</source>
+        <translation>ein Header der Verbindung hat einen in HTTP unzulässigen Namen</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translation>Verwenden Sie Buchstaben, Ziffern und Bindestriche.</translation>
+    </message>
+    <message>
+        <source>the header %1 is Strongroom&apos;s own to set</source>
+        <translation>der Header %1 wird von Strongroom selbst gesetzt</translation>
+    </message>
+    <message>
+        <source>Take it out of the connection&apos;s headers.</source>
+        <translation>Entfernen Sie ihn aus den Headern der Verbindung.</translation>
+    </message>
+    <message>
+        <source>the value of the header %1 is not one that HTTP takes</source>
+        <translation>der Wert des Headers %1 ist in HTTP unzulässig</translation>
+    </message>
+    <message>
+        <source>It is one line, without control characters.</source>
+        <translation>Er besteht aus einer Zeile ohne Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>This access key may not do it: it may be read-only, or bound to other addresses.</source>
+        <translation>Dieser Zugriffsschlüssel darf das nicht: Vielleicht ist er schreibgeschützt oder an andere Adressen gebunden.</translation>
+    </message>
+    <message>
+        <source>It is not there, or not any more; refresh and look again.</source>
+        <translation>Das Objekt ist nicht oder nicht mehr vorhanden; aktualisieren Sie, und sehen Sie erneut nach.</translation>
+    </message>
+    <message>
+        <source>The address of the service leads elsewhere; check the API base of the connection.</source>
+        <translation>Die Adresse des Dienstes führt anderswohin; prüfen Sie die API-Basis der Verbindung.</translation>
+    </message>
+    <message>
+        <source>the service answered %1: %2</source>
+        <translation>der Dienst antwortete mit %1: %2</translation>
+    </message>
+    <message>
+        <source>the service answered %1, and redirects to %2; that was not followed: %3</source>
+        <translation>der Dienst antwortete mit %1 und leitet auf %2 um; der Umleitung wurde nicht gefolgt: %3</translation>
+    </message>
+    <message>
+        <source>The service does not know this access key, or it was deactivated. Check the access key id.</source>
+        <translation>Der Dienst kennt diesen Zugriffsschlüssel nicht, oder er wurde deaktiviert. Prüfen Sie die Zugriffsschlüssel-ID.</translation>
+    </message>
+    <message>
+        <source>the connection has more than 64 headers of its own</source>
+        <translation>die Verbindung hat mehr als 64 eigene Header</translation>
+    </message>
+    <message>
+        <source>the service&apos;s next page is at another address, where the access key must not go</source>
+        <translation>die nächste Seite des Dienstes liegt unter einer anderen Adresse, an die der Zugriffsschlüssel nicht gehen darf</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s operator; nothing was sent there.</source>
+        <translation>Fragen Sie den Betreiber des Dienstes; dorthin wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>the cooldown is not between 0 and 86,400 seconds</source>
+        <translation>die Wartezeit liegt nicht zwischen 0 und 86.400 Sekunden</translation>
+    </message>
+    <message>
+        <source>a read is tried again 0 to 10 times</source>
+        <translation>ein Lesevorgang wird 0- bis 10-mal wiederholt</translation>
+    </message>
+    <message>
+        <source>read the access key&apos;s profile</source>
+        <translation>das Profil des Zugriffsschlüssels lesen</translation>
+    </message>
+    <message>
+        <source>load the project</source>
+        <translation>das Projekt laden</translation>
+    </message>
+    <message>
+        <source>the project&apos;s keys are not there yet</source>
+        <translation>die Schlüssel des Projekts sind noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Load the project first.</source>
+        <translation>Laden Sie zuerst das Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 for all environments</source>
+        <comment>a secret</comment>
+        <translation>%1 für alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a secret and its environment</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>the service lists %1 several times, so nobody can tell which of them counts</source>
+        <translation>der Dienst führt %1 mehrfach auf, sodass unklar ist, welcher Eintrag gilt</translation>
+    </message>
+    <message>
+        <source>Remove all but one of them in Locker&apos;s web console.</source>
+        <translation>Entfernen Sie in der Web-Konsole von Locker alle bis auf einen.</translation>
+    </message>
+    <message>
+        <source>there is no environment called %1, so nothing was written</source>
+        <translation>es gibt keine Umgebung namens %1; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Create it first, or check its spelling: capitals and blanks count.</source>
+        <translation>Legen Sie sie zuerst an, oder prüfen Sie die Schreibweise: Groß-/Kleinschreibung und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>look up %1</source>
+        <translation>%1 nachschlagen</translation>
+    </message>
+    <message>
+        <source>look up the environment %1</source>
+        <translation>die Umgebung %1 nachschlagen</translation>
+    </message>
+    <message>
+        <source>Give it 1 to 65,536 bytes.</source>
+        <translation>Zulässig sind 1 bis 65.536 Bytes.</translation>
+    </message>
+    <message>
+        <source>the key of the secret is empty</source>
+        <translation>der Schlüssel des Secrets ist leer</translation>
+    </message>
+    <message>
+        <source>the key of the secret is longer than 65,536 bytes</source>
+        <translation>der Schlüssel des Secrets ist länger als 65.536 Bytes</translation>
+    </message>
+    <message>
+        <source>the key of the secret is not UTF-8</source>
+        <translation>der Schlüssel des Secrets ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the name of the environment is empty</source>
+        <translation>der Name der Umgebung ist leer</translation>
+    </message>
+    <message>
+        <source>the name of the environment is longer than 65,536 bytes</source>
+        <translation>der Name der Umgebung ist länger als 65.536 Bytes</translation>
+    </message>
+    <message>
+        <source>the name of the environment is not UTF-8</source>
+        <translation>der Name der Umgebung ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Values are texts; encode binary ones, as base64 for example.</source>
+        <translation>Werte sind Texte; kodieren Sie binäre, zum Beispiel als Base64.</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8</source>
+        <translation>der Wert ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the description is not UTF-8</source>
+        <translation>die Beschreibung ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the external URL is not UTF-8</source>
+        <translation>die externe URL ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Refresh and look at it before you write again.</source>
+        <translation>Aktualisieren Sie, und sehen Sie nach, bevor Sie erneut schreiben.</translation>
+    </message>
+    <message>
+        <source>the service answered with another secret than was sent, so it may not be stored as it should be</source>
+        <translation>der Dienst antwortete mit einem anderen Secret als dem gesendeten; vielleicht ist es nicht richtig gespeichert</translation>
+    </message>
+    <message>
+        <source>the service answered with another environment than was sent, so it may not be stored as it should be</source>
+        <translation>der Dienst antwortete mit einer anderen Umgebung als der gesendeten; vielleicht ist sie nicht richtig gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 was changed since you saw it, so nothing was written</source>
+        <translation>%1 wurde geändert, seit Sie den Eintrag gesehen haben; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 was renamed or moved since you saw it, so nothing was written</source>
+        <translation>%1 wurde umbenannt oder verschoben, seit Sie den Eintrag gesehen haben; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, so nothing was written</source>
+        <translation>%1 ist nicht mehr vorhanden; nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>It is there already: change that one, or choose another name.</source>
+        <translation>Der Eintrag ist bereits vorhanden: Ändern Sie ihn, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1; whether it was written is not known, because the service could not be asked</source>
+        <translation>%1; ob geschrieben wurde, ist nicht bekannt, weil der Dienst nicht gefragt werden konnte</translation>
+    </message>
+    <message>
+        <source>Refresh when the service can be reached again, and look before you write again.</source>
+        <translation>Aktualisieren Sie, sobald der Dienst wieder erreichbar ist, und sehen Sie nach, bevor Sie erneut schreiben.</translation>
+    </message>
+    <message>
+        <source>%1; the service was asked again, and it was not written</source>
+        <translation>%1; laut erneuter Anfrage beim Dienst wurde nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>there is nothing to change</source>
+        <translation>es gibt nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>there is no secret %1, so nothing was changed</source>
+        <translation>es gibt kein Secret %1; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Create it, or name the environment it belongs to.</source>
+        <translation>Legen Sie es an, oder nennen Sie die Umgebung, zu der es gehört.</translation>
+    </message>
+    <message>
+        <source>Create it for this environment; one for all environments is never changed instead.</source>
+        <translation>Legen Sie es für diese Umgebung an; ein Secret für alle Umgebungen wird nie stattdessen geändert.</translation>
+    </message>
+    <message>
+        <source>create the environment %1</source>
+        <translation>die Umgebung %1 anlegen</translation>
+    </message>
+    <message>
+        <source>change the environment %1</source>
+        <translation>die Umgebung %1 ändern</translation>
+    </message>
+    <message>
+        <source>the credentials file of Locker cannot be read: %1</source>
+        <translation>die Zugangsdatendatei von Locker kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>It is a JSON object or lines of name = value, with access_key_id and secret_access_key.</source>
+        <translation>Sie ist ein JSON-Objekt oder besteht aus Zeilen der Form Name = Wert, mit access_key_id und secret_access_key.</translation>
+    </message>
+    <message>
+        <source>it is not whole JSON</source>
+        <translation>sie ist kein vollständiges JSON</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>the quotes in line %1 do not match</source>
+        <translation>die Anführungszeichen in Zeile %1 passen nicht zusammen</translation>
+    </message>
+    <message>
+        <source>line %1 goes on behind its quotes</source>
+        <translation>Zeile %1 geht hinter ihren Anführungszeichen weiter</translation>
+    </message>
+    <message>
+        <source>line %1 begins a section and does not end it</source>
+        <translation>Zeile %1 beginnt einen Abschnitt, beendet ihn aber nicht</translation>
+    </message>
+    <message>
+        <source>line %1 is neither a section nor name = value</source>
+        <translation>Zeile %1 ist weder ein Abschnitt noch hat sie die Form Name = Wert</translation>
+    </message>
+    <message>
+        <source>the service&apos;s pages go round in a circle</source>
+        <translation>die Seiten des Dienstes verweisen im Kreis aufeinander</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s operator.</source>
+        <translation>Fragen Sie den Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>ask for the newest revision</source>
+        <translation>die neueste Revision abfragen</translation>
+    </message>
+    <message>
+        <source>ask for the last deletion</source>
+        <translation>die letzte Löschung abfragen</translation>
+    </message>
+    <message>
+        <source>count the secrets</source>
+        <translation>die Secrets zählen</translation>
+    </message>
+    <message>
+        <source>count the environments</source>
+        <translation>die Umgebungen zählen</translation>
+    </message>
+    <message>
+        <source>list secrets</source>
+        <translation>Secrets auflisten</translation>
+    </message>
+    <message>
+        <source>list environments</source>
+        <translation>Umgebungen auflisten</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not what the protocol says: %1</source>
+        <translation>die Antwort des Dienstes entspricht nicht dem Protokoll: %1</translation>
+    </message>
+    <message>
+        <source>Check the API base of the connection; if it is right, the service has changed or something in between answers for it.</source>
+        <translation>Prüfen Sie die API-Basis der Verbindung; stimmt sie, hat sich der Dienst geändert, oder etwas dazwischen antwortet an seiner Stelle.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation>%1 ist kein Datum</translation>
+    </message>
+    <message>
+        <source>a secret is no object</source>
+        <translation>ein Secret ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>an environment is no object</source>
+        <translation>eine Umgebung ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>there is no list of results</source>
+        <translation>die Liste der Ergebnisse fehlt</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation>sie ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>there is no profile in it</source>
+        <translation>sie enthält kein Profil</translation>
+    </message>
+    <message>
+        <source>the profile has no project_id</source>
+        <translation>das Profil hat keine project_id</translation>
+    </message>
+    <message>
+        <source>it is no date</source>
+        <translation>sie ist kein Datum</translation>
+    </message>
+    <message>
+        <source>it is no count</source>
+        <translation>sie ist keine Anzahl</translation>
+    </message>
+    <message>
+        <source>LOCKER_LOG is none of debug, info, warning and error</source>
+        <translation>LOCKER_LOG ist keiner der Werte debug, info, warning und error</translation>
+    </message>
+    <message>
+        <source>the log level is none of debug, info, warning and error</source>
+        <translation>die Protokollstufe ist keiner der Werte debug, info, warning und error</translation>
+    </message>
+    <message>
+        <source>there is no environment called &quot;%1&quot;</source>
+        <translation>es gibt keine Umgebung namens „%1“</translation>
+    </message>
+    <message>
+        <source>Check its spelling: capitals and blanks count.</source>
+        <translation>Prüfen Sie die Schreibweise: Groß-/Kleinschreibung und Leerzeichen zählen.</translation>
+    </message>
+    <message>
+        <source>It was damaged or written with another key; the other rows are not affected.</source>
+        <translation>Der Eintrag wurde beschädigt oder mit einem anderen Schlüssel geschrieben; die übrigen Zeilen sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>a random value has 1 to 4,096 characters</source>
+        <translation>ein Zufallswert hat 1 bis 4.096 Zeichen</translation>
+    </message>
+    <message>
+        <source>an encrypted text of the service does not open: %1</source>
+        <translation>ein verschlüsselter Text des Dienstes lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>it is not of type 2</source>
+        <translation>er ist nicht vom Typ 2</translation>
+    </message>
+    <message>
+        <source>it has not three parts</source>
+        <translation>er hat nicht drei Teile</translation>
+    </message>
+    <message>
+        <source>its base64 is damaged</source>
+        <translation>sein Base64 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>a part has the wrong length</source>
+        <translation>ein Teil hat die falsche Länge</translation>
+    </message>
+    <message>
+        <source>a text of more than a gigabyte cannot be encrypted</source>
+        <translation>ein Text von mehr als einem Gigabyte kann nicht verschlüsselt werden</translation>
+    </message>
+    <message>
+        <source>it was changed, or sealed with another key</source>
+        <translation>er wurde geändert oder mit einem anderen Schlüssel versiegelt</translation>
+    </message>
+    <message>
+        <source>it holds no UTF-8 text</source>
+        <translation>er enthält keinen UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>the secret access key does not belong to this access key id</source>
+        <translation>der geheime Zugriffsschlüssel gehört nicht zu dieser Zugriffsschlüssel-ID</translation>
+    </message>
+    <message>
+        <source>Check that both were copied whole, and from the same access key.</source>
+        <translation>Prüfen Sie, ob beide vollständig und aus demselben Zugriffsschlüssel kopiert wurden.</translation>
+    </message>
+    <message>
+        <source>the project&apos;s key in the profile is too short</source>
+        <translation>der Schlüssel des Projekts im Profil ist zu kurz</translation>
+    </message>
+    <message>
+        <source>there is no copy of this project on this computer</source>
+        <translation>auf diesem Computer gibt es keine Kopie dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Connect to the service once; it is kept from then on.</source>
+        <translation>Verbinden Sie sich einmal mit dem Dienst; von da an wird die Kopie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>read the project</source>
+        <translation>das Projekt lesen</translation>
+    </message>
+    <message>
+        <source>somebody else wrote it under the target version while an answer was missing</source>
+        <translation>jemand anders hat ihn unter der Zielversion geschrieben, während eine Antwort ausstand</translation>
+    </message>
+    <message>
+        <source>the check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>cannot be asked: %1</source>
+        <translation>kann nicht abgefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>Try again when it answers, or plan without it.</source>
+        <translation>Versuchen Sie es erneut, wenn das Land antwortet, oder planen Sie ohne es.</translation>
+    </message>
+    <message>
+        <source>%1; when we looked again it stood still</source>
+        <translation>%1; bei erneuter Prüfung war der Stand unverändert</translation>
+    </message>
+    <message>
+        <source>Somebody writes or deletes records. The run takes care of that; know who it is.</source>
+        <translation>Jemand schreibt oder löscht Datensätze. Der Lauf berücksichtigt das; klären Sie, wer es ist.</translation>
+    </message>
+    <message>
+        <source>of %1 records at different places, %2 came more than once</source>
+        <translation>an verschiedenen Stellen kamen %1 Datensätze, davon %2 mehrfach</translation>
+    </message>
+    <message>
+        <source>of %1 %2 at different places, %3 came more than once</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>an verschiedenen Stellen kamen %1 %2, davon %3 mehrfach</translation>
+    </message>
+    <message>
+        <source>a record of version %1 was written while we looked</source>
+        <translation>während der Prüfung wurde ein Datensatz der Version %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>a record of version %1 was written at %2, later than the newest of version %3 (%4)</source>
+        <translation>ein Datensatz der Version %1 wurde am %2 geschrieben, später als der neueste der Version %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Another program still writes with an older key. Give it the new secrets before the old key is destroyed.</source>
+        <translation>Ein anderes Programm schreibt noch mit einem älteren Schlüssel. Geben Sie ihm die neuen Geheimnisse, bevor der alte Schlüssel vernichtet wird.</translation>
+    </message>
+    <message>
+        <source>%1 (looked %2 times)</source>
+        <translation>%1 (%2-mal geprüft)</translation>
+    </message>
+    <message>
+        <source>Wait until nobody writes in bulk and the service&apos;s index stands still, then check again.</source>
+        <translation>Warten Sie, bis niemand mehr in großen Mengen schreibt und der Index des Dienstes ruht, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The service shows an incomplete picture: check again later, and ask its operator if it stays so.</source>
+        <translation>Der Dienst zeigt ein unvollständiges Bild: Prüfen Sie später erneut, und fragen Sie seinen Betreiber, falls es so bleibt.</translation>
+    </message>
+    <message>
+        <source>the rewrite</source>
+        <translation>Schreibprobe</translation>
+    </message>
+    <message>
+        <source>a record could not be written as it is: %1</source>
+        <translation>ein Datensatz konnte nicht unverändert geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write, then check again.</source>
+        <translation>Bitten Sie um Schreibrecht, und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>the record %1 was written as it is, and read back it is not there</source>
+        <translation>der Datensatz %1 wurde unverändert geschrieben, ist aber beim Zurücklesen nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>the record %1 was written as it is, and read back it is another</source>
+        <translation>der Datensatz %1 wurde unverändert geschrieben, ist aber beim Zurücklesen ein anderer</translation>
+    </message>
+    <message>
+        <source>Look at the record. If somebody else changed it in that moment, check again.</source>
+        <translation>Sehen Sie sich den Datensatz an. Falls ihn gerade jemand anders geändert hat, prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>records of version %1</source>
+        <translation>Datensätze der Version %1</translation>
+    </message>
+    <message>
+        <source>records of versions other than %1</source>
+        <translation>Datensätze anderer Versionen als %1</translation>
+    </message>
+    <message>
+        <source>records without a version</source>
+        <translation>Datensätze ohne Version</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service counts %3 and sends none</source>
+        <translation>angefragt: %1 ab Position %2; der Dienst zählt %3 und sendet keine</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service counts %3, so that %4 are due, and sends %5</source>
+        <translation>angefragt: %1 ab Position %2; der Dienst zählt %3, sodass %4 fällig sind, und sendet %5</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service says that it sends %3 from place %4, and sends %5</source>
+        <translation>angefragt: %1 ab Position %2; der Dienst meldet, %3 ab Position %4 zu senden, und sendet %5</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service sends others</source>
+        <translation>angefragt: %1 ab Position %2; der Dienst sendet andere</translation>
+    </message>
+    <message>
+        <source>the number of %1 went from %2 to %3 while we looked</source>
+        <translation>während der Prüfung änderte sich die Anzahl (%1) von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>of %1 %2 that came page by page, %3 came more than once</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>seitenweise kamen %1 %2, davon %3 mehrfach</translation>
+    </message>
+    <message>
+        <source>the service counts %1 %2 and %3 came</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>der Dienst zählt %1 %2, und es kamen %3</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records of other versions and shows none of a version</source>
+        <translation>der Dienst zählt %1 Datensätze anderer Versionen und zeigt keinen mit einer Version</translation>
+    </message>
+    <message>
+        <source>there are more than %1 versions</source>
+        <translation>es gibt mehr als %1 Versionen</translation>
+    </message>
+    <message>
+        <source>%1 of version %2</source>
+        <comment>a number of records</comment>
+        <translation>%1 der Version %2</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records of version %2 and shows %3</source>
+        <translation>der Dienst zählt %1 Datensätze der Version %2 und zeigt %3</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records, and by version %2</source>
+        <translation>der Dienst zählt %1 Datensätze, nach Versionen %2</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records, and by version %2, %3 without one</source>
+        <translation>der Dienst zählt %1 Datensätze, nach Versionen %2, %3 ohne Version</translation>
+    </message>
+    <message>
+        <source>migrate records</source>
+        <translation>Datensätze migrieren</translation>
+    </message>
+    <message>
+        <source>the service&apos;s list of records to migrate in %1 does not come to an end: its pages do not add up, or it goes on to show what was migrated</source>
+        <translation>die Liste des Dienstes mit den zu migrierenden Datensätzen in %1 endet nicht: Ihre Seiten stimmen nicht überein, oder sie zeigt weiterhin bereits migrierte</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about what is left. Run it again later; if it stays so, tell the operator of the service.</source>
+        <translation>Über die übrigen wurde nichts entschieden. Starten Sie den Lauf später erneut; bleibt es so, informieren Sie den Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records to migrate in %2 and sends none from number %3 on</source>
+        <translation>der Dienst zählt %1 zu migrierende Datensätze in %2 und sendet ab Nummer %3 keine</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about them. Run it again later; if it stays so, tell the operator of the service.</source>
+        <translation>Über sie wurde nichts entschieden. Starten Sie den Lauf später erneut; bleibt es so, informieren Sie den Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>its stored record key is not a hash: it cannot be asked for, and so not be checked before it is written</source>
+        <translation>sein gespeicherter Datensatzschlüssel ist kein Hash: Der Datensatz lässt sich nicht abfragen und daher vor dem Schreiben nicht prüfen</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Wählen Sie eine Version.</translation>
+    </message>
+    <message>
+        <source>the plan of the migration does not name the country %1</source>
+        <translation>der Plan der Migration nennt das Land %1 nicht</translation>
+    </message>
+    <message>
+        <source>what it holds of a record was changed</source>
+        <translation>seine Angaben zu einem Datensatz wurden geändert</translation>
+    </message>
+    <message>
+        <source>none of the secrets opens the migration journal %1</source>
+        <translation>keines der Geheimnisse öffnet das Migrationsjournal %1</translation>
+    </message>
+    <message>
+        <source>Give the secrets the migration was begun with.</source>
+        <translation>Geben Sie die Geheimnisse an, mit denen die Migration begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>Resume that migration, or choose another name.</source>
+        <translation>Setzen Sie jene Migration fort, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>there is no migration journal %1</source>
+        <translation>es gibt kein Migrationsjournal %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the journals that are there.</source>
+        <translation>Wählen Sie eines der vorhandenen Journale.</translation>
+    </message>
+    <message>
+        <source>records of the migration journal are asked for at least one at a time</source>
+        <translation>Datensätze des Migrationsjournals müssen mindestens einzeln abgefragt werden</translation>
+    </message>
+    <message>
+        <source>the disk is full: the migration journal %1 cannot be written</source>
+        <translation>der Datenträger ist voll: Das Migrationsjournal %1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and resume; nothing is lost.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und setzen Sie fort; nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>another program holds the migration journal %1</source>
+        <translation>ein anderes Programm verwendet das Migrationsjournal %1</translation>
+    </message>
+    <message>
+        <source>Wait until it is done with it, then try again.</source>
+        <translation>Warten Sie, bis es damit fertig ist, und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 cannot be opened for writing: %2</source>
+        <translation>das Migrationsjournal %1 kann nicht zum Schreiben geöffnet werden: %2</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation>Prüfen Sie die Berechtigungen der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 cannot be read or written: %2</source>
+        <translation>das Migrationsjournal %1 kann nicht gelesen oder geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Check the disk and the free space on it, then resume; what the journal held before is still there.</source>
+        <translation>Prüfen Sie den Datenträger und den freien Platz darauf, und setzen Sie dann fort; der bisherige Inhalt des Journals ist noch vorhanden.</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 is damaged: %2</source>
+        <translation>das Migrationsjournal %1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>Put a good copy back, or move it away and start a new run: records that are migrated already are recognised by their key version.</source>
+        <translation>Legen Sie eine intakte Kopie zurück, oder verschieben Sie es, und starten Sie einen neuen Lauf: Bereits migrierte Datensätze werden an ihrer Schlüsselversion erkannt.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing: no migration journal can be kept</source>
+        <translation>der SQLite-Treiber von Qt fehlt: Es kann kein Migrationsjournal geführt werden</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s SQLite driver (libqt6sql6-sqlite, qt6-qtbase).</source>
+        <translation>Installieren Sie den SQLite-Treiber von Qt (libqt6sql6-sqlite, qt6-qtbase).</translation>
+    </message>
+    <message>
+        <source>the file system of the migration journal %1 cannot hold one</source>
+        <translation>das Dateisystem des Migrationsjournals %1 ist dafür nicht geeignet</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a local disk.</source>
+        <translation>Wählen Sie einen Ordner auf einem lokalen Datenträger.</translation>
+    </message>
+    <message>
+        <source>cannot make the migration journal %1: %2</source>
+        <translation>das Migrationsjournal %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>cannot remove the migration journal %1: %2</source>
+        <translation>das Migrationsjournal %1 kann nicht entfernt werden: %2</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written through to the disk</source>
+        <translation>sein Ordner kann nicht bis auf den Datenträger geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the disk is nearly full: %1 MB are free for the migration journal %2</source>
+        <translation>der Datenträger ist fast voll: Für das Migrationsjournal %2 sind %1 MB frei</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk: the journal keeps a copy of every record.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen Ordner auf einem anderen Datenträger: Das Journal bewahrt von jedem Datensatz eine Kopie auf.</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1 for migration journals</source>
+        <translation>der Ordner %1 für Migrationsjournale kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder it is in and the free space on the disk.</source>
+        <translation>Prüfen Sie die Berechtigungen des übergeordneten Ordners und den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>a record key in it is none</source>
+        <translation>ein Datensatzschlüssel darin ist keiner</translation>
+    </message>
+    <message>
+        <source>a digest in it is none</source>
+        <translation>ein Digest darin ist keiner</translation>
+    </message>
+    <message>
+        <source>the state of a record is unknown</source>
+        <translation>der Zustand eines Datensatzes ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a record without a record key cannot be entered into the migration journal</source>
+        <translation>ein Datensatz ohne Datensatzschlüssel kann nicht in das Migrationsjournal eingetragen werden</translation>
+    </message>
+    <message>
+        <source>a record that is not in the migration journal cannot become %1</source>
+        <translation>ein Datensatz, der nicht im Migrationsjournal steht, kann nicht in den Zustand %1 wechseln</translation>
+    </message>
+    <message>
+        <source>a record that is %1 cannot be taken out of the migration journal</source>
+        <translation>ein Datensatz im Zustand %1 kann nicht aus dem Migrationsjournal entfernt werden</translation>
+    </message>
+    <message>
+        <source>a record in its index is missing</source>
+        <translation>ein Datensatz in seinem Index fehlt</translation>
+    </message>
+    <message>
+        <source>a program is working on the migration journal %1</source>
+        <translation>ein Programm arbeitet am Migrationsjournal %1</translation>
+    </message>
+    <message>
+        <source>Go on in the window or terminal where the migration runs, or end it there first.</source>
+        <translation>Fahren Sie in dem Fenster oder Terminal fort, in dem die Migration läuft, oder beenden Sie sie zuerst dort.</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 cannot be locked</source>
+        <translation>das Migrationsjournal %1 kann nicht gesperrt werden</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder and the free space on the disk.</source>
+        <translation>Prüfen Sie die Berechtigungen seines Ordners und den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>its phase is unknown</source>
+        <translation>seine Phase ist unbekannt</translation>
+    </message>
+    <message>
+        <source>the file %1 is not a migration journal</source>
+        <translation>die Datei %1 ist kein Migrationsjournal</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 was written by a later version of Strongroom (format %2)</source>
+        <translation>das Migrationsjournal %1 wurde von einer späteren Version von Strongroom geschrieben (Format %2)</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one, and resume with it.</source>
+        <translation>Installieren Sie diese oder eine neuere Version, und setzen Sie damit fort.</translation>
+    </message>
+    <message>
+        <source>its format is unknown</source>
+        <translation>sein Format ist unbekannt</translation>
+    </message>
+    <message>
+        <source>it has no plan</source>
+        <translation>es hat keinen Plan</translation>
+    </message>
+    <message>
+        <source>its plan cannot be read: %1</source>
+        <translation>sein Plan kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>its counts are unknown</source>
+        <translation>seine Zählungen sind unbekannt</translation>
+    </message>
+    <message>
+        <source>it has no identity</source>
+        <translation>es hat keine Kennung</translation>
+    </message>
+    <message>
+        <source>it has no phase</source>
+        <translation>es hat keine Phase</translation>
+    </message>
+    <message>
+        <source>the secrets, where they are kept, have no version %1</source>
+        <translation>die Geheimnisse haben dort, wo sie aufbewahrt werden, keine Version %1</translation>
+    </message>
+    <message>
+        <source>Save the new key there first: what is sealed with a key that is nowhere else is lost with this program.</source>
+        <translation>Speichern Sie zuerst dort den neuen Schlüssel: Was mit einem nirgendwo sonst vorhandenen Schlüssel versiegelt wird, ist mit diesem Programm verloren.</translation>
+    </message>
+    <message>
+        <source>the secrets, where they are kept, have another key as version %1 than the one to seal with</source>
+        <translation>die Geheimnisse haben dort, wo sie aufbewahrt werden, als Version %1 einen anderen Schlüssel als den, mit dem versiegelt werden soll</translation>
+    </message>
+    <message>
+        <source>Somebody changed them meanwhile. Open the connection again, and check again.</source>
+        <translation>Jemand hat sie inzwischen geändert. Öffnen Sie die Verbindung neu, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>version %1 is the same secret as version %2</source>
+        <translation>Version %1 ist dasselbe Geheimnis wie Version %2</translation>
+    </message>
+    <message>
+        <source>Migrating to it would change nothing but the number. Make a new key.</source>
+        <translation>Eine Migration darauf würde nur die Nummer ändern. Erzeugen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>the secrets have version %1, which is newer than the target, version %2</source>
+        <translation>die Geheimnisse enthalten Version %1, die neuer ist als das Ziel, Version %2</translation>
+    </message>
+    <message>
+        <source>Usually the newest key is the target.</source>
+        <translation>Üblicherweise ist der neueste Schlüssel das Ziel.</translation>
+    </message>
+    <message>
+        <source>it is not known where the secrets are kept</source>
+        <translation>es ist nicht bekannt, wo die Geheimnisse aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>reading the secrets</source>
+        <translation>Lesen der Geheimnisse</translation>
+    </message>
+    <message>
+        <source>the secrets cannot be read where they are kept: %1</source>
+        <translation>die Geheimnisse können an ihrem Aufbewahrungsort nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or save the secrets, and check again.</source>
+        <translation>Entsperren Sie den Schlüsselbund, oder speichern Sie die Geheimnisse, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>the journal cannot be written in %1: %2</source>
+        <translation>das Journal kann in %1 nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Make the folder writable. Nothing is migrated that is not journaled.</source>
+        <translation>Machen Sie den Ordner beschreibbar. Ohne Journal wird nichts migriert.</translation>
+    </message>
+    <message>
+        <source>the run %1 of this environment is under way</source>
+        <translation>der Lauf %1 dieser Umgebung ist im Gange</translation>
+    </message>
+    <message>
+        <source>the run %1 of this environment is not finished</source>
+        <translation>der Lauf %1 dieser Umgebung ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Let it end first.</source>
+        <translation>Lassen Sie ihn zuerst enden.</translation>
+    </message>
+    <message>
+        <source>Resume it, or roll it back; then check again.</source>
+        <translation>Setzen Sie ihn fort, oder rollen Sie ihn zurück; prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>reading the journals</source>
+        <translation>Lesen der Journale</translation>
+    </message>
+    <message>
+        <source>the journals cannot be read: %1</source>
+        <translation>die Journale können nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>a journal cannot be read: %1</source>
+        <translation>ein Journal kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>It may be of an unfinished run. Keep the file until that is known.</source>
+        <translation>Es kann zu einem nicht abgeschlossenen Lauf gehören. Behalten Sie die Datei, bis das geklärt ist.</translation>
+    </message>
+    <message>
+        <source>the journal may need %1 MB in %2, and %3 MB are free</source>
+        <translation>das Journal braucht eventuell %1 MB in %2, und %3 MB sind frei</translation>
+    </message>
+    <message>
+        <source>Make room, or do without rolling back.</source>
+        <translation>Schaffen Sie Platz, oder verzichten Sie auf die Möglichkeit zum Zurückrollen.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>Correct the plan, or make it anew.</source>
+        <translation>Berichtigen Sie den Plan, oder erstellen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a whole number from %2 to %3</source>
+        <translation>%1 im Plan ist keine ganze Zahl von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>the plan has no %1</source>
+        <translation>im Plan fehlt %1</translation>
+    </message>
+    <message>
+        <source>Make the plan anew.</source>
+        <translation>Erstellen Sie den Plan neu.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a text</source>
+        <translation>%1 im Plan ist kein Text</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not &quot;%2&quot; or &quot;%3&quot;</source>
+        <translation>%1 im Plan ist weder „%2“ noch „%3“</translation>
+    </message>
+    <message>
+        <source>the plan has a member nobody knows: %1</source>
+        <translation>der Plan enthält ein unbekanntes Element: %1</translation>
+    </message>
+    <message>
+        <source>It may be misspelt, or of a newer program. Correct it or take it out.</source>
+        <translation>Vielleicht ist es falsch geschrieben oder stammt aus einem neueren Programm. Berichtigen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list</source>
+        <translation>%1 im Plan ist keine Liste</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list of two-letter codes</source>
+        <translation>%1 im Plan ist keine Liste zweibuchstabiger Codes</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not an object of counts by country</source>
+        <translation>%1 im Plan ist kein Objekt mit Anzahlen je Land</translation>
+    </message>
+    <message>
+        <source>the plan has %1 twice</source>
+        <translation>der Plan enthält %1 doppelt</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Entfernen Sie einen der beiden Einträge.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not there: a plan runs against one environment</source>
+        <translation>%1 fehlt im Plan: Ein Plan gilt für genau eine Umgebung</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list of at least one country</source>
+        <translation>%1 im Plan ist keine Liste mit mindestens einem Land</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list that names each country once</source>
+        <translation>%1 im Plan ist keine Liste, die jedes Land einmal nennt</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a whole number from 0</source>
+        <translation>%1 im Plan ist keine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a number from 0 (no limit)</source>
+        <translation>%1 im Plan ist keine Zahl ab 0 (keine Begrenzung)</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not about the plan&apos;s countries alone</source>
+        <translation>%1 im Plan betrifft nicht nur die Länder des Plans</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not made of counts from 0</source>
+        <translation>%1 im Plan besteht nicht aus Anzahlen ab 0</translation>
+    </message>
+    <message>
+        <source>this is not a migration plan: not a JSON object</source>
+        <translation>dies ist kein Migrationsplan: kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Give the file that strongroom-cli migrate plan wrote.</source>
+        <translation>Geben Sie die Datei an, die strongroom-cli migrate plan geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not &quot;%2&quot;</source>
+        <translation>%1 im Plan ist nicht „%2“</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not %2, the only one this program knows</source>
+        <translation>%1 im Plan ist nicht %2, das einzige, was dieses Programm kennt</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a date (ISO 8601)</source>
+        <translation>%1 im Plan ist kein Datum (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>the one record of version %1 looked at does not open</source>
+        <translation>der eine geprüfte Datensatz der Version %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the one record without a version looked at does not open</source>
+        <translation>der eine geprüfte Datensatz ohne Version lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>none of the %1 records of version %2 looked at opens</source>
+        <translation>keiner der %1 geprüften Datensätze der Version %2 lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>none of the %1 records without a version looked at opens</source>
+        <translation>keiner der %1 geprüften Datensätze ohne Version lässt sich öffnen</translation>
+    </message>
+    <message>
+        <source>1 of the %1 records of version %2 looked at does not open</source>
+        <translation>1 der %1 geprüften Datensätze der Version %2 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>1 of the %1 records without a version looked at does not open</source>
+        <translation>1 der %1 geprüften Datensätze ohne Version lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records of version %3 looked at do not open</source>
+        <translation>%1 der %2 geprüften Datensätze der Version %3 lassen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records without a version looked at do not open</source>
+        <translation>%1 der %2 geprüften Datensätze ohne Version lassen sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>the one record of version %1 looked at does not open with the new key</source>
+        <translation>der eine geprüfte Datensatz der Version %1 lässt sich mit dem neuen Schlüssel nicht öffnen</translation>
+    </message>
+    <message>
+        <source>none of the %1 records of version %2 looked at opens with the new key</source>
+        <translation>keiner der %1 geprüften Datensätze der Version %2 lässt sich mit dem neuen Schlüssel öffnen</translation>
+    </message>
+    <message>
+        <source>1 of the %1 records of version %2 looked at does not open with the new key</source>
+        <translation>1 der %1 geprüften Datensätze der Version %2 lässt sich mit dem neuen Schlüssel nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records of version %3 looked at do not open with the new key</source>
+        <translation>%1 der %2 geprüften Datensätze der Version %3 lassen sich mit dem neuen Schlüssel nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Another key is in use under this version. Give the new key a version that nobody uses.</source>
+        <translation>Unter dieser Version ist ein anderer Schlüssel in Gebrauch. Geben Sie dem neuen Schlüssel eine Version, die niemand verwendet.</translation>
+    </message>
+    <message>
+        <source>What does not open is set aside, listed and left as it is.</source>
+        <translation>Was sich nicht öffnen lässt, wird zurückgestellt, aufgeführt und unverändert belassen.</translation>
+    </message>
+    <message>
+        <source>%1; the secrets have no key of this version</source>
+        <translation>%1; die Geheimnisse enthalten keinen Schlüssel dieser Version</translation>
+    </message>
+    <message>
+        <source>The key is not the right one, or is missing. Add the right one to the secrets, and check again.</source>
+        <translation>Der Schlüssel ist nicht der richtige oder fehlt. Fügen Sie den Geheimnissen den richtigen hinzu, und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>What does not open is set aside, listed and left as it is. Add the key to the secrets if there is one.</source>
+        <translation>Was sich nicht öffnen lässt, wird zurückgestellt, aufgeführt und unverändert belassen. Fügen Sie den Schlüssel den Geheimnissen hinzu, falls es ihn gibt.</translation>
+    </message>
+    <message>
+        <source>1 record is of version %1, which is newer than the target, version %2</source>
+        <translation>1 Datensatz hat Version %1, die neuer ist als das Ziel, Version %2</translation>
+    </message>
+    <message>
+        <source>%1 records are of version %2, which is newer than the target, version %3</source>
+        <translation>%1 Datensätze haben Version %2, die neuer ist als das Ziel, Version %3</translation>
+    </message>
+    <message>
+        <source>Choose the newest version as the target, or make a new key.</source>
+        <translation>Wählen Sie die neueste Version als Ziel, oder erzeugen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Somebody has newer secrets. Get them before you go on, or choose a version above theirs.</source>
+        <translation>Jemand hat neuere Geheimnisse. Besorgen Sie sie, bevor Sie fortfahren, oder wählen Sie eine höhere Version.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s ahead of the service&apos;s</source>
+        <translation>die Uhr dieses Computers geht gegenüber der des Dienstes um %1 s vor</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s behind the service&apos;s</source>
+        <translation>die Uhr dieses Computers geht gegenüber der des Dienstes um %1 s nach</translation>
+    </message>
+    <message>
+        <source>Set the clock: what changed when could not be told.</source>
+        <translation>Stellen Sie die Uhr: Sonst ist nicht erkennbar, was wann geändert wurde.</translation>
+    </message>
+    <message>
+        <source>whether this sign-in may write was not tried</source>
+        <translation>es wurde nicht getestet, ob diese Anmeldung schreiben darf</translation>
+    </message>
+    <message>
+        <source>Allow one record of each country to be written exactly as it is stored.</source>
+        <translation>Erlauben Sie, dass je Land ein Datensatz genau so geschrieben wird, wie er gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>whether this sign-in may write was not tried: there are other reasons to refuse</source>
+        <translation>es wurde nicht getestet, ob diese Anmeldung schreiben darf: Es gibt andere Ablehnungsgründe</translation>
+    </message>
+    <message>
+        <source>there is no record to try writing with in %1</source>
+        <translation>in %1 gibt es keinen Datensatz, um das Schreiben zu testen</translation>
+    </message>
+    <message>
+        <source>every record is of version %1 already</source>
+        <translation>jeder Datensatz hat bereits Version %1</translation>
+    </message>
+    <message>
+        <source>somebody else wrote it after it was migrated</source>
+        <translation>jemand anders hat ihn nach der Migration geschrieben</translation>
+    </message>
+    <message>
+        <source>somebody else deleted it after it was migrated</source>
+        <translation>jemand anders hat ihn nach der Migration gelöscht</translation>
+    </message>
+    <message>
+        <source>the read-back of 1 record in %1 is not what was written: %2</source>
+        <translation>beim Zurücklesen stimmt 1 Datensatz in %1 nicht mit dem Geschriebenen überein: %2</translation>
+    </message>
+    <message>
+        <source>the read-back of %1 records in %2 is not what was written: %3</source>
+        <translation>beim Zurücklesen stimmen %1 Datensätze in %2 nicht mit dem Geschriebenen überein: %3</translation>
+    </message>
+    <message>
+        <source>They stay in the journal as planned, with their stored form of before. Run the migration again, or roll it back.</source>
+        <translation>Sie bleiben im Journal als geplant, mit ihrer vorherigen gespeicherten Form. Führen Sie die Migration erneut aus, oder rollen Sie sie zurück.</translation>
+    </message>
+    <message>
+        <source>somebody deleted it after the migration</source>
+        <translation>jemand hat ihn nach der Migration gelöscht</translation>
+    </message>
+    <message>
+        <source>somebody changed it after the migration</source>
+        <translation>jemand hat ihn nach der Migration geändert</translation>
+    </message>
+    <message>
+        <source>the journal has no stored form of it from before the migration</source>
+        <translation>das Journal enthält keine gespeicherte Form von ihm aus der Zeit vor der Migration</translation>
+    </message>
+    <message>
+        <source>somebody changed it while it was rolled back</source>
+        <translation>jemand hat ihn während des Zurückrollens geändert</translation>
+    </message>
+    <message>
+        <source>the service accepted the stored forms of before and still has the new ones in %1</source>
+        <translation>der Dienst hat die vorherigen gespeicherten Formen angenommen und hat in %1 dennoch die neuen</translation>
+    </message>
+    <message>
+        <source>Roll back again; when it stays so, ask the service&apos;s operator.</source>
+        <translation>Rollen Sie erneut zurück; bleibt es so, fragen Sie den Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>the plan of this migration did not keep the stored forms of before: it cannot be rolled back</source>
+        <translation>laut Plan dieser Migration wurden die vorherigen gespeicherten Formen nicht aufbewahrt: Sie kann nicht zurückgerollt werden</translation>
+    </message>
+    <message>
+        <source>To go back to another key, migrate to it: the records open with the key they have now.</source>
+        <translation>Um zu einem anderen Schlüssel zurückzukehren, migrieren Sie auf ihn: Die Datensätze lassen sich mit ihrem jetzigen Schlüssel öffnen.</translation>
+    </message>
+    <message>
+        <source>this migration is rolled back already</source>
+        <translation>diese Migration ist bereits zurückgerollt</translation>
+    </message>
+    <message>
+        <source>See its report for the records that others had changed.</source>
+        <translation>Die von anderen geänderten Datensätze stehen in ihrem Bericht.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s target is version %1, and the current secret is of version %2</source>
+        <translation>das Ziel des Plans ist Version %1, das aktuelle Geheimnis hat Version %2</translation>
+    </message>
+    <message>
+        <source>a migration needs a writer, and no less than no retries</source>
+        <translation>eine Migration braucht einen Schreiber und mindestens 0 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>this migration was rolled back, or half of it: it does not go on</source>
+        <translation>diese Migration wurde ganz oder teilweise zurückgerollt: Sie wird nicht fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Finish the roll back, and begin a new migration.</source>
+        <translation>Schließen Sie das Zurückrollen ab, und beginnen Sie eine neue Migration.</translation>
+    </message>
+    <message>
+        <source>Save the secrets with the new one among them, and run the migration again.</source>
+        <translation>Speichern Sie die Geheimnisse samt dem neuen, und führen Sie die Migration erneut aus.</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is not kept anywhere: nothing was written</source>
+        <translation>das Geheimnis der Version %1 wird nirgends aufbewahrt: Nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 could not be read from where it is kept (%2): nothing was written</source>
+        <translation>das Geheimnis der Version %1 konnte an seinem Aufbewahrungsort nicht gelesen werden (%2): Nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is not among the secrets that are kept: nothing was written</source>
+        <translation>das Geheimnis der Version %1 ist nicht unter den aufbewahrten Geheimnissen: Nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is kept as another one than the migration would write with: nothing was written</source>
+        <translation>das aufbewahrte Geheimnis der Version %1 ist ein anderes als das, mit dem die Migration schreiben würde: Nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>open records</source>
+        <translation>Datensätze öffnen</translation>
+    </message>
+    <message>
+        <source>somebody else wrote it under the target version while the migration was interrupted</source>
+        <translation>jemand anders hat ihn unter der Zielversion geschrieben, während die Migration unterbrochen war</translation>
+    </message>
+    <message>
+        <source>1 record without a version that the service does not show alone: any key may be theirs. Look at every record to know more</source>
+        <translation>1 Datensatz ohne Version, den der Dienst nicht einzeln zeigt: Jeder Schlüssel kommt infrage. Für mehr Gewissheit jeden Datensatz prüfen</translation>
+    </message>
+    <message>
+        <source>%1 records without a version that the service does not show alone: any key may be theirs. Look at every record to know more</source>
+        <translation>%1 Datensätze ohne Version, die der Dienst nicht einzeln zeigt: Jeder Schlüssel kommt infrage. Für mehr Gewissheit jeden Datensatz prüfen</translation>
+    </message>
+    <message>
+        <source>%1 (and 1 more of the kind)</source>
+        <translation>%1 (und 1 weiteres dieser Art)</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more of the kind)</source>
+        <translation>%1 (und %2 weitere dieser Art)</translation>
+    </message>
+    <message>
+        <source>1 record of version %1</source>
+        <translation>1 Datensatz der Version %1</translation>
+    </message>
+    <message>
+        <source>%1 records of version %2</source>
+        <translation>%1 Datensätze der Version %2</translation>
+    </message>
+    <message>
+        <source>1 record encrypted without a version: any key may be theirs</source>
+        <translation>1 Datensatz ohne Version verschlüsselt: Jeder Schlüssel kommt infrage</translation>
+    </message>
+    <message>
+        <source>%1 records encrypted without a version: any key may be theirs</source>
+        <translation>%1 Datensätze ohne Version verschlüsselt: Jeder Schlüssel kommt infrage</translation>
+    </message>
+    <message>
+        <source>there are records of version %1, no secret has this version, and this key may open them</source>
+        <translation>es gibt Datensätze der Version %1, kein Geheimnis hat diese Version, und dieser Schlüssel öffnet sie möglicherweise</translation>
+    </message>
+    <message>
+        <source>the service counts %1 %2, and %3 were seen</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>der Dienst zählt %1 %2, gesehen wurden %3</translation>
+    </message>
+    <message>
+        <source>a verdict needs the countries of the environment</source>
+        <translation>ein Urteil braucht die Länder der Umgebung</translation>
+    </message>
+    <message>
+        <source>Name them, or let the service list them.</source>
+        <translation>Nennen Sie sie, oder lassen Sie sie vom Dienst auflisten.</translation>
+    </message>
+    <message>
+        <source>a key version is a whole number from 0</source>
+        <translation>eine Schlüsselversion ist eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>there is no other key</source>
+        <translation>es gibt keinen anderen Schlüssel</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>%1 konnte nicht abgefragt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in a compression that was not asked for</source>
+        <translation>%1 antwortete mit einer nicht angeforderten Komprimierung</translation>
+    </message>
+    <message>
+        <source>%1 announced an answer without a usable length</source>
+        <translation>%1 kündigte eine Antwort ohne brauchbare Länge an</translation>
+    </message>
+    <message>
+        <source>the answer of %1 unpacks to more than %2 times its size</source>
+        <translation>die Antwort von %1 ist entpackt mehr als %2-mal so groß</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer</source>
+        <translation>%1 schloss die Verbindung mitten in der Antwort</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection.</source>
+        <translation>Prüfen Sie die Adresse der Verbindung.</translation>
+    </message>
+    <message>
+        <source>the answer of %1 is larger than %2 MiB</source>
+        <translation>die Antwort von %1 ist größer als %2 MiB</translation>
+    </message>
+    <message>
+        <source>the answer of %1 is larger than %2 bytes</source>
+        <translation>die Antwort von %1 ist größer als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time.</source>
+        <translation>Fragen Sie weniger auf einmal ab.</translation>
+    </message>
+    <message>
+        <source>the MIME type holds a control character</source>
+        <translation>der MIME-Typ enthält ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>cannot read the file %1</source>
+        <translation>die Datei %1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file.</source>
+        <translation>Prüfen Sie, ob Sie die Datei lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>the file %1 has changed since it was chosen</source>
+        <translation>die Datei %1 wurde geändert, seit sie ausgewählt wurde</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Wählen Sie die Datei erneut aus.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>Choose an existing file.</source>
+        <translation>Wählen Sie eine vorhandene Datei.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 certificate pins</source>
+        <translation>es sind mehr als %1 Zertifikat-Pins</translation>
+    </message>
+    <message>
+        <source>Keep those of the service and of its next certificate.</source>
+        <translation>Behalten Sie die des Dienstes und seines nächsten Zertifikats.</translation>
+    </message>
+    <message>
+        <source>certificate pin %1 is not the SHA-256 of a public key in base64</source>
+        <translation>Zertifikat-Pin %1 ist nicht der SHA-256 eines öffentlichen Schlüssels in Base64</translation>
+    </message>
+    <message>
+        <source>A pin has 44 characters and ends with =. Test the connection to see those of the service.</source>
+        <translation>Ein Pin hat 44 Zeichen und endet mit =. Testen Sie die Verbindung, um die Pins des Dienstes zu sehen.</translation>
+    </message>
+    <message>
+        <source>certificate pin %1 is there twice</source>
+        <translation>Zertifikat-Pin %1 ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>&quot;without a name&quot;</source>
+        <translation>„ohne Namen“</translation>
+    </message>
+    <message>
+        <source>its certificate</source>
+        <translation>sein Zertifikat</translation>
+    </message>
+    <message>
+        <source>the certificate of its authority %1</source>
+        <translation>das Zertifikat seiner Zertifizierungsstelle %1</translation>
+    </message>
+    <message>
+        <source>its certificate %1 names no host that it is for</source>
+        <translation>sein Zertifikat %1 nennt keinen Host, für den es gilt</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to put the host&apos;s name into the certificate.</source>
+        <translation>Der Betreiber des Dienstes muss den Namen des Hosts in das Zertifikat aufnehmen.</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host (%1), not for %2</source>
+        <translation>sein Zertifikat gilt für einen anderen Host (%1), nicht für %2</translation>
+    </message>
+    <message>
+        <source>%1 is signed with %2, which can be forged</source>
+        <translation>%1 ist mit %2 signiert, was sich fälschen lässt</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to replace the certificate by one that is signed with SHA-256 or better.</source>
+        <translation>Der Betreiber des Dienstes muss das Zertifikat durch eines ersetzen, das mit SHA-256 oder besser signiert ist.</translation>
+    </message>
+    <message>
+        <source>If the service uses an authority of your own organisation, add that authority&apos;s certificate to the connection.</source>
+        <translation>Falls der Dienst eine Zertifizierungsstelle Ihrer Organisation nutzt, fügen Sie deren Zertifikat der Verbindung hinzu.</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed, so not from an authority this computer trusts</source>
+        <translation>sein Zertifikat ist selbstsigniert und daher nicht von einer Zertifizierungsstelle, der dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>If this is the service&apos;s real certificate, add it to the connection as an authority of its own, or add that authority&apos;s certificate instead.</source>
+        <translation>Falls dies das echte Zertifikat des Dienstes ist, fügen Sie es der Verbindung als eigene Zertifizierungsstelle hinzu, oder stattdessen das Zertifikat der ausstellenden Stelle.</translation>
+    </message>
+    <message>
+        <source>its certificate is not from an authority this computer trusts but from %1</source>
+        <translation>sein Zertifikat ist nicht von einer Zertifizierungsstelle, der dieser Computer vertraut, sondern von %1</translation>
+    </message>
+    <message>
+        <source>its certificate is not from an authority this computer trusts: that of its issuer %1 is neither sent along nor known here</source>
+        <translation>sein Zertifikat ist nicht von einer Zertifizierungsstelle, der dieser Computer vertraut: Das seines Ausstellers %1 wird weder mitgesendet noch ist es hier bekannt</translation>
+    </message>
+    <message>
+        <source>If the service uses an authority of your own organisation, add that authority&apos;s certificate to the connection; else the service&apos;s operator has to send the whole chain.</source>
+        <translation>Falls der Dienst eine Zertifizierungsstelle Ihrer Organisation nutzt, fügen Sie deren Zertifikat der Verbindung hinzu; sonst muss der Betreiber des Dienstes die ganze Kette senden.</translation>
+    </message>
+    <message>
+        <source>its certificate is not from an authority this computer trusts</source>
+        <translation>sein Zertifikat ist nicht von einer Zertifizierungsstelle, der dieser Computer vertraut</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, the service&apos;s operator has to renew the certificate.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers; geht sie richtig, muss der Betreiber des Dienstes das Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2</source>
+        <translation>%1 ist am %2 abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 is not valid before %2</source>
+        <translation>%1 ist vor dem %2 nicht gültig</translation>
+    </message>
+    <message>
+        <source>%1 has been revoked</source>
+        <translation>%1 wurde gesperrt</translation>
+    </message>
+    <message>
+        <source>Do not use this service until its operator has replaced the certificate.</source>
+        <translation>Verwenden Sie diesen Dienst nicht, bis sein Betreiber das Zertifikat ersetzt hat.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>it speaks %1 only</source>
+        <translation>er spricht nur %1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to allow TLS 1.2 or later.</source>
+        <translation>Der Betreiber des Dienstes muss TLS 1.2 oder neuer zulassen.</translation>
+    </message>
+    <message>
+        <source>its cipher %1 is too weak</source>
+        <translation>seine Chiffre %1 ist zu schwach</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to allow stronger ciphers.</source>
+        <translation>Der Betreiber des Dienstes muss stärkere Chiffren zulassen.</translation>
+    </message>
+    <message>
+        <source>the key of its certificate is none that this connection is pinned to</source>
+        <translation>der Schlüssel seines Zertifikats passt zu keinem Pin dieser Verbindung</translation>
+    </message>
+    <message>
+        <source>Somebody may be in between: ask the service&apos;s operator. If the certificate was replaced, take the new one&apos;s pin into the connection&apos;s network settings.</source>
+        <translation>Vielleicht hat sich jemand dazwischengeschaltet: Fragen Sie den Betreiber des Dienstes. Wurde das Zertifikat ersetzt, übernehmen Sie den Pin des neuen in die Netzwerkeinstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable address</source>
+        <translation>%1 ist keine brauchbare Adresse</translation>
+    </message>
+    <message>
+        <source>the address of %1 holds a user name or password</source>
+        <translation>die Adresse von %1 enthält einen Benutzernamen oder ein Passwort</translation>
+    </message>
+    <message>
+        <source>Remove it from the address.</source>
+        <translation>Entfernen Sie dies aus der Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 is neither https nor http</source>
+        <translation>%1 ist weder https noch http</translation>
+    </message>
+    <message>
+        <source>the request header %1 holds characters that cannot be sent</source>
+        <translation>der Anfrage-Header %1 enthält Zeichen, die nicht gesendet werden können</translation>
+    </message>
+    <message>
+        <source>the request header name holds characters that cannot be sent</source>
+        <translation>der Name des Anfrage-Headers enthält Zeichen, die nicht gesendet werden können</translation>
+    </message>
+    <message>
+        <source>the compressed answer is damaged</source>
+        <translation>die komprimierte Antwort ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the compressed answer ends in the middle</source>
+        <translation>die komprimierte Antwort bricht mittendrin ab</translation>
+    </message>
+    <message>
+        <source>Try again; check the network connection if it happens often.</source>
+        <translation>Versuchen Sie es erneut; prüfen Sie die Netzwerkverbindung, wenn es öfter vorkommt.</translation>
+    </message>
+    <message>
+        <source>%1 has sent next to nothing of its answer for %2</source>
+        <translation>%1 hat %2 lang fast nichts von der Antwort gesendet</translation>
+    </message>
+    <message>
+        <source>could not connect to %1 within %2</source>
+        <translation>zu %1 konnte innerhalb von %2 keine Verbindung hergestellt werden</translation>
+    </message>
+    <message>
+        <source>%1 has taken no data for %2</source>
+        <translation>%1 hat %2 lang keine Daten angenommen</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing for %2 in the middle of its answer</source>
+        <translation>%1 hat mitten in der Antwort %2 lang nichts gesendet</translation>
+    </message>
+    <message>
+        <source>%1 has not answered within %2</source>
+        <translation>%1 hat innerhalb von %2 nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered</source>
+        <translation>%1 schloss die Verbindung vor der Antwort</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: it speaks no TLS version that is safe</source>
+        <translation>keine sichere Verbindung zu %1: Der Server spricht keine sichere TLS-Version</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: it accepts none of the ciphers that are safe</source>
+        <translation>keine sichere Verbindung zu %1: Der Server akzeptiert keine der sicheren Chiffren</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to allow stronger ciphers: ECDHE with AES-GCM or ChaCha20-Poly1305.</source>
+        <translation>Der Betreiber des Dienstes muss stärkere Chiffren zulassen: ECDHE mit AES-GCM oder ChaCha20-Poly1305.</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: what answers there does not speak TLS</source>
+        <translation>keine sichere Verbindung zu %1: Was dort antwortet, spricht kein TLS</translation>
+    </message>
+    <message>
+        <source>Check the address and the port.</source>
+        <translation>Prüfen Sie die Adresse und den Port.</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1</source>
+        <translation>keine sichere Verbindung zu %1</translation>
+    </message>
+    <message>
+        <source>Check that the address is right and that the service speaks TLS 1.2 or later.</source>
+        <translation>Prüfen Sie, ob die Adresse stimmt und der Dienst TLS 1.2 oder neuer spricht.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is: %2</source>
+        <translation>%1 konnte seine Identität nicht nachweisen: %2</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: %2</source>
+        <translation>keine sichere Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>der Proxy</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <comment>an HTTP or SOCKS5 proxy with its address</comment>
+        <translation>der %1</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the connection&apos;s network settings or, if it names none, in the system&apos;s.</source>
+        <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen der Verbindung oder, falls sie keinen nennt, in denen des Systems.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name and password; nothing was sent to %2</source>
+        <translation>%1 hat den Benutzernamen und das Passwort nicht akzeptiert; an %2 wurde nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Correct them in the connection&apos;s network settings.</source>
+        <translation>Berichtigen Sie sie in den Netzwerkeinstellungen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and a password before it connects to %2</source>
+        <translation>%1 verlangt einen Benutzernamen und ein Passwort, bevor er eine Verbindung zu %2 herstellt</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection&apos;s network settings.</source>
+        <translation>Geben Sie sie in den Netzwerkeinstellungen der Verbindung ein.</translation>
+    </message>
+    <message>
+        <source>%1 on the way to %2 cannot be reached: it refused the connection</source>
+        <translation>%1 auf dem Weg zu %2 ist nicht erreichbar: Er hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 on the way to %2 was not found</source>
+        <translation>%1 auf dem Weg zu %2 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 did not connect to %2 in time</source>
+        <translation>%1 hat nicht rechtzeitig eine Verbindung zu %2 hergestellt</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection to %2</source>
+        <translation>%1 hat die Verbindung zu %2 geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 does not allow a connection to %2</source>
+        <translation>%1 erlaubt keine Verbindung zu %2</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy, or choose another one.</source>
+        <translation>Fragen Sie den Betreiber des Proxys, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 does not find %2, or does not connect to it</source>
+        <translation>%1 findet %2 nicht oder stellt keine Verbindung dazu her</translation>
+    </message>
+    <message>
+        <source>Check the address, and ask who runs the proxy.</source>
+        <translation>Prüfen Sie die Adresse, und fragen Sie den Betreiber des Proxys.</translation>
+    </message>
+    <message>
+        <source>%1 did not connect to %2</source>
+        <translation>%1 hat keine Verbindung zu %2 hergestellt</translation>
+    </message>
+    <message>
+        <source>the host %1 was not found</source>
+        <translation>der Host %1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <translation>Prüfen Sie die Adresse und die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Check the address and that the service is running.</source>
+        <translation>Prüfen Sie die Adresse und ob der Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>could not connect to %1: the connection timed out</source>
+        <translation>zu %1 konnte keine Verbindung hergestellt werden: Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>the network connection was lost</source>
+        <translation>die Netzwerkverbindung ging verloren</translation>
+    </message>
+    <message>
+        <source>Try again when the network is back.</source>
+        <translation>Versuchen Sie es erneut, wenn das Netzwerk wieder verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not an HTTP answer</source>
+        <translation>%1 hat etwas gesendet, das keine HTTP-Antwort ist</translation>
+    </message>
+    <message>
+        <source>the connection to %1 failed</source>
+        <translation>die Verbindung zu %1 ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy %1</source>
+        <translation>SOCKS5-Proxy %1</translation>
+    </message>
+    <message>
+        <source>HTTP proxy %1</source>
+        <translation>HTTP-Proxy %1</translation>
+    </message>
+    <message>
+        <source>%1, another host</source>
+        <translation>%1, ein anderer Host</translation>
+    </message>
+    <message>
+        <source>%1, another port</source>
+        <translation>%1, ein anderer Port</translation>
+    </message>
+    <message>
+        <source>%1, without encryption</source>
+        <translation>%1, ohne Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>what was to be sent could not be read to its end</source>
+        <translation>die zu sendenden Daten konnten nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>the certificate authority&apos;s file holds no certificate</source>
+        <translation>die Datei der Zertifizierungsstelle enthält kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file.</source>
+        <translation>Wählen Sie eine PEM-Datei.</translation>
+    </message>
+    <message>
+        <source>TLS older than 1.2</source>
+        <translation>TLS älter als 1.2</translation>
+    </message>
+    <message>
+        <source>changes can be allowed for up to 8 hours</source>
+        <translation>Änderungen können für höchstens 8 Stunden erlaubt werden</translation>
+    </message>
+    <message>
+        <source>Choose a time between one minute and 8 hours.</source>
+        <translation>Wählen Sie eine Dauer zwischen einer Minute und 8 Stunden.</translation>
+    </message>
+    <message>
+        <source>the connection is read-only; nothing was sent</source>
+        <translation>die Verbindung ist schreibgeschützt; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; is read-only; nothing was sent</source>
+        <translation>die Verbindung „%1“ ist schreibgeschützt; nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Allow changes for a time (in the window: File, Allow changes for; in a terminal: --allow-changes), then try again.</source>
+        <translation>Erlauben Sie Änderungen für eine bestimmte Zeit (im Fenster: Datei, Änderungen erlauben für; im Terminal: --allow-changes), und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>there is nothing to look for</source>
+        <translation>es gibt nichts zu suchen</translation>
+    </message>
+    <message>
+        <source>the text to look for is not UTF-8</source>
+        <translation>der Suchtext ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the text to look for has a line break or another control character in it</source>
+        <translation>der Suchtext enthält einen Zeilenumbruch oder ein anderes Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>the text to look for is longer than %1 characters</source>
+        <translation>der Suchtext ist länger als %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>the consumer key is empty</source>
+        <translation>der Consumer-Key ist leer</translation>
+    </message>
+    <message>
+        <source>Enter the consumer key and secret.</source>
+        <translation>Geben Sie Consumer-Key und Consumer-Secret ein.</translation>
+    </message>
+    <message>
+        <source>the consumer secret is empty</source>
+        <translation>das Consumer-Secret ist leer</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>es ist kein JSON</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no object</source>
+        <translation>es ist JSON, aber kein Objekt</translation>
+    </message>
+    <message>
+        <source>consumerKey is missing, empty or no text</source>
+        <translation>consumerKey fehlt, ist leer oder kein Text</translation>
+    </message>
+    <message>
+        <source>consumerSecret is missing, empty or no text</source>
+        <translation>consumerSecret fehlt, ist leer oder kein Text</translation>
+    </message>
+    <message>
+        <source>the secret %1 is not what it must be: %2</source>
+        <translation>das Secret %1 ist nicht wie erforderlich: %2</translation>
+    </message>
+    <message>
+        <source>Store {&quot;consumerKey&quot;: …, &quot;consumerSecret&quot;: …} in it.</source>
+        <translation>Speichern Sie darin {&quot;consumerKey&quot;: …, &quot;consumerSecret&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>table %1 in %2</source>
+        <comment>name and AWS region</comment>
+        <translation>Tabelle %1 in %2</translation>
+    </message>
+    <message>
+        <source>table %1 in %2 was created, but is not ready after 60 seconds</source>
+        <translation>die Tabelle %1 in %2 wurde erstellt, ist aber nach 60 Sekunden nicht bereit</translation>
+    </message>
+    <message>
+        <source>line %1 of the env file is none: %2</source>
+        <translation>Zeile %1 der env-Datei ist ungültig: %2</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value or a # comment.</source>
+        <translation>Eine Zeile ist NAME=value oder ein #-Kommentar.</translation>
+    </message>
+    <message>
+        <source>something follows it</source>
+        <translation>danach folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the name&apos;s quotes are wrong</source>
+        <translation>die Anführungszeichen des Namens sind falsch</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>der Name fehlt</translation>
+    </message>
+    <message>
+        <source>the quote that begins in it is never closed</source>
+        <translation>das darin beginnende Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the env file is not UTF-8</source>
+        <translation>die env-Datei ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from 0 to 2147483647</source>
+        <translation>%1 ist keine ganze Zahl von 0 bis 2147483647</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>Schreiben Sie nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Schreiben Sie true oder false.</translation>
+    </message>
+    <message>
+        <source>the token is too long to be encrypted</source>
+        <translation>das Token ist zu lang, um verschlüsselt zu werden</translation>
+    </message>
+    <message>
+        <source>the consumer key or secret is too long</source>
+        <translation>der Consumer-Key oder das Consumer-Secret ist zu lang</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>dieser Computer</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens is damaged, made anew and damaged again</source>
+        <translation>die Datei der gespeicherten Token ist beschädigt, wurde neu erstellt und ist wieder beschädigt</translation>
+    </message>
+    <message>
+        <source>Check the disk, or remove the file.</source>
+        <translation>Prüfen Sie den Datenträger, oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens is damaged, and another program is at it</source>
+        <translation>die Datei der gespeicherten Token ist beschädigt, und ein anderes Programm greift darauf zu</translation>
+    </message>
+    <message>
+        <source>cannot put the damaged file of stored tokens aside</source>
+        <translation>die beschädigte Datei der gespeicherten Token kann nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens was written by a newer Strongroom</source>
+        <translation>die Datei der gespeicherten Token wurde von einem neueren Strongroom geschrieben</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens cannot be used: %1</source>
+        <translation>die Datei der gespeicherten Token ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>the API token holds characters that a header cannot carry</source>
+        <translation>das API-Token enthält Zeichen, die in einem Header nicht möglich sind</translation>
+    </message>
+    <message>
+        <source>Tell those who run the token endpoint.</source>
+        <translation>Informieren Sie den Betreiber des Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>the file is no token of the Node SDK, or of another consumer key and secret</source>
+        <translation>die Datei ist kein Token des Node-SDK oder gehört zu einem anderen Consumer-Key und Consumer-Secret</translation>
+    </message>
+    <message>
+        <source>Check the file, and the consumer key and secret.</source>
+        <translation>Prüfen Sie die Datei sowie Consumer-Key und Consumer-Secret.</translation>
+    </message>
+    <message>
+        <source>a token without an expiry cannot be exported</source>
+        <translation>ein Token ohne Ablaufzeit kann nicht exportiert werden</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Fordern Sie ein neues an.</translation>
+    </message>
+    <message>
+        <source>the row is no token of the Node SDK for Lambda</source>
+        <translation>die Zeile ist kein Token des Node-SDK für Lambda</translation>
+    </message>
+    <message>
+        <source>Check the table and the row.</source>
+        <translation>Prüfen Sie die Tabelle und die Zeile.</translation>
+    </message>
+    <message>
+        <source>Everyone who can read this table has had this token: the Node SDK for Lambda encrypts it with a key that is the same for everybody. Ask for a new one, and have this one revoked.</source>
+        <translation>Alle mit Lesezugriff auf diese Tabelle hatten dieses Token: Das Node-SDK für Lambda verschlüsselt es mit einem Schlüssel, der für alle gleich ist. Fordern Sie ein neues an, und lassen Sie dieses widerrufen.</translation>
+    </message>
+    <message>
+        <source>a token without an expiry is not stored</source>
+        <translation>ein Token ohne Ablaufzeit wird nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>the token is over</source>
+        <translation>das Token ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>get an API token</source>
+        <translation>ein API-Token abrufen</translation>
+    </message>
+    <message>
+        <source>The token endpoint did not say how long the token is good, so it is not stored.</source>
+        <translation>Der Token-Endpunkt hat nicht angegeben, wie lange das Token gültig ist; es wird daher nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The stored token could not be read: %1.</source>
+        <translation>Das gespeicherte Token konnte nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The stored token is for another consumer or for other settings, or damaged; a new one takes its place.</source>
+        <translation>Das gespeicherte Token gehört zu einem anderen Consumer oder zu anderen Einstellungen oder ist beschädigt; ein neues ersetzt es.</translation>
+    </message>
+    <message>
+        <source>The token could not be stored: %1.</source>
+        <translation>Das Token konnte nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>ask for an API token</source>
+        <translation>ein API-Token anfordern</translation>
+    </message>
+    <message>
+        <source>its answer has no access_token</source>
+        <translation>seine Antwort enthält kein access_token</translation>
+    </message>
+    <message>
+        <source>its answer is not JSON</source>
+        <translation>seine Antwort ist kein JSON</translation>
+    </message>
+    <message>
+        <source>Check the address of the token endpoint.</source>
+        <translation>Prüfen Sie die Adresse des Token-Endpunkts.</translation>
+    </message>
+    <message>
+        <source>the token endpoint %1 refused the consumer key or the consumer secret after 1 attempt</source>
+        <translation>der Token-Endpunkt %1 hat den Consumer-Key oder das Consumer-Secret nach 1 Versuch abgelehnt</translation>
+    </message>
+    <message>
+        <source>the token endpoint %1 refused the consumer key or the consumer secret after %2 attempts</source>
+        <translation>der Token-Endpunkt %1 hat den Consumer-Key oder das Consumer-Secret nach %2 Versuchen abgelehnt</translation>
+    </message>
+    <message>
+        <source>it refused (%1)</source>
+        <translation>er hat abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>Check the scope, and what the consumer is allowed to do.</source>
+        <translation>Prüfen Sie den Scope und was dem Consumer erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>it redirects, which is not followed: status %1, to %2</source>
+        <translation>er leitet um, was nicht befolgt wird: Status %1, auf %2</translation>
+    </message>
+    <message>
+        <source>it redirects, which is not followed: status %1</source>
+        <translation>er leitet um, was nicht befolgt wird: Status %1</translation>
+    </message>
+    <message>
+        <source>it answered with status %1</source>
+        <translation>er antwortete mit Status %1</translation>
+    </message>
+    <message>
+        <source>no token from %1 after 1 attempt: %2</source>
+        <translation>kein Token von %1 nach 1 Versuch: %2</translation>
+    </message>
+    <message>
+        <source>no token from %1 after %2 attempts: %3</source>
+        <translation>kein Token von %1 nach %2 Versuchen: %3</translation>
+    </message>
+    <message>
+        <source>Enter the consumer key and secret of the connection again.</source>
+        <translation>Geben Sie Consumer-Key und Consumer-Secret der Verbindung erneut ein.</translation>
+    </message>
+    <message>
+        <source>Check consumerKey and consumerSecret in the secret %1.</source>
+        <translation>Prüfen Sie consumerKey und consumerSecret im Secret %1.</translation>
+    </message>
+    <message>
+        <source>Give the whole address, beginning with https://; http is for this computer only.</source>
+        <translation>Geben Sie die vollständige Adresse an, beginnend mit https://; http ist nur für diesen Computer erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that no address has</source>
+        <translation>%1 enthält ein in Adressen unzulässiges Zeichen</translation>
+    </message>
+    <message>
+        <source>Write blanks and letters beyond ASCII percent-encoded.</source>
+        <translation>Schreiben Sie Leerzeichen und Zeichen außerhalb von ASCII prozentkodiert.</translation>
+    </message>
+    <message>
+        <source>Remove it from the address: the consumer key and secret are sent in a header.</source>
+        <translation>Entfernen Sie dies aus der Adresse: Consumer-Key und Consumer-Secret werden in einem Header gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 holds a fragment</source>
+        <translation>%1 enthält ein Fragment</translation>
+    </message>
+    <message>
+        <source>Remove the # and what follows it.</source>
+        <translation>Entfernen Sie das # und alles danach.</translation>
+    </message>
+    <message>
+        <source>%1 would be used without encryption</source>
+        <translation>%1 würde ohne Verschlüsselung verwendet</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a table</source>
+        <translation>%1 ist kein Tabellenname</translation>
+    </message>
+    <message>
+        <source>A table&apos;s name has letters, digits, _, - and ., at most 255.</source>
+        <translation>Ein Tabellenname besteht aus Buchstaben, Ziffern, _, - und ., höchstens 255.</translation>
+    </message>
+    <message>
+        <source>%1 is not a region</source>
+        <translation>%1 ist keine Region</translation>
+    </message>
+    <message>
+        <source>A region is written like eu-central-1.</source>
+        <translation>Eine Region wird wie eu-central-1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Give the name or the ARN of the secret that holds consumerKey and consumerSecret.</source>
+        <translation>Geben Sie den Namen oder den ARN des Secrets an, das consumerKey und consumerSecret enthält.</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a secret</source>
+        <translation>%1 ist kein Name eines Secrets</translation>
+    </message>
+    <message>
+        <source>Give the name or the ARN of the secret.</source>
+        <translation>Geben Sie den Namen oder den ARN des Secrets an.</translation>
+    </message>
+    <message>
+        <source>Give the address of the token endpoint.</source>
+        <translation>Geben Sie die Adresse des Token-Endpunkts an.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8</source>
+        <translation>%1 ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Write the scope again.</source>
+        <translation>Geben Sie den Scope neu ein.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>Give 0 to 2147483647 milliseconds.</source>
+        <translation>Geben Sie 0 bis 2147483647 Millisekunden an.</translation>
+    </message>
+    <message>
+        <source>Give the number of attempts in all.</source>
+        <translation>Geben Sie die Gesamtzahl der Versuche an.</translation>
+    </message>
+    <message>
+        <source>the early refresh is out of range</source>
+        <translation>die vorzeitige Erneuerung liegt außerhalb des zulässigen Bereichs</translation>
+    </message>
+    <message>
+        <source>Give 0 to 300 seconds.</source>
+        <translation>Geben Sie 0 bis 300 Sekunden an.</translation>
+    </message>
+    <message>
+        <source>%1 is not the key of an item</source>
+        <translation>%1 ist kein Schlüssel eines Eintrags</translation>
+    </message>
+    <message>
+        <source>A key has at most 2048 bytes.</source>
+        <translation>Ein Schlüssel hat höchstens 2048 Bytes.</translation>
+    </message>
+    <message>
+        <source>the place of the token is neither local nor dynamodb</source>
+        <translation>der Ort des Tokens ist weder local noch dynamodb</translation>
+    </message>
+    <message>
+        <source>Write local or dynamodb.</source>
+        <translation>Schreiben Sie local oder dynamodb.</translation>
+    </message>
+    <message>
+        <source>the format of the item is neither python nor sealed-v1</source>
+        <translation>das Format des Eintrags ist weder python noch sealed-v1</translation>
+    </message>
+    <message>
+        <source>Write python or sealed-v1.</source>
+        <translation>Schreiben Sie python oder sealed-v1.</translation>
+    </message>
+    <message>
+        <source>get the access key of &quot;%1&quot;</source>
+        <translation>den Zugriffsschlüssel von „%1“ abrufen</translation>
+    </message>
+    <message>
+        <source>records of type &quot;%1&quot; of client %2 are not shared with this client</source>
+        <translation>Datensätze vom Typ „%1“ des Clients %2 sind nicht für diesen Client freigegeben</translation>
+    </message>
+    <message>
+        <source>Ask their writer to share the type with this client.</source>
+        <translation>Bitten Sie ihren Verfasser, den Typ für diesen Client freizugeben.</translation>
+    </message>
+    <message>
+        <source>the service has taken the access key of &quot;%1&quot; and does not have it</source>
+        <translation>der Dienst hat den Zugriffsschlüssel von „%1“ angenommen, hat ihn aber nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again in a little while.</source>
+        <translation>Nichts wurde geschrieben. Versuchen Sie es in Kürze erneut.</translation>
+    </message>
+    <message>
+        <source>the access key of &quot;%1&quot; that the service answers with was not made by this client</source>
+        <translation>der vom Dienst gelieferte Zugriffsschlüssel von „%1“ wurde nicht von diesem Client erzeugt</translation>
+    </message>
+    <message>
+        <source>Nothing was written or shared. Ask the service&apos;s operator who stored it.</source>
+        <translation>Nichts wurde geschrieben oder freigegeben. Fragen Sie den Betreiber des Dienstes, wer ihn gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>store the access key of &quot;%1&quot;</source>
+        <translation>den Zugriffsschlüssel von „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>remove the access key of &quot;%1&quot;</source>
+        <translation>den Zugriffsschlüssel von „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>anmelden</translation>
+    </message>
+    <message>
+        <source>the client&apos;s API key pair was refused</source>
+        <translation>das API-Schlüsselpaar des Clients wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The client was removed or its key was replaced: use its current e3db.json, or register a new client.</source>
+        <translation>Der Client wurde entfernt oder sein Schlüssel ersetzt: Verwenden Sie seine aktuelle e3db.json, oder registrieren Sie einen neuen Client.</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>ein Token</translation>
+    </message>
+    <message>
+        <source>%1 is missing or is no token</source>
+        <translation>%1 fehlt oder ist kein Token</translation>
+    </message>
+    <message>
+        <source>the API URL is not an https address</source>
+        <translation>die API-URL ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>It looks like https://api.e3db.com; http is for this computer itself only.</source>
+        <translation>Sie sieht aus wie https://api.e3db.com; http ist nur für diesen Computer selbst erlaubt.</translation>
+    </message>
+    <message>
+        <source>an anonymous request needs keys to sign with</source>
+        <translation>eine anonyme Anfrage braucht Schlüssel zum Signieren</translation>
+    </message>
+    <message>
+        <source>this client has no signing keys, so it can neither write nor read notes</source>
+        <translation>dieser Client hat keine Signaturschlüssel und kann daher Notizen weder schreiben noch lesen</translation>
+    </message>
+    <message>
+        <source>Its configuration is of version 1; register a new client for this.</source>
+        <translation>Seine Konfiguration hat Version 1; registrieren Sie hierfür einen neuen Client.</translation>
+    </message>
+    <message>
+        <source>this needs a client&apos;s credentials</source>
+        <translation>hierfür sind die Zugangsdaten eines Clients nötig</translation>
+    </message>
+    <message>
+        <source>Open the connection of a registered client.</source>
+        <translation>Öffnen Sie die Verbindung eines registrierten Clients.</translation>
+    </message>
+    <message>
+        <source>the service hands out an address that is not https</source>
+        <translation>der Dienst gibt eine Adresse aus, die nicht https ist</translation>
+    </message>
+    <message>
+        <source>the service hands out an address that cannot be signed</source>
+        <translation>der Dienst gibt eine Adresse aus, die sich nicht signieren lässt</translation>
+    </message>
+    <message>
+        <source>the service hands out an address that nothing can be sent to</source>
+        <translation>der Dienst gibt eine Adresse aus, an die sich nichts senden lässt</translation>
+    </message>
+    <message>
+        <source>Use the e3db.json that was written when the client was registered.</source>
+        <translation>Verwenden Sie die e3db.json, die bei der Registrierung des Clients geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>the client configuration is not a JSON object</source>
+        <translation>die Client-Konfiguration ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Choose a file named e3db.json.</source>
+        <translation>Wählen Sie eine Datei namens e3db.json.</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not text</source>
+        <translation>%1 in der Client-Konfiguration ist kein Text</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is missing</source>
+        <translation>%1 fehlt in der Client-Konfiguration</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is neither 1 nor 2</source>
+        <translation>%1 in der Client-Konfiguration ist weder 1 noch 2</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not a UUID</source>
+        <translation>%1 in der Client-Konfiguration ist keine UUID</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not the address of a service</source>
+        <translation>%1 in der Client-Konfiguration ist keine Adresse eines Dienstes</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not a key</source>
+        <translation>%1 in der Client-Konfiguration ist kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 does not belong to its private_key</source>
+        <translation>%1 in der Client-Konfiguration gehört nicht zum private_key</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 does not belong to its private_signing_key</source>
+        <translation>%1 in der Client-Konfiguration gehört nicht zum private_signing_key</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>a profile is the name of one folder</source>
+        <translation>ein Profil ist der Name eines einzelnen Ordners</translation>
+    </message>
+    <message>
+        <source>Choose a name without / and \.</source>
+        <translation>Wählen Sie einen Namen ohne / und \.</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>es gibt bereits eine Datei</translation>
+    </message>
+    <message>
+        <source>Move it away first if it is not needed: it may be the only copy of a client&apos;s keys.</source>
+        <translation>Verschieben Sie sie zuerst, falls sie nicht gebraucht wird: Sie ist möglicherweise die einzige Kopie der Schlüssel eines Clients.</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no signing keys</source>
+        <translation>die Suite %1 hat keine Signaturschlüssel</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no record signatures</source>
+        <translation>die Suite %1 hat keine Datensatzsignaturen</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no notes</source>
+        <translation>die Suite %1 hat keine Notizen</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no files</source>
+        <translation>die Suite %1 hat keine Dateien</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no identities</source>
+        <translation>die Suite %1 hat keine Identitäten</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s public key is a %1 key; the %2 suite needs %3</source>
+        <translation>der öffentliche Schlüssel des Lesers ist ein %1-Schlüssel; die Suite %2 braucht %3</translation>
+    </message>
+    <message>
+        <source>the authorizer&apos;s public key is a %1 key; the %2 suite needs %3</source>
+        <translation>der öffentliche Schlüssel des Autorisierers ist ein %1-Schlüssel; die Suite %2 braucht %3</translation>
+    </message>
+    <message>
+        <source>the own private key is a %1 key; the %2 suite needs %3</source>
+        <translation>der eigene private Schlüssel ist ein %1-Schlüssel; die Suite %2 braucht %3</translation>
+    </message>
+    <message>
+        <source>Use a client with Curve25519 keys for this.</source>
+        <translation>Verwenden Sie hierfür einen Client mit Curve25519-Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Writer, reader and authorizer must use the same suite.</source>
+        <translation>Verfasser, Leser und Autorisierer müssen dieselbe Suite verwenden.</translation>
+    </message>
+    <message>
+        <source>the access key is damaged: it is not the two parts the service stores</source>
+        <translation>der Zugriffsschlüssel ist beschädigt: Er besteht nicht aus den zwei Teilen, die der Dienst speichert</translation>
+    </message>
+    <message>
+        <source>the access key cannot be opened: it was made for another reader, by another authorizer, or it was changed</source>
+        <translation>der Zugriffsschlüssel lässt sich nicht öffnen: Er wurde für einen anderen Leser oder von einem anderen Autorisierer erzeugt, oder er wurde geändert</translation>
+    </message>
+    <message>
+        <source>Ask the writer to share the record type again.</source>
+        <translation>Bitten Sie den Verfasser, den Datensatztyp erneut freizugeben.</translation>
+    </message>
+    <message>
+        <source>a value is not valid text: it holds half of a character</source>
+        <translation>ein Wert ist kein gültiger Text: Er enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character.</source>
+        <translation>Entfernen Sie das beschädigte Zeichen.</translation>
+    </message>
+    <message>
+        <source>the value is damaged: it is not the four parts of an encrypted field</source>
+        <translation>der Wert ist beschädigt: Er besteht nicht aus den vier Teilen eines verschlüsselten Feldes</translation>
+    </message>
+    <message>
+        <source>the value cannot be opened: it was encrypted with another access key, or it was changed</source>
+        <translation>der Wert lässt sich nicht öffnen: Er wurde mit einem anderen Zugriffsschlüssel verschlüsselt oder geändert</translation>
+    </message>
+    <message>
+        <source>the value cannot be opened: it was changed</source>
+        <translation>der Wert lässt sich nicht öffnen: Er wurde geändert</translation>
+    </message>
+    <message>
+        <source>the value is not text</source>
+        <translation>der Wert ist kein Text</translation>
+    </message>
+    <message>
+        <source>cannot compute a BLAKE2b digest</source>
+        <translation>ein BLAKE2b-Digest kann nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>ask for client %1</source>
+        <translation>Client %1 abfragen</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>ein Client</translation>
+    </message>
+    <message>
+        <source>%1 is another client&apos;s</source>
+        <translation>%1 gehört einem anderen Client</translation>
+    </message>
+    <message>
+        <source>there is no client %1</source>
+        <translation>es gibt keinen Client %1</translation>
+    </message>
+    <message>
+        <source>Check the client id with its owner.</source>
+        <translation>Prüfen Sie die Client-ID mit ihrem Besitzer.</translation>
+    </message>
+    <message>
+        <source>Do not trust its value: it is not what its writer signed.</source>
+        <translation>Vertrauen Sie seinem Wert nicht: Er ist nicht das, was der Verfasser signiert hat.</translation>
+    </message>
+    <message>
+        <source>a field cannot be signed with such a salt</source>
+        <translation>mit einem solchen Salt kann kein Feld signiert werden</translation>
+    </message>
+    <message>
+        <source>the field %1 has a signature of another form</source>
+        <translation>das Feld %1 hat eine Signatur anderer Form</translation>
+    </message>
+    <message>
+        <source>the field %1 has a signature that is cut off or damaged</source>
+        <translation>das Feld %1 hat eine abgeschnittene oder beschädigte Signatur</translation>
+    </message>
+    <message>
+        <source>the field %1 belongs to another note: its salt differs</source>
+        <translation>das Feld %1 gehört zu einer anderen Notiz: Sein Salt ist ein anderer</translation>
+    </message>
+    <message>
+        <source>the field %1 has a signature that does not fit its value and the writer&apos;s key</source>
+        <translation>das Feld %1 hat eine Signatur, die nicht zu seinem Wert und zum Schlüssel des Verfassers passt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a file&apos;s record</source>
+        <translation>„%1“ ist keine ID eines Dateidatensatzes</translation>
+    </message>
+    <message>
+        <source>Check the disk&apos;s free room and what you may write there.</source>
+        <translation>Prüfen Sie den freien Platz auf dem Datenträger und Ihre Schreibrechte dort.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Fetch it again; if that does not help, its writer must upload it again.</source>
+        <translation>Nichts wurde gespeichert. Rufen Sie die Datei erneut ab; hilft das nicht, muss ihr Verfasser sie neu hochladen.</translation>
+    </message>
+    <message>
+        <source>cannot make a temporary file %1: %2</source>
+        <translation>die temporäre Datei %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>announce a file of type &quot;%1&quot;</source>
+        <translation>eine Datei vom Typ „%1“ ankündigen</translation>
+    </message>
+    <message>
+        <source>replace file %1</source>
+        <translation>Datei %1 ersetzen</translation>
+    </message>
+    <message>
+        <source>a place to send a file to</source>
+        <translation>ein Ort, an den eine Datei gesendet werden kann</translation>
+    </message>
+    <message>
+        <source>%1 is not a UUID</source>
+        <translation>%1 ist keine UUID</translation>
+    </message>
+    <message>
+        <source>send the file</source>
+        <translation>die Datei senden</translation>
+    </message>
+    <message>
+        <source>keep the file</source>
+        <translation>das Hochladen der Datei abschließen</translation>
+    </message>
+    <message>
+        <source>look up file %1</source>
+        <translation>Datei %1 nachschlagen</translation>
+    </message>
+    <message>
+        <source>Open it on the Records page.</source>
+        <translation>Öffnen Sie ihn auf der Seite „Datensätze“.</translation>
+    </message>
+    <message>
+        <source>file %1 is compressed in a way that is not known</source>
+        <translation>die Datei %1 ist auf unbekannte Weise komprimiert</translation>
+    </message>
+    <message>
+        <source>Fetch it with the program that wrote it.</source>
+        <translation>Rufen Sie sie mit dem Programm ab, das sie geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>the service does not say where the content of file %1 is</source>
+        <translation>der Dienst gibt nicht an, wo sich der Inhalt der Datei %1 befindet</translation>
+    </message>
+    <message>
+        <source>fetch the file</source>
+        <translation>die Datei abrufen</translation>
+    </message>
+    <message>
+        <source>file %1 is not the one its record describes: another size: more than %2 bytes</source>
+        <translation>die Datei %1 ist nicht die in ihrem Datensatz beschriebene: andere Größe: mehr als %2 Bytes</translation>
+    </message>
+    <message>
+        <source>file %1 is not the one its record describes: another size: %2 bytes instead of %3</source>
+        <translation>die Datei %1 ist nicht die in ihrem Datensatz beschriebene: andere Größe: %2 statt %3 Bytes</translation>
+    </message>
+    <message>
+        <source>file %1 is not the one its record describes: another checksum</source>
+        <translation>die Datei %1 ist nicht die in ihrem Datensatz beschriebene: andere Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Download it again; if that does not help, its writer must upload it again.</source>
+        <translation>Laden Sie sie erneut herunter; hilft das nicht, muss ihr Verfasser sie neu hochladen.</translation>
+    </message>
+    <message>
+        <source>cannot encrypt the key of a file</source>
+        <translation>der Schlüssel einer Datei kann nicht verschlüsselt werden</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it has format %1, and only format 3 is known</source>
+        <translation>die Datei kann nicht entschlüsselt werden: Sie hat Format %1, bekannt ist nur Format 3</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it does not begin as such a file</source>
+        <translation>die Datei kann nicht entschlüsselt werden: Sie beginnt nicht wie eine solche Datei</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: its beginning is damaged or cut off</source>
+        <translation>die Datei kann nicht entschlüsselt werden: Ihr Anfang ist beschädigt oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it was encrypted with another access key, or its beginning was changed</source>
+        <translation>die Datei kann nicht entschlüsselt werden: Sie wurde mit einem anderen Zugriffsschlüssel verschlüsselt, oder ihr Anfang wurde geändert</translation>
+    </message>
+    <message>
+        <source>Ask its writer to share the record type again.</source>
+        <translation>Bitten Sie ihren Verfasser, den Datensatztyp erneut freizugeben.</translation>
+    </message>
+    <message>
+        <source>cannot start to encrypt a file</source>
+        <translation>die Verschlüsselung einer Datei kann nicht begonnen werden</translation>
+    </message>
+    <message>
+        <source>cannot encrypt a file</source>
+        <translation>eine Datei kann nicht verschlüsselt werden</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: something stands behind its end</source>
+        <translation>die Datei kann nicht entschlüsselt werden: Hinter ihrem Ende folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it is cut off</source>
+        <translation>die Datei kann nicht entschlüsselt werden: Sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it was changed or cut off</source>
+        <translation>die Datei kann nicht entschlüsselt werden: Sie wurde geändert oder abgeschnitten</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: its blocks are not those of this format</source>
+        <translation>die Datei kann nicht entschlüsselt werden: Ihre Blöcke entsprechen nicht diesem Format</translation>
+    </message>
+    <message>
+        <source>an identity&apos;s keys cannot be derived: the %1 is empty</source>
+        <translation>die Schlüssel einer Identität können nicht abgeleitet werden: %1 ist leer</translation>
+    </message>
+    <message>
+        <source>an identity&apos;s keys cannot be derived: the %1 is not UTF-8 text</source>
+        <translation>die Schlüssel einer Identität können nicht abgeleitet werden: %1 ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>cannot make an identity&apos;s encryption key</source>
+        <translation>der Verschlüsselungsschlüssel einer Identität kann nicht erzeugt werden</translation>
+    </message>
+    <message>
+        <source>an identity&apos;s keys cannot be derived: the password is not UTF-8 text</source>
+        <translation>die Schlüssel einer Identität können nicht abgeleitet werden: Das Passwort ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>there is no realm</source>
+        <translation>der Realm fehlt</translation>
+    </message>
+    <message>
+        <source>Enter the realm.</source>
+        <translation>Geben Sie den Realm ein.</translation>
+    </message>
+    <message>
+        <source>there is no user name</source>
+        <translation>der Benutzername fehlt</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Geben Sie den Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>there is no application</source>
+        <translation>die Anwendung fehlt</translation>
+    </message>
+    <message>
+        <source>Enter the application.</source>
+        <translation>Geben Sie die Anwendung ein.</translation>
+    </message>
+    <message>
+        <source>look up the realm &quot;%1&quot;</source>
+        <translation>den Realm „%1“ nachschlagen</translation>
+    </message>
+    <message>
+        <source>a realm</source>
+        <translation>ein Realm</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text</source>
+        <translation>%1 ist kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>there is no realm &quot;%1&quot;</source>
+        <translation>es gibt keinen Realm „%1“</translation>
+    </message>
+    <message>
+        <source>Check the name of the realm and the API URL.</source>
+        <translation>Prüfen Sie den Namen des Realms und die API-URL.</translation>
+    </message>
+    <message>
+        <source>the account is locked after too many failed sign-ins</source>
+        <translation>das Konto ist nach zu vielen fehlgeschlagenen Anmeldungen gesperrt</translation>
+    </message>
+    <message>
+        <source>Wait, or ask the realm&apos;s administrator to unlock it.</source>
+        <translation>Warten Sie, oder bitten Sie den Administrator des Realms, es zu entsperren.</translation>
+    </message>
+    <message>
+        <source>the service refuses this computer&apos;s clock</source>
+        <translation>der Dienst lehnt die Uhr dieses Computers ab</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then sign in again.</source>
+        <translation>Stellen Sie die Uhr richtig, und melden Sie sich dann erneut an.</translation>
+    </message>
+    <message>
+        <source>user name or password are not right</source>
+        <translation>Benutzername oder Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>Check both, and the realm. The password was not sent.</source>
+        <translation>Prüfen Sie beide sowie den Realm. Das Passwort wurde nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>this sign-in asks for more than a password: &quot;%1&quot;, which programs like this one cannot do</source>
+        <translation>diese Anmeldung verlangt mehr als ein Passwort: „%1“, was Programme wie dieses nicht leisten können</translation>
+    </message>
+    <message>
+        <source>A second factor, a sign-in with another provider or a forced change of password needs the realm&apos;s own web page. Use a user without it, or the client&apos;s e3db.json.</source>
+        <translation>Ein zweiter Faktor, eine Anmeldung bei einem anderen Anbieter oder eine erzwungene Passwortänderung erfordert die Webseite des Realms. Verwenden Sie einen Benutzer ohne diese Anforderung oder die e3db.json des Clients.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <comment>the service&apos;s answer is not …</comment>
+        <translation>ein Satz Token</translation>
+    </message>
+    <message>
+        <source>%1 is no token</source>
+        <translation>%1 ist kein Token</translation>
+    </message>
+    <message>
+        <source>a sign-in</source>
+        <translation>eine Anmeldung</translation>
+    </message>
+    <message>
+        <source>go on signing in</source>
+        <translation>die Anmeldung fortsetzen</translation>
+    </message>
+    <message>
+        <source>finish signing in</source>
+        <translation>die Anmeldung abschließen</translation>
+    </message>
+    <message>
+        <source>read the identity&apos;s credentials</source>
+        <translation>die Zugangsdaten der Identität lesen</translation>
+    </message>
+    <message>
+        <source>the identity&apos;s credentials have no field &quot;%1&quot;</source>
+        <translation>die Zugangsdaten der Identität haben kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>Ask the realm&apos;s administrator to register the identity anew.</source>
+        <translation>Bitten Sie den Administrator des Realms, die Identität neu zu registrieren.</translation>
+    </message>
+    <message>
+        <source>the identity&apos;s credentials are not a client configuration</source>
+        <translation>die Zugangsdaten der Identität sind keine Client-Konfiguration</translation>
+    </message>
+    <message>
+        <source>this sign-in cannot be renewed: the service gave no token for it</source>
+        <translation>diese Anmeldung kann nicht erneuert werden: Der Dienst hat dafür kein Token ausgegeben</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Melden Sie sich erneut an.</translation>
+    </message>
+    <message>
+        <source>renew the sign-in</source>
+        <translation>die Anmeldung erneuern</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>abmelden</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <comment>an answer</comment>
+        <translation>sie</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not %1: %2</source>
+        <translation>die Antwort des Dienstes ist nicht wie erwartet %1: %2</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s operator; this is not something to correct here.</source>
+        <translation>Fragen Sie den Betreiber des Dienstes; hier lässt sich das nicht beheben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a count</source>
+        <translation>%1 ist keine Anzahl</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not true or false</source>
+        <translation>%1 ist nicht true oder false</translation>
+    </message>
+    <message>
+        <source>%1 is not a time</source>
+        <translation>%1 ist keine Zeitangabe</translation>
+    </message>
+    <message>
+        <source>%1 is not such a key</source>
+        <translation>%1 ist kein solcher Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1 holds no key of a known kind</source>
+        <translation>%1 enthält keinen Schlüssel bekannter Art</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not %1: it is not JSON</source>
+        <translation>die Antwort des Dienstes ist nicht wie erwartet %1: Sie ist kein JSON</translation>
+    </message>
+    <message>
+        <source>cannot compute a public key</source>
+        <translation>ein öffentlicher Schlüssel kann nicht berechnet werden</translation>
+    </message>
+    <message>
+        <source>cannot make a signing key</source>
+        <translation>ein Signaturschlüssel kann nicht erzeugt werden</translation>
+    </message>
+    <message>
+        <source>cannot sign</source>
+        <translation>Signieren nicht möglich</translation>
+    </message>
+    <message>
+        <source>Do not trust what it says; ask its writer to send it again.</source>
+        <translation>Vertrauen Sie ihrem Inhalt nicht; bitten Sie den Verfasser, sie erneut zu senden.</translation>
+    </message>
+    <message>
+        <source>the note has no signature</source>
+        <translation>die Notiz hat keine Signatur</translation>
+    </message>
+    <message>
+        <source>the note&apos;s signature is not one</source>
+        <translation>die Signatur der Notiz ist keine</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;: %2</source>
+        <translation>Feld „%1“: %2</translation>
+    </message>
+    <message>
+        <source>the field %1 is not signed, and the note is</source>
+        <translation>das Feld %1 ist nicht signiert, die Notiz aber schon</translation>
+    </message>
+    <message>
+        <source>Do not trust the note: somebody put this field in.</source>
+        <translation>Vertrauen Sie der Notiz nicht: Jemand hat dieses Feld eingefügt.</translation>
+    </message>
+    <message>
+        <source>a note is looked up by its id or by its name</source>
+        <translation>eine Notiz wird über ihre ID oder ihren Namen gesucht</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Geben Sie eines von beiden an.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; cannot be used for a note: other programs could not ask for it</source>
+        <translation>der Name „%1“ ist für eine Notiz nicht verwendbar: Andere Programme könnten sie nicht abfragen</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and - _ . ~ only.</source>
+        <translation>Verwenden Sie nur Buchstaben, Ziffern und - _ . ~.</translation>
+    </message>
+    <message>
+        <source>a note can be read once or more, or without a limit</source>
+        <translation>eine Notiz kann einmal, mehrmals oder unbegrenzt gelesen werden</translation>
+    </message>
+    <message>
+        <source>Give a number of views from 1 on.</source>
+        <translation>Geben Sie eine Anzahl von Abrufen ab 1 an.</translation>
+    </message>
+    <message>
+        <source>the note is to expire, but not when</source>
+        <translation>die Notiz soll ablaufen, aber es fehlt, wann</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Wählen Sie eine Zeit.</translation>
+    </message>
+    <message>
+        <source>the note says nothing</source>
+        <translation>die Notiz ist leer</translation>
+    </message>
+    <message>
+        <source>Give it at least one field.</source>
+        <translation>Geben Sie ihr mindestens ein Feld.</translation>
+    </message>
+    <message>
+        <source>there is no note %1: it has expired, its views are used up, or it was never there</source>
+        <translation>es gibt keine Notiz %1: Sie ist abgelaufen, ihre Abrufe sind aufgebraucht, oder es gab sie nie</translation>
+    </message>
+    <message>
+        <source>Ask its writer for another one.</source>
+        <translation>Bitten Sie ihren Verfasser um eine andere.</translation>
+    </message>
+    <message>
+        <source>note %1 may not be read with these keys, or one of its conditions is not met</source>
+        <translation>die Notiz %1 darf mit diesen Schlüsseln nicht gelesen werden, oder eine ihrer Bedingungen ist nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Check that it was written for this client; if it asks for a code or a sign-in, give that.</source>
+        <translation>Prüfen Sie, ob sie für diesen Client geschrieben wurde; verlangt sie einen Code oder eine Anmeldung, geben Sie dies an.</translation>
+    </message>
+    <message>
+        <source>Its configuration is of version 1; register a new client for notes.</source>
+        <translation>Seine Konfiguration hat Version 1; registrieren Sie für Notizen einen neuen Client.</translation>
+    </message>
+    <message>
+        <source>replace the note</source>
+        <translation>die Notiz ersetzen</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>die Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>there is a note of the name &quot;%1&quot; already: names of notes are for the whole service</source>
+        <translation>es gibt bereits eine Notiz namens „%1“: Namen von Notizen gelten für den ganzen Dienst</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the note.</source>
+        <translation>Wählen Sie einen anderen Namen, oder ersetzen Sie die Notiz.</translation>
+    </message>
+    <message>
+        <source>only a note with a name can be replaced</source>
+        <translation>nur eine Notiz mit Namen kann ersetzt werden</translation>
+    </message>
+    <message>
+        <source>Write a new note.</source>
+        <translation>Schreiben Sie eine neue Notiz.</translation>
+    </message>
+    <message>
+        <source>an anonymous note cannot be replaced: nobody can show that it is theirs</source>
+        <translation>eine anonyme Notiz kann nicht ersetzt werden: Niemand kann nachweisen, dass sie ihm gehört</translation>
+    </message>
+    <message>
+        <source>read note %1</source>
+        <translation>Notiz %1 lesen</translation>
+    </message>
+    <message>
+        <source>the answer is another note than was asked for</source>
+        <translation>die Antwort ist eine andere Notiz als die angefragte</translation>
+    </message>
+    <message>
+        <source>delete note %1</source>
+        <translation>Notiz %1 löschen</translation>
+    </message>
+    <message>
+        <source>there is no note %1 any more: it was deleted, has expired, or its views are used up</source>
+        <translation>es gibt keine Notiz %1 mehr: Sie wurde gelöscht, ist abgelaufen, oder ihre Abrufe sind aufgebraucht</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>Es ist nichts weiter zu tun.</translation>
+    </message>
+    <message>
+        <source>note %1 is another writer&apos;s</source>
+        <translation>die Notiz %1 gehört einem anderen Verfasser</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note can delete it.</source>
+        <translation>Nur wer eine Notiz geschrieben hat, kann sie löschen.</translation>
+    </message>
+    <message>
+        <source>ask for the views of note %1</source>
+        <translation>die Abrufe der Notiz %1 abfragen</translation>
+    </message>
+    <message>
+        <source>a note&apos;s views</source>
+        <translation>die Abrufzahl einer Notiz</translation>
+    </message>
+    <message>
+        <source>ask for the conditions of note %1</source>
+        <translation>die Bedingungen der Notiz %1 abfragen</translation>
+    </message>
+    <message>
+        <source>the conditions for reading the note are not a JSON object</source>
+        <translation>die Bedingungen zum Lesen der Notiz sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>Correct the conditions or leave them out.</source>
+        <translation>Berichtigen Sie die Bedingungen, oder lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Ed25519 key</source>
+        <translation>%1 ist kein Ed25519-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>eine Notiz</translation>
+    </message>
+    <message>
+        <source>%1 names an encryption that is not known</source>
+        <translation>%1 nennt eine unbekannte Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>%1 is not a Curve25519 key</source>
+        <translation>%1 ist kein Curve25519-Schlüssel</translation>
+    </message>
+    <message>
+        <source>this is not a P-384 private key</source>
+        <translation>dies ist kein privater P-384-Schlüssel</translation>
+    </message>
+    <message>
+        <source>a key is not a P-384 key</source>
+        <translation>ein Schlüssel ist kein P-384-Schlüssel</translation>
+    </message>
+    <message>
+        <source>ECDH gave a secret of the wrong size</source>
+        <translation>ECDH ergab ein Geheimnis falscher Größe</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character from %1.</source>
+        <translation>Entfernen Sie das beschädigte Zeichen aus %1.</translation>
+    </message>
+    <message>
+        <source>Name the type of the record.</source>
+        <translation>Nennen Sie den Typ des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; cannot be used: it would change the address its access key is stored under</source>
+        <translation>der Typ „%1“ ist nicht verwendbar: Er würde die Adresse ändern, unter der sein Zugriffsschlüssel gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Use a type without / ? and #.</source>
+        <translation>Verwenden Sie einen Typ ohne / ? und #.</translation>
+    </message>
+    <message>
+        <source>the type &quot;None&quot; cannot be used: the Python SDK cannot read such a record</source>
+        <translation>der Typ „None“ ist nicht verwendbar: Das Python-SDK kann einen solchen Datensatz nicht lesen</translation>
+    </message>
+    <message>
+        <source>Use another name for the type.</source>
+        <translation>Verwenden Sie einen anderen Namen für den Typ.</translation>
+    </message>
+    <message>
+        <source>the answer is another record than was asked for</source>
+        <translation>die Antwort ist ein anderer Datensatz als der angefragte</translation>
+    </message>
+    <message>
+        <source>search records</source>
+        <translation>Datensätze suchen</translation>
+    </message>
+    <message>
+        <source>Narrow the range of time, or use the search that splits it by itself.</source>
+        <translation>Grenzen Sie den Zeitraum ein, oder verwenden Sie die Suche, die ihn selbst aufteilt.</translation>
+    </message>
+    <message>
+        <source>query records</source>
+        <translation>Datensätze abfragen</translation>
+    </message>
+    <message>
+        <source>read record %1</source>
+        <translation>Datensatz %1 lesen</translation>
+    </message>
+    <message>
+        <source>at most 1,000 records can be read at once</source>
+        <translation>höchstens 1.000 Datensätze können auf einmal gelesen werden</translation>
+    </message>
+    <message>
+        <source>Read them in parts.</source>
+        <translation>Lesen Sie sie in Teilen.</translation>
+    </message>
+    <message>
+        <source>read %1 records</source>
+        <translation>%1 Datensätze lesen</translation>
+    </message>
+    <message>
+        <source>write a record of type &quot;%1&quot;</source>
+        <translation>einen Datensatz vom Typ „%1“ schreiben</translation>
+    </message>
+    <message>
+        <source>a large file is replaced with a file, not with fields</source>
+        <translation>eine große Datei wird durch eine Datei ersetzt, nicht durch Felder</translation>
+    </message>
+    <message>
+        <source>change record %1</source>
+        <translation>Datensatz %1 ändern</translation>
+    </message>
+    <message>
+        <source>delete record %1</source>
+        <translation>Datensatz %1 löschen</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since</source>
+        <translation>jemand hat ihn inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since (at %1)</source>
+        <translation>jemand hat ihn inzwischen geändert (am %1)</translation>
+    </message>
+    <message>
+        <source>it is gone, or no longer shared with this client</source>
+        <translation>er ist nicht mehr vorhanden oder nicht mehr für diesen Client freigegeben</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the newer version, then change that one.</source>
+        <translation>Nichts wurde geändert. Sehen Sie sich die neuere Version an, und ändern Sie dann diese.</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>ein Datensatz</translation>
+    </message>
+    <message>
+        <source>a list of records</source>
+        <translation>eine Liste von Datensätzen</translation>
+    </message>
+    <message>
+        <source>a search result</source>
+        <translation>ein Suchergebnis</translation>
+    </message>
+    <message>
+        <source>an access key</source>
+        <translation>ein Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Give an object of names and texts.</source>
+        <translation>Geben Sie ein Objekt aus Namen und Texten an.</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is not text</source>
+        <translation>der Wert von „%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>the record cannot be signed: a text in it holds half of a character</source>
+        <translation>der Datensatz kann nicht signiert werden: Ein Text darin enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>The service does not take this request as it is; mend what it names.</source>
+        <translation>Der Dienst nimmt diese Anfrage so nicht an; beheben Sie, was er nennt.</translation>
+    </message>
+    <message>
+        <source>This client is not allowed to do it; ask who the data belongs to.</source>
+        <translation>Dieser Client darf das nicht; fragen Sie den Besitzer der Daten.</translation>
+    </message>
+    <message>
+        <source>It is not there, or it is not shared with this client.</source>
+        <translation>Das Objekt ist nicht vorhanden oder nicht für diesen Client freigegeben.</translation>
+    </message>
+    <message>
+        <source>It is there already, or has been changed since: load it again, or choose another name.</source>
+        <translation>Das Objekt ist bereits vorhanden oder wurde inzwischen geändert: Laden Sie es erneut, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The address of the service leads elsewhere; check the API URL of the connection.</source>
+        <translation>Die Adresse des Dienstes führt anderswohin; prüfen Sie die API-URL der Verbindung.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this client&apos;s credentials: check that the client still exists, and this computer&apos;s clock.</source>
+        <translation>Der Dienst akzeptiert die Zugangsdaten dieses Clients nicht: Prüfen Sie, ob der Client noch existiert, und die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>there is no registration token</source>
+        <translation>das Registrierungstoken fehlt</translation>
+    </message>
+    <message>
+        <source>Make one in the account&apos;s dashboard and paste it.</source>
+        <translation>Erstellen Sie eines im Dashboard des Kontos, und fügen Sie es ein.</translation>
+    </message>
+    <message>
+        <source>the new client has no name</source>
+        <translation>der neue Client hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>Name it so that others recognise it.</source>
+        <translation>Benennen Sie ihn so, dass andere ihn erkennen.</translation>
+    </message>
+    <message>
+        <source>register the client</source>
+        <translation>den Client registrieren</translation>
+    </message>
+    <message>
+        <source>the registration token was refused: it is used up, revoked, or not one of this service</source>
+        <translation>das Registrierungstoken wurde abgelehnt: Es ist verbraucht, widerrufen oder nicht von diesem Dienst</translation>
+    </message>
+    <message>
+        <source>Make a new token in the account&apos;s dashboard. No client was registered.</source>
+        <translation>Erstellen Sie im Dashboard des Kontos ein neues Token. Es wurde kein Client registriert.</translation>
+    </message>
+    <message>
+        <source>the registration token was refused: it is used up, revoked, or not one of this service (%1)</source>
+        <translation>das Registrierungstoken wurde abgelehnt: Es ist verbraucht, widerrufen oder nicht von diesem Dienst (%1)</translation>
+    </message>
+    <message>
+        <source>a new client</source>
+        <translation>ein neuer Client</translation>
+    </message>
+    <message>
+        <source>announce the backup</source>
+        <translation>die Sicherung ankündigen</translation>
+    </message>
+    <message>
+        <source>the service names no client to back up to</source>
+        <translation>der Dienst nennt keinen Client für die Sicherung</translation>
+    </message>
+    <message>
+        <source>The account may have no backups. Keep the client&apos;s e3db.json in a safe place.</source>
+        <translation>Das Konto hat möglicherweise keine Sicherungen. Bewahren Sie die e3db.json des Clients sicher auf.</translation>
+    </message>
+    <message>
+        <source>back up the client</source>
+        <translation>den Client sichern</translation>
+    </message>
+    <message>
+        <source>search records: the service&apos;s counts of results do not add up</source>
+        <translation>Datensätze suchen: Die Ergebniszahlen des Dienstes stimmen nicht überein</translation>
+    </message>
+    <message>
+        <source>Narrow the range of time, or ask the service&apos;s operator.</source>
+        <translation>Grenzen Sie den Zeitraum ein, oder fragen Sie den Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>a term of the search is not UTF-8 text: %1</source>
+        <translation>ein Suchbegriff ist kein UTF-8-Text: %1</translation>
+    </message>
+    <message>
+        <source>an identifier to search by is not a UUID: %1</source>
+        <translation>eine zu suchende ID ist keine UUID: %1</translation>
+    </message>
+    <message>
+        <source>the service answers with 1 to 1,000 results at a time, not with %1</source>
+        <translation>der Dienst antwortet mit 1 bis 1.000 Ergebnissen auf einmal, nicht mit %1</translation>
+    </message>
+    <message>
+        <source>Ask for pages of at most 1,000.</source>
+        <translation>Fragen Sie Seiten mit höchstens 1.000 Ergebnissen ab.</translation>
+    </message>
+    <message>
+        <source>a search cannot go on before its first result</source>
+        <translation>eine Suche kann nicht vor ihrem ersten Ergebnis fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>the time range of the search ends before it starts</source>
+        <translation>der Zeitraum der Suche endet vor seinem Beginn</translation>
+    </message>
+    <message>
+        <source>Swap the two times, or mend their zones.</source>
+        <translation>Vertauschen Sie die beiden Zeiten, oder berichtigen Sie ihre Zeitzonen.</translation>
+    </message>
+    <message>
+        <source>the query&apos;s expression is nested too deeply</source>
+        <translation>der Ausdruck der Abfrage ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>an AND or OR of the query joins nothing</source>
+        <translation>ein AND oder OR der Abfrage verbindet nichts</translation>
+    </message>
+    <message>
+        <source>a query is for all writers or for some, not for both</source>
+        <translation>eine Abfrage gilt für alle Verfasser oder für einige, nicht für beides</translation>
+    </message>
+    <message>
+        <source>a page of search results</source>
+        <translation>eine Seite mit Suchergebnissen</translation>
+    </message>
+    <message>
+        <source>a page of query results</source>
+        <translation>eine Seite mit Abfrageergebnissen</translation>
+    </message>
+    <message>
+        <source>Change the query as the service says.</source>
+        <translation>Ändern Sie die Abfrage, wie der Dienst es angibt.</translation>
+    </message>
+    <message>
+        <source>the search is not understood: %1</source>
+        <translation>die Suche ist nicht verständlich: %1</translation>
+    </message>
+    <message>
+        <source>It is the JSON of the service&apos;s own search; --show json prints one.</source>
+        <translation>Sie ist das JSON der diensteigenen Suche; --show json gibt eines aus.</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a search</source>
+        <translation>%1 ist kein Element einer Suche</translation>
+    </message>
+    <message>
+        <source>%1 is none of the words the service knows</source>
+        <translation>%1 ist keines der Wörter, die der Dienst kennt</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2019-03-18T00:00:00-07:00</source>
+        <translation>%1 ist keine Zeit wie 2019-03-18T00:00:00-07:00</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from 1 to 1000</source>
+        <translation>%1 muss eine Zahl von 1 bis 1000 sein</translation>
+    </message>
+    <message>
+        <source>a zone offset must be less than 24 hours</source>
+        <translation>ein Zeitzonenversatz muss kleiner als 24 Stunden sein</translation>
+    </message>
+    <message>
+        <source>Write it as +HH:MM or -HH:MM.</source>
+        <translation>Schreiben Sie ihn als +HH:MM oder -HH:MM.</translation>
+    </message>
+    <message>
+        <source>a time to search by must lie between the years 1 and 9999</source>
+        <translation>eine zu suchende Zeit muss zwischen den Jahren 1 und 9999 liegen</translation>
+    </message>
+    <message>
+        <source>a zone offset is written as +HH:MM or -HH:MM</source>
+        <translation>ein Zeitzonenversatz wird als +HH:MM oder -HH:MM geschrieben</translation>
+    </message>
+    <message>
+        <source>For example -07:00.</source>
+        <translation>Zum Beispiel -07:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a client</source>
+        <translation>„%1“ ist keine Client-ID</translation>
+    </message>
+    <message>
+        <source>there is no type to share</source>
+        <translation>der freizugebende Typ fehlt</translation>
+    </message>
+    <message>
+        <source>Name the type of the records.</source>
+        <translation>Nennen Sie den Typ der Datensätze.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not %1: it is not a list</source>
+        <translation>die Antwort des Dienstes ist nicht wie erwartet %1: Sie ist keine Liste</translation>
+    </message>
+    <message>
+        <source>Do it again; it does no harm to what is done already.</source>
+        <translation>Wiederholen Sie den Vorgang; was bereits erledigt ist, nimmt keinen Schaden.</translation>
+    </message>
+    <message>
+        <source>this client reads its own records anyway</source>
+        <translation>dieser Client liest seine eigenen Datensätze ohnehin</translation>
+    </message>
+    <message>
+        <source>Name another client.</source>
+        <translation>Nennen Sie einen anderen Client.</translation>
+    </message>
+    <message>
+        <source>allow client %1 to read &quot;%2&quot;</source>
+        <translation>Client %1 das Lesen von „%2“ erlauben</translation>
+    </message>
+    <message>
+        <source>forbid client %1 to read &quot;%2&quot;</source>
+        <translation>Client %1 das Lesen von „%2“ verbieten</translation>
+    </message>
+    <message>
+        <source>allow client %1 to share &quot;%2&quot;</source>
+        <translation>Client %1 das Freigeben von „%2“ erlauben</translation>
+    </message>
+    <message>
+        <source>forbid client %1 to share &quot;%2&quot;</source>
+        <translation>Client %1 das Freigeben von „%2“ verbieten</translation>
+    </message>
+    <message>
+        <source>nothing was taken away: &quot;%1&quot; of client %2: %3; %4</source>
+        <translation>nichts wurde entzogen: „%1“ des Clients %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>the access key was taken away, but the permission is still there: &quot;%1&quot; of client %2: %3</source>
+        <translation>der Zugriffsschlüssel wurde entzogen, aber die Berechtigung besteht noch: „%1“ des Clients %2: %3</translation>
+    </message>
+    <message>
+        <source>the permission was taken away, but the access key is still there: &quot;%1&quot; of client %2: %3</source>
+        <translation>die Berechtigung wurde entzogen, aber der Zugriffsschlüssel besteht noch: „%1“ des Clients %2: %3</translation>
+    </message>
+    <message>
+        <source>the writer reads its own records anyway</source>
+        <translation>der Verfasser liest seine eigenen Datensätze ohnehin</translation>
+    </message>
+    <message>
+        <source>a writer cannot be kept from its own records</source>
+        <translation>ein Verfasser kann nicht von seinen eigenen Datensätzen ausgeschlossen werden</translation>
+    </message>
+    <message>
+        <source>list what is shared</source>
+        <translation>Freigegebenes auflisten</translation>
+    </message>
+    <message>
+        <source>a list of shares</source>
+        <translation>eine Liste von Freigaben</translation>
+    </message>
+    <message>
+        <source>list what is shared with this client</source>
+        <translation>für diesen Client Freigegebenes auflisten</translation>
+    </message>
+    <message>
+        <source>a list of authorizers</source>
+        <translation>eine Liste von Autorisierern</translation>
+    </message>
+    <message>
+        <source>list who may share for this client</source>
+        <translation>auflisten, wer für diesen Client freigeben darf</translation>
+    </message>
+    <message>
+        <source>list for whom this client may share</source>
+        <translation>auflisten, für wen dieser Client freigeben darf</translation>
+    </message>
+    <message>
+        <source>cannot encrypt</source>
+        <translation>Verschlüsseln nicht möglich</translation>
+    </message>
+    <message>
+        <source>cannot encrypt for this reader: the public key is not a usable one</source>
+        <translation>Verschlüsseln für diesen Leser nicht möglich: Der öffentliche Schlüssel ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its %1 has a space, a semicolon or a control character in it</source>
+        <translation>eine Anfrage kann nicht signiert werden: %1 enthält ein Leerzeichen, ein Semikolon oder ein Steuerzeichen</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its query is one that the service&apos;s clients sign differently</source>
+        <translation>eine Anfrage kann nicht signiert werden: Die Clients des Dienstes signieren ihren Abfrageteil unterschiedlich</translation>
+    </message>
+    <message>
+        <source>Use names of letters, digits and - _ . ~ only.</source>
+        <translation>Verwenden Sie nur Namen aus Buchstaben, Ziffern und - _ . ~.</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its method is not in capital letters</source>
+        <translation>eine Anfrage kann nicht signiert werden: Ihre Methode ist nicht in Großbuchstaben geschrieben</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed without a nonce</source>
+        <translation>eine Anfrage kann nicht ohne Nonce signiert werden</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its path does not begin with / or has a query in it</source>
+        <translation>eine Anfrage kann nicht signiert werden: Ihr Pfad beginnt nicht mit / oder enthält einen Abfrageteil</translation>
+    </message>
+    <message>
+        <source>line %1: the row that begins here has more than %2 MiB</source>
+        <translation>Zeile %1: Die hier beginnende Zeile hat mehr als %2 MiB</translation>
+    </message>
+    <message>
+        <source>Its quotes are probably broken: one opens in line %1.</source>
+        <translation>Ihre Anführungszeichen sind vermutlich fehlerhaft: Eines beginnt in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Rows of that size cannot be imported.</source>
+        <translation>Zeilen dieser Größe können nicht importiert werden.</translation>
+    </message>
+    <message>
+        <source>line %1: there is text behind a closing quote; the quote opened in line %2</source>
+        <translation>Zeile %1: Hinter einem schließenden Anführungszeichen steht Text; es wurde in Zeile %2 geöffnet</translation>
+    </message>
+    <message>
+        <source>A quote inside a cell is written twice. Correct the file and try again; nothing was sent.</source>
+        <translation>Ein Anführungszeichen innerhalb einer Zelle wird doppelt geschrieben. Berichtigen Sie die Datei, und versuchen Sie es erneut; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>line %1: a quote stands in the middle of a cell that does not begin with one</source>
+        <translation>Zeile %1: Ein Anführungszeichen steht mitten in einer Zelle, die nicht damit beginnt</translation>
+    </message>
+    <message>
+        <source>Put such a cell into quotes, and write the quote inside twice; nothing was sent.</source>
+        <translation>Setzen Sie eine solche Zelle in Anführungszeichen, und verdoppeln Sie das darin enthaltene; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>line %1: the quote that opens here is never closed</source>
+        <translation>Zeile %1: Das hier geöffnete Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>Correct the line, or take a complete copy of the file; nothing was sent.</source>
+        <translation>Berichtigen Sie die Zeile, oder nehmen Sie eine vollständige Kopie der Datei; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>there is no passphrase for the encrypted export</source>
+        <translation>die Passphrase für den verschlüsselten Export fehlt</translation>
+    </message>
+    <message>
+        <source>Choose one; several words are good.</source>
+        <translation>Wählen Sie eine; gut sind mehrere Wörter.</translation>
+    </message>
+    <message>
+        <source>The export stopped after %1 records and has to be made again.</source>
+        <translation>Der Export wurde nach %1 Datensätzen abgebrochen und muss neu erstellt werden.</translation>
+    </message>
+    <message>
+        <source>the file for the rows that fail exists already: %1</source>
+        <translation>die Datei für die fehlgeschlagenen Zeilen existiert bereits: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name for it.</source>
+        <translation>Wählen Sie einen anderen Namen dafür.</translation>
+    </message>
+    <message>
+        <source>there is a record with this record key already</source>
+        <translation>es gibt bereits einen Datensatz mit diesem Datensatzschlüssel</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Er wurde unverändert belassen.</translation>
+    </message>
+    <message>
+        <source>this file was not checked</source>
+        <translation>diese Datei wurde nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be imported</source>
+        <translation>%1 von %2 Zeilen können nicht importiert werden</translation>
+    </message>
+    <message>
+        <source>Correct them, or say that they are left out. Nothing was sent.</source>
+        <translation>Berichtigen Sie sie, oder legen Sie fest, dass sie ausgelassen werden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at its rights, or choose another file.</source>
+        <translation>Prüfen Sie ihre Berechtigungen, oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>this is not a file: %1</source>
+        <translation>dies ist keine Datei: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>the file is encrypted</source>
+        <translation>die Datei ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Give the passphrase it was exported with.</source>
+        <translation>Geben Sie die Passphrase an, mit der sie exportiert wurde.</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read: %1</source>
+        <translation>die Datei wurde während des Lesens geändert: %1</translation>
+    </message>
+    <message>
+        <source>Open it again when nobody writes to it.</source>
+        <translation>Öffnen Sie sie erneut, wenn niemand mehr hineinschreibt.</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records in %2, but sends none from %3 on</source>
+        <translation>der Dienst zählt %1 Datensätze in %2, sendet aber ab %3 keine</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the operator of the service.</source>
+        <translation>Versuchen Sie es erneut; geschieht es wieder, informieren Sie den Betreiber des Dienstes.</translation>
+    </message>
+    <message>
+        <source>this record could not be opened when it was exported; the file keeps it as it was stored</source>
+        <translation>dieser Datensatz ließ sich beim Export nicht öffnen; die Datei enthält ihn in seiner gespeicherten Form</translation>
+    </message>
+    <message>
+        <source>It is still where it was. Add its key, export it again, and import that.</source>
+        <translation>Er ist noch an seinem Ort. Fügen Sie seinen Schlüssel hinzu, exportieren Sie ihn erneut, und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: escaped is not a list</source>
+        <translation>%1 ist nicht verständlich: escaped ist keine Liste</translation>
+    </message>
+    <message>
+        <source>the column %1 is not a member of a record</source>
+        <translation>die Spalte %1 ist kein Element eines Datensatzes</translation>
+    </message>
+    <message>
+        <source>Say which member it is, or that it is ignored.</source>
+        <translation>Geben Sie an, welches Element sie ist oder dass sie ignoriert wird.</translation>
+    </message>
+    <message>
+        <source>two columns are for %1: %2 and %3</source>
+        <translation>zwei Spalten sind für %1: %2 und %3</translation>
+    </message>
+    <message>
+        <source>Ignore one of them.</source>
+        <translation>Ignorieren Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>The column %1 can go to a member such as record_key, body or key1.</source>
+        <translation>Die Spalte %1 kann einem Element wie record_key, body oder key1 zugeordnet werden.</translation>
+    </message>
+    <message>
+        <source>two columns are for %1</source>
+        <translation>zwei Spalten sind für %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given to every row</source>
+        <translation>%1 kann nicht jeder Zeile gegeben werden</translation>
+    </message>
+    <message>
+        <source>Only members that are written can: keys, range keys, bodies, expires_at and country.</source>
+        <translation>Das ist nur bei geschriebenen Elementen möglich: Schlüssel, Bereichsschlüssel, Inhalte, expires_at und country.</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object</source>
+        <translation>dies ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>this is not readable JSON</source>
+        <translation>dies ist kein lesbares JSON</translation>
+    </message>
+    <message>
+        <source>A record looks like {&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;}.</source>
+        <translation>Ein Datensatz sieht aus wie {&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;}.</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the header has %2</source>
+        <translation>die Zeile hat %1 Zellen, die Kopfzeile hat %2</translation>
+    </message>
+    <message>
+        <source>A separator or a quote is missing or too many in this row.</source>
+        <translation>In dieser Zeile fehlt ein Trennzeichen oder Anführungszeichen, oder eines ist zu viel.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as a JSON string, but is not one</source>
+        <translation>%1 ist als JSON-Zeichenfolge gekennzeichnet, ist aber keine</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON</source>
+        <translation>%1 ist kein JSON</translation>
+    </message>
+    <message>
+        <source>the row has no country</source>
+        <translation>die Zeile hat kein Land</translation>
+    </message>
+    <message>
+        <source>Choose the country for rows that name none.</source>
+        <translation>Wählen Sie das Land für Zeilen, die keines nennen.</translation>
+    </message>
+    <message>
+        <source>line %1: the record that begins here has more than %2 MiB</source>
+        <translation>Zeile %1: Der hier beginnende Datensatz hat mehr als %2 MiB</translation>
+    </message>
+    <message>
+        <source>Records of that size cannot be imported. Is it the right file?</source>
+        <translation>Datensätze dieser Größe können nicht importiert werden. Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>there is no comma behind the record</source>
+        <translation>hinter dem Datensatz fehlt das Komma</translation>
+    </message>
+    <message>
+        <source>line %1: the JSON list is broken: %2</source>
+        <translation>Zeile %1: Die JSON-Liste ist fehlerhaft: %2</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again; nothing was sent.</source>
+        <translation>Berichtigen Sie die Datei, und versuchen Sie es erneut; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>there is something behind its end</source>
+        <translation>hinter ihrem Ende folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>the record that begins here does not end</source>
+        <translation>der hier beginnende Datensatz endet nicht</translation>
+    </message>
+    <message>
+        <source>the file has no header row</source>
+        <translation>die Datei hat keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>The first row of a CSV names its columns.</source>
+        <translation>Die erste Zeile einer CSV nennt deren Spalten.</translation>
+    </message>
+    <message>
+        <source>line %1: column %2 has no name</source>
+        <translation>Zeile %1: Spalte %2 hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>line %1: two columns have the name %2</source>
+        <translation>Zeile %1: Zwei Spalten haben den Namen %2</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>Choose a file with records.</source>
+        <translation>Wählen Sie eine Datei mit Datensätzen.</translation>
+    </message>
+    <message>
+        <source>an export is JSON Lines or CSV</source>
+        <translation>ein Export ist JSON Lines oder CSV</translation>
+    </message>
+    <message>
+        <source>the column %1 is given twice</source>
+        <translation>die Spalte %1 ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <translation>es gibt keine Spalte %1</translation>
+    </message>
+    <message>
+        <source>Columns are the members of a record, and country, unknown_members, strongroom, raw_data and error.</source>
+        <translation>Spalten sind die Elemente eines Datensatzes sowie country, unknown_members, strongroom, raw_data und error.</translation>
+    </message>
+    <message>
+        <source>more than a million record keys come twice in the file</source>
+        <translation>mehr als eine Million Datensatzschlüssel kommen in der Datei doppelt vor</translation>
+    </message>
+    <message>
+        <source>Is it the right column for the record key?</source>
+        <translation>Ist es die richtige Spalte für den Datensatzschlüssel?</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 and try again; nothing was sent.</source>
+        <translation>Speichern Sie die Datei als UTF-8, und versuchen Sie es erneut; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-32, which is not read</source>
+        <translation>die Datei ist in UTF-32, was nicht gelesen wird</translation>
+    </message>
+    <message>
+        <source>the file is not text, or it is UTF-16 without a byte order mark</source>
+        <translation>die Datei ist kein Text, oder sie ist UTF-16 ohne Byte Order Mark</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: the file ends in the middle of a character</source>
+        <translation>Zeile %1, Byte %2: Die Datei endet mitten in einem Zeichen</translation>
+    </message>
+    <message>
+        <source>Take a complete copy of the file; nothing was sent.</source>
+        <translation>Nehmen Sie eine vollständige Kopie der Datei; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: %3 is not UTF-8; the file mixes encodings, what stands before is UTF-8</source>
+        <translation>Zeile %1, Byte %2: %3 ist kein UTF-8; die Datei mischt Kodierungen, das davor ist UTF-8</translation>
+    </message>
+    <message>
+        <source>Correct the line, or save the whole file as UTF-8; nothing was sent.</source>
+        <translation>Berichtigen Sie die Zeile, oder speichern Sie die ganze Datei als UTF-8; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: %3 is not UTF-8</source>
+        <translation>Zeile %1, Byte %2: %3 ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is probably in Windows-1252 or Latin-1. Save it as UTF-8 and try again; nothing was sent.</source>
+        <translation>Die Datei ist vermutlich in Windows-1252 oder Latin-1. Speichern Sie sie als UTF-8, und versuchen Sie es erneut; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>line %1: the UTF-16 text is damaged</source>
+        <translation>Zeile %1: Der UTF-16-Text ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the notice of new versions cannot be used: %1</source>
+        <translation>die Mitteilung über neue Versionen ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Look at the page where you got Strongroom if this goes on.</source>
+        <translation>Nichts daraus wurde übernommen. Bleibt es dabei, sehen Sie auf der Seite nach, von der Sie Strongroom haben.</translation>
+    </message>
+    <message>
+        <source>it has no text &quot;%1&quot;</source>
+        <translation>sie hat keinen Text „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not base64</source>
+        <translation>„%1“ ist kein Base64</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>„%1“ ist kein Datum</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>sie ist zu lang</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its format is not one that this version knows</source>
+        <translation>ihr Format ist dieser Version nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the notice of new versions is not signed by the publisher of this program</source>
+        <translation>die Mitteilung über neue Versionen ist nicht vom Herausgeber dieses Programms signiert</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Somebody between here and there may have changed it: look at the page where you got Strongroom.</source>
+        <translation>Nichts daraus wurde übernommen. Vielleicht hat sie jemand unterwegs geändert: Sehen Sie auf der Seite nach, von der Sie Strongroom haben.</translation>
+    </message>
+    <message>
+        <source>what was signed is not a JSON object</source>
+        <translation>das Signierte ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it has no number</source>
+        <translation>sie hat keine Nummer</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; is not a version</source>
+        <translation>„version“ ist keine Version</translation>
+    </message>
+    <message>
+        <source>&quot;page&quot; is not an https address</source>
+        <translation>„page“ ist keine https-Adresse</translation>
+    </message>
+    <message>
+        <source>it is older than one seen before</source>
+        <translation>sie ist älter als eine frühere</translation>
+    </message>
+    <message>
+        <source>it was good until %1. An old one may be held back on the way, or this computer&apos;s clock may be wrong</source>
+        <translation>sie galt bis %1. Vielleicht wird unterwegs eine alte zurückgehalten, oder die Uhr dieses Computers geht falsch</translation>
+    </message>
+    <message>
+        <source>there is no notice of new versions at %1: the server answered with status %2</source>
+        <translation>unter %1 gibt es keine Mitteilung über neue Versionen: Der Server antwortete mit Status %2</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a week.</source>
+        <translation>In einer Woche wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell that has none around it</source>
+        <translation>ein Anführungszeichen steht in einer Zelle ohne umschließende Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Quotes go around the cell and are doubled inside.</source>
+        <translation>Anführungszeichen umschließen die Zelle und werden darin verdoppelt.</translation>
+    </message>
+    <message>
+        <source>the quote that begins here is never closed</source>
+        <translation>das hier beginnende Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote of a cell</source>
+        <translation>auf das schließende Anführungszeichen einer Zelle folgt Text</translation>
+    </message>
+    <message>
+        <source>Quotes go around the whole cell.</source>
+        <translation>Anführungszeichen umschließen die ganze Zelle.</translation>
+    </message>
+    <message>
+        <source>there is one cell where two are needed</source>
+        <translation>es gibt eine Zelle, nötig sind zwei</translation>
+    </message>
+    <message>
+        <source>The columns are Key and Value.</source>
+        <translation>Die Spalten sind Key und Value.</translation>
+    </message>
+    <message>
+        <source>there are more than two cells</source>
+        <translation>es sind mehr als zwei Zellen</translation>
+    </message>
+    <message>
+        <source>the first row does not name the columns Key and Value</source>
+        <translation>die erste Zeile nennt nicht die Spalten Key und Value</translation>
+    </message>
+    <message>
+        <source>It begins with Key,Value.</source>
+        <translation>Sie beginnt mit Key,Value.</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>der Schlüssel ist leer</translation>
+    </message>
+    <message>
+        <source>Every secret has a name.</source>
+        <translation>Jedes Secret hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>the columns Key and Value are missing</source>
+        <translation>die Spalten Key und Value fehlen</translation>
+    </message>
+    <message>
+        <source>there is no name before the =</source>
+        <translation>vor dem = fehlt der Name</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value.</source>
+        <translation>Eine Zeile ist NAME=value.</translation>
+    </message>
+    <message>
+        <source>white space stands before the =</source>
+        <translation>vor dem = steht Leerraum</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value, without blanks around the =.</source>
+        <translation>Eine Zeile ist NAME=value, ohne Leerzeichen um das =.</translation>
+    </message>
+    <message>
+        <source>line %1: a name without a value, which Docker would take from where it runs, was left out</source>
+        <translation>Zeile %1: Ein Name ohne Wert, den Docker aus seiner Umgebung übernähme, wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the [section] is not closed</source>
+        <translation>der [Abschnitt] ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>A section has its environment&apos;s name between [ and ].</source>
+        <translation>Bei einem Abschnitt steht der Name seiner Umgebung zwischen [ und ].</translation>
+    </message>
+    <message>
+        <source>the [section] has no name</source>
+        <translation>der [Abschnitt] hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>something follows the [section]</source>
+        <translation>hinter dem [Abschnitt] folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>A section stands alone on its line.</source>
+        <translation>Ein Abschnitt steht allein in seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>there is no = after a name</source>
+        <translation>hinter einem Namen fehlt das =</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value, a # comment or a [section].</source>
+        <translation>Eine Zeile ist NAME=value, ein #-Kommentar oder ein [Abschnitt].</translation>
+    </message>
+    <message>
+        <source>what stands before the = is no variable name</source>
+        <translation>vor dem = steht kein Variablenname</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and underscores, and no digit first.</source>
+        <translation>Ein Name besteht aus Buchstaben, Ziffern und Unterstrichen und beginnt nicht mit einer Ziffer.</translation>
+    </message>
+    <message>
+        <source>Put a quote at the value&apos;s end, or a backslash before a quote inside it.</source>
+        <translation>Setzen Sie ein Anführungszeichen an das Ende des Werts oder einen Backslash vor ein Anführungszeichen darin.</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote</source>
+        <translation>auf das schließende Anführungszeichen folgt Text</translation>
+    </message>
+    <message>
+        <source>After a quoted value only a # comment may come. Shell exports are read as shell exports.</source>
+        <translation>Nach einem Wert in Anführungszeichen darf nur ein #-Kommentar folgen. Shell-Exporte werden als Shell-Exporte gelesen.</translation>
+    </message>
+    <message>
+        <source>a carriage return stands inside the line</source>
+        <translation>innerhalb der Zeile steht ein Wagenrücklauf</translation>
+    </message>
+    <message>
+        <source>Lines end with LF or CRLF.</source>
+        <translation>Zeilen enden mit LF oder CRLF.</translation>
+    </message>
+    <message>
+        <source>its name begins with a digit</source>
+        <translation>sein Name beginnt mit einer Ziffer</translation>
+    </message>
+    <message>
+        <source>its name has more than letters, digits and _</source>
+        <translation>sein Name enthält anderes als Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>its value has a NUL character, which no variable can have</source>
+        <translation>sein Wert enthält ein NUL-Zeichen, das in keiner Variablen möglich ist</translation>
+    </message>
+    <message>
+        <source>its value has a line break</source>
+        <translation>sein Wert enthält einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>its value begins or ends with white space, which readers cut off</source>
+        <translation>sein Wert beginnt oder endet mit Leerraum, den Leseprogramme abschneiden</translation>
+    </message>
+    <message>
+        <source>its value begins with a quote or #</source>
+        <translation>sein Wert beginnt mit einem Anführungszeichen oder #</translation>
+    </message>
+    <message>
+        <source>its value has a # after white space, which begins a comment</source>
+        <translation>sein Wert enthält nach Leerraum ein #, das einen Kommentar beginnt</translation>
+    </message>
+    <message>
+        <source>its value ends with a backslash, which joins lines for some readers</source>
+        <translation>sein Wert endet mit einem Backslash, der für manche Leseprogramme Zeilen verbindet</translation>
+    </message>
+    <message>
+        <source>its value has a single quote</source>
+        <translation>sein Wert enthält ein einfaches Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>its value has a carriage return, which readers change</source>
+        <translation>sein Wert enthält einen Wagenrücklauf, den Leseprogramme verändern</translation>
+    </message>
+    <message>
+        <source>its value ends with a backslash, which takes the closing quote along for some readers</source>
+        <translation>sein Wert endet mit einem Backslash, der für manche Leseprogramme das schließende Anführungszeichen aufhebt</translation>
+    </message>
+    <message>
+        <source>its name has white space, = or letters outside of ASCII, or begins with #</source>
+        <translation>sein Name enthält Leerraum, = oder Zeichen außerhalb von ASCII oder beginnt mit #</translation>
+    </message>
+    <message>
+        <source>it is longer than 64 KiB, the longest line that Docker reads</source>
+        <translation>die Zeile ist länger als 64 KiB, die längste Zeile, die Docker liest</translation>
+    </message>
+    <message>
+        <source>its name is none that Kubernetes takes: letters, digits, - _ . and at most 253 of them</source>
+        <translation>sein Name ist in Kubernetes unzulässig: Buchstaben, Ziffern, - _ . und höchstens 253 davon</translation>
+    </message>
+    <message>
+        <source>its environment&apos;s name cannot be a [section]</source>
+        <translation>der Name seiner Umgebung kann kein [Abschnitt] sein</translation>
+    </message>
+    <message>
+        <source>its name or its value is not UTF-8</source>
+        <translation>sein Name oder sein Wert ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>it belongs to another environment, and this format holds one</source>
+        <translation>es gehört zu einer anderen Umgebung, und dieses Format enthält nur eine</translation>
+    </message>
+    <message>
+        <source>its name is there twice</source>
+        <translation>sein Name kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>with it the values are larger than 1 MiB, the most that Kubernetes takes in one Secret</source>
+        <translation>damit überschreiten die Werte 1 MiB, das Maximum für ein Kubernetes-Secret</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>there are more values than any file of secrets has</source>
+        <translation>es sind mehr Werte, als irgendeine Secret-Datei hat</translation>
+    </message>
+    <message>
+        <source>values are nested too deep</source>
+        <translation>Werte sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>A file of secrets has names and values, one level deep.</source>
+        <translation>Eine Secret-Datei hat Namen und Werte auf einer Ebene.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>„%1“ kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>dies ist kein JSON</translation>
+    </message>
+    <message>
+        <source>Check quotes, commas and brackets there.</source>
+        <translation>Prüfen Sie dort Anführungszeichen, Kommas und Klammern.</translation>
+    </message>
+    <message>
+        <source>a name that begins with a quote is no JSON string, or its value is none</source>
+        <translation>ein Name, der mit einem Anführungszeichen beginnt, ist keine JSON-Zeichenfolge, oder sein Wert ist keine</translation>
+    </message>
+    <message>
+        <source>Such a line is &quot;name&quot;=&quot;value&quot;.</source>
+        <translation>Eine solche Zeile ist &quot;name&quot;=&quot;value&quot;.</translation>
+    </message>
+    <message>
+        <source>A line is name=value.</source>
+        <translation>Eine Zeile ist name=value.</translation>
+    </message>
+    <message>
+        <source>the format of the file is unknown</source>
+        <translation>das Format der Datei ist unbekannt</translation>
+    </message>
+    <message>
+        <source>a name or a value is not UTF-8</source>
+        <translation>ein Name oder ein Wert ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Secrets are text.</source>
+        <translation>Secrets sind Text.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice, first in line %2</source>
+        <translation>%1 kommt doppelt vor, zuerst in Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 kommt doppelt vor</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>die Datei ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>Files of secrets are small; check that it is the right one.</source>
+        <translation>Secret-Dateien sind klein; prüfen Sie, ob es die richtige ist.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8</source>
+        <translation>dies ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>a NUL byte stands here</source>
+        <translation>hier steht ein NUL-Byte</translation>
+    </message>
+    <message>
+        <source>Check that it is a text file.</source>
+        <translation>Prüfen Sie, ob es eine Textdatei ist.</translation>
+    </message>
+    <message>
+        <source>a shell would expand or run something here</source>
+        <translation>eine Shell würde hier etwas ersetzen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Put the value into single quotes; then it is taken as it is.</source>
+        <translation>Setzen Sie den Wert in einfache Anführungszeichen; dann wird er unverändert übernommen.</translation>
+    </message>
+    <message>
+        <source>the single quote that begins here is never closed</source>
+        <translation>das hier beginnende einfache Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>the double quote that begins here is never closed</source>
+        <translation>das hier beginnende doppelte Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>an escape in $&apos;…&apos; is unknown or has no digits</source>
+        <translation>eine Escape-Sequenz in $&apos;…&apos; ist unbekannt oder hat keine Ziffern</translation>
+    </message>
+    <message>
+        <source>the text ends behind a backslash</source>
+        <translation>der Text endet hinter einem Backslash</translation>
+    </message>
+    <message>
+        <source>this is no assignment</source>
+        <translation>dies ist keine Zuweisung</translation>
+    </message>
+    <message>
+        <source>Only lines such as export NAME=&apos;value&apos; are read; nothing is run.</source>
+        <translation>Nur Zeilen wie export NAME=&apos;value&apos; werden gelesen; nichts wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is exported without a value and was left out</source>
+        <translation>Zeile %1: %2 wird ohne Wert exportiert und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>a command follows an assignment</source>
+        <translation>auf eine Zuweisung folgt ein Befehl</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is nested</source>
+        <translation>der Wert von „%1“ ist verschachtelt</translation>
+    </message>
+    <message>
+        <source>It looks like Doppler&apos;s: choose that format.</source>
+        <translation>Dies sieht nach Doppler aus: Wählen Sie jenes Format.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is null</source>
+        <translation>„%1“ ist null</translation>
+    </message>
+    <message>
+        <source>Write &quot;&quot; for the empty text, or put the word into quotes.</source>
+        <translation>Schreiben Sie &quot;&quot; für den leeren Text, oder setzen Sie das Wort in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>the member &quot;%1&quot; is no text</source>
+        <translation>das Element „%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>an element of the list is no object with key and value</source>
+        <translation>ein Element der Liste ist kein Objekt mit key und value</translation>
+    </message>
+    <message>
+        <source>an element of the list has no key or no value</source>
+        <translation>einem Element der Liste fehlt key oder value</translation>
+    </message>
+    <message>
+        <source>a name is empty</source>
+        <translation>ein Name ist leer</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is not base64</source>
+        <translation>der Wert von „%1“ ist kein Base64</translation>
+    </message>
+    <message>
+        <source>Values under data are base64; plain ones belong under stringData.</source>
+        <translation>Werte unter data sind Base64; unkodierte gehören unter stringData.</translation>
+    </message>
+    <message>
+        <source>there are no names with values</source>
+        <translation>es gibt keine Namen mit Werten</translation>
+    </message>
+    <message>
+        <source>this is not what Doppler writes: an object of names</source>
+        <translation>dies ist nicht, was Doppler schreibt: ein Objekt aus Namen</translation>
+    </message>
+    <message>
+        <source>%1 tells where in Doppler the secrets were, and was left out</source>
+        <translation>%1 gibt an, wo die Secrets in Doppler lagen, und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is nested and has neither computed nor raw</source>
+        <translation>der Wert von „%1“ ist verschachtelt und hat weder computed noch raw</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value in this file (Doppler calls it restricted) and was left out</source>
+        <translation>„%1“ hat in dieser Datei keinen Wert (bei Doppler „restricted“) und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: only its raw text is there; references in it stay as they are</source>
+        <translation>„%1“: Nur der Rohtext ist vorhanden; Verweise darin bleiben unverändert</translation>
+    </message>
+    <message>
+        <source>this is not what Infisical writes: a list of objects with key and value</source>
+        <translation>dies ist nicht, was Infisical schreibt: eine Liste von Objekten mit key und value</translation>
+    </message>
+    <message>
+        <source>this is no Kubernetes Secret</source>
+        <translation>dies ist kein Kubernetes-Secret</translation>
+    </message>
+    <message>
+        <source>It has kind: Secret and the values under data or stringData. Import the elements of a List one by one.</source>
+        <translation>Es hat kind: Secret und die Werte unter data oder stringData. Importieren Sie die Elemente einer List einzeln.</translation>
+    </message>
+    <message>
+        <source>stringData has no names with values</source>
+        <translation>stringData hat keine Namen mit Werten</translation>
+    </message>
+    <message>
+        <source>data has no names with values</source>
+        <translation>data hat keine Namen mit Werten</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is under data and stringData; Kubernetes takes the latter, and so it was done here</source>
+        <translation>„%1“ steht unter data und stringData; Kubernetes nimmt Letzteres, und so wurde es hier gehandhabt</translation>
+    </message>
+    <message>
+        <source>data has a value that is nested or has no name</source>
+        <translation>data hat einen Wert, der verschachtelt ist oder keinen Namen hat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not text (not UTF-8) and was left out</source>
+        <translation>„%1“ ist kein Text (kein UTF-8) und wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>Choose a file that is there and that you may read.</source>
+        <translation>Wählen Sie eine vorhandene Datei, die Sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB: %1</source>
+        <translation>die Datei ist größer als 16 MiB: %1</translation>
+    </message>
+    <message>
+        <source>the name of the Kubernetes Secret is not allowed</source>
+        <translation>der Name des Kubernetes-Secrets ist unzulässig</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits, - and dots.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern, - und Punkte.</translation>
+    </message>
+    <message>
+        <source>the Kubernetes namespace is not allowed</source>
+        <translation>der Kubernetes-Namespace ist unzulässig</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and -.</source>
+        <translation>Verwenden Sie Kleinbuchstaben, Ziffern und -.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as %2: %3</source>
+        <translation>%1 kann nicht als %2 geschrieben werden: %3</translation>
+    </message>
+    <message>
+        <source>Leave it out, rename it, or choose another format; JSON holds every secret.</source>
+        <translation>Lassen Sie es weg, benennen Sie es um, oder wählen Sie ein anderes Format; JSON nimmt jedes Secret auf.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the YAML text</source>
+        <translation>der Speicher reicht nicht aus, um den YAML-Text zu lesen</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1)</source>
+        <translation>dies ist kein YAML (%1)</translation>
+    </message>
+    <message>
+        <source>this is not YAML</source>
+        <translation>dies ist kein YAML</translation>
+    </message>
+    <message>
+        <source>Check indentation, quotes and colons there.</source>
+        <translation>Prüfen Sie dort Einrückung, Anführungszeichen und Doppelpunkte.</translation>
+    </message>
+    <message>
+        <source>a tag of YAML says how to read a value, and such values are not read</source>
+        <translation>ein YAML-Tag gibt vor, wie ein Wert zu lesen ist; solche Werte werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Write the value as text.</source>
+        <translation>Schreiben Sie den Wert als Text.</translation>
+    </message>
+    <message>
+        <source>a list or a map stands where a name belongs</source>
+        <translation>eine Liste oder Map steht, wo ein Name hingehört</translation>
+    </message>
+    <message>
+        <source>a second document begins here</source>
+        <translation>hier beginnt ein zweites Dokument</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Importieren Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>an alias (*name) stands here, and aliases are not read</source>
+        <translation>hier steht ein Alias (*name); Aliase werden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Write the value itself.</source>
+        <translation>Schreiben Sie den Wert selbst.</translation>
+    </message>
+    <message>
+        <source>token endpoint %1</source>
+        <translation>Token-Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>Token endpoint %1</source>
+        <translation>Token-Endpunkt %1</translation>
+    </message>
+    <message>
+        <source>user pool %1</source>
+        <translation>Benutzerpool %1</translation>
+    </message>
+    <message>
+        <source>User pool %1</source>
+        <translation>Benutzerpool %1</translation>
+    </message>
+    <message>
+        <source>Table %1 in %2</source>
+        <comment>name and AWS region</comment>
+        <translation>Tabelle %1 in %2</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Token-Endpunkt</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This program&apos;s memory</source>
+        <translation>Der Speicher dieses Programms</translation>
     </message>
 </context>
 <context>
@@ -11362,6 +21785,10 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
         <source>Clear activity</source>
         <translation>Aktivität leeren</translation>
     </message>
+    <message>
+        <source>Select a row to see what was done, where and how it ended.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was getan wurde, wo und mit welchem Ausgang.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::ActivityTable</name>
@@ -11484,11 +21911,6 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
         <translation>Erkannt als: %1</translation>
     </message>
     <message>
-        <source>this %1</source>
-        <comment>what is wrong with the secret</comment>
-        <translation>das Geheimnis %1</translation>
-    </message>
-    <message>
         <source>This looks like whole secrets_data. To take all of its secrets, use Import.</source>
         <translation>Das sieht nach vollständigen secrets_data aus. Um alle Geheimnisse daraus zu übernehmen, verwenden Sie „Importieren“.</translation>
     </message>
@@ -11499,6 +21921,10 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
     <message>
         <source>&amp;Replace secret</source>
         <translation>Geheimnis e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>this secret</source>
+        <translation>dieses Geheimnis</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +22039,14 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
     <message>
         <source>Take the new keys</source>
         <translation>Neue Schlüssel übernehmen</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
+        <source>Those whom you write notes to, with the keys that you compared. Only you have this list.</source>
+        <translation>Hier stehen die Empfänger Ihrer Notizen mit den Schlüsseln, die Sie verglichen haben. Diese Liste haben nur Sie.</translation>
     </message>
 </context>
 <context>
@@ -18028,6 +28462,10 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
         <source>What is in it is not kept here: read it again to see it.</source>
         <translation>Ihr Inhalt wird hier nicht aufbewahrt: Lesen Sie sie erneut, um ihn zu sehen.</translation>
     </message>
+    <message>
+        <source>Select a row to see whom the note is for and when it expires.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, für wen die Notiz ist und wann sie abläuft.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::NotesPage</name>
@@ -20876,6 +31314,14 @@ signing: …</translation>
     <message>
         <source>Select a change to see what there is to know about it.</source>
         <translation>Wählen Sie eine Änderung aus, um Näheres zu sehen.</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Keine Änderungen</translation>
+    </message>
+    <message>
+        <source>What you change in secrets and environments is collected here, and sent when you say so.</source>
+        <translation>Änderungen an Secrets und Umgebungen werden hier gesammelt und erst auf Ihren Befehl gesendet.</translation>
     </message>
 </context>
 <context>

@@ -555,54 +555,6 @@
         <source>The record has another file of this name.</source>
         <translation>El registro tiene otro archivo con este nombre.</translation>
     </message>
-    <message>
-        <source>The file has no name.</source>
-        <translation>El archivo no tiene nombre.</translation>
-    </message>
-    <message>
-        <source>Give it one first.</source>
-        <translation>Asígnele primero uno.</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>Esto es una carpeta.</translation>
-    </message>
-    <message>
-        <source>Add the files in it, or an archive of it.</source>
-        <translation>Añada los archivos que contiene o comprímala en un archivo.</translation>
-    </message>
-    <message>
-        <source>The file is not there any more.</source>
-        <translation>El archivo ya no está.</translation>
-    </message>
-    <message>
-        <source>This is not a file but a device, a pipe or a socket.</source>
-        <translation>Esto no es un archivo, sino un dispositivo, una tubería o un socket.</translation>
-    </message>
-    <message>
-        <source>The file has %1; the service takes at most 100 MiB.</source>
-        <translation>El archivo ocupa %1; el servicio admite 100 MiB como máximo.</translation>
-    </message>
-    <message>
-        <source>Split it, or pack it smaller.</source>
-        <translation>Divídalo o comprímalo más.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>No se puede leer el archivo: %1.</translation>
-    </message>
-    <message>
-        <source>Check who may read it.</source>
-        <translation>Compruebe quién tiene permiso para leerlo.</translation>
-    </message>
-    <message>
-        <source>The record has a file of this name already.</source>
-        <translation>El registro ya tiene un archivo con este nombre.</translation>
-    </message>
-    <message>
-        <source>Replace that one, or rename one of the two.</source>
-        <translation>Reemplácelo o cambie el nombre de uno de los dos.</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentCommands</name>
@@ -1443,14 +1395,6 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
         <translation>(todos)</translation>
     </message>
     <message>
-        <source>%1 for all environments</source>
-        <translation>%1 para todos los entornos</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%1 en %2</translation>
-    </message>
-    <message>
         <source>none: %1</source>
         <translation>sin versión: %1</translation>
     </message>
@@ -2221,10 +2165,6 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>There is a copy on this computer, of %1: --offline uses it.</source>
-        <translation>Hay una copia en este equipo, de %1: --offline la usa.</translation>
     </message>
     <message>
         <source>Use the access key in this file, for this run only: JSON or lines with access_key_id and secret_access_key.</source>
@@ -4569,10 +4509,6 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
         <translation>Conser&amp;var filtros recientes</translation>
     </message>
     <message>
-        <source>Keeps recent filters on this computer when the program ends; they hold the values you look for</source>
-        <translation>Conserva los filtros recientes en este equipo al cerrar el programa; contienen los valores buscados</translation>
-    </message>
-    <message>
         <source>Filter &amp;by this value</source>
         <translation>Filtrar por este val&amp;or</translation>
     </message>
@@ -4611,6 +4547,10 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
     <message>
         <source>Shows the query as a CLI command, cURL, Python and JavaScript; secrets stay variables</source>
         <translation>Muestra la consulta como comando de CLI, cURL, Python y JavaScript; los secretos siguen siendo variables</translation>
+    </message>
+    <message>
+        <source>Keeps the filters of every page on this computer when the program ends; they hold the values you look for</source>
+        <translation>Conserva en este equipo los filtros de todas las páginas al cerrar el programa; contienen los valores que busca</translation>
     </message>
 </context>
 <context>
@@ -4785,6 +4725,11 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
     <message>
         <source>What it does</source>
         <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>guide.md</source>
+        <comment>file of the user guide in this language</comment>
+        <translation>guide_es.md</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +6775,10484 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
     <message>
         <source>unreadable</source>
         <translation>ilegible</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>the file %1 is there already</source>
+        <translation>el archivo %1 ya existe</translation>
+    </message>
+    <message>
+        <source>Name another one with --out, or add --force.</source>
+        <translation>Indique otro con --out o añada --force.</translation>
+    </message>
+    <message>
+        <source>the file %1 is no copy of activity.head</source>
+        <translation>el archivo %1 no es una copia de activity.head</translation>
+    </message>
+    <message>
+        <source>Copy activity.head as it is.</source>
+        <translation>Copie activity.head tal cual.</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>no existe el archivo %1</translation>
+    </message>
+    <message>
+        <source>Without a file the journal of this user is checked.</source>
+        <translation>Sin un archivo se comprueba el registro de actividad de este usuario.</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name ends neither with .csv nor with .json</source>
+        <translation>el nombre del archivo no termina en .csv ni en .json</translation>
+    </message>
+    <message>
+        <source>Name it by what it is to be.</source>
+        <translation>Dele la extensión del formato deseado.</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already</source>
+        <translation>ya existe un archivo %1</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>--allow-changes names &quot;%1&quot;, and the connection is &quot;%2&quot;</source>
+        <translation>--allow-changes nombra «%1», y la conexión es «%2»</translation>
+    </message>
+    <message>
+        <source>Give the name of the connection that may be changed, as connections list shows it.</source>
+        <translation>Indique el nombre de la conexión que se puede modificar, tal como lo muestra connections list.</translation>
+    </message>
+    <message>
+        <source>the mode of &quot;%1&quot; was not changed</source>
+        <translation>el modo de «%1» no se cambió</translation>
+    </message>
+    <message>
+        <source>Add --allow-changes and its name, or type it on a terminal.</source>
+        <translation>Añada --allow-changes y su nombre, o escríbalo en un terminal.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3</source>
+        <translation>--%1 admite un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>--%1 is not taken: a secret in an argument is readable for every program on this computer</source>
+        <translation>--%1 no se acepta: cualquier programa de este equipo puede leer un secreto pasado como argumento</translation>
+    </message>
+    <message>
+        <source>Set INC_CLIENT_SECRET or INC_API_KEY, use --secret-fd, --secrets-data-fd or a file that the command&apos;s --help names, or let the program ask. Consider the one you typed known, and replace it.</source>
+        <translation>Defina INC_CLIENT_SECRET o INC_API_KEY, use --secret-fd, --secrets-data-fd o un archivo de los que menciona --help del comando, o deje que el programa lo pida. Dé por conocido el secreto que escribió y reemplácelo.</translation>
+    </message>
+    <message>
+        <source>Put -- in front of the command. See %1 --help.</source>
+        <translation>Ponga -- delante del comando. Consulte %1 --help.</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>Consulte %1 --help.</translation>
+    </message>
+    <message>
+        <source>an argument is missing: %1</source>
+        <translation>falta un argumento: %1</translation>
+    </message>
+    <message>
+        <source>there are too many arguments: %1</source>
+        <translation>hay demasiados argumentos: %1</translation>
+    </message>
+    <message>
+        <source>A command&apos;s own options stand behind its words: strongroom-cli GROUP COMMAND --option.</source>
+        <translation>Las opciones propias de un comando van después de sus palabras: strongroom-cli GROUP COMMAND --option.</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>no existe el comando «%1»</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>Añada --yes.</translation>
+    </message>
+    <message>
+        <source>deleting needs a confirmation, and there is no terminal to ask on</source>
+        <translation>eliminar requiere confirmación y no hay ningún terminal en el que pedirla</translation>
+    </message>
+    <message>
+        <source>nothing was deleted</source>
+        <translation>no se eliminó nada</translation>
+    </message>
+    <message>
+        <source>--custom-cipher takes VERSION=ALGORITHM</source>
+        <translation>--custom-cipher admite VERSION=ALGORITHM</translation>
+    </message>
+    <message>
+        <source>--sign-in takes oauth2 or api-key</source>
+        <translation>--sign-in admite oauth2 o api-key</translation>
+    </message>
+    <message>
+        <source>a connection with an API key has no client id</source>
+        <translation>una conexión con clave de API no tiene ID de cliente</translation>
+    </message>
+    <message>
+        <source>there is a connection named &quot;%1&quot; already</source>
+        <translation>ya existe una conexión llamada «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>Elija otro nombre o quite antes esa conexión.</translation>
+    </message>
+    <message>
+        <source>nothing was saved: %1</source>
+        <translation>no se guardó nada: %1</translation>
+    </message>
+    <message>
+        <source>Add --without-credentials to save the connection alone; its secrets then come from variables, file descriptors or a prompt each time.</source>
+        <translation>Añada --without-credentials para guardar solo la conexión; sus secretos vendrán entonces cada vez de variables, descriptores de archivo o una pregunta.</translation>
+    </message>
+    <message>
+        <source>there is no access key of Locker to be found</source>
+        <translation>no se encontró ninguna clave de acceso de Locker</translation>
+    </message>
+    <message>
+        <source>Set LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, or name a file that holds them with --import.</source>
+        <translation>Defina LOCKER_ACCESS_KEY_ID y LOCKER_SECRET_ACCESS_KEY, o indique con --import un archivo que las contenga.</translation>
+    </message>
+    <message>
+        <source>--%1 is not an option of a connection to %2</source>
+        <translation>--%1 no es una opción de las conexiones de tipo %2</translation>
+    </message>
+    <message>
+        <source>Variables and files say it; see --help.</source>
+        <translation>Eso lo determinan variables y archivos; consulte --help.</translation>
+    </message>
+    <message>
+        <source>The file says all there is to say.</source>
+        <translation>El archivo ya lo contiene todo.</translation>
+    </message>
+    <message>
+        <source>the connection has no name</source>
+        <translation>la conexión no tiene nombre</translation>
+    </message>
+    <message>
+        <source>Add --name NAME.</source>
+        <translation>Añada --name NAME.</translation>
+    </message>
+    <message>
+        <source>more than one kind of connection is named</source>
+        <translation>se indicó más de un tipo de conexión</translation>
+    </message>
+    <message>
+        <source>--locker and --import both say where the connection comes from</source>
+        <translation>--locker y --import indican ambas de dónde viene la conexión</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>Indique una de ellas.</translation>
+    </message>
+    <message>
+        <source>no connection is named, and the environment has no INC_ variables</source>
+        <translation>no se indicó ninguna conexión y el entorno no tiene variables INC_</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), or set INC_ENVIRONMENT_ID and the other variables named in --help.</source>
+        <translation>Use --connection NAME (consulte strongroom-cli connections list) o defina INC_ENVIRONMENT_ID y las demás variables que menciona --help.</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no connection named &quot;%1&quot;</source>
+        <translation>no existe ninguna conexión llamada «%1»</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli connections list.</source>
+        <translation>Consulte strongroom-cli connections list.</translation>
+    </message>
+    <message>
+        <source>--connection and --connection-file are both given</source>
+        <translation>se indicaron --connection y --connection-file a la vez</translation>
+    </message>
+    <message>
+        <source>Leave one out.</source>
+        <translation>Omita una de las dos.</translation>
+    </message>
+    <message>
+        <source>the country is missing</source>
+        <translation>falta el país</translation>
+    </message>
+    <message>
+        <source>Add --country and its two letters, for example --country us.</source>
+        <translation>Añada --country y sus dos letras, por ejemplo --country us.</translation>
+    </message>
+    <message>
+        <source>the connection is named twice</source>
+        <translation>la conexión se indicó dos veces</translation>
+    </message>
+    <message>
+        <source>Leave out --connection or --connection-file.</source>
+        <translation>Omita --connection o --connection-file.</translation>
+    </message>
+    <message>
+        <source>nothing to change is given</source>
+        <translation>no se indicó nada que cambiar</translation>
+    </message>
+    <message>
+        <source>Add --mode, --proxy, --proxy-user, --proxy-password-fd, --pin or --no-pins.</source>
+        <translation>Añada --mode, --proxy, --proxy-user, --proxy-password-fd, --pin o --no-pins.</translation>
+    </message>
+    <message>
+        <source>--pin and --no-pins contradict each other</source>
+        <translation>--pin y --no-pins se contradicen</translation>
+    </message>
+    <message>
+        <source>%1 has no countries</source>
+        <translation>%1 no tiene países</translation>
+    </message>
+    <message>
+        <source>Leave out --country.</source>
+        <translation>Omita --country.</translation>
+    </message>
+    <message>
+        <source>--country and --all-countries are both given</source>
+        <translation>se indicaron --country y --all-countries a la vez</translation>
+    </message>
+    <message>
+        <source>--format takes jsonl or csv</source>
+        <translation>--format admite jsonl o csv</translation>
+    </message>
+    <message>
+        <source>--plain needs a confirmation, and there is no terminal to ask on</source>
+        <translation>--plain requiere confirmación y no hay ningún terminal en el que pedirla</translation>
+    </message>
+    <message>
+        <source>Add --yes-write-plaintext, or leave --plain out and give a passphrase.</source>
+        <translation>Añada --yes-write-plaintext, u omita --plain y proporcione una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>nothing was exported</source>
+        <translation>no se exportó nada</translation>
+    </message>
+    <message>
+        <source>--output is missing</source>
+        <translation>falta --output</translation>
+    </message>
+    <message>
+        <source>Say where to: --output records.jsonl.age, or --output - for standard output.</source>
+        <translation>Indique el destino: --output records.jsonl.age, o --output - para la salida estándar.</translation>
+    </message>
+    <message>
+        <source>an encrypted file cannot be shown on a terminal</source>
+        <translation>un archivo cifrado no se puede mostrar en un terminal</translation>
+    </message>
+    <message>
+        <source>Give a file name, or send it on with a pipe.</source>
+        <translation>Indique un nombre de archivo o envíelo por una tubería.</translation>
+    </message>
+    <message>
+        <source>the filter is not understood: %1</source>
+        <translation>no se entiende el filtro: %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli records find --help.</source>
+        <translation>Consulte strongroom-cli records find --help.</translation>
+    </message>
+    <message>
+        <source>--filter and --filter-json are both given</source>
+        <translation>se indicaron --filter y --filter-json a la vez</translation>
+    </message>
+    <message>
+        <source>the service cannot sort by &quot;%1&quot;</source>
+        <translation>el servicio no puede ordenar por «%1»</translation>
+    </message>
+    <message>
+        <source>Use key1 to key20, range_key1 to range_key10, created_at, updated_at or expires_at.</source>
+        <translation>Use key1 a key20, range_key1 a range_key10, created_at, updated_at o expires_at.</translation>
+    </message>
+    <message>
+        <source>--sort takes asc or desc behind the colon</source>
+        <translation>--sort admite asc o desc después de los dos puntos</translation>
+    </message>
+    <message>
+        <source>there is no code for &quot;%1&quot;</source>
+        <translation>no hay código para «%1»</translation>
+    </message>
+    <message>
+        <source>Use cli, curl, python or javascript.</source>
+        <translation>Use cli, curl, python o javascript.</translation>
+    </message>
+    <message>
+        <source>--as-code shows one page; it does not go together with --all and --one</source>
+        <translation>--as-code muestra una página; no se puede combinar con --all ni --one</translation>
+    </message>
+    <message>
+        <source>--one does not go together with --all, --limit and --sort</source>
+        <translation>--one no se puede combinar con --all, --limit ni --sort</translation>
+    </message>
+    <message>
+        <source>--%1 takes two names with = between them</source>
+        <translation>--%1 admite dos nombres con = entre ellos</translation>
+    </message>
+    <message>
+        <source>the file has no column %1</source>
+        <translation>el archivo no tiene la columna %1</translation>
+    </message>
+    <message>
+        <source>--set takes a member, = and a text</source>
+        <translation>--set admite un miembro, = y un texto</translation>
+    </message>
+    <message>
+        <source>--on-existing takes skip, overwrite or fail</source>
+        <translation>--on-existing admite skip, overwrite o fail</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are the same variable on this system</source>
+        <translation>«%1» y «%2» son la misma variable en este sistema</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>Cambie el nombre de una de ellas.</translation>
+    </message>
+    <message>
+        <source>variables and arguments are together, or one of them alone, more than this system hands to a program</source>
+        <translation>las variables y los argumentos, en conjunto o alguno de ellos por sí solo, superan lo que este sistema pasa a un programa</translation>
+    </message>
+    <message>
+        <source>Linux takes 128 KB for one variable. Write large values to the program&apos;s standard input with strongroom-cli locker secrets get.</source>
+        <translation>Linux admite 128 KB por variable. Pase los valores grandes a la entrada estándar del programa con strongroom-cli locker secrets get.</translation>
+    </message>
+    <message>
+        <source>cannot start %1: %2</source>
+        <translation>no se puede iniciar %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot start %1: error %2 of Windows</source>
+        <translation>no se puede iniciar %1: error %2 de Windows</translation>
+    </message>
+    <message>
+        <source>batch files are not started directly</source>
+        <translation>los archivos por lotes no se inician directamente</translation>
+    </message>
+    <message>
+        <source>Start their interpreter: -- cmd /c %1</source>
+        <translation>Inicie su intérprete: -- cmd /c %1</translation>
+    </message>
+    <message>
+        <source>the file has two values for %1, in lines %2 and %3</source>
+        <translation>el archivo tiene dos valores para %1, en las líneas %2 y %3</translation>
+    </message>
+    <message>
+        <source>Take one out.</source>
+        <translation>Quite uno.</translation>
+    </message>
+    <message>
+        <source>there is no access key of a Locker project in %1</source>
+        <translation>no hay ninguna clave de acceso de un proyecto de Locker en %1</translation>
+    </message>
+    <message>
+        <source>Name a file with access_key_id and secret_access_key.</source>
+        <translation>Indique un archivo con access_key_id y secret_access_key.</translation>
+    </message>
+    <message>
+        <source>no Locker project is named, and the environment has no access key</source>
+        <translation>no se indicó ningún proyecto de Locker y el entorno no tiene clave de acceso</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), --connection-file FILE, or set LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY.</source>
+        <translation>Use --connection NAME (consulte strongroom-cli connections list), --connection-file FILE, o defina LOCKER_ACCESS_KEY_ID y LOCKER_SECRET_ACCESS_KEY.</translation>
+    </message>
+    <message>
+        <source>--api-base is for an access key of the environment or of ~/.locker/credentials</source>
+        <translation>--api-base es para una clave de acceso del entorno o de ~/.locker/credentials</translation>
+    </message>
+    <message>
+        <source>The connection says where its project is. Leave --api-base out, or change the connection.</source>
+        <translation>La conexión indica dónde está su proyecto. Omita --api-base o modifique la conexión.</translation>
+    </message>
+    <message>
+        <source>There is a copy on this computer, of %1: --offline uses it.</source>
+        <translation>Hay una copia en este equipo, de %1: --offline la usa.</translation>
+    </message>
+    <message>
+        <source>--refresh and --offline are both given</source>
+        <translation>se indicaron --refresh y --offline a la vez</translation>
+    </message>
+    <message>
+        <source>--no-cache and --offline are both given</source>
+        <translation>se indicaron --no-cache y --offline a la vez</translation>
+    </message>
+    <message>
+        <source>there is no environment named &quot;%1&quot;</source>
+        <translation>no existe ningún entorno llamado «%1»</translation>
+    </message>
+    <message>
+        <source>The project has no environments.</source>
+        <translation>El proyecto no tiene entornos.</translation>
+    </message>
+    <message>
+        <source>There are: %1. Small and capital letters matter.</source>
+        <translation>Existen: %1. Se distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>nothing is said to change</source>
+        <translation>no se indicó qué cambiar</translation>
+    </message>
+    <message>
+        <source>Add --rename, --url or --description.</source>
+        <translation>Añada --rename, --url o --description.</translation>
+    </message>
+    <message>
+        <source>--rename names no environment</source>
+        <translation>--rename no indica ningún entorno</translation>
+    </message>
+    <message>
+        <source>Locker deletes nothing for an access key: the environment %1 stays</source>
+        <translation>Locker no elimina nada con una clave de acceso: el entorno %1 permanece</translation>
+    </message>
+    <message>
+        <source>Delete it in Locker&apos;s web application.</source>
+        <translation>Elimínelo en la aplicación web de Locker.</translation>
+    </message>
+    <message>
+        <source>--effective needs an environment</source>
+        <translation>--effective requiere un entorno</translation>
+    </message>
+    <message>
+        <source>Add --environment NAME.</source>
+        <translation>Añada --environment NAME.</translation>
+    </message>
+    <message>
+        <source>--all and --environment are both given</source>
+        <translation>se indicaron --all y --environment a la vez</translation>
+    </message>
+    <message>
+        <source>Give a file with --output, send it on with a pipe, or add --plain.</source>
+        <translation>Indique un archivo con --output, envíelo por una tubería o añada --plain.</translation>
+    </message>
+    <message>
+        <source>--on-conflict takes ask, skip, replace or fail</source>
+        <translation>--on-conflict admite ask, skip, replace o fail</translation>
+    </message>
+    <message>
+        <source>--on-conflict ask needs a terminal to ask on</source>
+        <translation>--on-conflict ask requiere un terminal en el que preguntar</translation>
+    </message>
+    <message>
+        <source>Choose skip, replace or fail.</source>
+        <translation>Elija skip, replace o fail.</translation>
+    </message>
+    <message>
+        <source>the format of standard input is none that is known</source>
+        <translation>el formato de la entrada estándar no es ninguno de los conocidos</translation>
+    </message>
+    <message>
+        <source>the format of %1 is none that is known</source>
+        <translation>el formato de %1 no es ninguno de los conocidos</translation>
+    </message>
+    <message>
+        <source>Name it with --format: %1.</source>
+        <translation>Indíquelo con --format: %1.</translation>
+    </message>
+    <message>
+        <source>there are no variables in standard input</source>
+        <translation>no hay variables en la entrada estándar</translation>
+    </message>
+    <message>
+        <source>there are no variables in %1</source>
+        <translation>no hay variables en %1</translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation>no se importó nada</translation>
+    </message>
+    <message>
+        <source>secrets that are there with another value: %1. Nothing was imported</source>
+        <translation>secretos que ya existen con otro valor: %1. No se importó nada</translation>
+    </message>
+    <message>
+        <source>Add --on-conflict skip or --on-conflict replace.</source>
+        <translation>Añada --on-conflict skip o --on-conflict replace.</translation>
+    </message>
+    <message>
+        <source>importing needs a confirmation, and there is no terminal to ask on</source>
+        <translation>importar requiere confirmación y no hay ningún terminal en el que pedirla</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>no existe el formato «%1»</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Existen: %1.</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8 text</source>
+        <translation>el valor no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>Locker keeps texts. Encode bytes first, for example with base64.</source>
+        <translation>Locker guarda textos. Codifique antes los bytes, por ejemplo con base64.</translation>
+    </message>
+    <message>
+        <source>cannot read standard input: %1</source>
+        <translation>no se puede leer la entrada estándar: %1</translation>
+    </message>
+    <message>
+        <source>Check the path and the file&apos;s permissions.</source>
+        <translation>Compruebe la ruta y los permisos del archivo.</translation>
+    </message>
+    <message>
+        <source>standard input is larger than %1 MB</source>
+        <translation>la entrada estándar supera los %1 MB</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation>%1 supera los %2 MB</translation>
+    </message>
+    <message>
+        <source>more than one value is given</source>
+        <translation>se indicó más de un valor</translation>
+    </message>
+    <message>
+        <source>Leave one of --value-file, --random and --empty.</source>
+        <translation>Deje solo una de --value-file, --random y --empty.</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>no hay ningún valor</translation>
+    </message>
+    <message>
+        <source>Type it, send it on standard input, or name a file with --value-file. For an empty value add --empty.</source>
+        <translation>Escríbalo, envíelo por la entrada estándar o indique un archivo con --value-file. Para un valor vacío, añada --empty.</translation>
+    </message>
+    <message>
+        <source>--log names no level</source>
+        <translation>--log no indica ningún nivel</translation>
+    </message>
+    <message>
+        <source>It takes debug, info, warning or error.</source>
+        <translation>Admite debug, info, warning o error.</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>no existe el programa %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be executed</source>
+        <translation>%1 no se puede ejecutar</translation>
+    </message>
+    <message>
+        <source>Check the name, and PATH.</source>
+        <translation>Compruebe el nombre y PATH.</translation>
+    </message>
+    <message>
+        <source>Name a program, or make the file executable.</source>
+        <translation>Indique un programa o haga ejecutable el archivo.</translation>
+    </message>
+    <message>
+        <source>an argument of the command is not UTF-8 text: %1</source>
+        <translation>un argumento del comando no es texto UTF-8: %1</translation>
+    </message>
+    <message>
+        <source>Put the command into a script, and run that.</source>
+        <translation>Ponga el comando en un script y ejecútelo.</translation>
+    </message>
+    <message>
+        <source>no environment is named</source>
+        <translation>no se indicó ningún entorno</translation>
+    </message>
+    <message>
+        <source>Add --environment NAME (see strongroom-cli locker environments list), with an empty name for the secrets of all environments.</source>
+        <translation>Añada --environment NAME (consulte strongroom-cli locker environments list), con un nombre vacío para los secretos de todos los entornos.</translation>
+    </message>
+    <message>
+        <source>showing values needs a confirmation, and there is no terminal to ask on</source>
+        <translation>mostrar valores requiere confirmación y no hay ningún terminal en el que pedirla</translation>
+    </message>
+    <message>
+        <source>nothing was shown</source>
+        <translation>no se mostró nada</translation>
+    </message>
+    <message>
+        <source>the service lists %1 secrets %2</source>
+        <translation>el servicio enumera %1 secretos %2</translation>
+    </message>
+    <message>
+        <source>Look at them in Locker&apos;s web application; one of them has to go.</source>
+        <translation>Revíselos en la aplicación web de Locker; uno de ellos sobra.</translation>
+    </message>
+    <message>
+        <source>--default and --default-stdin are both given</source>
+        <translation>se indicaron --default y --default-stdin a la vez</translation>
+    </message>
+    <message>
+        <source>there is no secret %1</source>
+        <translation>no existe el secreto %1</translation>
+    </message>
+    <message>
+        <source>there is no secret %1, and none for all environments</source>
+        <translation>no existe el secreto %1, ni uno para todos los entornos</translation>
+    </message>
+    <message>
+        <source>A secret of one environment is found with --environment NAME only. See strongroom-cli locker secrets list.</source>
+        <translation>Un secreto de un entorno solo se encuentra con --environment NAME. Consulte strongroom-cli locker secrets list.</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli locker secrets list.</source>
+        <translation>Consulte strongroom-cli locker secrets list.</translation>
+    </message>
+    <message>
+        <source>There is a secret %1 already. To change it use strongroom-cli locker secrets modify.</source>
+        <translation>Ya existe un secreto %1. Para modificarlo, use strongroom-cli locker secrets modify.</translation>
+    </message>
+    <message>
+        <source>--move-to and --move-to-all are both given</source>
+        <translation>se indicaron --move-to y --move-to-all a la vez</translation>
+    </message>
+    <message>
+        <source>--move-to names no environment</source>
+        <translation>--move-to no indica ningún entorno</translation>
+    </message>
+    <message>
+        <source>To make the secret one for all environments use --move-to-all.</source>
+        <translation>Para que el secreto sea de todos los entornos, use --move-to-all.</translation>
+    </message>
+    <message>
+        <source>--rename names no key</source>
+        <translation>--rename no indica ninguna clave</translation>
+    </message>
+    <message>
+        <source>Locker deletes nothing for an access key: %1 stays</source>
+        <translation>Locker no elimina nada con una clave de acceso: %1 permanece</translation>
+    </message>
+    <message>
+        <source>Delete it in Locker&apos;s web application. Until then &quot;secrets modify&quot; with --empty takes its value away, and with --rename its key.</source>
+        <translation>Elimínelo en la aplicación web de Locker. Hasta entonces, «secrets modify» con --empty le quita el valor y con --rename, la clave.</translation>
+    </message>
+    <message>
+        <source>%1 for all environments</source>
+        <translation>%1 para todos los entornos</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a secret, its environment</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>the keys &quot;%1&quot; and &quot;%2&quot; would both be the variable %3</source>
+        <translation>las claves «%1» y «%2» darían lugar a la misma variable %3</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; holds a NUL byte, which no variable can hold</source>
+        <translation>el valor de «%1» contiene un byte NUL, que ninguna variable admite</translation>
+    </message>
+    <message>
+        <source>Encode such values, for example with base64.</source>
+        <translation>Codifique esos valores, por ejemplo con base64.</translation>
+    </message>
+    <message>
+        <source>these keys are no names of variables (letters, digits and _, no digit in front): %1</source>
+        <translation>estas claves no son nombres de variable (letras, dígitos y _, sin dígito inicial): %1</translation>
+    </message>
+    <message>
+        <source>Add --map-names (api.key becomes api_key) or --skip-bad-names.</source>
+        <translation>Añada --map-names (api.key pasa a ser api_key) o --skip-bad-names.</translation>
+    </message>
+    <message>
+        <source>the format %1 cannot hold %2: %3</source>
+        <translation>el formato %1 no admite %2: %3</translation>
+    </message>
+    <message>
+        <source>Choose another --format, or add --map-names (api.key becomes api_key) or --skip-bad-names.</source>
+        <translation>Elija otro --format, o añada --map-names (api.key pasa a ser api_key) o --skip-bad-names.</translation>
+    </message>
+    <message>
+        <source>--map-names and --skip-bad-names are both given</source>
+        <translation>se indicaron --map-names y --skip-bad-names a la vez</translation>
+    </message>
+    <message>
+        <source>secrets that cannot be opened, or that the service lists twice: %1</source>
+        <translation>secretos que no se pueden abrir o que el servicio enumera dos veces: %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli locker secrets list. --skip-unreadable goes on without them.</source>
+        <translation>Consulte strongroom-cli locker secrets list. --skip-unreadable continúa sin ellos.</translation>
+    </message>
+    <message>
+        <source>--check takes sample or everything</source>
+        <translation>--check admite sample o everything</translation>
+    </message>
+    <message>
+        <source>the secrets data is not in %1 any more</source>
+        <translation>los secrets data ya no están en %1</translation>
+    </message>
+    <message>
+        <source>the secrets were written to %1, and something else is read back</source>
+        <translation>los secretos se escribieron en %1, pero al leerlos no coinciden</translation>
+    </message>
+    <message>
+        <source>Nothing was migrated. Look at what is kept there before you go on.</source>
+        <translation>No se migró nada. Revise lo que hay guardado allí antes de continuar.</translation>
+    </message>
+    <message>
+        <source>the secrets were handed over for this run only, and are kept nowhere that they could be read from again</source>
+        <translation>los secretos se proporcionaron solo para esta ejecución y no están guardados en ningún lugar del que se puedan volver a leer</translation>
+    </message>
+    <message>
+        <source>Save them with the connection, or in a file named by STRONGROOM_SECRETS_DATA_FILE: a key that is nowhere else is lost with this program.</source>
+        <translation>Guárdelos con la conexión o en un archivo indicado en STRONGROOM_SECRETS_DATA_FILE: una clave que no esté en ningún otro lugar se pierde con este programa.</translation>
+    </message>
+    <message>
+        <source>the secrets of this connection are kept where Strongroom does not write: nowhere but in this run</source>
+        <translation>los secretos de esta conexión están donde Strongroom no escribe: solo en esta ejecución</translation>
+    </message>
+    <message>
+        <source>the secrets of this connection are kept where Strongroom does not write: %1</source>
+        <translation>los secretos de esta conexión están donde Strongroom no escribe: %1</translation>
+    </message>
+    <message>
+        <source>Add a key with strongroom-cli secrets-data generate --add-to, put the result where your programs read it, and plan with --to-version.</source>
+        <translation>Añada una clave con strongroom-cli secrets-data generate --add-to, ponga el resultado donde lo leen sus programas y planifique con --to-version.</translation>
+    </message>
+    <message>
+        <source>the secrets have no version %1</source>
+        <translation>los secretos no tienen la versión %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli secrets-data show, or make a new key with strongroom-cli migrate plan --generate-key.</source>
+        <translation>Consulte strongroom-cli secrets-data show, o cree una clave nueva con strongroom-cli migrate plan --generate-key.</translation>
+    </message>
+    <message>
+        <source>--rate takes a number of records a second, above 0</source>
+        <translation>--rate admite un número de registros por segundo mayor que 0</translation>
+    </message>
+    <message>
+        <source>--make-current takes start or later</source>
+        <translation>--make-current admite start o later</translation>
+    </message>
+    <message>
+        <source>rolling back needs a confirmation, and there is no terminal to ask on</source>
+        <translation>revertir requiere confirmación y no hay ningún terminal en el que pedirla</translation>
+    </message>
+    <message>
+        <source>nothing was rolled back</source>
+        <translation>no se revirtió nada</translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation>la reversión</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>la ejecución</translation>
+    </message>
+    <message>
+        <source>the run was stopped</source>
+        <translation>la ejecución se detuvo</translation>
+    </message>
+    <message>
+        <source>the run %1 is finished: there is nothing to resume</source>
+        <translation>la ejecución %1 ha terminado: no hay nada que reanudar</translation>
+    </message>
+    <message>
+        <source>the run %1 is rolled_back: there is nothing to resume</source>
+        <translation>la ejecución %1 está en rolled_back: no hay nada que reanudar</translation>
+    </message>
+    <message>
+        <source>the run %1 is rolling_back: there is nothing to resume</source>
+        <translation>la ejecución %1 está en rolling_back: no hay nada que reanudar</translation>
+    </message>
+    <message>
+        <source>Go on with strongroom-cli migrate rollback.</source>
+        <translation>Continúe con strongroom-cli migrate rollback.</translation>
+    </message>
+    <message>
+        <source>Make a new plan for what came later.</source>
+        <translation>Cree un plan nuevo para lo que llegó después.</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv</source>
+        <translation>--format admite json o csv</translation>
+    </message>
+    <message>
+        <source>the connection has no secrets: there is no key to migrate</source>
+        <translation>la conexión no tiene secretos: no hay ninguna clave que migrar</translation>
+    </message>
+    <message>
+        <source>Set STRONGROOM_SECRETS_DATA_FILE, or save the secrets with the connection.</source>
+        <translation>Defina STRONGROOM_SECRETS_DATA_FILE o guarde los secretos con la conexión.</translation>
+    </message>
+    <message>
+        <source>the plan is for the environment %1, and the connection is to %2</source>
+        <translation>el plan es para el entorno %1, y la conexión es a %2</translation>
+    </message>
+    <message>
+        <source>Name the connection the plan was made for.</source>
+        <translation>Indique la conexión para la que se creó el plan.</translation>
+    </message>
+    <message>
+        <source>there is no run %1</source>
+        <translation>no existe la ejecución %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli migrate status.</source>
+        <translation>Consulte strongroom-cli migrate status.</translation>
+    </message>
+    <message>
+        <source>Name a new file.</source>
+        <translation>Indique un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>--version is missing: which key is it about?</source>
+        <translation>falta --version: ¿de qué clave se trata?</translation>
+    </message>
+    <message>
+        <source>%1 is not a proxy</source>
+        <translation>%1 no es un proxy</translation>
+    </message>
+    <message>
+        <source>It takes http://HOST:PORT, socks5://HOST:PORT, none or system.</source>
+        <translation>Admite http://HOST:PORT, socks5://HOST:PORT, none o system.</translation>
+    </message>
+    <message>
+        <source>%1 holds a user name or a password</source>
+        <translation>%1 contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>Give the name by itself, and the password by its descriptor or variable.</source>
+        <translation>Indique el nombre por separado, y la contraseña mediante su descriptor o variable.</translation>
+    </message>
+    <message>
+        <source>there is a user name for a proxy, and no proxy of its own</source>
+        <translation>hay un nombre de usuario para un proxy, pero ningún proxy propio</translation>
+    </message>
+    <message>
+        <source>Name the proxy too.</source>
+        <translation>Indique también el proxy.</translation>
+    </message>
+    <message>
+        <source>there is a password for the proxy, and no user name</source>
+        <translation>hay una contraseña para el proxy, pero ningún nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Add --proxy-user NAME.</source>
+        <translation>Añada --proxy-user NAME.</translation>
+    </message>
+    <message>
+        <source>cannot write the output</source>
+        <translation>no se puede escribir la salida</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the program that reads the output has ended.</source>
+        <translation>Puede que el disco esté lleno o que el programa que lee la salida haya terminado.</translation>
+    </message>
+    <message>
+        <source>the record key is that of line %1 too</source>
+        <translation>la clave de registro es también la de la línea %1</translation>
+    </message>
+    <message>
+        <source>The later one would replace the earlier one; leave one out.</source>
+        <translation>El posterior reemplazaría al anterior; omita uno.</translation>
+    </message>
+    <message>
+        <source>standard input holds more than a gigabyte</source>
+        <translation>la entrada estándar contiene más de un gigabyte</translation>
+    </message>
+    <message>
+        <source>Send it in parts.</source>
+        <translation>Envíelo por partes.</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>no se puede leer la entrada estándar</translation>
+    </message>
+    <message>
+        <source>--%1: the file descriptor holds nothing</source>
+        <translation>--%1: el descriptor de archivo no contiene nada</translation>
+    </message>
+    <message>
+        <source>--%1: there is nothing in it</source>
+        <translation>--%1: no contiene nada</translation>
+    </message>
+    <message>
+        <source>Name a file, send it on standard input, or let the program ask.</source>
+        <translation>Indique un archivo, envíelo por la entrada estándar o deje que el programa lo pida.</translation>
+    </message>
+    <message>
+        <source>--passphrase-file and --passphrase-fd are both given</source>
+        <translation>se indicaron --passphrase-file y --passphrase-fd a la vez</translation>
+    </message>
+    <message>
+        <source>the passphrase file holds nothing</source>
+        <translation>el archivo de la frase de contraseña está vacío</translation>
+    </message>
+    <message>
+        <source>the file needs a passphrase, and there is no terminal to ask on</source>
+        <translation>el archivo requiere una frase de contraseña y no hay ningún terminal en el que pedirla</translation>
+    </message>
+    <message>
+        <source>Add --passphrase-file or --passphrase-fd.</source>
+        <translation>Añada --passphrase-file o --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation>la frase de contraseña está vacía</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase; several words are good.</source>
+        <translation>Elija una frase de contraseña; conviene que tenga varias palabras.</translation>
+    </message>
+    <message>
+        <source>the two passphrases differ</source>
+        <translation>las dos frases de contraseña no coinciden</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again.</source>
+        <translation>No se escribió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>only one of --file, --secrets-data-fd and --connection can be given</source>
+        <translation>solo se puede indicar una de --file, --secrets-data-fd y --connection</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; has no secrets data in the keychain</source>
+        <translation>la conexión «%1» no tiene secrets data en el llavero</translation>
+    </message>
+    <message>
+        <source>there is no secrets data to look at</source>
+        <translation>no hay secrets data que examinar</translation>
+    </message>
+    <message>
+        <source>Use --file, --secrets-data-fd or --connection, or set STRONGROOM_SECRETS_DATA_FILE.</source>
+        <translation>Use --file, --secrets-data-fd o --connection, o defina STRONGROOM_SECRETS_DATA_FILE.</translation>
+    </message>
+    <message>
+        <source>there is a secret of version %1 already</source>
+        <translation>ya hay un secreto de la versión %1</translation>
+    </message>
+    <message>
+        <source>Leave out --key-version for the next free one.</source>
+        <translation>Omita --key-version para usar la siguiente libre.</translation>
+    </message>
+    <message>
+        <source>Name a new file: keys are never overwritten.</source>
+        <translation>Indique un archivo nuevo: las claves nunca se sobrescriben.</translation>
+    </message>
+    <message>
+        <source>cannot make the file %1: %2</source>
+        <translation>no se puede crear el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot write the file %1: %2</source>
+        <translation>no se puede escribir el archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>Check the free space on the disk.</source>
+        <translation>Compruebe el espacio libre en el disco.</translation>
+    </message>
+    <message>
+        <source>--add-to and --add-to-fd are both given</source>
+        <translation>se indicaron --add-to y --add-to-fd a la vez</translation>
+    </message>
+    <message>
+        <source>there is no version after the highest one</source>
+        <translation>no hay ninguna versión después de la más alta</translation>
+    </message>
+    <message>
+        <source>Choose one with --key-version.</source>
+        <translation>Elija una con --key-version.</translation>
+    </message>
+    <message>
+        <source>the connection has no secrets data</source>
+        <translation>la conexión no tiene secrets data</translation>
+    </message>
+    <message>
+        <source>Give it with --secrets-data-fd or STRONGROOM_SECRETS_DATA_FILE.</source>
+        <translation>Proporciónelos con --secrets-data-fd o STRONGROOM_SECRETS_DATA_FILE.</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask on</source>
+        <translation>no hay ningún terminal en el que preguntar</translation>
+    </message>
+    <message>
+        <source>Pass the secret in the environment or through a file descriptor.</source>
+        <translation>Pase el secreto en el entorno o mediante un descriptor de archivo.</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>la línea es demasiado larga</translation>
+    </message>
+    <message>
+        <source>cannot turn off the terminal&apos;s echo</source>
+        <translation>no se puede desactivar el eco del terminal</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 cannot be read: %2</source>
+        <translation>no se puede leer el descriptor de archivo %1: %2</translation>
+    </message>
+    <message>
+        <source>Open it in the shell, for example with 3&lt; file.</source>
+        <translation>Ábralo en el shell, por ejemplo con 3&lt; archivo.</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 holds more than a secret can have</source>
+        <translation>el descriptor de archivo %1 contiene más de lo que admite un secreto</translation>
+    </message>
+    <message>
+        <source>cannot watch for Ctrl+C: no file descriptors left</source>
+        <translation>no se puede atender a Ctrl+C: no quedan descriptores de archivo</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 is not open</source>
+        <translation>el descriptor de archivo %1 no está abierto</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 cannot be read</source>
+        <translation>no se puede leer el descriptor de archivo %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no token: a key or a signature goes on each request</source>
+        <translation>«%1» no tiene token: cada solicitud lleva una clave o una firma</translation>
+    </message>
+    <message>
+        <source>Try a request with it: strongroom-cli auth request.</source>
+        <translation>Pruebe una solicitud con la conexión: strongroom-cli auth request.</translation>
+    </message>
+    <message>
+        <source>--%1 takes &quot;Name: value&quot;</source>
+        <translation>--%1 admite «Nombre: valor»</translation>
+    </message>
+    <message>
+        <source>-H %1 is not taken: a secret in an argument is readable for every program on this computer</source>
+        <translation>-H %1 no se acepta: cualquier programa de este equipo puede leer un secreto pasado como argumento</translation>
+    </message>
+    <message>
+        <source>The connection puts Authorization and X-Api-Key on the request. Other headers with a secret come with --headers-fd. Consider the one you typed known, and replace it.</source>
+        <translation>La conexión pone Authorization y X-Api-Key en la solicitud. Otros encabezados con un secreto se pasan con --headers-fd. Dé por conocido el que escribió y reemplácelo.</translation>
+    </message>
+    <message>
+        <source>more than one body is given</source>
+        <translation>se indicó más de un cuerpo</translation>
+    </message>
+    <message>
+        <source>Leave one of --data, --data-file and --data-fd.</source>
+        <translation>Deje solo una de --data, --data-file y --data-fd.</translation>
+    </message>
+    <message>
+        <source>the client secret is missing</source>
+        <translation>falta el secreto de cliente</translation>
+    </message>
+    <message>
+        <source>the client id is missing</source>
+        <translation>falta el ID de cliente</translation>
+    </message>
+    <message>
+        <source>the consumer key is missing</source>
+        <translation>falta la clave de consumidor</translation>
+    </message>
+    <message>
+        <source>the consumer secret is missing</source>
+        <translation>falta el secreto de consumidor</translation>
+    </message>
+    <message>
+        <source>the user name is missing</source>
+        <translation>falta el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>falta la contraseña</translation>
+    </message>
+    <message>
+        <source>the API key is missing</source>
+        <translation>falta la clave de API</translation>
+    </message>
+    <message>
+        <source>--password-fd is for a user of a user pool</source>
+        <translation>--password-fd es para un usuario de un grupo de usuarios</translation>
+    </message>
+    <message>
+        <source>A client secret or an API key comes with --secret-fd.</source>
+        <translation>Un secreto de cliente o una clave de API se pasan con --secret-fd.</translation>
+    </message>
+    <message>
+        <source>Set %1, hand it in by a file descriptor, or let the program ask at a terminal.</source>
+        <translation>Defina %1, páselo por un descriptor de archivo o deje que el programa lo pida en un terminal.</translation>
+    </message>
+    <message>
+        <source>neither the environment nor %1 has variables of a sign-in</source>
+        <translation>ni el entorno ni %1 tienen variables de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>no connection is named, and the environment has no variables of a sign-in</source>
+        <translation>no se indicó ninguna conexión y el entorno no tiene variables de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), --connection-file FILE, or the variables that --help names.</source>
+        <translation>Use --connection NAME (consulte strongroom-cli connections list), --connection-file FILE o las variables que menciona --help.</translation>
+    </message>
+    <message>
+        <source>this connection has more than one token</source>
+        <translation>esta conexión tiene más de un token</translation>
+    </message>
+    <message>
+        <source>this connection has no token &quot;%1&quot;</source>
+        <translation>esta conexión no tiene el token «%1»</translation>
+    </message>
+    <message>
+        <source>--account takes the twelve digits of an AWS account</source>
+        <translation>--account admite los doce dígitos de una cuenta de AWS</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; keeps its token on this computer and needs no right in AWS</source>
+        <translation>«%1» guarda su token en este equipo y no necesita permisos en AWS</translation>
+    </message>
+    <message>
+        <source>there is nothing to refresh: %1</source>
+        <translation>no hay nada que renovar: %1</translation>
+    </message>
+    <message>
+        <source>A key is changed where it was made.</source>
+        <translation>Una clave se cambia donde se creó.</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli auth token --help for the variables.</source>
+        <translation>Consulte las variables en strongroom-cli auth token --help.</translation>
+    </message>
+    <message>
+        <source>STRONGROOM_API_KEY and the variables of a client or user are both set</source>
+        <translation>STRONGROOM_API_KEY y las variables de un cliente o usuario están definidas a la vez</translation>
+    </message>
+    <message>
+        <source>An API key signs in alone. One that goes beside a token as X-Api-Key is STRONGROOM_X_API_KEY.</source>
+        <translation>Una clave de API inicia sesión por sí sola. La que acompaña a un token como X-Api-Key es STRONGROOM_X_API_KEY.</translation>
+    </message>
+    <message>
+        <source>%1 and STRONGROOM_ENVIRONMENT both say where to sign in</source>
+        <translation>%1 y STRONGROOM_ENVIRONMENT indican ambas dónde iniciar sesión</translation>
+    </message>
+    <message>
+        <source>neither %1 nor STRONGROOM_ENVIRONMENT is set</source>
+        <translation>no están definidas ni %1 ni STRONGROOM_ENVIRONMENT</translation>
+    </message>
+    <message>
+        <source>neither SECRET_NAME and URL nor STRONGROOM_TOKEN_URL is set</source>
+        <translation>no están definidas ni SECRET_NAME y URL ni STRONGROOM_TOKEN_URL</translation>
+    </message>
+    <message>
+        <source>--profile and --config-file are both given</source>
+        <translation>se indicaron --profile y --config-file a la vez</translation>
+    </message>
+    <message>
+        <source>--config-file names no file</source>
+        <translation>--config-file no indica ningún archivo</translation>
+    </message>
+    <message>
+        <source>there is no TozStore client in %1</source>
+        <translation>no hay ningún cliente de TozStore en %1</translation>
+    </message>
+    <message>
+        <source>Name the e3db.json of a client.</source>
+        <translation>Indique el e3db.json de un cliente.</translation>
+    </message>
+    <message>
+        <source>--connection and a configuration file are both given</source>
+        <translation>se indicaron --connection y un archivo de configuración a la vez</translation>
+    </message>
+    <message>
+        <source>no client is named</source>
+        <translation>no se indicó ningún cliente</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), --profile NAME, or --config-file PATH of an e3db.json.</source>
+        <translation>Use --connection NAME (consulte strongroom-cli connections list), --profile NAME o --config-file PATH de un e3db.json.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a client id nor an e-mail address</source>
+        <translation>«%1» no es un ID de cliente ni una dirección de correo electrónico</translation>
+    </message>
+    <message>
+        <source>A client id looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.</source>
+        <translation>Un ID de cliente tiene la forma 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a note</source>
+        <translation>«%1» no es el ID de una nota</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a version</source>
+        <translation>«%1» no es el ID de una versión</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a record</source>
+        <translation>«%1» no es el ID de un registro</translation>
+    </message>
+    <message>
+        <source>It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.</source>
+        <translation>Tiene la forma 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.</translation>
+    </message>
+    <message>
+        <source>more than one place is named to keep the client in</source>
+        <translation>se indicó más de un lugar en el que guardar el cliente</translation>
+    </message>
+    <message>
+        <source>Leave one of --save-as, --config-file and --profile.</source>
+        <translation>Deje solo una de --save-as, --config-file y --profile.</translation>
+    </message>
+    <message>
+        <source>Add --save-as NAME.</source>
+        <translation>Añada --save-as NAME.</translation>
+    </message>
+    <message>
+        <source>the client cannot be kept: %1</source>
+        <translation>no se puede guardar el cliente: %1</translation>
+    </message>
+    <message>
+        <source>Use --config-file PATH to keep it in a file, readable for you alone.</source>
+        <translation>Use --config-file PATH para guardarlo en un archivo que solo usted pueda leer.</translation>
+    </message>
+    <message>
+        <source>the file has no name</source>
+        <translation>el archivo no tiene nombre</translation>
+    </message>
+    <message>
+        <source>Name a new file: it may be the only copy of a client&apos;s keys.</source>
+        <translation>Indique un archivo nuevo: puede ser la única copia de las claves de un cliente.</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be written there</source>
+        <translation>no se puede escribir el archivo %1 en ese lugar</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder of yours.</source>
+        <translation>Indique un archivo en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 no es texto</translation>
+    </message>
+    <message>
+        <source>plain is not an object of texts</source>
+        <translation>plain no es un objeto de textos</translation>
+    </message>
+    <message>
+        <source>plain takes texts only, and &quot;%1&quot; is none</source>
+        <translation>plain solo admite textos, y «%1» no lo es</translation>
+    </message>
+    <message>
+        <source>Put the value in quotes.</source>
+        <translation>Ponga el valor entre comillas.</translation>
+    </message>
+    <message>
+        <source>--plain takes NAME=VALUE</source>
+        <translation>--plain admite NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>--plain names &quot;%1&quot; twice</source>
+        <translation>--plain nombra «%1» dos veces</translation>
+    </message>
+    <message>
+        <source>the file %1 is larger than 256 MB</source>
+        <translation>el archivo %1 supera los 256 MB</translation>
+    </message>
+    <message>
+        <source>Large contents go into files: strongroom-cli tozny files put.</source>
+        <translation>Los contenidos grandes se guardan en archivos: strongroom-cli tozny files put.</translation>
+    </message>
+    <message>
+        <source>the fields are not a JSON object</source>
+        <translation>los campos no son un objeto JSON</translation>
+    </message>
+    <message>
+        <source>Send {&quot;name&quot;: &quot;text&quot;}, every value in quotes.</source>
+        <translation>Envíe {&quot;name&quot;: &quot;text&quot;}, con todos los valores entre comillas.</translation>
+    </message>
+    <message>
+        <source>the clause is not understood: %1</source>
+        <translation>no se entiende la cláusula: %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli tozny search --help.</source>
+        <translation>Consulte strongroom-cli tozny search --help.</translation>
+    </message>
+    <message>
+        <source>a quote stands in the middle of a word; put the whole word in quotes</source>
+        <translation>hay una comilla en medio de una palabra; ponga la palabra entera entre comillas</translation>
+    </message>
+    <message>
+        <source>in quotes a backslash stands before a quote or a backslash</source>
+        <translation>entre comillas, una barra invertida va delante de una comilla o de otra barra invertida</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>esta comilla no está cerrada</translation>
+    </message>
+    <message>
+        <source>only plain has names behind a dot</source>
+        <translation>solo plain lleva nombres después de un punto</translation>
+    </message>
+    <message>
+        <source>plain.NAME=VALUE is what stands here</source>
+        <translation>aquí va plain.NAME=VALUE</translation>
+    </message>
+    <message>
+        <source>the strategy is named twice; use a clause of its own for each</source>
+        <translation>la estrategia se indica dos veces; use una cláusula para cada una</translation>
+    </message>
+    <message>
+        <source>the condition is named twice; use a clause of its own for each</source>
+        <translation>la condición se indica dos veces; use una cláusula para cada una</translation>
+    </message>
+    <message>
+        <source>this is neither MEMBER=VALUE nor one of exact, fuzzy, wildcard, regexp, or, and</source>
+        <translation>esto no es MEMBER=VALUE ni ninguno de exact, fuzzy, wildcard, regexp, or, and</translation>
+    </message>
+    <message>
+        <source>a blank is missing here</source>
+        <translation>aquí falta un espacio</translation>
+    </message>
+    <message>
+        <source>plain takes each name once in a clause</source>
+        <translation>plain admite cada nombre una sola vez por cláusula</translation>
+    </message>
+    <message>
+        <source>the members are type, writer, user, record, key, value and plain.NAME</source>
+        <translation>los miembros son type, writer, user, record, key, value y plain.NAME</translation>
+    </message>
+    <message>
+        <source>a value is missing; an empty one is written &quot;&quot;</source>
+        <translation>falta un valor; el valor vacío se escribe &quot;&quot;</translation>
+    </message>
+    <message>
+        <source>a blank or a comma is missing here</source>
+        <translation>aquí falta un espacio o una coma</translation>
+    </message>
+    <message>
+        <source>--%1 takes exact, fuzzy, wildcard or regexp</source>
+        <translation>--%1 admite exact, fuzzy, wildcard o regexp</translation>
+    </message>
+    <message>
+        <source>--%1 takes or and and</source>
+        <translation>--%1 admite or y and</translation>
+    </message>
+    <message>
+        <source>--show takes cli, curl, python, javascript or json</source>
+        <translation>--show admite cli, curl, python, javascript o json</translation>
+    </message>
+    <message>
+        <source>--expression is not understood</source>
+        <translation>no se entiende --expression</translation>
+    </message>
+    <message>
+        <source>It is made of {&quot;eq&quot;: {&quot;name&quot;, &quot;value&quot;}}, {&quot;and&quot;: [...]} and {&quot;or&quot;: [...]}.</source>
+        <translation>Se compone de {&quot;eq&quot;: {&quot;name&quot;, &quot;value&quot;}}, {&quot;and&quot;: [...]} y {&quot;or&quot;: [...]}.</translation>
+    </message>
+    <message>
+        <source>--plain and --expression are both given</source>
+        <translation>se indicaron --plain y --expression a la vez</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing without --after or --before</source>
+        <translation>--%1 no tiene efecto sin --after o --before</translation>
+    </message>
+    <message>
+        <source>--range takes created or modified</source>
+        <translation>--range admite created o modified</translation>
+    </message>
+    <message>
+        <source>--strategy and --condition are for --type, --key and the like</source>
+        <translation>--strategy y --condition son para --type, --key y similares</translation>
+    </message>
+    <message>
+        <source>In --match and --exclude these are words of the clause: --match &apos;wildcard key=na*&apos;.</source>
+        <translation>En --match y --exclude son palabras de la cláusula: --match &apos;wildcard key=na*&apos;.</translation>
+    </message>
+    <message>
+        <source>--order takes asc or desc</source>
+        <translation>--order admite asc o desc</translation>
+    </message>
+    <message>
+        <source>--query-file and --%1 are both given</source>
+        <translation>se indicaron --query-file y --%1 a la vez</translation>
+    </message>
+    <message>
+        <source>Leave one out, or put it into the file.</source>
+        <translation>Omita una de las dos o inclúyala en el archivo.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time: 2019-03-18, 2019-03-18T12:00:00-07:00, or @ and seconds since 1970</source>
+        <translation>--%1 admite una hora: 2019-03-18, 2019-03-18T12:00:00-07:00, o @ y los segundos desde 1970</translation>
+    </message>
+    <message>
+        <source>one search pages through 10,000 results at most</source>
+        <translation>una búsqueda recorre como máximo 10 000 resultados</translation>
+    </message>
+    <message>
+        <source>Use --all: it splits the range of time. Or narrow the search with --after and --before.</source>
+        <translation>Use --all: divide el intervalo de tiempo. O acote la búsqueda con --after y --before.</translation>
+    </message>
+    <message>
+        <source>--all and --next-token are both given</source>
+        <translation>se indicaron --all y --next-token a la vez</translation>
+    </message>
+    <message>
+        <source>no place is named to keep the client in</source>
+        <translation>no se indicó ningún lugar en el que guardar el cliente</translation>
+    </message>
+    <message>
+        <source>Add --save-as NAME for the keychain, or --config-file PATH or --profile NAME for an e3db.json.</source>
+        <translation>Añada --save-as NAME para el llavero, o --config-file PATH o --profile NAME para un e3db.json.</translation>
+    </message>
+    <message>
+        <source>the client has no name</source>
+        <translation>el cliente no tiene nombre</translation>
+    </message>
+    <message>
+        <source>--suite takes sodium or nist</source>
+        <translation>--suite admite sodium o nist</translation>
+    </message>
+    <message>
+        <source>a client of the NIST suite cannot be backed up: the account&apos;s key is of the other suite</source>
+        <translation>de un cliente de la suite NIST no se puede hacer copia de seguridad: la clave de la cuenta es de la otra suite</translation>
+    </message>
+    <message>
+        <source>Leave out --backup, and keep a copy of the client yourself.</source>
+        <translation>Omita --backup y guarde usted una copia del cliente.</translation>
+    </message>
+    <message>
+        <source>nothing was registered</source>
+        <translation>no se registró nada</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>falta --%1</translation>
+    </message>
+    <message>
+        <source>To sign in, name the realm and the user.</source>
+        <translation>Para iniciar sesión, indique el realm y el usuario.</translation>
+    </message>
+    <message>
+        <source>a file and --profile are both given</source>
+        <translation>se indicaron un archivo y --profile a la vez</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>no se indicó ningún archivo</translation>
+    </message>
+    <message>
+        <source>Name an e3db.json, or a profile with --profile.</source>
+        <translation>Indique un e3db.json, o un perfil con --profile.</translation>
+    </message>
+    <message>
+        <source>the client is saved, but %1 cannot be deleted: %2</source>
+        <translation>el cliente está guardado, pero no se puede eliminar %1: %2</translation>
+    </message>
+    <message>
+        <source>Delete it yourself: the keys are in it.</source>
+        <translation>Elimínelo usted: contiene las claves.</translation>
+    </message>
+    <message>
+        <source>--remove-file and --keep-file are both given</source>
+        <translation>se indicaron --remove-file y --keep-file a la vez</translation>
+    </message>
+    <message>
+        <source>--out and --to-profile are both given</source>
+        <translation>se indicaron --out y --to-profile a la vez</translation>
+    </message>
+    <message>
+        <source>Give one of --out PATH and --to-profile NAME.</source>
+        <translation>Indique solo una de --out PATH y --to-profile NAME.</translation>
+    </message>
+    <message>
+        <source>exporting private keys needs a confirmation, and there is no terminal to ask on</source>
+        <translation>exportar claves privadas requiere confirmación y no hay ningún terminal en el que pedirla</translation>
+    </message>
+    <message>
+        <source>--name and --without-name are both given</source>
+        <translation>se indicaron --name y --without-name a la vez</translation>
+    </message>
+    <message>
+        <source>--name and --plain name=... are both given</source>
+        <translation>se indicaron --name y --plain name=... a la vez</translation>
+    </message>
+    <message>
+        <source>the file has no type</source>
+        <translation>el archivo no tiene tipo</translation>
+    </message>
+    <message>
+        <source>Add --type TYPE.</source>
+        <translation>Añada --type TYPE.</translation>
+    </message>
+    <message>
+        <source>record %1 is not a file</source>
+        <translation>el registro %1 no es un archivo</translation>
+    </message>
+    <message>
+        <source>Use strongroom-cli tozny records.</source>
+        <translation>Use strongroom-cli tozny records.</translation>
+    </message>
+    <message>
+        <source>the note would expire before anybody can read it</source>
+        <translation>la nota caducaría antes de que alguien pudiera leerla</translation>
+    </message>
+    <message>
+        <source>--expires takes a time to come, or 30m, 12h, 7d.</source>
+        <translation>--expires admite una hora futura, o 30m, 12h, 7d.</translation>
+    </message>
+    <message>
+        <source>--expires is too far away</source>
+        <translation>--expires queda demasiado lejos en el futuro</translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation>--name está vacío</translation>
+    </message>
+    <message>
+        <source>--conditions takes a JSON object</source>
+        <translation>--conditions admite un objeto JSON</translation>
+    </message>
+    <message>
+        <source>nobody is named who may read the note</source>
+        <translation>no se indicó quién puede leer la nota</translation>
+    </message>
+    <message>
+        <source>Add --to with a client id, an e-mail address, or self.</source>
+        <translation>Añada --to con un ID de cliente, una dirección de correo electrónico o self.</translation>
+    </message>
+    <message>
+        <source>--to and keys are both given</source>
+        <translation>se indicaron --to y claves a la vez</translation>
+    </message>
+    <message>
+        <source>--to-signing-key is not a public key</source>
+        <translation>--to-signing-key no es una clave pública</translation>
+    </message>
+    <message>
+        <source>--to-public-key is not a public key</source>
+        <translation>--to-public-key no es una clave pública</translation>
+    </message>
+    <message>
+        <source>Each is 43 characters, as strongroom-cli tozny client shows them; both are needed.</source>
+        <translation>Cada una tiene 43 caracteres, como las muestra strongroom-cli tozny client; se necesitan ambas.</translation>
+    </message>
+    <message>
+        <source>client %1 has no signing key, and a note needs one of its reader</source>
+        <translation>el cliente %1 no tiene clave de firma, y una nota necesita la de su lector</translation>
+    </message>
+    <message>
+        <source>Clients of configuration version 1 and of the NIST suite have none.</source>
+        <translation>Los clientes con configuración de la versión 1 y los de la suite NIST no tienen ninguna.</translation>
+    </message>
+    <message>
+        <source>notes are replaced by name, and none is given</source>
+        <translation>las notas se reemplazan por su nombre, y no se indicó ninguno</translation>
+    </message>
+    <message>
+        <source>an anonymous note cannot be replaced</source>
+        <translation>una nota anónima no se puede reemplazar</translation>
+    </message>
+    <message>
+        <source>Its keys are gone. Write a new one.</source>
+        <translation>Sus claves ya no existen. Escriba una nueva.</translation>
+    </message>
+    <message>
+        <source>the note is named twice</source>
+        <translation>la nota se indicó dos veces</translation>
+    </message>
+    <message>
+        <source>no note is named</source>
+        <translation>no se indicó ninguna nota</translation>
+    </message>
+    <message>
+        <source>Give either its id or --name NAME.</source>
+        <translation>Indique su ID o --name NAME.</translation>
+    </message>
+    <message>
+        <source>--name names no note</source>
+        <translation>--name no indica ninguna nota</translation>
+    </message>
+    <message>
+        <source>--%1: the file holds nothing</source>
+        <translation>--%1: el archivo no contiene nada</translation>
+    </message>
+    <message>
+        <source>using up a view needs a confirmation, and there is no terminal to ask on</source>
+        <translation>consumir una visualización requiere confirmación y no hay ningún terminal en el que pedirla</translation>
+    </message>
+    <message>
+        <source>the note was not read, and no view used up</source>
+        <translation>no se leyó la nota ni se consumió ninguna visualización</translation>
+    </message>
+    <message>
+        <source>--version is for one record</source>
+        <translation>--version es para un solo registro</translation>
+    </message>
+    <message>
+        <source>the record has no type</source>
+        <translation>el registro no tiene tipo</translation>
+    </message>
+    <message>
+        <source>the record is a file</source>
+        <translation>el registro es un archivo</translation>
+    </message>
+    <message>
+        <source>Use strongroom-cli tozny files replace.</source>
+        <translation>Use strongroom-cli tozny files replace.</translation>
+    </message>
+    <message>
+        <source>the record cannot be opened, so it cannot be changed: %1</source>
+        <translation>el registro no se puede abrir, por lo que no se puede modificar: %1</translation>
+    </message>
+    <message>
+        <source>its fields did not come</source>
+        <translation>no se recibieron sus campos</translation>
+    </message>
+    <message>
+        <source>the document is that of another record</source>
+        <translation>el documento es el de otro registro</translation>
+    </message>
+    <message>
+        <source>Its record_id is not the one on the command line.</source>
+        <translation>Su record_id no coincide con el de la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>a record&apos;s type cannot be changed</source>
+        <translation>el tipo de un registro no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>Write a new record of that type.</source>
+        <translation>Escriba un registro nuevo de ese tipo.</translation>
+    </message>
+    <message>
+        <source>the record has no plain value named &quot;%1&quot;</source>
+        <translation>el registro no tiene ningún valor en claro llamado «%1»</translation>
+    </message>
+    <message>
+        <source>--keep-data and --data-file are both given</source>
+        <translation>se indicaron --keep-data y --data-file a la vez</translation>
+    </message>
+    <message>
+        <source>the type is empty</source>
+        <translation>el tipo está vacío</translation>
+    </message>
+    <message>
+        <source>STRONGROOM_PASSPHRASE_FD is not the number of a file descriptor</source>
+        <translation>STRONGROOM_PASSPHRASE_FD no es el número de un descriptor de archivo</translation>
+    </message>
+    <message>
+        <source>the file descriptor of the passphrase holds nothing</source>
+        <translation>el descriptor de archivo de la frase de contraseña no contiene nada</translation>
+    </message>
+    <message>
+        <source>the credentials file needs a passphrase, and there is no terminal to ask on</source>
+        <translation>el archivo de credenciales requiere una frase de contraseña y no hay ningún terminal en el que pedirla</translation>
+    </message>
+    <message>
+        <source>Add --vault-passphrase-fd, or set STRONGROOM_PASSPHRASE_FD.</source>
+        <translation>Añada --vault-passphrase-fd o defina STRONGROOM_PASSPHRASE_FD.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>No se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the passphrase file already</source>
+        <translation>las credenciales ya se guardan en el archivo de frase de contraseña</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli vault change-passphrase.</source>
+        <translation>Consulte strongroom-cli vault change-passphrase.</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the keychain, which has no passphrase of ours</source>
+        <translation>las credenciales se guardan en el llavero, que no tiene ninguna frase de contraseña de Strongroom</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli vault init-passphrase.</source>
+        <translation>Consulte strongroom-cli vault init-passphrase.</translation>
+    </message>
+    <message>
+        <source>putting it aside needs a confirmation, and there is no terminal to ask on</source>
+        <translation>apartarlo requiere confirmación y no hay ningún terminal en el que pedirla</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>no se cambió nada</translation>
+    </message>
+    <message>
+        <source>standard input holds no records</source>
+        <translation>la entrada estándar no contiene registros</translation>
+    </message>
+    <message>
+        <source>Send one JSON record per line.</source>
+        <translation>Envíe un registro JSON por línea.</translation>
+    </message>
+    <message>
+        <source>the sandbox could not be started</source>
+        <translation>no se pudo iniciar la sandbox</translation>
+    </message>
+    <message>
+        <source>Install strongroom-sandbox beside this program.</source>
+        <translation>Instale strongroom-sandbox junto a este programa.</translation>
+    </message>
+    <message>
+        <source>the sandbox has ended</source>
+        <translation>la sandbox ha terminado</translation>
+    </message>
+    <message>
+        <source>Open the demo vault again; its changes were in memory and are gone.</source>
+        <translation>Vuelva a abrir la bóveda de demostración; sus cambios estaban en memoria y se perdieron.</translation>
+    </message>
+    <message>
+        <source>a temporary folder for the demo vault could not be made</source>
+        <translation>no se pudo crear una carpeta temporal para la bóveda de demostración</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the sandbox did not become ready</source>
+        <translation>la sandbox no llegó a estar lista</translation>
+    </message>
+    <message>
+        <source>Try again; the first start takes longest.</source>
+        <translation>Inténtelo de nuevo; el primer inicio es el que más tarda.</translation>
+    </message>
+    <message>
+        <source>the sandbox&apos;s ready file could not be read</source>
+        <translation>no se pudo leer el archivo ready de la sandbox</translation>
+    </message>
+    <message>
+        <source>open the demo vault</source>
+        <translation>abrir la bóveda de demostración</translation>
+    </message>
+    <message>
+        <source>read the activity</source>
+        <translation>leer la actividad</translation>
+    </message>
+    <message>
+        <source>write the activity</source>
+        <translation>escribir la actividad</translation>
+    </message>
+    <message>
+        <source>prune the activity</source>
+        <translation>depurar la actividad</translation>
+    </message>
+    <message>
+        <source>check the activity</source>
+        <translation>comprobar la actividad</translation>
+    </message>
+    <message>
+        <source>export the activity</source>
+        <translation>exportar la actividad</translation>
+    </message>
+    <message>
+        <source>The file has no name.</source>
+        <translation>El archivo no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>Give it one first.</source>
+        <translation>Asígnele primero uno.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Esto es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Add the files in it, or an archive of it.</source>
+        <translation>Añada los archivos que contiene o comprímala en un archivo.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no está.</translation>
+    </message>
+    <message>
+        <source>This is not a file but a device, a pipe or a socket.</source>
+        <translation>Esto no es un archivo, sino un dispositivo, una tubería o un socket.</translation>
+    </message>
+    <message>
+        <source>The file has %1; the service takes at most 100 MiB.</source>
+        <translation>El archivo ocupa %1; el servicio admite 100 MiB como máximo.</translation>
+    </message>
+    <message>
+        <source>Split it, or pack it smaller.</source>
+        <translation>Divídalo o comprímalo más.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>Compruebe quién tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>The record has a file of this name already.</source>
+        <translation>El registro ya tiene un archivo con este nombre.</translation>
+    </message>
+    <message>
+        <source>Replace that one, or rename one of the two.</source>
+        <translation>Reemplácelo o cambie el nombre de uno de los dos.</translation>
+    </message>
+    <message>
+        <source>the record does not exist any more, another program may have deleted it</source>
+        <translation>el registro ya no existe; puede que otro programa lo haya eliminado</translation>
+    </message>
+    <message>
+        <source>the file or its record does not exist any more, another program may have deleted it</source>
+        <translation>el archivo o su registro ya no existe; puede que otro programa lo haya eliminado</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>Actualice para ver lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>the record has a file of this name already</source>
+        <translation>el registro ya tiene un archivo con este nombre</translation>
+    </message>
+    <message>
+        <source>Refresh to see it; replace it, or choose another name.</source>
+        <translation>Actualice para verlo; reemplácelo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>adjunto</translation>
+    </message>
+    <message>
+        <source>No private folder could be made for the file: %1</source>
+        <translation>No se pudo crear una carpeta privada para el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Check the folder for temporary files.</source>
+        <translation>Compruebe la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>check JSON</source>
+        <translation>comprobar el JSON</translation>
+    </message>
+    <message>
+        <source>lay out JSON</source>
+        <translation>dar formato al JSON</translation>
+    </message>
+    <message>
+        <source>preview changes</source>
+        <translation>previsualizar los cambios</translation>
+    </message>
+    <message>
+        <source>compare the change</source>
+        <translation>comparar el cambio</translation>
+    </message>
+    <message>
+        <source>%1 of the changes could not be committed</source>
+        <translation>no se pudieron confirmar %1 de los cambios</translation>
+    </message>
+    <message>
+        <source>Look at them on the Changes page.</source>
+        <translation>Mírelos en la página Cambios.</translation>
+    </message>
+    <message>
+        <source>no connection is open</source>
+        <translation>no hay ninguna conexión abierta</translation>
+    </message>
+    <message>
+        <source>Open a connection first.</source>
+        <translation>Abra primero una conexión.</translation>
+    </message>
+    <message>
+        <source>commit change</source>
+        <translation>confirmar el cambio</translation>
+    </message>
+    <message>
+        <source>there is no TozStore here</source>
+        <translation>aquí no hay TozStore</translation>
+    </message>
+    <message>
+        <source>this program has no connections to %1</source>
+        <translation>este programa no tiene conexiones con %1</translation>
+    </message>
+    <message>
+        <source>there is no list of environments here</source>
+        <translation>aquí no hay lista de entornos</translation>
+    </message>
+    <message>
+        <source>there is no Locker here</source>
+        <translation>aquí no hay Locker</translation>
+    </message>
+    <message>
+        <source>load connections</source>
+        <translation>cargar las conexiones</translation>
+    </message>
+    <message>
+        <source>check the keychain</source>
+        <translation>comprobar el llavero</translation>
+    </message>
+    <message>
+        <source>remove connection</source>
+        <translation>eliminar la conexión</translation>
+    </message>
+    <message>
+        <source>its credentials were kept for this session only, and went when the vault was locked</source>
+        <translation>sus credenciales se conservaban solo para esta sesión y se perdieron al bloquear la bóveda</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter them again.</source>
+        <translation>Edite la conexión e introdúzcalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start the program again to take them from where they came.</source>
+        <translation>Inicie de nuevo el programa para tomarlas de su origen.</translation>
+    </message>
+    <message>
+        <source>open connection</source>
+        <translation>abrir la conexión</translation>
+    </message>
+    <message>
+        <source>load countries</source>
+        <translation>cargar los países</translation>
+    </message>
+    <message>
+        <source>there is a connection with this name already</source>
+        <translation>ya existe una conexión con este nombre</translation>
+    </message>
+    <message>
+        <source>save connection</source>
+        <translation>guardar la conexión</translation>
+    </message>
+    <message>
+        <source>add connection</source>
+        <translation>añadir la conexión</translation>
+    </message>
+    <message>
+        <source>look for client configurations</source>
+        <translation>buscar configuraciones de cliente</translation>
+    </message>
+    <message>
+        <source>look for Locker&apos;s credentials</source>
+        <translation>buscar las credenciales de Locker</translation>
+    </message>
+    <message>
+        <source>read the environments</source>
+        <translation>leer los entornos</translation>
+    </message>
+    <message>
+        <source>save the environments</source>
+        <translation>guardar los entornos</translation>
+    </message>
+    <message>
+        <source>look for AWS profiles</source>
+        <translation>buscar perfiles de AWS</translation>
+    </message>
+    <message>
+        <source>write a client configuration</source>
+        <translation>escribir una configuración de cliente</translation>
+    </message>
+    <message>
+        <source>the keychain gives back something else than was written</source>
+        <translation>el llavero devuelve algo distinto de lo que se escribió</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the keychain, then save again.</source>
+        <translation>No se cambió nada. Compruebe el llavero y guarde de nuevo.</translation>
+    </message>
+    <message>
+        <source>read the encryption keys</source>
+        <translation>leer las claves de cifrado</translation>
+    </message>
+    <message>
+        <source>save the encryption keys</source>
+        <translation>guardar las claves de cifrado</translation>
+    </message>
+    <message>
+        <source>test connection</source>
+        <translation>probar la conexión</translation>
+    </message>
+    <message>
+        <source>check a secret</source>
+        <translation>comprobar un secreto</translation>
+    </message>
+    <message>
+        <source>count records by key version</source>
+        <translation>contar los registros por versión de clave</translation>
+    </message>
+    <message>
+        <source>the keys are not loaded</source>
+        <translation>las claves no están cargadas</translation>
+    </message>
+    <message>
+        <source>Open the connection first.</source>
+        <translation>Abra primero la conexión.</translation>
+    </message>
+    <message>
+        <source>nothing is kept of version %1</source>
+        <translation>no se conserva nada de la versión %1</translation>
+    </message>
+    <message>
+        <source>read secrets data</source>
+        <translation>leer los secrets data</translation>
+    </message>
+    <message>
+        <source>this is not secrets_data: it does not start with a brace</source>
+        <translation>esto no es secrets_data: no empieza por una llave</translation>
+    </message>
+    <message>
+        <source>Secrets data looks like {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}; a password alone is added with Add secret.</source>
+        <translation>Los secrets data tienen un aspecto como {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}; una contraseña suelta se añade con Añadir secreto.</translation>
+    </message>
+    <message>
+        <source>write secrets data</source>
+        <translation>escribir los secrets data</translation>
+    </message>
+    <message>
+        <source>unlock the vault</source>
+        <translation>desbloquear la bóveda</translation>
+    </message>
+    <message>
+        <source>the vault was locked again while it was being unlocked</source>
+        <translation>la bóveda se volvió a bloquear mientras se desbloqueaba</translation>
+    </message>
+    <message>
+        <source>Unlock it once more.</source>
+        <translation>Desbloquéela otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 of the changes could not be sent</source>
+        <translation>no se pudieron enviar %1 de los cambios</translation>
+    </message>
+    <message>
+        <source>Review them: each has its reason.</source>
+        <translation>Revíselos: cada uno indica su motivo.</translation>
+    </message>
+    <message>
+        <source>send change</source>
+        <translation>enviar el cambio</translation>
+    </message>
+    <message>
+        <source>read what is on this computer</source>
+        <translation>leer lo que hay en este equipo</translation>
+    </message>
+    <message>
+        <source>load the secrets</source>
+        <translation>cargar los secretos</translation>
+    </message>
+    <message>
+        <source>a name may have at most 65,536 bytes</source>
+        <translation>un nombre puede tener como máximo 65.536 bytes</translation>
+    </message>
+    <message>
+        <source>the file has it twice for this environment</source>
+        <translation>el archivo lo tiene dos veces para este entorno</translation>
+    </message>
+    <message>
+        <source>the project has it several times here, so nobody knows which one to replace</source>
+        <translation>el proyecto lo tiene aquí varias veces, así que no se sabe cuál reemplazar</translation>
+    </message>
+    <message>
+        <source>the project&apos;s value does not open, so it cannot be compared</source>
+        <translation>el valor del proyecto no se puede abrir, así que no se puede comparar</translation>
+    </message>
+    <message>
+        <source>open the secrets</source>
+        <translation>abrir los secretos</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>escribir el archivo</translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <translation>leer el archivo</translation>
+    </message>
+    <message>
+        <source>open the encrypted file</source>
+        <translation>abrir el archivo cifrado</translation>
+    </message>
+    <message>
+        <source>read the variables</source>
+        <translation>leer las variables</translation>
+    </message>
+    <message>
+        <source>this looks like none of the formats that can be read</source>
+        <translation>esto no parece ninguno de los formatos que se pueden leer</translation>
+    </message>
+    <message>
+        <source>Choose its format, or check that it is a text with names and values.</source>
+        <translation>Elija su formato o compruebe que es un texto con nombres y valores.</translation>
+    </message>
+    <message>
+        <source>the secrets are not open yet</source>
+        <translation>los secretos aún no están abiertos</translation>
+    </message>
+    <message>
+        <source>Wait until they are, and start again.</source>
+        <translation>Espere a que lo estén y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>there is no terminal here that hands its environment on</source>
+        <translation>aquí no hay ningún terminal que transmita su entorno</translation>
+    </message>
+    <message>
+        <source>Install one such as konsole, kitty or xterm, or start the program directly.</source>
+        <translation>Instale uno como konsole, kitty o xterm, o inicie el programa directamente.</translation>
+    </message>
+    <message>
+        <source>there is no command</source>
+        <translation>no hay ningún comando</translation>
+    </message>
+    <message>
+        <source>Type the program and its arguments.</source>
+        <translation>Escriba el programa y sus argumentos.</translation>
+    </message>
+    <message>
+        <source>the working folder does not exist</source>
+        <translation>la carpeta de trabajo no existe</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otra.</translation>
+    </message>
+    <message>
+        <source>there is no such program: %1</source>
+        <translation>no existe ese programa: %1</translation>
+    </message>
+    <message>
+        <source>Give its path, or a name that is in PATH.</source>
+        <translation>Indique su ruta o un nombre que esté en PATH.</translation>
+    </message>
+    <message>
+        <source>the program did not start: %1</source>
+        <translation>el programa no se inició: %1</translation>
+    </message>
+    <message>
+        <source>Check that it may be run here, and that the secrets are not larger than this system allows.</source>
+        <translation>Compruebe que se puede ejecutar aquí y que los secretos no superan el tamaño que permite este sistema.</translation>
+    </message>
+    <message>
+        <source>read the migration journal</source>
+        <translation>leer el diario de migración</translation>
+    </message>
+    <message>
+        <source>no secrets_data is kept for this connection</source>
+        <translation>no se guarda ningún secrets_data para esta conexión</translation>
+    </message>
+    <message>
+        <source>Add the keys under Keys, or unlock the keychain, and try again.</source>
+        <translation>Añada las claves en Claves o desbloquee el llavero, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>this run belongs to another environment than the connection</source>
+        <translation>esta ejecución pertenece a un entorno distinto del de la conexión</translation>
+    </message>
+    <message>
+        <source>Open it from a connection of its own environment.</source>
+        <translation>Ábrala desde una conexión de su propio entorno.</translation>
+    </message>
+    <message>
+        <source>check before a key migration</source>
+        <translation>comprobar antes de una migración de claves</translation>
+    </message>
+    <message>
+        <source>migrate records to another key</source>
+        <translation>migrar registros a otra clave</translation>
+    </message>
+    <message>
+        <source>roll a migration back</source>
+        <translation>revertir una migración</translation>
+    </message>
+    <message>
+        <source>close a migration journal</source>
+        <translation>cerrar un diario de migración</translation>
+    </message>
+    <message>
+        <source>begin a migration journal</source>
+        <translation>iniciar un diario de migración</translation>
+    </message>
+    <message>
+        <source>open a migration journal</source>
+        <translation>abrir un diario de migración</translation>
+    </message>
+    <message>
+        <source>write the migration report</source>
+        <translation>escribir el informe de migración</translation>
+    </message>
+    <message>
+        <source>look for migration journals</source>
+        <translation>buscar diarios de migración</translation>
+    </message>
+    <message>
+        <source>remove a migration journal</source>
+        <translation>eliminar un diario de migración</translation>
+    </message>
+    <message>
+        <source>the keys were changed elsewhere since they were loaded here, so nothing was written</source>
+        <translation>las claves se cambiaron en otro lugar desde que se cargaron aquí, así que no se escribió nada</translation>
+    </message>
+    <message>
+        <source>Begin a new migration: it starts from the keys as they are kept now.</source>
+        <translation>Inicie una migración nueva: parte de las claves tal como están guardadas ahora.</translation>
+    </message>
+    <message>
+        <source>find the folder of the migration journals</source>
+        <translation>encontrar la carpeta de los diarios de migración</translation>
+    </message>
+    <message>
+        <source>a run has begun: its key cannot be changed</source>
+        <translation>ha empezado una ejecución: su clave no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>so far one password opens every version, and not every country has said which versions it has</source>
+        <translation>hasta ahora una sola contraseña abre todas las versiones, y no todos los países han indicado qué versiones tienen</translation>
+    </message>
+    <message>
+        <source>Go back to Where and wait until all countries are counted, or count again those that failed.</source>
+        <translation>Vuelva a Dónde y espere a que se cuenten todos los países, o cuente de nuevo los que fallaron.</translation>
+    </message>
+    <message>
+        <source>there is no secret in the file</source>
+        <translation>no hay ningún secreto en el archivo</translation>
+    </message>
+    <message>
+        <source>version %1, the current one of the file, is here with another secret</source>
+        <translation>la versión %1, la actual del archivo, está aquí con otro secreto</translation>
+    </message>
+    <message>
+        <source>Give the new key another version, or tick that its secret is replaced.</source>
+        <translation>Dé otra versión a la clave nueva o marque que se reemplace su secreto.</translation>
+    </message>
+    <message>
+        <source>there is no secret of version %1</source>
+        <translation>no hay ningún secreto de la versión %1</translation>
+    </message>
+    <message>
+        <source>a migration of this connection is under way</source>
+        <translation>hay una migración de esta conexión en curso</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it, and open the plan again.</source>
+        <translation>Espere a que termine o deténgala, y abra el plan de nuevo.</translation>
+    </message>
+    <message>
+        <source>the plan is for the environment %1, and this connection goes to another</source>
+        <translation>el plan es para el entorno %1 y esta conexión va a otro</translation>
+    </message>
+    <message>
+        <source>the plan names the country %1, which this connection does not have</source>
+        <translation>el plan incluye el país %1, que esta conexión no tiene</translation>
+    </message>
+    <message>
+        <source>Add the country to the connection, or make a new plan.</source>
+        <translation>Añada el país a la conexión o cree un plan nuevo.</translation>
+    </message>
+    <message>
+        <source>cannot read the plan %1: %2</source>
+        <translation>no se puede leer el plan %1: %2</translation>
+    </message>
+    <message>
+        <source>the file %1 is larger than any migration plan</source>
+        <translation>el archivo %1 es más grande que cualquier plan de migración</translation>
+    </message>
+    <message>
+        <source>Choose a file that strongroom-cli migrate plan or Strongroom has written.</source>
+        <translation>Elija un archivo escrito por strongroom-cli migrate plan o por Strongroom.</translation>
+    </message>
+    <message>
+        <source>ask whether a key may be destroyed</source>
+        <translation>consultar si se puede destruir una clave</translation>
+    </message>
+    <message>
+        <source>load records</source>
+        <translation>cargar registros</translation>
+    </message>
+    <message>
+        <source>writing the query as code</source>
+        <translation>escribir la consulta como código</translation>
+    </message>
+    <message>
+        <source>copy records</source>
+        <translation>copiar registros</translation>
+    </message>
+    <message>
+        <source>show record</source>
+        <translation>mostrar el registro</translation>
+    </message>
+    <message>
+        <source>write record as JSON</source>
+        <translation>escribir el registro como JSON</translation>
+    </message>
+    <message>
+        <source>check record</source>
+        <translation>comprobar el registro</translation>
+    </message>
+    <message>
+        <source>read record</source>
+        <translation>leer el registro</translation>
+    </message>
+    <message>
+        <source>find record</source>
+        <translation>encontrar el registro</translation>
+    </message>
+    <message>
+        <source>saving a filter</source>
+        <translation>guardar un filtro</translation>
+    </message>
+    <message>
+        <source>reading the saved filters</source>
+        <translation>leer los filtros guardados</translation>
+    </message>
+    <message>
+        <source>the answer could not be written to %1: %2</source>
+        <translation>no se pudo escribir la respuesta en %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Elija otro lugar o libere espacio allí.</translation>
+    </message>
+    <message>
+        <source>try a request</source>
+        <translation>probar una solicitud</translation>
+    </message>
+    <message>
+        <source>save the answer</source>
+        <translation>guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>buscar</translation>
+    </message>
+    <message>
+        <source>refresh a token</source>
+        <translation>renovar un token</translation>
+    </message>
+    <message>
+        <source>forget a token</source>
+        <translation>olvidar un token</translation>
+    </message>
+    <message>
+        <source>decode a token</source>
+        <translation>decodificar un token</translation>
+    </message>
+    <message>
+        <source>list files</source>
+        <translation>listar los archivos</translation>
+    </message>
+    <message>
+        <source>this is a folder: %1</source>
+        <translation>esto es una carpeta: %1</translation>
+    </message>
+    <message>
+        <source>Upload the files in it, or an archive of it.</source>
+        <translation>Suba los archivos que contiene o un archivo comprimido con ellos.</translation>
+    </message>
+    <message>
+        <source>the file is not there any more: %1</source>
+        <translation>el archivo ya no existe: %1</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file: %1</source>
+        <translation>esto no es un archivo normal: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>no se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>Check whether you may read it.</source>
+        <translation>Compruebe si tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>somebody else has deleted the file, or it is not for this client any more</source>
+        <translation>otra persona ha eliminado el archivo o ya no es para este cliente</translation>
+    </message>
+    <message>
+        <source>somebody else has changed the file since it was listed, so nothing was done to it</source>
+        <translation>otra persona ha cambiado el archivo desde que se listó, así que no se le hizo nada</translation>
+    </message>
+    <message>
+        <source>The list shows it as it is now. Look at it; trying again will delete that newer one.</source>
+        <translation>La lista lo muestra como está ahora. Mírelo; si lo intenta de nuevo, se eliminará ese más reciente.</translation>
+    </message>
+    <message>
+        <source>The list shows it as it is now. Look at it; trying again will replace that newer one.</source>
+        <translation>La lista lo muestra como está ahora. Mírelo; si lo intenta de nuevo, se reemplazará ese más reciente.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>read the address book</source>
+        <translation>leer la libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>write the address book</source>
+        <translation>escribir la libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>look up a client</source>
+        <translation>consultar un cliente</translation>
+    </message>
+    <message>
+        <source>the connection is not open</source>
+        <translation>la conexión no está abierta</translation>
+    </message>
+    <message>
+        <source>Open it, then look the client up again.</source>
+        <translation>Ábrala y consulte de nuevo el cliente.</translation>
+    </message>
+    <message>
+        <source>compare the keys of contacts</source>
+        <translation>comparar las claves de los contactos</translation>
+    </message>
+    <message>
+        <source>the service publishes other keys for this client than those you have, so nothing was sent</source>
+        <translation>el servicio publica para este cliente claves distintas de las que usted tiene, así que no se envió nada</translation>
+    </message>
+    <message>
+        <source>Ask the client for the fingerprint of its keys by another way, then take the new ones in the address book or leave it.</source>
+        <translation>Pida al cliente la huella de sus claves por otra vía; después acepte las nuevas en la libreta de direcciones o déjelo como está.</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>the name is taken: a note of this name exists somewhere in the service, perhaps of somebody else</source>
+        <translation>el nombre está ocupado: existe una nota con este nombre en algún lugar del servicio, quizá de otra persona</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the note if it is yours.</source>
+        <translation>Elija otro nombre o reemplace la nota si es suya.</translation>
+    </message>
+    <message>
+        <source>there is no such note for these keys: it never was, it has expired, it was deleted, or its views are used up</source>
+        <translation>no hay ninguna nota así para estas claves: nunca existió, ha caducado, se eliminó o se agotaron sus lecturas</translation>
+    </message>
+    <message>
+        <source>Check the id or name with the writer. Names are told apart by case.</source>
+        <translation>Compruebe el ID o el nombre con el autor. Los nombres distinguen mayúsculas y minúsculas.</translation>
+    </message>
+    <message>
+        <source>the note is not for this client, or a condition for reading is not met</source>
+        <translation>la nota no es para este cliente o no se cumple una condición de lectura</translation>
+    </message>
+    <message>
+        <source>Where the writer asked for a code or an identity, give it under Proof.</source>
+        <translation>Si el autor pidió un código o una identidad, indíquelo en Prueba.</translation>
+    </message>
+    <message>
+        <source>asking for the names of clients</source>
+        <translation>consultar los nombres de los clientes</translation>
+    </message>
+    <message>
+        <source>opening a record</source>
+        <translation>abrir un registro</translation>
+    </message>
+    <message>
+        <source>writing a record</source>
+        <translation>escribir un registro</translation>
+    </message>
+    <message>
+        <source>deleting records</source>
+        <translation>eliminar registros</translation>
+    </message>
+    <message>
+        <source>searching records</source>
+        <translation>buscar registros</translation>
+    </message>
+    <message>
+        <source>list who can read what</source>
+        <translation>listar quién puede leer qué</translation>
+    </message>
+    <message>
+        <source>only the other client can end this</source>
+        <translation>solo el otro cliente puede terminar esto</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>compartir</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>revocar</translation>
+    </message>
+    <message>
+        <source>count records</source>
+        <translation>contar los registros</translation>
+    </message>
+    <message>
+        <source>export records</source>
+        <translation>exportar registros</translation>
+    </message>
+    <message>
+        <source>open the import file</source>
+        <translation>abrir el archivo de importación</translation>
+    </message>
+    <message>
+        <source>preview the import</source>
+        <translation>previsualizar la importación</translation>
+    </message>
+    <message>
+        <source>check the import</source>
+        <translation>comprobar la importación</translation>
+    </message>
+    <message>
+        <source>count existing records</source>
+        <translation>contar los registros existentes</translation>
+    </message>
+    <message>
+        <source>import records</source>
+        <translation>importar registros</translation>
+    </message>
+    <message>
+        <source>look for a new version</source>
+        <translation>buscar una versión nueva</translation>
+    </message>
+    <message>
+        <source>look where credentials are kept</source>
+        <translation>comprobar dónde se guardan las credenciales</translation>
+    </message>
+    <message>
+        <source>move credentials to the passphrase file</source>
+        <translation>mover las credenciales al archivo de frase de contraseña</translation>
+    </message>
+    <message>
+        <source>move credentials to the keychain</source>
+        <translation>mover las credenciales al llavero</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>put the passphrase file aside</source>
+        <translation>apartar el archivo de frase de contraseña</translation>
+    </message>
+    <message>
+        <source>this file is for another service than the connection</source>
+        <translation>este archivo es para un servicio distinto del de la conexión</translation>
+    </message>
+    <message>
+        <source>Add a connection of its own for it.</source>
+        <translation>Añada una conexión propia para él.</translation>
+    </message>
+    <message>
+        <source>this is the configuration of another client than the connection&apos;s</source>
+        <translation>esta es la configuración de un cliente distinto del de la conexión</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>la conexión está cerrada</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>vaciado</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>depurado</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>rotado</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>número %1</translation>
+    </message>
+    <message>
+        <source>numbers %1 to %2</source>
+        <translation>números %1 a %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not in its place: it was doubled, moved or put in.</source>
+        <translation>La línea %1 de %2 no está en su sitio: se duplicó, se movió o se insertó.</translation>
+    </message>
+    <message>
+        <source>Lines are missing before line %1 of %2 (%3), and nothing says that they were removed.</source>
+        <translation>Faltan líneas antes de la línea %1 de %2 (%3), y nada indica que se eliminaran.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 was changed, or the hash of the line before it.</source>
+        <translation>La línea %1 de %2 se alteró, o bien el hash de la línea anterior.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 says that what was removed then (%3) did not agree with its chain.</source>
+        <translation>La línea %1 de %2 indica que lo eliminado entonces (%3) no concordaba con su cadena.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 tells of an incomplete line before it, which is not there or was changed.</source>
+        <translation>La línea %1 de %2 menciona una línea incompleta anterior que no está o se alteró.</translation>
+    </message>
+    <message>
+        <source>The head of the journal was missing or damaged when line %1 of %2 was written: lines before it may have been cut off.</source>
+        <translation>La cabecera del registro de actividad faltaba o estaba dañada cuando se escribió la línea %1 de %2: puede que se cortaran líneas anteriores.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is none that the journal wrote.</source>
+        <translation>La línea %1 de %2 no la escribió el registro de actividad.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has no end.</source>
+        <translation>La línea %1 de %2 no tiene final.</translation>
+    </message>
+    <message>
+        <source>%1 is missing: whether lines at the end were cut off cannot be told.</source>
+        <translation>Falta %1: no se puede saber si se cortaron líneas del final.</translation>
+    </message>
+    <message>
+        <source>%1 was changed: it does not have its form.</source>
+        <translation>%1 se alteró: no tiene la forma debida.</translation>
+    </message>
+    <message>
+        <source>The last line is not whole, and it was once (%1).</source>
+        <translation>La última línea está incompleta, aunque llegó a estar completa (%1).</translation>
+    </message>
+    <message>
+        <source>Lines at the end are missing (%1).</source>
+        <translation>Faltan líneas al final (%1).</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with number %2: one of the two was changed, or lines were put in the place of others.</source>
+        <translation>%1 no concuerda con el número %2: uno de los dos se alteró, o se sustituyeron líneas por otras.</translation>
+    </message>
+    <message>
+        <source>Number %1 is not the one of the head that was kept: the journal was written anew, or an older copy was put back.</source>
+        <translation>El número %1 no es el de la cabecera conservada: el registro de actividad se reescribió o se restauró una copia anterior.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on the disk.</source>
+        <translation>Compruebe los permisos de la carpeta y el espacio libre en el disco.</translation>
+    </message>
+    <message>
+        <source>cannot make the folder of %1: %2</source>
+        <translation>no se puede crear la carpeta de %1: %2</translation>
+    </message>
+    <message>
+        <source>not allowed, or the disk is full</source>
+        <translation>sin permiso, o el disco está lleno</translation>
+    </message>
+    <message>
+        <source>cannot write the activity to %1: %2</source>
+        <translation>no se puede escribir la actividad en %1: %2</translation>
+    </message>
+    <message>
+        <source>another program holds it, or the folder is not writable</source>
+        <translation>otro programa lo tiene en uso, o no se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>cannot read the activity in %1: %2</source>
+        <translation>no se puede leer la actividad de %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot delete the activity in %1: %2</source>
+        <translation>no se puede eliminar la actividad de %1: %2</translation>
+    </message>
+    <message>
+        <source>the file of before cannot be moved</source>
+        <translation>no se puede mover el archivo anterior</translation>
+    </message>
+    <message>
+        <source>the API key is empty</source>
+        <translation>la clave de API está vacía</translation>
+    </message>
+    <message>
+        <source>Enter the API key of the environment.</source>
+        <translation>Introduzca la clave de API del entorno.</translation>
+    </message>
+    <message>
+        <source>the API key holds characters that no API key has</source>
+        <translation>la clave de API contiene caracteres que ninguna clave de API tiene</translation>
+    </message>
+    <message>
+        <source>Copy the API key again, without spaces or line ends.</source>
+        <translation>Copie de nuevo la clave de API, sin espacios ni fines de línea.</translation>
+    </message>
+    <message>
+        <source>the X-Api-Key holds characters that no key has</source>
+        <translation>la X-Api-Key contiene caracteres que ninguna clave tiene</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or line ends.</source>
+        <translation>Copie de nuevo la clave, sin espacios ni fines de línea.</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: it is no JSON object</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: %1 is missing</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: falta %1</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: %1 is no hexadecimal number of the right size</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: %1 no es un número hexadecimal del tamaño correcto</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: it names no challenge</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: no nombra ningún desafío</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: ChallengeParameters are missing</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: faltan ChallengeParameters</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: SRP_B is zero modulo N</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: SRP_B es cero módulo N</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: SECRET_BLOCK is not base64</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: SECRET_BLOCK no es base64</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: USER_ID_FOR_SRP is empty</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: USER_ID_FOR_SRP está vacío</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: AuthenticationResult is missing</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: falta AuthenticationResult</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: AccessToken is missing, or has characters that a header cannot carry</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: falta AccessToken, o tiene caracteres que un encabezado no admite</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: TokenType is not Bearer</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: TokenType no es Bearer</translation>
+    </message>
+    <message>
+        <source>sign in to the user pool</source>
+        <translation>iniciar sesión en el grupo de usuarios</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Confirm the user in the user pool first.</source>
+        <translation>Confirme antes el usuario en el grupo de usuarios.</translation>
+    </message>
+    <message>
+        <source>Set a new password in the vendor&apos;s portal, then enter it here.</source>
+        <translation>Establezca una contraseña nueva en el portal del proveedor y, después, introdúzcala aquí.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes: the user pool has locked the user for a while.</source>
+        <translation>Espere unos minutos: el grupo de usuarios ha bloqueado temporalmente al usuario.</translation>
+    </message>
+    <message>
+        <source>Have the user enabled again in the user pool.</source>
+        <translation>Pida que se vuelva a habilitar al usuario en el grupo de usuarios.</translation>
+    </message>
+    <message>
+        <source>Have the sign-in by SRP (ALLOW_USER_SRP_AUTH) enabled for this client of the user pool.</source>
+        <translation>Pida que se habilite el inicio de sesión mediante SRP (ALLOW_USER_SRP_AUTH) para este cliente del grupo de usuarios.</translation>
+    </message>
+    <message>
+        <source>Check the id of the user pool and the region of the environment.</source>
+        <translation>Compruebe el ID del grupo de usuarios y la región del entorno.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the user pool.</source>
+        <translation>Consulte a quien administra el grupo de usuarios.</translation>
+    </message>
+    <message>
+        <source>Check the client id and the client secret of the connection.</source>
+        <translation>Compruebe el ID y el secreto de cliente de la conexión.</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password of the connection.</source>
+        <translation>Compruebe el nombre de usuario y la contraseña de la conexión.</translation>
+    </message>
+    <message>
+        <source>the user pool has no user %1</source>
+        <translation>el grupo de usuarios no tiene el usuario %1</translation>
+    </message>
+    <message>
+        <source>the user pool has no client %1</source>
+        <translation>el grupo de usuarios no tiene el cliente %1</translation>
+    </message>
+    <message>
+        <source>the secret of the client %1 was refused</source>
+        <translation>el secreto del cliente %1 fue rechazado</translation>
+    </message>
+    <message>
+        <source>the password of the user %1 was refused, or there is no such user</source>
+        <translation>la contraseña del usuario %1 fue rechazada, o no existe ese usuario</translation>
+    </message>
+    <message>
+        <source>the user pool refused to sign in %1: status %2</source>
+        <translation>el grupo de usuarios rechazó el inicio de sesión de %1: estado %2</translation>
+    </message>
+    <message>
+        <source>the user pool refused to sign in %1: %2</source>
+        <translation>el grupo de usuarios rechazó el inicio de sesión de %1: %2</translation>
+    </message>
+    <message>
+        <source>Set a new password once in the vendor&apos;s portal, then enter it here.</source>
+        <translation>Establezca una vez una contraseña nueva en el portal del proveedor y, después, introdúzcala aquí.</translation>
+    </message>
+    <message>
+        <source>This account needs a second factor. Use an account made for services.</source>
+        <translation>Esta cuenta requiere un segundo factor. Use una cuenta creada para servicios.</translation>
+    </message>
+    <message>
+        <source>The user pool remembers devices. Use an account whose devices are not remembered.</source>
+        <translation>El grupo de usuarios recuerda dispositivos. Use una cuenta cuyos dispositivos no se recuerden.</translation>
+    </message>
+    <message>
+        <source>The user pool asks a question of its own. Use an account made for services.</source>
+        <translation>El grupo de usuarios hace una pregunta propia. Use una cuenta creada para servicios.</translation>
+    </message>
+    <message>
+        <source>This program cannot answer it. Ask who runs the user pool.</source>
+        <translation>Este programa no puede responderla. Consulte a quien administra el grupo de usuarios.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, then try again.</source>
+        <translation>Ponga en hora el reloj de este equipo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the user pool asks %1 for more than a password: %2</source>
+        <translation>el grupo de usuarios pide a %1 algo más que una contraseña: %2</translation>
+    </message>
+    <message>
+        <source>Check the Cognito endpoint of the environment.</source>
+        <translation>Compruebe el punto de conexión de Cognito del entorno.</translation>
+    </message>
+    <message>
+        <source>the environment has no name</source>
+        <translation>el entorno no tiene nombre</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s name has characters that a name cannot have</source>
+        <translation>el nombre del entorno tiene caracteres que un nombre no admite</translation>
+    </message>
+    <message>
+        <source>Enter a name without blanks before or after it, such as dev.</source>
+        <translation>Introduzca un nombre sin espacios delante ni detrás, como dev.</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://login.example.com/oauth2/token.</source>
+        <translation>Introduzca una dirección completa, como https://login.example.com/oauth2/token.</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 is not an https address</source>
+        <translation>%1 del entorno %2 no es una dirección https</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 holds a user name or a password</source>
+        <translation>%1 del entorno %2 contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>Leave them out of the address; credentials have their own fields.</source>
+        <translation>Quítelos de la dirección; las credenciales tienen sus propios campos.</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 has a part after &quot;#&quot;</source>
+        <translation>%1 del entorno %2 tiene una parte después de «#»</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 is not encrypted (http)</source>
+        <translation>%1 del entorno %2 no está cifrado (http)</translation>
+    </message>
+    <message>
+        <source>Use https. Plain http is only for this computer (localhost).</source>
+        <translation>Use https. http sin cifrar es solo para este equipo (localhost).</translation>
+    </message>
+    <message>
+        <source>the token endpoint</source>
+        <translation>el punto de conexión de tokens</translation>
+    </message>
+    <message>
+        <source>the scope of the environment %1 has characters that a scope cannot have</source>
+        <translation>el ámbito del entorno %1 tiene caracteres que un ámbito no admite</translation>
+    </message>
+    <message>
+        <source>Enter the scopes with a blank between two of them.</source>
+        <translation>Introduzca los ámbitos separados por un espacio.</translation>
+    </message>
+    <message>
+        <source>the region of the environment %1 is no AWS region</source>
+        <translation>la región del entorno %1 no es una región de AWS</translation>
+    </message>
+    <message>
+        <source>Enter a region such as us-east-1.</source>
+        <translation>Introduzca una región como us-east-1.</translation>
+    </message>
+    <message>
+        <source>the user pool %1 is not in the region %2</source>
+        <translation>el grupo de usuarios %1 no está en la región %2</translation>
+    </message>
+    <message>
+        <source>Enter the pool&apos;s region, or leave the region empty.</source>
+        <translation>Introduzca la región del grupo o deje la región vacía.</translation>
+    </message>
+    <message>
+        <source>the Cognito endpoint</source>
+        <translation>el punto de conexión de Cognito</translation>
+    </message>
+    <message>
+        <source>the environment %1 has no token endpoint</source>
+        <translation>el entorno %1 no tiene punto de conexión de tokens</translation>
+    </message>
+    <message>
+        <source>Enter its token endpoint under Environments.</source>
+        <translation>Introduzca su punto de conexión de tokens en Entornos.</translation>
+    </message>
+    <message>
+        <source>the environment %1 has no user pool</source>
+        <translation>el entorno %1 no tiene grupo de usuarios</translation>
+    </message>
+    <message>
+        <source>Enter the id of its user pool under Environments.</source>
+        <translation>Introduzca el ID de su grupo de usuarios en Entornos.</translation>
+    </message>
+    <message>
+        <source>the client authentication is none that is known</source>
+        <translation>la autenticación de cliente no es ninguna de las conocidas</translation>
+    </message>
+    <message>
+        <source>Choose basic-raw, basic-form or post.</source>
+        <translation>Elija basic-raw, basic-form o post.</translation>
+    </message>
+    <message>
+        <source>the header scheme is none that is known</source>
+        <translation>el esquema del encabezado no es ninguno de los conocidos</translation>
+    </message>
+    <message>
+        <source>Choose Bearer or raw.</source>
+        <translation>Elija Bearer o raw.</translation>
+    </message>
+    <message>
+        <source>no environment is chosen</source>
+        <translation>no se eligió ningún entorno</translation>
+    </message>
+    <message>
+        <source>there is no environment %1</source>
+        <translation>no existe el entorno %1</translation>
+    </message>
+    <message>
+        <source>There are no environments: add one.</source>
+        <translation>No hay entornos: añada uno.</translation>
+    </message>
+    <message>
+        <source>These are known: %1.</source>
+        <translation>Se conocen estos: %1.</translation>
+    </message>
+    <message>
+        <source>the user pool id has not the form of one</source>
+        <translation>el ID del grupo de usuarios no tiene la forma correcta</translation>
+    </message>
+    <message>
+        <source>It looks like us-east-1_AbCdEf123.</source>
+        <translation>Tiene la forma us-east-1_AbCdEf123.</translation>
+    </message>
+    <message>
+        <source>the environment %1 has neither a region nor a user pool</source>
+        <translation>el entorno %1 no tiene región ni grupo de usuarios</translation>
+    </message>
+    <message>
+        <source>there is no default token endpoint</source>
+        <translation>no hay ningún punto de conexión de tokens predeterminado</translation>
+    </message>
+    <message>
+        <source>Give a token endpoint for &quot;default&quot;.</source>
+        <translation>Indique un punto de conexión de tokens para «default».</translation>
+    </message>
+    <message>
+        <source>the client id is empty</source>
+        <translation>el ID de cliente está vacío</translation>
+    </message>
+    <message>
+        <source>the client id holds a colon</source>
+        <translation>el ID de cliente contiene dos puntos</translation>
+    </message>
+    <message>
+        <source>Enter the client id of the environment.</source>
+        <translation>Introduzca el ID de cliente del entorno.</translation>
+    </message>
+    <message>
+        <source>the client secret is empty</source>
+        <translation>el secreto de cliente está vacío</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of the environment.</source>
+        <translation>Introduzca el secreto de cliente del entorno.</translation>
+    </message>
+    <message>
+        <source>the client id or the client secret was refused</source>
+        <translation>el ID o el secreto de cliente fue rechazado</translation>
+    </message>
+    <message>
+        <source>the client id or the client secret was refused: %1</source>
+        <translation>el ID o el secreto de cliente fue rechazado: %1</translation>
+    </message>
+    <message>
+        <source>access was refused: %1</source>
+        <translation>se denegó el acceso: %1</translation>
+    </message>
+    <message>
+        <source>access was refused: %1 (%2)</source>
+        <translation>se denegó el acceso: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Check the environment id and what the client is allowed to do.</source>
+        <translation>Compruebe el ID del entorno y lo que se permite hacer al cliente.</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered with status %1%2</source>
+        <translation>el punto de conexión de tokens respondió con el estado %1%2</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered with status %1%2, and redirects to %3; that was not followed</source>
+        <translation>el punto de conexión de tokens respondió con el estado %1%2 y redirige a %3; no se siguió la redirección</translation>
+    </message>
+    <message>
+        <source>Check the token endpoint of the connection.</source>
+        <translation>Compruebe el punto de conexión de tokens de la conexión.</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: no JSON object</source>
+        <translation>la respuesta del punto de conexión de tokens no es un token: no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: access_token is missing or is no text</source>
+        <translation>la respuesta del punto de conexión de tokens no es un token: access_token falta o no es texto</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: access_token is empty or holds characters a header cannot carry</source>
+        <translation>la respuesta del punto de conexión de tokens no es un token: access_token está vacío o contiene caracteres que un encabezado no admite</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: expires_in is missing or is no number</source>
+        <translation>la respuesta del punto de conexión de tokens no es un token: expires_in falta o no es un número</translation>
+    </message>
+    <message>
+        <source>get an access token</source>
+        <translation>obtener un token de acceso</translation>
+    </message>
+    <message>
+        <source>Enter the client id of the service account.</source>
+        <translation>Introduzca el ID de cliente de la cuenta de servicio.</translation>
+    </message>
+    <message>
+        <source>the client id holds a colon, which the plain Basic form cannot carry</source>
+        <translation>el ID de cliente contiene dos puntos, que la forma Basic simple no admite</translation>
+    </message>
+    <message>
+        <source>Choose the client authentication basic-form or post for the environment.</source>
+        <translation>Elija para el entorno la autenticación de cliente basic-form o post.</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of the service account.</source>
+        <translation>Introduzca el secreto de cliente de la cuenta de servicio.</translation>
+    </message>
+    <message>
+        <source>The answer is a web page: check the address of the token endpoint, and whether a proxy or a sign-in page stands before it.</source>
+        <translation>La respuesta es una página web: compruebe la dirección del punto de conexión de tokens y si hay delante un proxy o una página de inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>Too many requests; wait a little and try again.</source>
+        <translation>Demasiadas solicitudes; espere un poco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The token endpoint has a fault of its own; try again later.</source>
+        <translation>El punto de conexión de tokens tiene un fallo propio; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, which is not followed: check the token endpoint of the environment.</source>
+        <translation>La dirección redirige a otra, y eso no se sigue: compruebe el punto de conexión de tokens del entorno.</translation>
+    </message>
+    <message>
+        <source>Check the scope of the environment.</source>
+        <translation>Compruebe el ámbito del entorno.</translation>
+    </message>
+    <message>
+        <source>The id or the secret has characters that some servers want encoded: try the client authentication basic-form.</source>
+        <translation>El ID o el secreto tiene caracteres que algunos servidores requieren codificados: pruebe la autenticación de cliente basic-form.</translation>
+    </message>
+    <message>
+        <source>Check the environment and what the service account is allowed to do.</source>
+        <translation>Compruebe el entorno y lo que se permite hacer a la cuenta de servicio.</translation>
+    </message>
+    <message>
+        <source>Check the token endpoint of the environment.</source>
+        <translation>Compruebe el punto de conexión de tokens del entorno.</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: %1</source>
+        <translation>la respuesta del punto de conexión de tokens no es un token: %1</translation>
+    </message>
+    <message>
+        <source>the answer is not a JSON object</source>
+        <translation>la respuesta no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>no access_token in the answer</source>
+        <translation>la respuesta no contiene access_token</translation>
+    </message>
+    <message>
+        <source>access_token has characters that a header cannot carry</source>
+        <translation>access_token tiene caracteres que un encabezado no admite</translation>
+    </message>
+    <message>
+        <source>unsupported token type: %1</source>
+        <translation>tipo de token no compatible: %1</translation>
+    </message>
+    <message>
+        <source>the client may not sign in this way</source>
+        <translation>el cliente no puede iniciar sesión de este modo</translation>
+    </message>
+    <message>
+        <source>Ask for the grant &quot;client credentials&quot; for client %1.</source>
+        <translation>Solicite el permiso «client credentials» para el cliente %1.</translation>
+    </message>
+    <message>
+        <source>Check the id and the secret of client %1, and that they are for this environment.</source>
+        <translation>Compruebe el ID y el secreto del cliente %1 y que sean para este entorno.</translation>
+    </message>
+    <message>
+        <source>unexpected redirect</source>
+        <translation>redirección inesperada</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>estado %1</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered %1: %2</source>
+        <translation>el punto de conexión de tokens respondió %1: %2</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered %1, and redirects to %2; that was not followed: %3</source>
+        <translation>el punto de conexión de tokens respondió %1 y redirige a %2; no se siguió la redirección: %3</translation>
+    </message>
+    <message>
+        <source>the random generator gives only zeros</source>
+        <translation>el generador de números aleatorios solo produce ceros</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection.</source>
+        <translation>Introdúzcalo en la conexión.</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: SRP_B makes the scrambling number zero</source>
+        <translation>la respuesta del grupo de usuarios no se puede usar: con SRP_B, el número de mezcla es cero</translation>
+    </message>
+    <message>
+        <source>the client id is not valid text</source>
+        <translation>el ID de cliente no es texto válido</translation>
+    </message>
+    <message>
+        <source>the user name is empty</source>
+        <translation>el nombre de usuario está vacío</translation>
+    </message>
+    <message>
+        <source>the user name is not valid text</source>
+        <translation>el nombre de usuario no es texto válido</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>la contraseña está vacía</translation>
+    </message>
+    <message>
+        <source>Enter the user&apos;s password.</source>
+        <translation>Introduzca la contraseña del usuario.</translation>
+    </message>
+    <message>
+        <source>Give the whole address, beginning with https://.</source>
+        <translation>Indique la dirección completa, que empieza por https://.</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service is not a whole one</source>
+        <translation>la dirección del servicio de AWS no está completa</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service is neither https nor http</source>
+        <translation>la dirección del servicio de AWS no es https ni http</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service holds a user name or password</source>
+        <translation>la dirección del servicio de AWS contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service names no host</source>
+        <translation>la dirección del servicio de AWS no indica ningún host</translation>
+    </message>
+    <message>
+        <source>Take on the role with the AWS CLI (aws sts assume-role) and enter the keys it answers, with their session token.</source>
+        <translation>Asuma el rol con la CLI de AWS (aws sts assume-role) e introduzca las claves que devuelve, con su token de sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in with the AWS CLI (aws sso login), then export the keys: aws configure export-credentials --format env.</source>
+        <translation>Inicie sesión con la CLI de AWS (aws sso login) y exporte después las claves: aws configure export-credentials --format env.</translation>
+    </message>
+    <message>
+        <source>Export the keys with the AWS CLI: aws configure export-credentials --format env.</source>
+        <translation>Exporte las claves con la CLI de AWS: aws configure export-credentials --format env.</translation>
+    </message>
+    <message>
+        <source>This program runs no command from a file. Run it yourself and enter the keys it answers.</source>
+        <translation>Este programa no ejecuta comandos de un archivo. Ejecútelo usted e introduzca las claves que devuelve.</translation>
+    </message>
+    <message>
+        <source>Exchange the token with the AWS CLI (aws sts assume-role-with-web-identity) and enter the keys it answers.</source>
+        <translation>Canjee el token con la CLI de AWS (aws sts assume-role-with-web-identity) e introduzca las claves que devuelve.</translation>
+    </message>
+    <message>
+        <source>Access key id and secret access key go together.</source>
+        <translation>El ID de clave de acceso y la clave de acceso secreta van juntos.</translation>
+    </message>
+    <message>
+        <source>no AWS credentials were found</source>
+        <translation>no se encontraron credenciales de AWS</translation>
+    </message>
+    <message>
+        <source>Enter the keys in the connection, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or put a profile into ~/.aws/credentials.</source>
+        <translation>Introduzca las claves en la conexión, defina AWS_ACCESS_KEY_ID y AWS_SECRET_ACCESS_KEY, o ponga un perfil en ~/.aws/credentials.</translation>
+    </message>
+    <message>
+        <source>the connection has only one half of its AWS keys</source>
+        <translation>la conexión solo tiene una de las dos partes de sus claves de AWS</translation>
+    </message>
+    <message>
+        <source>the keys of the connection</source>
+        <translation>las claves de la conexión</translation>
+    </message>
+    <message>
+        <source>AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is not</source>
+        <translation>AWS_ACCESS_KEY_ID está definida y AWS_SECRET_ACCESS_KEY no</translation>
+    </message>
+    <message>
+        <source>there is no AWS profile &quot;%1&quot; in %2 or %3</source>
+        <translation>no existe el perfil de AWS «%1» en %2 ni en %3</translation>
+    </message>
+    <message>
+        <source>Choose another profile, or make this one with: aws configure --profile NAME.</source>
+        <translation>Elija otro perfil o cree este con: aws configure --profile NAME.</translation>
+    </message>
+    <message>
+        <source>test/test, for a service on this computer</source>
+        <translation>test/test, para un servicio en este equipo</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; in %2 has an access key id and no secret access key</source>
+        <translation>el perfil «%1» de %2 tiene un ID de clave de acceso pero ninguna clave de acceso secreta</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; in %2</source>
+        <translation>el perfil «%1» de %2</translation>
+    </message>
+    <message>
+        <source>%1 can be read by other users of this computer: make it yours alone (chmod 600)</source>
+        <translation>otros usuarios de este equipo pueden leer %1: haga que solo usted pueda leerlo (chmod 600)</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; in %2 signs in with %3, which this program does not follow</source>
+        <translation>el perfil «%1» de %2 inicia sesión con %3, que este programa no admite</translation>
+    </message>
+    <message>
+        <source>the AWS profile &quot;%1&quot; holds no keys</source>
+        <translation>el perfil de AWS «%1» no contiene claves</translation>
+    </message>
+    <message>
+        <source>Add aws_access_key_id and aws_secret_access_key to it, or choose another profile.</source>
+        <translation>Añádale aws_access_key_id y aws_secret_access_key, o elija otro perfil.</translation>
+    </message>
+    <message>
+        <source>no AWS region is given</source>
+        <translation>no se indicó ninguna región de AWS</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection, set AWS_REGION, or add region to the profile in ~/.aws/config.</source>
+        <translation>Introdúzcala en la conexión, defina AWS_REGION o añada region al perfil en ~/.aws/config.</translation>
+    </message>
+    <message>
+        <source>table %1 has another key than this program uses: its key must be one text named Id</source>
+        <translation>la tabla %1 tiene una clave distinta de la que usa este programa: su clave debe ser un único texto llamado Id</translation>
+    </message>
+    <message>
+        <source>Choose another table, or let the program create one.</source>
+        <translation>Elija otra tabla o deje que el programa cree una.</translation>
+    </message>
+    <message>
+        <source>read from table %1</source>
+        <translation>leer de la tabla %1</translation>
+    </message>
+    <message>
+        <source>the answer is not what DynamoDB answers</source>
+        <translation>la respuesta no es la de DynamoDB</translation>
+    </message>
+    <message>
+        <source>Check the endpoint: something else may have answered.</source>
+        <translation>Compruebe el punto de conexión: puede que haya respondido otro servicio.</translation>
+    </message>
+    <message>
+        <source>the item for table %1 is larger than 300 KB</source>
+        <translation>el elemento para la tabla %1 supera los 300 KB</translation>
+    </message>
+    <message>
+        <source>DynamoDB takes no item above 400 KB; a token is far smaller.</source>
+        <translation>DynamoDB no admite elementos de más de 400 KB; un token es mucho más pequeño.</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service holds more than a path</source>
+        <translation>la dirección del servicio de AWS contiene algo más que una ruta</translation>
+    </message>
+    <message>
+        <source>Leave out what follows ? or #.</source>
+        <translation>Omita lo que sigue a ? o #.</translation>
+    </message>
+    <message>
+        <source>requests to %1 would go out without encryption</source>
+        <translation>las solicitudes a %1 se enviarían sin cifrar</translation>
+    </message>
+    <message>
+        <source>Use https; http is for this computer (localhost) only.</source>
+        <translation>Use https; http es solo para este equipo (localhost).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an AWS region</source>
+        <translation>«%1» no es una región de AWS</translation>
+    </message>
+    <message>
+        <source>A region is written like us-east-1.</source>
+        <translation>Una región se escribe como us-east-1.</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>la tabla %1</translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>el secreto %1</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 horas</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 minuto</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutos</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 behind the service&apos;s</source>
+        <translation>el reloj de este equipo va %1 atrasado respecto al del servicio</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 ahead of the service&apos;s</source>
+        <translation>el reloj de este equipo va %1 adelantado respecto al del servicio</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the service&apos;s.</source>
+        <translation>El reloj de este equipo va %1 atrasado respecto al del servicio.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the service&apos;s.</source>
+        <translation>El reloj de este equipo va %1 adelantado respecto al del servicio.</translation>
+    </message>
+    <message>
+        <source>write to table %1</source>
+        <translation>escribir en la tabla %1</translation>
+    </message>
+    <message>
+        <source>create table %1</source>
+        <translation>crear la tabla %1</translation>
+    </message>
+    <message>
+        <source>look at table %1</source>
+        <translation>consultar la tabla %1</translation>
+    </message>
+    <message>
+        <source>read secret %1</source>
+        <translation>leer el secreto %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>there is no table %1 in %2</source>
+        <translation>no existe la tabla %1 en %2</translation>
+    </message>
+    <message>
+        <source>there is no secret %1 in %2</source>
+        <translation>no existe el secreto %1 en %2</translation>
+    </message>
+    <message>
+        <source>Check its name, the region and the AWS account.</source>
+        <translation>Compruebe el nombre, la región y la cuenta de AWS.</translation>
+    </message>
+    <message>
+        <source>the IAM permission %1 on %2 is missing</source>
+        <translation>falta el permiso de IAM %1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the AWS account to allow %1 for these credentials.</source>
+        <translation>Pida a quien administra la cuenta de AWS que permita %1 a estas credenciales.</translation>
+    </message>
+    <message>
+        <source>AWS does not know the access key, or the session token does not go with it</source>
+        <translation>AWS no conoce la clave de acceso, o el token de sesión no se corresponde con ella</translation>
+    </message>
+    <message>
+        <source>Check the access key id. With temporary credentials, take key, secret and session token from one and the same answer.</source>
+        <translation>Compruebe el ID de clave de acceso. Con credenciales temporales, tome la clave, el secreto y el token de sesión de la misma respuesta.</translation>
+    </message>
+    <message>
+        <source>AWS refuses the time of the request: %1</source>
+        <translation>AWS rechaza la hora de la solicitud: %1</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock.</source>
+        <translation>Ponga en hora el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>AWS refuses the signature: the secret access key is wrong, or a proxy changes the requests</source>
+        <translation>AWS rechaza la firma: la clave de acceso secreta es incorrecta o un proxy modifica las solicitudes</translation>
+    </message>
+    <message>
+        <source>Enter the secret access key again.</source>
+        <translation>Introduzca de nuevo la clave de acceso secreta.</translation>
+    </message>
+    <message>
+        <source>the temporary AWS credentials have expired</source>
+        <translation>las credenciales temporales de AWS han caducado</translation>
+    </message>
+    <message>
+        <source>Get new temporary credentials; for IAM Identity Center (SSO): aws sso login, then aws configure export-credentials --format env.</source>
+        <translation>Obtenga credenciales temporales nuevas; con IAM Identity Center (SSO): aws sso login y, después, aws configure export-credentials --format env.</translation>
+    </message>
+    <message>
+        <source>AWS cannot open it with its KMS key</source>
+        <translation>AWS no puede abrirlo con su clave de KMS</translation>
+    </message>
+    <message>
+        <source>The credentials need kms:Decrypt on the key that the secret is encrypted with, and the key must be enabled.</source>
+        <translation>Las credenciales necesitan kms:Decrypt sobre la clave con la que está cifrado el secreto, y la clave debe estar habilitada.</translation>
+    </message>
+    <message>
+        <source>AWS does not allow it in the secret&apos;s present state</source>
+        <translation>AWS no lo permite en el estado actual del secreto</translation>
+    </message>
+    <message>
+        <source>If the secret is marked for deletion, restore it or choose another one.</source>
+        <translation>Si el secreto está marcado para su eliminación, restáurelo o elija otro.</translation>
+    </message>
+    <message>
+        <source>Check the name and the key of the table or secret. If they are right, report this.</source>
+        <translation>Compruebe el nombre y la clave de la tabla o del secreto. Si son correctos, informe de este problema.</translation>
+    </message>
+    <message>
+        <source>Check the name and the key of the table or secret. If they are right, report this with the request id %1.</source>
+        <translation>Compruebe el nombre y la clave de la tabla o del secreto. Si son correctos, informe de este problema con el ID de solicitud %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not take the request</source>
+        <translation>%1 no acepta la solicitud</translation>
+    </message>
+    <message>
+        <source>%1 is asked too often (%2)</source>
+        <translation>%1 recibe demasiadas solicitudes (%2)</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1 respondió %2</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 %3</source>
+        <comment>service, status, code</comment>
+        <translation>%1 respondió %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <comment>what came of it, so many times</comment>
+        <translation>%1, %2 veces</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 seconds.</source>
+        <translation>El servicio pide esperar %1 segundos.</translation>
+    </message>
+    <message>
+        <source>Try again in a little while.</source>
+        <translation>Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint: this may not be the AWS service.</source>
+        <translation>Compruebe el punto de conexión: puede que no sea el servicio de AWS.</translation>
+    </message>
+    <message>
+        <source>the answer was damaged on its way: its checksum is wrong</source>
+        <translation>la respuesta se dañó por el camino: su suma de comprobación es incorrecta</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look for a proxy that changes answers.</source>
+        <translation>Inténtelo de nuevo; si persiste, busque un proxy que modifique las respuestas.</translation>
+    </message>
+    <message>
+        <source>the answer is not the JSON of an AWS service</source>
+        <translation>la respuesta no es el JSON de un servicio de AWS</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the proxy: something else answered.</source>
+        <translation>Compruebe el punto de conexión y el proxy: respondió otro servicio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>Mend the file, or enter the keys in the connection.</source>
+        <translation>Corrija el archivo o introduzca las claves en la conexión.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>this program may not</source>
+        <translation>este programa no tiene permiso</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>supera 1 MiB</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the name of a secret has 1 to 2048 characters</source>
+        <translation>el nombre de un secreto tiene de 1 a 2048 caracteres</translation>
+    </message>
+    <message>
+        <source>Give the secret&apos;s name or its ARN.</source>
+        <translation>Indique el nombre del secreto o su ARN.</translation>
+    </message>
+    <message>
+        <source>the answer of Secrets Manager has neither a text nor a binary value</source>
+        <translation>la respuesta de Secrets Manager no tiene valor de texto ni binario</translation>
+    </message>
+    <message>
+        <source>Look at the secret in the AWS console: it may have no current version.</source>
+        <translation>Examine el secreto en la consola de AWS: puede que no tenga una versión actual.</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>%1 failed inside the program</source>
+        <translation>error interno del programa: %1</translation>
+    </message>
+    <message>
+        <source>Please report this, with what you did just before.</source>
+        <translation>Informe de este problema e indique qué hizo justo antes.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>a file of this name exists already: %1</source>
+        <translation>ya existe un archivo con este nombre: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>Elija otro nombre o indique que se puede reemplazar.</translation>
+    </message>
+    <message>
+        <source>this is not the name of a file: %1</source>
+        <translation>no es un nombre de archivo: %1</translation>
+    </message>
+    <message>
+        <source>this link points nowhere: %1</source>
+        <translation>este enlace no lleva a ninguna parte: %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind. Look at the free space and the rights of the folder, or choose another one.</source>
+        <translation>No quedó nada a medias. Compruebe el espacio libre y los permisos de la carpeta, o elija otra.</translation>
+    </message>
+    <message>
+        <source>it cannot be renamed</source>
+        <translation>no se puede cambiar de nombre</translation>
+    </message>
+    <message>
+        <source>the vault is locked</source>
+        <translation>la bóveda está bloqueada</translation>
+    </message>
+    <message>
+        <source>the service did not answer in whole within %1 ms</source>
+        <translation>el servicio no respondió por completo en %1 ms</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and try again.</source>
+        <translation>Compruebe la conexión de red e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>no kind of sign-in has this name</source>
+        <translation>ningún tipo de inicio de sesión tiene este nombre</translation>
+    </message>
+    <message>
+        <source>AWS keys come from nowhere of this name</source>
+        <translation>ningún origen de claves de AWS tiene este nombre</translation>
+    </message>
+    <message>
+        <source>address book</source>
+        <translation>libreta de direcciones</translation>
+    </message>
+    <message>
+        <source>the address to test with</source>
+        <translation>la dirección de prueba</translation>
+    </message>
+    <message>
+        <source>this program&apos;s memory</source>
+        <translation>la memoria de este programa</translation>
+    </message>
+    <message>
+        <source>there is no token store on this computer to keep the token of &quot;%1&quot; in</source>
+        <translation>en este equipo no hay ningún almacén de tokens en el que guardar el token de «%1»</translation>
+    </message>
+    <message>
+        <source>the AWS keys are missing</source>
+        <translation>faltan las claves de AWS</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection, or let it use the keys of this computer.</source>
+        <translation>Introdúzcalas en la conexión o deje que use las claves de este equipo.</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>ninguna parte</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>completa</translation>
+    </message>
+    <message>
+        <source>complete; AWS keys: %1; region %2</source>
+        <translation>completa; claves de AWS: %1; región %2</translation>
+    </message>
+    <message>
+        <source>the secret was read; asking for a token would change the shared one, and the connection is read-only</source>
+        <translation>se leyó el secreto; solicitar un token cambiaría el compartido, y la conexión es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the secret was read, and the token endpoint accepted the consumer key and secret</source>
+        <translation>se leyó el secreto, y el punto de conexión de tokens aceptó la clave y el secreto de consumidor</translation>
+    </message>
+    <message>
+        <source>the token endpoint accepted the consumer key and secret</source>
+        <translation>el punto de conexión de tokens aceptó la clave y el secreto de consumidor</translation>
+    </message>
+    <message>
+        <source>%1; it does not say how long a token is good, so that none is kept</source>
+        <translation>%1; no indica cuánto tiempo vale un token, por lo que no se guarda ninguno</translation>
+    </message>
+    <message>
+        <source>%1 has a token</source>
+        <translation>hay un token en %1</translation>
+    </message>
+    <message>
+        <source>%1 has no token so far</source>
+        <translation>todavía no hay ningún token en %1</translation>
+    </message>
+    <message>
+        <source>%1 is missing; it is created with the first token</source>
+        <translation>falta %1; se crea con el primer token</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>It can be created: let the connection create it, or create a table with the text key &quot;Id&quot;. Until then every token is asked for anew.</source>
+        <translation>Se puede crear: deje que la cree la conexión, o cree una tabla con la clave de texto «Id». Hasta entonces, cada token se solicita de nuevo.</translation>
+    </message>
+    <message>
+        <source>a token is asked for with the first request, which decides what it is for</source>
+        <translation>el token se solicita con la primera petición, que determina para qué es</translation>
+    </message>
+    <message>
+        <source>this connection&apos;s credentials are a key, which cannot be refreshed</source>
+        <translation>las credenciales de esta conexión son una clave, que no se puede renovar</translation>
+    </message>
+    <message>
+        <source>this connection&apos;s credentials are a key, which cannot be got</source>
+        <translation>las credenciales de esta conexión son una clave, que no se puede obtener</translation>
+    </message>
+    <message>
+        <source>this connection&apos;s credentials are a key, which cannot be forgotten</source>
+        <translation>las credenciales de esta conexión son una clave, que no se puede olvidar</translation>
+    </message>
+    <message>
+        <source>no token has been asked for so far, so that nothing says what it is to be for</source>
+        <translation>todavía no se ha solicitado ningún token, por lo que nada indica para qué debe ser</translation>
+    </message>
+    <message>
+        <source>Use the connection first.</source>
+        <translation>Use antes la conexión.</translation>
+    </message>
+    <message>
+        <source>the AWS keys that are kept for this connection are damaged</source>
+        <translation>las claves de AWS guardadas para esta conexión están dañadas</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the keys again.</source>
+        <translation>Edite la conexión e introduzca de nuevo las claves.</translation>
+    </message>
+    <message>
+        <source>Enter both halves of the access key.</source>
+        <translation>Introduzca las dos partes de la clave de acceso.</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that none has</source>
+        <translation>%1 contiene caracteres no admitidos</translation>
+    </message>
+    <message>
+        <source>Copy it again, without spaces or line ends.</source>
+        <translation>Cópielo de nuevo, sin espacios ni fines de línea.</translation>
+    </message>
+    <message>
+        <source>the AWS access key id</source>
+        <translation>el ID de clave de acceso de AWS</translation>
+    </message>
+    <message>
+        <source>the AWS secret access key</source>
+        <translation>la clave de acceso secreta de AWS</translation>
+    </message>
+    <message>
+        <source>the AWS session token</source>
+        <translation>el token de sesión de AWS</translation>
+    </message>
+    <message>
+        <source>the %1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection, or pass it in the environment.</source>
+        <translation>Introdúzcalo en la conexión o páselo en el entorno.</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>tokens de API</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>inicio de sesión</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a connection to %2, and this is for %3</source>
+        <translation>«%1» es una conexión de tipo %2, y aquí se necesita una de tipo %3</translation>
+    </message>
+    <message>
+        <source>Choose a connection to %1.</source>
+        <translation>Elija una conexión de tipo %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mode of a connection</source>
+        <translation>«%1» no es un modo de conexión</translation>
+    </message>
+    <message>
+        <source>The modes are normal, read-only and production.</source>
+        <translation>Los modos son normal, read-only y production.</translation>
+    </message>
+    <message>
+        <source>the proxy has no host</source>
+        <translation>el proxy no tiene host</translation>
+    </message>
+    <message>
+        <source>Name its host, or choose the system&apos;s proxy.</source>
+        <translation>Indique su host o elija el proxy del sistema.</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s host is not a name or an address</source>
+        <translation>el host del proxy no es un nombre ni una dirección</translation>
+    </message>
+    <message>
+        <source>Give the name alone, such as proxy.example; its port is a field of its own.</source>
+        <translation>Indique solo el nombre, como proxy.example; el puerto es un campo aparte.</translation>
+    </message>
+    <message>
+        <source>the proxy has no port</source>
+        <translation>el proxy no tiene puerto</translation>
+    </message>
+    <message>
+        <source>Give its port, often 3128 or 8080 (HTTP) or 1080 (SOCKS5).</source>
+        <translation>Indique su puerto, a menudo 3128 u 8080 (HTTP) o 1080 (SOCKS5).</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name cannot be sent</source>
+        <translation>el nombre de usuario del proxy no se puede enviar</translation>
+    </message>
+    <message>
+        <source>It has at most 255 bytes, no line ends, and no colon for an HTTP proxy.</source>
+        <translation>Tiene como máximo 255 bytes, sin fines de línea y, para un proxy HTTP, sin dos puntos.</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>conexiones</translation>
+    </message>
+    <message>
+        <source>this connection is not one to be saved</source>
+        <translation>esta conexión no es de las que se guardan</translation>
+    </message>
+    <message>
+        <source>Give it a name of your choice.</source>
+        <translation>Dele el nombre que prefiera.</translation>
+    </message>
+    <message>
+        <source>complete; encryption is off</source>
+        <translation>completa; el cifrado está desactivado</translation>
+    </message>
+    <message>
+        <source>complete; new records are written with key version %1</source>
+        <translation>completa; los registros nuevos se escriben con la versión de clave %1</translation>
+    </message>
+    <message>
+        <source>an API key needs no signing in; the next step shows whether it is accepted</source>
+        <translation>una clave de API no requiere iniciar sesión; el paso siguiente muestra si se acepta</translation>
+    </message>
+    <message>
+        <source>the service accepted the client id and secret</source>
+        <translation>el servicio aceptó el ID y el secreto de cliente</translation>
+    </message>
+    <message>
+        <source>1 record in %1</source>
+        <translation>1 registro en %1</translation>
+    </message>
+    <message>
+        <source>%1 records in %2</source>
+        <translation>%1 registros en %2</translation>
+    </message>
+    <message>
+        <source>%1, the first one opens</source>
+        <translation>%1, el primero se abre</translation>
+    </message>
+    <message>
+        <source>%1, none of the first %2 opens</source>
+        <translation>%1, ninguno de los primeros %2 se abre</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the first %3 open</source>
+        <translation>%1, se abren %2 de los primeros %3</translation>
+    </message>
+    <message>
+        <source>Name one to test with.</source>
+        <translation>Indique uno con el que probar.</translation>
+    </message>
+    <message>
+        <source>the %1 of &quot;%2&quot; was stored in %3 and is not found there: it is locked, or the entry was deleted</source>
+        <translation>%1 de «%2» se guardó en %3 y no se encuentra allí: está bloqueado o se eliminó la entrada</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. If the entry is gone, edit the connection and enter it again.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo. Si la entrada ya no existe, edite la conexión e introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 está vacío</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the connection or the secrets data.</source>
+        <translation>Indique el archivo que contiene la conexión o los secrets data.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a megabyte</source>
+        <translation>%1 supera un megabyte</translation>
+    </message>
+    <message>
+        <source>there are two environments named &quot;%1&quot;</source>
+        <translation>hay dos entornos llamados «%1»</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>Dele otro nombre a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation>entornos</translation>
+    </message>
+    <message>
+        <source>the %1 in the file is empty</source>
+        <translation>%1 en el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the %1 in the file is not text</source>
+        <translation>%1 en el archivo no es texto</translation>
+    </message>
+    <message>
+        <source>custom_ciphers in the file is not understood</source>
+        <translation>no se entiende custom_ciphers en el archivo</translation>
+    </message>
+    <message>
+        <source>It looks like [{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}].</source>
+        <translation>Tiene la forma [{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}].</translation>
+    </message>
+    <message>
+        <source>countries in the file is not a list</source>
+        <translation>countries en el archivo no es una lista</translation>
+    </message>
+    <message>
+        <source>encrypt is neither true nor false</source>
+        <translation>encrypt no es true ni false</translation>
+    </message>
+    <message>
+        <source>custom_encryption_configs in the file holds functions of a program, which a file cannot carry</source>
+        <translation>custom_encryption_configs en el archivo contiene funciones de un programa, que un archivo no puede incluir</translation>
+    </message>
+    <message>
+        <source>Name built-in ciphers instead: &quot;custom_ciphers&quot;: [{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}].</source>
+        <translation>Indique en su lugar cifrados integrados: &quot;custom_ciphers&quot;: [{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}].</translation>
+    </message>
+    <message>
+        <source>the secrets_data in the file is neither a password nor an object</source>
+        <translation>secrets_data en el archivo no es una contraseña ni un objeto</translation>
+    </message>
+    <message>
+        <source>nothing in this file is understood</source>
+        <translation>no se entiende nada de este archivo</translation>
+    </message>
+    <message>
+        <source>Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, a TozStore client&apos;s e3db.json, an access key of Locker (JSON, ~/.locker/credentials or an .env file), a client that signs in (JSON or an .env file with client id, secret and token URL or user pool), an .env file of the API-token manager (SECRET_NAME, URL), or ~/.aws/credentials or config.</source>
+        <translation>Use secrets data (JSON), un archivo .env con líneas INC_, un archivo con environment_id, endpoint, client_id, etc., el e3db.json de un cliente de TozStore, una clave de acceso de Locker (JSON, ~/.locker/credentials o un archivo .env), un cliente que inicia sesión (JSON o un archivo .env con ID de cliente, secreto y URL de tokens o grupo de usuarios), un archivo .env del gestor de tokens de API (SECRET_NAME, URL), o ~/.aws/credentials o config.</translation>
+    </message>
+    <message>
+        <source>the file holds both an API key and client credentials</source>
+        <translation>el archivo contiene a la vez una clave de API y credenciales de cliente</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Quite una de las dos.</translation>
+    </message>
+    <message>
+        <source>scopes in the file is not a list of texts</source>
+        <translation>scopes en el archivo no es una lista de textos</translation>
+    </message>
+    <message>
+        <source>the secret_access_key in the file is not text</source>
+        <translation>secret_access_key en el archivo no es texto</translation>
+    </message>
+    <message>
+        <source>a header in the file is not text</source>
+        <translation>un encabezado en el archivo no es texto</translation>
+    </message>
+    <message>
+        <source>cannot read the saved %1 %2: %3</source>
+        <translation>no se puede leer lo guardado en %2 (%1): %3</translation>
+    </message>
+    <message>
+        <source>the saved %1 in %2 were written by a later version of Strongroom</source>
+        <translation>los datos guardados en %2 (%1) los escribió una versión posterior de Strongroom</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one.</source>
+        <translation>Instale esa versión o una más reciente.</translation>
+    </message>
+    <message>
+        <source>the saved %1 in %2 are damaged, and the file cannot be moved aside</source>
+        <translation>los datos guardados en %2 (%1) están dañados, y el archivo no se puede apartar</translation>
+    </message>
+    <message>
+        <source>Rename the file by hand.</source>
+        <translation>Cambie a mano el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>the saved %1 in %2 are damaged; the file was kept as %3</source>
+        <translation>los datos guardados en %2 (%1) están dañados; el archivo se conservó como %3</translation>
+    </message>
+    <message>
+        <source>Start again to go on without them, or repair that file and put it back.</source>
+        <translation>Inicie de nuevo para continuar sin ellos, o repare ese archivo y restáurelo.</translation>
+    </message>
+    <message>
+        <source>cannot write the %1 to %2: %3</source>
+        <translation>no se pueden guardar datos en %2 (%1): %3</translation>
+    </message>
+    <message>
+        <source>another program is changing the %1</source>
+        <translation>otro programa está modificando estos datos: %1</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>the folder is not writable</source>
+        <translation>no se puede escribir en la carpeta</translation>
+    </message>
+    <message>
+        <source>the saved connection&apos;s %1 is not what it should be</source>
+        <translation>%1 de la conexión guardada no es lo que debería</translation>
+    </message>
+    <message>
+        <source>the access key that is kept for this connection is damaged</source>
+        <translation>la clave de acceso guardada para esta conexión está dañada</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the access key again.</source>
+        <translation>Edite la conexión e introduzca de nuevo la clave de acceso.</translation>
+    </message>
+    <message>
+        <source>the API base is empty, or ends with a slash</source>
+        <translation>la base de la API está vacía o termina en una barra</translation>
+    </message>
+    <message>
+        <source>the cache may answer by itself for 0 to 86,400 seconds</source>
+        <translation>la caché puede responder por sí sola durante 0 a 86 400 segundos</translation>
+    </message>
+    <message>
+        <source>the access key is missing</source>
+        <translation>falta la clave de acceso</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter access key id and secret access key.</source>
+        <translation>Edite la conexión e introduzca el ID de clave de acceso y la clave de acceso secreta.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of two variables</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>secrets, environments</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>1 secret</source>
+        <translation>1 secreto</translation>
+    </message>
+    <message>
+        <source>%1 secrets</source>
+        <translation>%1 secretos</translation>
+    </message>
+    <message>
+        <source>1 environment</source>
+        <translation>1 entorno</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>%1 entornos</translation>
+    </message>
+    <message>
+        <source>access key %1… opens project %2</source>
+        <translation>la clave de acceso %1… abre el proyecto %2</translation>
+    </message>
+    <message>
+        <source>access key %1… opens project %2; it is read-only</source>
+        <translation>la clave de acceso %1… abre el proyecto %2; es de solo lectura</translation>
+    </message>
+    <message>
+        <source>%1, all of them open</source>
+        <translation>%1, todos se abren</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them do not open</source>
+        <translation>%1, %2 de ellos no se abren</translation>
+    </message>
+    <message>
+        <source>Encryption is switched off for this connection: it has no keys to migrate</source>
+        <translation>El cifrado está desactivado en esta conexión: no tiene claves que migrar</translation>
+    </message>
+    <message>
+        <source>Switch encryption on in the connection.</source>
+        <translation>Active el cifrado en la conexión.</translation>
+    </message>
+    <message>
+        <source>There is no secrets data: nothing can be opened</source>
+        <translation>No hay secrets data: no se puede abrir nada</translation>
+    </message>
+    <message>
+        <source>Give the connection its secrets data.</source>
+        <translation>Proporcione a la conexión sus secrets data.</translation>
+    </message>
+    <message>
+        <source>cannot keep the history of tokens in %1: %2</source>
+        <translation>no se puede guardar el historial de tokens en %1: %2</translation>
+    </message>
+    <message>
+        <source>history of tokens</source>
+        <translation>historial de tokens</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>filtros</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 no es true ni false</translation>
+    </message>
+    <message>
+        <source>the environment id is missing</source>
+        <translation>falta el ID del entorno</translation>
+    </message>
+    <message>
+        <source>Set INC_ENVIRONMENT_ID.</source>
+        <translation>Defina INC_ENVIRONMENT_ID.</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of regions and URLs</source>
+        <translation>%1 no es una lista de regiones y URL</translation>
+    </message>
+    <message>
+        <source>secrets data is neither a password nor an object</source>
+        <translation>los secrets data no son una contraseña ni un objeto</translation>
+    </message>
+    <message>
+        <source>both an API key and client credentials are given</source>
+        <translation>se indicaron a la vez una clave de API y credenciales de cliente</translation>
+    </message>
+    <message>
+        <source>Unset INC_API_KEY, or INC_CLIENT_ID and INC_CLIENT_SECRET.</source>
+        <translation>Quite INC_API_KEY, o INC_CLIENT_ID e INC_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>there are no credentials</source>
+        <translation>no hay credenciales</translation>
+    </message>
+    <message>
+        <source>Set INC_API_KEY, or INC_CLIENT_ID and INC_CLIENT_SECRET.</source>
+        <translation>Defina INC_API_KEY, o INC_CLIENT_ID e INC_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Set INC_CLIENT_SECRET.</source>
+        <translation>Defina INC_CLIENT_SECRET.</translation>
+    </message>
+    <message>
+        <source>Set INC_CLIENT_ID.</source>
+        <translation>Defina INC_CLIENT_ID.</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1 no es un objeto</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of seconds between 1 and a day</source>
+        <translation>%1 no es un número entero de segundos entre 1 y un día</translation>
+    </message>
+    <message>
+        <source>the configuration is not a JSON object</source>
+        <translation>la configuración no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the file has no entry of this name</source>
+        <translation>el archivo no tiene ninguna entrada con este nombre</translation>
+    </message>
+    <message>
+        <source>Choose one that it has.</source>
+        <translation>Elija una de las que tiene.</translation>
+    </message>
+    <message>
+        <source>Choose the environment to sign in to.</source>
+        <translation>Elija el entorno en el que iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 %3</source>
+        <comment>host, status, its words</comment>
+        <translation>%1 respondió %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: it does not accept what was signed in with</source>
+        <translation>%1: no acepta las credenciales con las que se inició sesión</translation>
+    </message>
+    <message>
+        <source>Check that the account may use this address, the scope, and whether it wants &quot;Bearer&quot; before the token.</source>
+        <translation>Compruebe que la cuenta pueda usar esta dirección, el ámbito y si requiere «Bearer» delante del token.</translation>
+    </message>
+    <message>
+        <source>Check the address to test with.</source>
+        <translation>Compruebe la dirección de prueba.</translation>
+    </message>
+    <message>
+        <source>an API key goes with any address; give one to test with</source>
+        <translation>una clave de API sirve para cualquier dirección; indique una con la que probar</translation>
+    </message>
+    <message>
+        <source>an API key needs no signing in</source>
+        <translation>una clave de API no requiere iniciar sesión</translation>
+    </message>
+    <message>
+        <source>the user pool accepted the user name and password</source>
+        <translation>el grupo de usuarios aceptó el nombre de usuario y la contraseña</translation>
+    </message>
+    <message>
+        <source>no address to test with is given</source>
+        <translation>no se indicó ninguna dirección de prueba</translation>
+    </message>
+    <message>
+        <source>%1 is an address</source>
+        <translation>%1 es una dirección</translation>
+    </message>
+    <message>
+        <source>the %1 resolves %2</source>
+        <translation>el %1 resuelve %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a host, its address</comment>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>plain http on this computer</source>
+        <translation>http sin cifrar en este equipo</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>no se intentó</translation>
+    </message>
+    <message>
+        <source>test the connection</source>
+        <translation>probar la conexión</translation>
+    </message>
+    <message>
+        <source>the name %1 cannot be found</source>
+        <translation>no se encuentra el nombre %1</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the endpoint and this computer&apos;s network connection.</source>
+        <translation>Compruebe cómo está escrito el punto de conexión y la conexión de red de este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 and 1 more</source>
+        <translation>%1 y 1 más</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2 from %3, valid until %4, pinned; pin %5</source>
+        <comment>TLS version, subject, issuer, date</comment>
+        <translation>%1, certificado de %2 emitido por %3, válido hasta el %4, fijado; pin %5</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2 from %3, valid until %4; pin %5</source>
+        <comment>TLS version, subject, issuer, date</comment>
+        <translation>%1, certificado de %2 emitido por %3, válido hasta el %4; pin %5</translation>
+    </message>
+    <message>
+        <source>the client id is not a UUID</source>
+        <translation>el ID de cliente no es un UUID</translation>
+    </message>
+    <message>
+        <source>Take it from the client&apos;s configuration, e3db.json.</source>
+        <translation>Tómelo de la configuración del cliente, e3db.json.</translation>
+    </message>
+    <message>
+        <source>Give a whole address, for example %1.</source>
+        <translation>Indique una dirección completa, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is missing</source>
+        <translation>falta la dirección del servicio</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is not a web address</source>
+        <translation>la dirección del servicio no es una dirección web</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is not an absolute https address</source>
+        <translation>la dirección del servicio no es una dirección https absoluta</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address holds a user name or password</source>
+        <translation>la dirección del servicio contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>Leave them out of the address.</source>
+        <translation>Quítelos de la dirección.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address has a part after &quot;?&quot; or &quot;#&quot;</source>
+        <translation>la dirección del servicio tiene una parte después de «?» o «#»</translation>
+    </message>
+    <message>
+        <source>Leave that part out: paths are appended to the address.</source>
+        <translation>Omita esa parte: las rutas se añaden a la dirección.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address ends with a slash</source>
+        <translation>la dirección del servicio termina en una barra</translation>
+    </message>
+    <message>
+        <source>Leave the slash out: paths are appended to the address.</source>
+        <translation>Omita la barra: las rutas se añaden a la dirección.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is not encrypted (http)</source>
+        <translation>la dirección del servicio no está cifrada (http)</translation>
+    </message>
+    <message>
+        <source>the client&apos;s configuration is missing</source>
+        <translation>falta la configuración del cliente</translation>
+    </message>
+    <message>
+        <source>Edit the connection and choose the client&apos;s e3db.json.</source>
+        <translation>Edite la conexión y elija el e3db.json del cliente.</translation>
+    </message>
+    <message>
+        <source>the configuration that is kept belongs to another client than the connection</source>
+        <translation>la configuración guardada es de un cliente distinto del de la conexión</translation>
+    </message>
+    <message>
+        <source>Edit the connection and choose the e3db.json of client %1.</source>
+        <translation>Edite la conexión y elija el e3db.json del cliente %1.</translation>
+    </message>
+    <message>
+        <source>the configuration that is kept is for another service than the connection</source>
+        <translation>la configuración guardada es para un servicio distinto del de la conexión</translation>
+    </message>
+    <message>
+        <source>Edit the connection and choose the client&apos;s e3db.json again.</source>
+        <translation>Edite la conexión y elija de nuevo el e3db.json del cliente.</translation>
+    </message>
+    <message>
+        <source>NIST suite</source>
+        <translation>suite NIST</translation>
+    </message>
+    <message>
+        <source>Sodium suite</source>
+        <translation>suite Sodium</translation>
+    </message>
+    <message>
+        <source>client %1, %2</source>
+        <comment>id, cipher suite</comment>
+        <translation>cliente %1, %2</translation>
+    </message>
+    <message>
+        <source>client %1, %2, without signing keys</source>
+        <comment>id, cipher suite</comment>
+        <translation>cliente %1, %2, sin claves de firma</translation>
+    </message>
+    <message>
+        <source>the service has another public key for this client than the configuration</source>
+        <translation>el servicio tiene para este cliente una clave pública distinta de la de la configuración</translation>
+    </message>
+    <message>
+        <source>Use the configuration that was written when this client was registered.</source>
+        <translation>Use la configuración que se escribió al registrar este cliente.</translation>
+    </message>
+    <message>
+        <source>the service accepted the API key pair and knows this client</source>
+        <translation>el servicio aceptó el par de claves de API y conoce a este cliente</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1 registro</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1 registros</translation>
+    </message>
+    <message>
+        <source>the method is none that can be sent</source>
+        <translation>el método no es ninguno de los que se pueden enviar</translation>
+    </message>
+    <message>
+        <source>Choose GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS.</source>
+        <translation>Elija GET, HEAD, POST, PUT, PATCH, DELETE u OPTIONS.</translation>
+    </message>
+    <message>
+        <source>a header has no name</source>
+        <translation>un encabezado no tiene nombre</translation>
+    </message>
+    <message>
+        <source>the name of a header holds characters that cannot be sent</source>
+        <translation>el nombre de un encabezado contiene caracteres que no se pueden enviar</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens.</source>
+        <translation>Use letras, dígitos y guiones.</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; has a value with characters that cannot be sent</source>
+        <translation>el encabezado «%1» tiene un valor con caracteres que no se pueden enviar</translation>
+    </message>
+    <message>
+        <source>Enter one line of text.</source>
+        <translation>Introduzca una línea de texto.</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is written by the program</source>
+        <translation>el encabezado «%1» lo escribe el programa</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Quítelo.</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is the connection&apos;s</source>
+        <translation>el encabezado «%1» es de la conexión</translation>
+    </message>
+    <message>
+        <source>Remove it, or send the request without the connection&apos;s sign-in.</source>
+        <translation>Quítelo o envíe la solicitud sin el inicio de sesión de la conexión.</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is there twice</source>
+        <translation>el encabezado «%1» aparece dos veces</translation>
+    </message>
+    <message>
+        <source>Enter it once, with a comma between its values.</source>
+        <translation>Introdúzcalo una sola vez, con una coma entre sus valores.</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>la dirección</translation>
+    </message>
+    <message>
+        <source>a HEAD request has no body</source>
+        <translation>una solicitud HEAD no tiene cuerpo</translation>
+    </message>
+    <message>
+        <source>Empty the body, or choose another method.</source>
+        <translation>Vacíe el cuerpo o elija otro método.</translation>
+    </message>
+    <message>
+        <source>the content type holds characters that cannot be sent</source>
+        <translation>el tipo de contenido tiene caracteres que no se pueden enviar</translation>
+    </message>
+    <message>
+        <source>the time to wait is between a millisecond and ten minutes</source>
+        <translation>el tiempo de espera es de entre un milisegundo y diez minutos</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://api.example.com/v1/me.</source>
+        <translation>Introduzca una dirección completa, como https://api.example.com/v1/me.</translation>
+    </message>
+    <message>
+        <source>%1 is not an https address</source>
+        <translation>%1 no es una dirección https</translation>
+    </message>
+    <message>
+        <source>%1 has a part after &quot;#&quot;, which is not sent</source>
+        <translation>%1 tiene una parte después de «#», que no se envía</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Omítala.</translation>
+    </message>
+    <message>
+        <source>%1 would be sent without encryption</source>
+        <translation>%1 se enviaría sin cifrar</translation>
+    </message>
+    <message>
+        <source>AES-256-GCM: the output has the wrong size</source>
+        <translation>AES-256-GCM: la salida tiene un tamaño incorrecto</translation>
+    </message>
+    <message>
+        <source>AES-256-GCM: the input or the output has the wrong size</source>
+        <translation>AES-256-GCM: la entrada o la salida tiene un tamaño incorrecto</translation>
+    </message>
+    <message>
+        <source>the encrypted file is finished already</source>
+        <translation>el archivo cifrado ya está terminado</translation>
+    </message>
+    <message>
+        <source>the work factor is not between 1 and %1</source>
+        <translation>el factor de trabajo no está entre 1 y %1</translation>
+    </message>
+    <message>
+        <source>the encrypted file is cut off: its end is missing</source>
+        <translation>el archivo cifrado está cortado: falta el final</translation>
+    </message>
+    <message>
+        <source>Take a complete copy of the file.</source>
+        <translation>Tome una copia completa del archivo.</translation>
+    </message>
+    <message>
+        <source>the encrypted file is damaged: what it holds is not what was written</source>
+        <translation>el archivo cifrado está dañado: su contenido no es el que se escribió</translation>
+    </message>
+    <message>
+        <source>Take an undamaged copy of the file.</source>
+        <translation>Tome una copia intacta del archivo.</translation>
+    </message>
+    <message>
+        <source>the encrypted file is damaged: it ends with an empty piece</source>
+        <translation>el archivo cifrado está dañado: termina con un fragmento vacío</translation>
+    </message>
+    <message>
+        <source>the text form of the age file is damaged</source>
+        <translation>la forma de texto del archivo age está dañada</translation>
+    </message>
+    <message>
+        <source>the age file&apos;s header is damaged: %1</source>
+        <translation>la cabecera del archivo age está dañada: %1</translation>
+    </message>
+    <message>
+        <source>a stanza that cannot be read</source>
+        <translation>una sección que no se puede leer</translation>
+    </message>
+    <message>
+        <source>the file has a version of the age format that is not known here</source>
+        <translation>el archivo tiene una versión del formato age que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>Open it with a newer age program.</source>
+        <translation>Ábralo con un programa age más reciente.</translation>
+    </message>
+    <message>
+        <source>the file is not an age file</source>
+        <translation>el archivo no es un archivo age</translation>
+    </message>
+    <message>
+        <source>Choose a file that was encrypted by Strongroom or by age.</source>
+        <translation>Elija un archivo cifrado por Strongroom o por age.</translation>
+    </message>
+    <message>
+        <source>a line that does not belong there</source>
+        <translation>una línea que no corresponde ahí</translation>
+    </message>
+    <message>
+        <source>its checksum cannot be read</source>
+        <translation>su suma de comprobación no se puede leer</translation>
+    </message>
+    <message>
+        <source>it does not end</source>
+        <translation>no tiene final</translation>
+    </message>
+    <message>
+        <source>a line that is too long</source>
+        <translation>una línea demasiado larga</translation>
+    </message>
+    <message>
+        <source>the file is encrypted for keys, not with a passphrase</source>
+        <translation>el archivo está cifrado para claves, no con una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Decrypt it with age and your identity file first: age -d -i key.txt.</source>
+        <translation>Descífrelo antes con age y su archivo de identidad: age -d -i key.txt.</translation>
+    </message>
+    <message>
+        <source>a passphrase stands beside another way in, which the format forbids</source>
+        <translation>hay una frase de contraseña junto a otro modo de acceso, lo que el formato prohíbe</translation>
+    </message>
+    <message>
+        <source>its work factor cannot be read</source>
+        <translation>su factor de trabajo no se puede leer</translation>
+    </message>
+    <message>
+        <source>the file asks for more work than is sensible: scrypt work factor %1, at most %2 is accepted</source>
+        <translation>el archivo exige más trabajo del razonable: factor de trabajo de scrypt %1; se acepta como máximo %2</translation>
+    </message>
+    <message>
+        <source>Such a file is made to make programs hang, or by somebody with a very large computer.</source>
+        <translation>Un archivo así está hecho para bloquear programas o lo creó alguien con un equipo muy potente.</translation>
+    </message>
+    <message>
+        <source>its salt cannot be read</source>
+        <translation>su sal no se puede leer</translation>
+    </message>
+    <message>
+        <source>its key has the wrong size</source>
+        <translation>su clave tiene un tamaño incorrecto</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>la frase de contraseña es incorrecta</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and blanks count.</source>
+        <translation>Inténtelo de nuevo; las mayúsculas y los espacios cuentan.</translation>
+    </message>
+    <message>
+        <source>its checksum does not fit</source>
+        <translation>su suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>the passphrase cannot be turned into a key: there is not enough memory</source>
+        <translation>la frase de contraseña no se puede convertir en una clave: no hay memoria suficiente</translation>
+    </message>
+    <message>
+        <source>It needs %1 MiB for a moment. Close other programs and try again.</source>
+        <translation>Necesita %1 MiB por un momento. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>ChaCha20-Poly1305: the output has the wrong size</source>
+        <translation>ChaCha20-Poly1305: la salida tiene un tamaño incorrecto</translation>
+    </message>
+    <message>
+        <source>ChaCha20-Poly1305: the input or the output has the wrong size</source>
+        <translation>ChaCha20-Poly1305: la entrada o la salida tiene un tamaño incorrecto</translation>
+    </message>
+    <message>
+        <source>cannot decrypt a Fernet token: %1</source>
+        <translation>no se puede descifrar un token Fernet: %1</translation>
+    </message>
+    <message>
+        <source>the text is too long for a Fernet token</source>
+        <translation>el texto es demasiado largo para un token Fernet</translation>
+    </message>
+    <message>
+        <source>it is not URL-safe base64</source>
+        <translation>no es base64 apto para URL</translation>
+    </message>
+    <message>
+        <source>its length is wrong</source>
+        <translation>su longitud es incorrecta</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>su versión es desconocida</translation>
+    </message>
+    <message>
+        <source>the key is another one or the text was changed</source>
+        <translation>la clave es otra o el texto se alteró</translation>
+    </message>
+    <message>
+        <source>it is from the future</source>
+        <translation>su fecha está en el futuro</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>ha caducado</translation>
+    </message>
+    <message>
+        <source>its padding is wrong</source>
+        <translation>su relleno es incorrecto</translation>
+    </message>
+    <message>
+        <source>libsodium failed: keyed hash</source>
+        <translation>error de libsodium: hash con clave</translation>
+    </message>
+    <message>
+        <source>key derivation: the number of rounds is out of range</source>
+        <translation>derivación de claves: el número de rondas está fuera de los límites</translation>
+    </message>
+    <message>
+        <source>key derivation: secret or salt is too long</source>
+        <translation>derivación de claves: el secreto o la sal es demasiado largo</translation>
+    </message>
+    <message>
+        <source>key derivation: there is no such target here</source>
+        <translation>derivación de claves: aquí no existe ese destino</translation>
+    </message>
+    <message>
+        <source>OpenSSL failed: %1</source>
+        <comment>the step of OpenSSL, which stays in English</comment>
+        <translation>error de OpenSSL: %1</translation>
+    </message>
+    <message>
+        <source>there is more in the encrypted file than belongs into such a file</source>
+        <translation>el archivo cifrado contiene más de lo que corresponde a un archivo de este tipo</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one.</source>
+        <translation>Compruebe que sea el correcto.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a text.</source>
+        <translation>Omítalo o dele un texto.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that cannot be sent</source>
+        <translation>%1 contiene un carácter que no se puede enviar</translation>
+    </message>
+    <message>
+        <source>This is not the id of an attachment</source>
+        <translation>Esto no es el ID de un adjunto</translation>
+    </message>
+    <message>
+        <source>The file to attach does not exist</source>
+        <translation>El archivo que se va a adjuntar no existe</translation>
+    </message>
+    <message>
+        <source>What is to be attached is not a file</source>
+        <translation>Lo que se va a adjuntar no es un archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder.</source>
+        <translation>Elija un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>The file to attach is larger than 100 MiB</source>
+        <translation>El archivo que se va a adjuntar supera los 100 MiB</translation>
+    </message>
+    <message>
+        <source>The service takes no larger attachments.</source>
+        <translation>El servicio no admite adjuntos más grandes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation>No hay nada que cambiar</translation>
+    </message>
+    <message>
+        <source>Give a new file name, a new type, or both.</source>
+        <translation>Indique un nombre de archivo nuevo, un tipo nuevo o ambos.</translation>
+    </message>
+    <message>
+        <source>a country is two letters</source>
+        <translation>un país son dos letras</translation>
+    </message>
+    <message>
+        <source>Use the two-letter code of the country, for example &quot;us&quot;.</source>
+        <translation>Use el código de dos letras del país, por ejemplo «us».</translation>
+    </message>
+    <message>
+        <source>the answer is not a list of countries</source>
+        <translation>la respuesta no es una lista de países</translation>
+    </message>
+    <message>
+        <source>the list of countries has an entry without an id</source>
+        <translation>la lista de países tiene una entrada sin ID</translation>
+    </message>
+    <message>
+        <source>the list of countries has no usable region for %1</source>
+        <translation>la lista de países no tiene ninguna región utilizable para %1</translation>
+    </message>
+    <message>
+        <source>load the list of countries</source>
+        <translation>cargar la lista de países</translation>
+    </message>
+    <message>
+        <source>a Fernet key has 32 bytes, this one has %1</source>
+        <translation>una clave Fernet tiene 32 bytes; esta tiene %1</translation>
+    </message>
+    <message>
+        <source>there is no built-in cipher of this name</source>
+        <translation>no existe ningún cifrado integrado con este nombre</translation>
+    </message>
+    <message>
+        <source>The built-in cipher is &quot;fernet&quot;.</source>
+        <translation>El cifrado integrado es «fernet».</translation>
+    </message>
+    <message>
+        <source>Check that the cipher and its secret belong together.</source>
+        <translation>Compruebe que el cifrado y su secreto se correspondan.</translation>
+    </message>
+    <message>
+        <source>there are secrets for custom encryption, but no custom cipher is configured</source>
+        <translation>hay secretos para cifrado personalizado, pero no hay configurado ningún cifrado personalizado</translation>
+    </message>
+    <message>
+        <source>Configure the custom cipher, or remove isForCustomEncryption.</source>
+        <translation>Configure el cifrado personalizado o quite isForCustomEncryption.</translation>
+    </message>
+    <message>
+        <source>a custom cipher is configured, but no secret is marked isForCustomEncryption</source>
+        <translation>hay configurado un cifrado personalizado, pero ningún secreto está marcado con isForCustomEncryption</translation>
+    </message>
+    <message>
+        <source>Mark its secret with isForCustomEncryption, or remove the custom cipher.</source>
+        <translation>Marque su secreto con isForCustomEncryption o quite el cifrado personalizado.</translation>
+    </message>
+    <message>
+        <source>%1 has no cipher</source>
+        <translation>%1 no tiene cifrado</translation>
+    </message>
+    <message>
+        <source>%1 is not valid text or is there twice</source>
+        <translation>%1 no es texto válido o aparece dos veces</translation>
+    </message>
+    <message>
+        <source>more than one custom cipher is marked as the current one</source>
+        <translation>hay más de un cifrado personalizado marcado como actual</translation>
+    </message>
+    <message>
+        <source>%1: the cipher cannot encrypt and decrypt a word with any of the secrets</source>
+        <translation>%1: el cifrado no puede cifrar y descifrar una palabra con ninguno de los secretos</translation>
+    </message>
+    <message>
+        <source>Check that the secret has the form this cipher needs.</source>
+        <translation>Compruebe que el secreto tenga la forma que este cifrado necesita.</translation>
+    </message>
+    <message>
+        <source>the current secret is not one for custom encryption</source>
+        <translation>el secreto actual no es para cifrado personalizado</translation>
+    </message>
+    <message>
+        <source>Mark the current secret with isForCustomEncryption, or make another cipher current.</source>
+        <translation>Marque el secreto actual con isForCustomEncryption o establezca otro cifrado como actual.</translation>
+    </message>
+    <message>
+        <source>the custom cipher could not encrypt the text</source>
+        <translation>el cifrado personalizado no pudo cifrar el texto</translation>
+    </message>
+    <message>
+        <source>the text was encrypted by a custom cipher that is not configured</source>
+        <translation>el texto se cifró con un cifrado personalizado que no está configurado</translation>
+    </message>
+    <message>
+        <source>Configure the custom cipher that wrote the record.</source>
+        <translation>Configure el cifrado personalizado que escribió el registro.</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is not one for custom encryption</source>
+        <translation>el secreto de la versión %1 no es para cifrado personalizado</translation>
+    </message>
+    <message>
+        <source>the custom cipher could not decrypt the text</source>
+        <translation>el cifrado personalizado no pudo descifrar el texto</translation>
+    </message>
+    <message>
+        <source>the decrypted body is not valid UTF-8</source>
+        <translation>el cuerpo descifrado no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>The stored text is damaged; its raw data shows what is there.</source>
+        <translation>El texto almacenado está dañado; sus datos en bruto muestran lo que hay.</translation>
+    </message>
+    <message>
+        <source>the decrypted body is JSON, but not of the form the service&apos;s clients write</source>
+        <translation>el cuerpo descifrado es JSON, pero no con la forma que escriben los clientes del servicio</translation>
+    </message>
+    <message>
+        <source>The record was written by another program; its raw data shows what is stored.</source>
+        <translation>El registro lo escribió otro programa; sus datos en bruto muestran lo almacenado.</translation>
+    </message>
+    <message>
+        <source>the stored text has not the form &lt;format&gt;:&lt;text&gt;</source>
+        <translation>el texto almacenado no tiene la forma &lt;format&gt;:&lt;text&gt;</translation>
+    </message>
+    <message>
+        <source>the stored text has a format this program does not know</source>
+        <translation>el texto almacenado tiene un formato que este programa no conoce</translation>
+    </message>
+    <message>
+        <source>the text does not fit the key: it was written with another secret, or was changed</source>
+        <translation>el texto no se corresponde con la clave: se escribió con otro secreto o se alteró</translation>
+    </message>
+    <message>
+        <source>Check that the secrets data holds the secret the record was written with.</source>
+        <translation>Compruebe que los secrets data contengan el secreto con el que se escribió el registro.</translation>
+    </message>
+    <message>
+        <source>Add the secret of version %1 to the secrets data.</source>
+        <translation>Añada el secreto de la versión %1 a los secrets data.</translation>
+    </message>
+    <message>
+        <source>the stored text is not valid base64</source>
+        <translation>el texto almacenado no es base64 válido</translation>
+    </message>
+    <message>
+        <source>the stored text is not readable up to its salt</source>
+        <translation>el texto almacenado no es legible hasta su sal</translation>
+    </message>
+    <message>
+        <source>the stored text is not valid hexadecimal</source>
+        <translation>el texto almacenado no es hexadecimal válido</translation>
+    </message>
+    <message>
+        <source>the stored text is too short: %1 bytes</source>
+        <translation>el texto almacenado es demasiado corto: %1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 needs text</source>
+        <translation>%1 requiere texto</translation>
+    </message>
+    <message>
+        <source>%1 needs whole numbers of 64 bits</source>
+        <translation>%1 requiere números enteros de 64 bits</translation>
+    </message>
+    <message>
+        <source>%1 needs ISO 8601 dates</source>
+        <translation>%1 requiere fechas ISO 8601</translation>
+    </message>
+    <message>
+        <source>%1 has an empty list of values</source>
+        <translation>%1 tiene una lista de valores vacía</translation>
+    </message>
+    <message>
+        <source>%1 is text: it can be compared with a value, a list of values, or {&quot;$not&quot;: …}</source>
+        <translation>%1 es texto: se puede comparar con un valor, una lista de valores o {&quot;$not&quot;: …}</translation>
+    </message>
+    <message>
+        <source>%1 has an operator that does not exist; there are $not, $gt, $gte, $lt and $lte</source>
+        <translation>%1 tiene un operador que no existe; existen $not, $gt, $gte, $lt y $lte</translation>
+    </message>
+    <message>
+        <source>the filter is not a JSON object</source>
+        <translation>el filtro no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the filter is not readable JSON</source>
+        <translation>el filtro no es JSON legible</translation>
+    </message>
+    <message>
+        <source>A filter looks like {&quot;key1&quot;: &quot;a&quot;, &quot;range_key1&quot;: {&quot;$gte&quot;: 10}}.</source>
+        <translation>Un filtro tiene la forma {&quot;key1&quot;: &quot;a&quot;, &quot;range_key1&quot;: {&quot;$gte&quot;: 10}}.</translation>
+    </message>
+    <message>
+        <source>%1 needs one text</source>
+        <translation>%1 requiere un solo texto</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by: it can only sort by it. The one date it can filter by is expires_at</source>
+        <translation>%1 no es un miembro por el que el servicio pueda filtrar: solo puede ordenar por él. La única fecha por la que puede filtrar es expires_at</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by: it is encrypted, and the service never sees what is in it</source>
+        <translation>%1 no es un miembro por el que el servicio pueda filtrar: está cifrado y el servicio nunca ve su contenido</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by; it can: record_key, parent_key, profile_key, service_key1 to service_key5, key1 to key20, range_key1 to range_key10, version, expires_at, search. Did you mean %2?</source>
+        <translation>%1 no es un miembro por el que el servicio pueda filtrar; puede hacerlo por record_key, parent_key, profile_key, service_key1 a service_key5, key1 a key20, range_key1 a range_key10, version, expires_at, search. ¿Quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by; it can: record_key, parent_key, profile_key, service_key1 to service_key5, key1 to key20, range_key1 to range_key10, version, expires_at, search</source>
+        <translation>%1 no es un miembro por el que el servicio pueda filtrar; puede hacerlo por record_key, parent_key, profile_key, service_key1 a service_key5, key1 a key20, range_key1 a range_key10, version, expires_at, search</translation>
+    </message>
+    <message>
+        <source>there must be no blank behind a comma in a list of values</source>
+        <translation>en una lista de valores no puede haber un espacio después de una coma</translation>
+    </message>
+    <message>
+        <source>there is no operator behind %1; write for example %1&gt;=10</source>
+        <translation>no hay ningún operador después de %1; escriba por ejemplo %1&gt;=10</translation>
+    </message>
+    <message>
+        <source>there is no operator behind %1; write for example %1:value</source>
+        <translation>no hay ningún operador después de %1; escriba por ejemplo %1:valor</translation>
+    </message>
+    <message>
+        <source>a condition starts with the name of a member, for example key1:value</source>
+        <translation>una condición empieza por el nombre de un miembro, por ejemplo key1:valor</translation>
+    </message>
+    <message>
+        <source>a value is missing behind %1</source>
+        <translation>falta un valor después de %1</translation>
+    </message>
+    <message>
+        <source>a value is missing behind %1; if this is the value, put it in quotes</source>
+        <translation>falta un valor después de %1; si este es el valor, póngalo entre comillas</translation>
+    </message>
+    <message>
+        <source>a value is missing behind the comma</source>
+        <translation>falta un valor después de la coma</translation>
+    </message>
+    <message>
+        <source>a value with a quote in it goes into quotes, with \&quot; for each quote</source>
+        <translation>un valor que contiene comillas va entre comillas, con \&quot; por cada comilla</translation>
+    </message>
+    <message>
+        <source>a value is missing between two commas</source>
+        <translation>falta un valor entre dos comas</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>falta la comilla de cierre</translation>
+    </message>
+    <message>
+        <source>there must be a blank or a comma behind the closing quote</source>
+        <translation>después de la comilla de cierre debe haber un espacio o una coma</translation>
+    </message>
+    <message>
+        <source>null cannot stand in a list; for the word put it in quotes</source>
+        <translation>null no puede estar en una lista; si es la palabra, póngala entre comillas</translation>
+    </message>
+    <message>
+        <source>null can be compared with = and != only</source>
+        <translation>null solo se puede comparar con = y !=</translation>
+    </message>
+    <message>
+        <source>%1 needs whole numbers</source>
+        <translation>%1 requiere números enteros</translation>
+    </message>
+    <message>
+        <source>%1 needs whole numbers of 64 bits: from -9223372036854775808 to 9223372036854775807</source>
+        <translation>%1 requiere números enteros de 64 bits: de -9223372036854775808 a 9223372036854775807</translation>
+    </message>
+    <message>
+        <source>%1 needs dates such as 2026-01-31 or 2026-01-31T12:00:00Z</source>
+        <translation>%1 requiere fechas como 2026-01-31 o 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>%1 compares with one value, not with a list</source>
+        <translation>%1 se compara con un valor, no con una lista</translation>
+    </message>
+    <message>
+        <source>%1 is text: it can be compared with = and != only</source>
+        <translation>%1 es texto: solo se puede comparar con = y !=</translation>
+    </message>
+    <message>
+        <source>%1 has two conditions that exclude each other; for several values write them as a list: %1:a,b</source>
+        <translation>%1 tiene dos condiciones que se excluyen entre sí; para varios valores, escríbalos como lista: %1:a,b</translation>
+    </message>
+    <message>
+        <source>search looks for a piece of text: write search:text</source>
+        <translation>search busca un fragmento de texto: escriba search:texto</translation>
+    </message>
+    <message>
+        <source>search looks for one text, not for a list; put a text with commas in quotes</source>
+        <translation>search busca un solo texto, no una lista; ponga entre comillas un texto con comas</translation>
+    </message>
+    <message>
+        <source>there can be only one search</source>
+        <translation>solo puede haber un search</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can sort by</source>
+        <translation>%1 no es un miembro por el que el servicio pueda ordenar</translation>
+    </message>
+    <message>
+        <source>It can sort by key1 to key20 (stored as plain text), range_key1 to range_key10, created_at, updated_at and expires_at.</source>
+        <translation>Puede ordenar por key1 a key20 (almacenados como texto en claro), range_key1 a range_key10, created_at, updated_at y expires_at.</translation>
+    </message>
+    <message>
+        <source>%1 is stored as a hash and has no order</source>
+        <translation>%1 se almacena como hash y no tiene orden</translation>
+    </message>
+    <message>
+        <source>Sort by a range key or a date.</source>
+        <translation>Ordene por una clave de rango o una fecha.</translation>
+    </message>
+    <message>
+        <source>a page has 1 to %1 records, not %2</source>
+        <translation>una página tiene de 1 a %1 registros, no %2</translation>
+    </message>
+    <message>
+        <source>an offset is 0 or more, not %1</source>
+        <translation>un desfase es 0 o más, no %1</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one value to compare with</source>
+        <translation>%1 requiere al menos un valor con el que comparar</translation>
+    </message>
+    <message>
+        <source>%1 has several values, but they are not marked as a list</source>
+        <translation>%1 tiene varios valores, pero no están marcados como lista</translation>
+    </message>
+    <message>
+        <source>there is no condition for %1</source>
+        <translation>no hay ninguna condición para %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot have a value and a range at the same time</source>
+        <translation>%1 no puede tener un valor y un intervalo a la vez</translation>
+    </message>
+    <message>
+        <source>%1 cannot have &gt; and &gt;= at the same time</source>
+        <translation>%1 no puede tener &gt; y &gt;= a la vez</translation>
+    </message>
+    <message>
+        <source>%1 cannot have &lt; and &lt;= at the same time</source>
+        <translation>%1 no puede tener &lt; y &lt;= a la vez</translation>
+    </message>
+    <message>
+        <source>%1 needs dates</source>
+        <translation>%1 requiere fechas</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>key1 is null</comment>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>key1 is not null</comment>
+        <translation>no es</translation>
+    </message>
+    <message>
+        <source>%1 cannot be combined with search: the search looks into key1 to key20</source>
+        <translation>%1 no se puede combinar con search: la búsqueda abarca key1 a key20</translation>
+    </message>
+    <message>
+        <source>a search needs %1 to %2 characters, not %3</source>
+        <translation>una búsqueda requiere de %1 a %2 caracteres, no %3</translation>
+    </message>
+    <message>
+        <source>search cannot be combined with %1: the search looks into key1 to key20</source>
+        <translation>search no se puede combinar con %1: la búsqueda abarca key1 a key20</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>search contains a text</comment>
+        <translation>contiene</translation>
+    </message>
+    <message>
+        <source>the text is not a JSON object</source>
+        <translation>el texto no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>Only an object, {&quot;name&quot;: value}, has members.</source>
+        <translation>Solo un objeto, {&quot;name&quot;: value}, tiene miembros.</translation>
+    </message>
+    <message>
+        <source>the value is not JSON</source>
+        <translation>el valor no es JSON</translation>
+    </message>
+    <message>
+        <source>Write text in double quotes; numbers, true, false and null as they are.</source>
+        <translation>Escriba el texto entre comillas dobles; los números, true, false y null, tal cual.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid text: it holds half of a character</source>
+        <translation>%1 no es texto válido: contiene medio carácter</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character (a lone surrogate) from %1.</source>
+        <translation>Quite de %1 el carácter dañado (un sustituto suelto).</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters</source>
+        <translation>%1 tiene más de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>Shorten %1: search keys stored as plain text have this limit.</source>
+        <translation>Acorte %1: las claves de búsqueda almacenadas como texto en claro tienen este límite.</translation>
+    </message>
+    <message>
+        <source>the service took the change, but it could not be read back: %1</source>
+        <translation>el servicio aceptó el cambio, pero no se pudo volver a leer: %1</translation>
+    </message>
+    <message>
+        <source>Commit it again: that compares first, and writes only what is missing.</source>
+        <translation>Confírmelo de nuevo: primero se compara y solo se escribe lo que falte.</translation>
+    </message>
+    <message>
+        <source>the change has no record key</source>
+        <translation>el cambio no tiene clave de registro</translation>
+    </message>
+    <message>
+        <source>Give the record a record key.</source>
+        <translation>Dele al registro una clave de registro.</translation>
+    </message>
+    <message>
+        <source>the record key is known by its hash only, so that the record cannot be written</source>
+        <translation>de la clave de registro solo se conoce el hash, por lo que el registro no se puede escribir</translation>
+    </message>
+    <message>
+        <source>an edit cannot change the record key</source>
+        <translation>una edición no puede cambiar la clave de registro</translation>
+    </message>
+    <message>
+        <source>Write a new record under the other record key, and delete this one.</source>
+        <translation>Escriba un registro nuevo con la otra clave de registro y elimine este.</translation>
+    </message>
+    <message>
+        <source>the service took the deletion, but the record is still there</source>
+        <translation>el servicio aceptó la eliminación, pero el registro sigue ahí</translation>
+    </message>
+    <message>
+        <source>Somebody may have written it anew. Refresh, and look at it before you delete it again.</source>
+        <translation>Puede que alguien lo haya escrito de nuevo. Actualice y revíselo antes de volver a eliminarlo.</translation>
+    </message>
+    <message>
+        <source>written, but what is there now cannot be opened</source>
+        <translation>se escribió, pero lo que hay ahora no se puede abrir</translation>
+    </message>
+    <message>
+        <source>written, but it is not there any more</source>
+        <translation>se escribió, pero ya no está</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it right after, or its expires_at has passed. Refresh, and look at it.</source>
+        <translation>Puede que alguien lo haya cambiado justo después o que su expires_at haya pasado. Actualice y revíselo.</translation>
+    </message>
+    <message>
+        <source>written, but reads back differently: %1</source>
+        <translation>se escribió, pero al leerlo es distinto: %1</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it right after, or the service does not keep these members. Compare before you write again.</source>
+        <translation>Puede que alguien lo haya cambiado justo después o que el servicio no conserve estos miembros. Compare antes de volver a escribir.</translation>
+    </message>
+    <message>
+        <source>record_key is empty</source>
+        <translation>record_key está vacío</translation>
+    </message>
+    <message>
+        <source>record_key is missing</source>
+        <translation>falta record_key</translation>
+    </message>
+    <message>
+        <source>Every record needs a record key of at least one character.</source>
+        <translation>Todo registro necesita una clave de registro de al menos un carácter.</translation>
+    </message>
+    <message>
+        <source>record_key is known by its hash only</source>
+        <translation>de record_key solo se conoce el hash</translation>
+    </message>
+    <message>
+        <source>The stored record does not hold its own key. Write it under the key it was stored with, if you know it.</source>
+        <translation>El registro almacenado no contiene su propia clave. Escríbalo con la clave con la que se almacenó, si la conoce.</translation>
+    </message>
+    <message>
+        <source>body is not valid text</source>
+        <translation>body no es texto válido</translation>
+    </message>
+    <message>
+        <source>Bodies are UTF-8 text; encode binary content, for example as base64.</source>
+        <translation>Los cuerpos son texto UTF-8; codifique el contenido binario, por ejemplo como base64.</translation>
+    </message>
+    <message>
+        <source>body is marked as a JSON value, but is not JSON</source>
+        <translation>body está marcado como valor JSON, pero no es JSON</translation>
+    </message>
+    <message>
+        <source>Correct the JSON, or store it as text.</source>
+        <translation>Corrija el JSON o guárdelo como texto.</translation>
+    </message>
+    <message>
+        <source>precommit_body is known in its stored form only, because the stored record has no body</source>
+        <translation>de precommit_body solo se conoce la forma almacenada, porque el registro almacenado no tiene cuerpo</translation>
+    </message>
+    <message>
+        <source>Set a new precommit body, or remove it.</source>
+        <translation>Establezca un precommit_body nuevo o quítelo.</translation>
+    </message>
+    <message>
+        <source>precommit_body is not valid text</source>
+        <translation>precommit_body no es texto válido</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character (a lone surrogate).</source>
+        <translation>Quite el carácter dañado (un sustituto suelto).</translation>
+    </message>
+    <message>
+        <source>record %1 of the batch: %2</source>
+        <translation>registro %1 del lote: %2</translation>
+    </message>
+    <message>
+        <source>the record is encrypted, but encryption is switched off for this connection</source>
+        <translation>el registro está cifrado, pero el cifrado está desactivado en esta conexión</translation>
+    </message>
+    <message>
+        <source>Switch encryption on and give the secrets data.</source>
+        <translation>Active el cifrado y proporcione los secrets data.</translation>
+    </message>
+    <message>
+        <source>the decrypted precommit body is not valid UTF-8</source>
+        <translation>el precommit_body descifrado no es UTF-8 válido</translation>
+    </message>
+    <message>
+        <source>encryption is on, but there is no secrets data</source>
+        <translation>el cifrado está activado, pero no hay secrets data</translation>
+    </message>
+    <message>
+        <source>Give the secrets data, or switch encryption off.</source>
+        <translation>Proporcione los secrets data o desactive el cifrado.</translation>
+    </message>
+    <message>
+        <source>Bodies are text; put JSON into a string.</source>
+        <translation>Los cuerpos son texto; ponga el JSON en una cadena.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of 64 bits</source>
+        <translation>%1 no es un número entero de 64 bits</translation>
+    </message>
+    <message>
+        <source>%1 is not an ISO 8601 date such as 2026-01-31T12:00:00Z</source>
+        <translation>%1 no es una fecha ISO 8601 como 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>%1 is negative</source>
+        <translation>%1 es negativo</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1 no es una lista</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of member names</source>
+        <translation>%1 no es una lista de nombres de miembros</translation>
+    </message>
+    <message>
+        <source>%1 is neither legacy_text nor no_body</source>
+        <translation>%1 no es legacy_text ni no_body</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1 no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>%1 names a member that is never hashed</source>
+        <translation>%1 nombra un miembro al que nunca se aplica hash</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 no se conoce</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a record</source>
+        <translation>%1 no es un miembro de un registro</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a record; did you mean %2?</source>
+        <translation>%1 no es un miembro de un registro; ¿quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>the record is not a JSON object</source>
+        <translation>el registro no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the record is not readable JSON</source>
+        <translation>el registro no es JSON legible</translation>
+    </message>
+    <message>
+        <source>A record looks like {&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;, &quot;key1&quot;: &quot;value&quot;}.</source>
+        <translation>Un registro tiene la forma {&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;, &quot;key1&quot;: &quot;value&quot;}.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is malformed: %1</source>
+        <translation>la respuesta del servicio no tiene la forma correcta: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell the operator of the service.</source>
+        <translation>No se cambió nada. Si vuelve a ocurrir, avise al operador del servicio.</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 no es una fecha</translation>
+    </message>
+    <message>
+        <source>%2 is less than %1</source>
+        <translation>%2 es menor que %1</translation>
+    </message>
+    <message>
+        <source>%1 has not 64 characters</source>
+        <translation>%1 no tiene 64 caracteres</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation>la respuesta no es JSON</translation>
+    </message>
+    <message>
+        <source>this is not a stored record: %1</source>
+        <translation>esto no es un registro almacenado: %1</translation>
+    </message>
+    <message>
+        <source>secrets data: %1</source>
+        <translation>secrets data: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not base64</source>
+        <translation>%1 no es base64</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes and not 32</source>
+        <translation>%1 tiene %2 bytes y no 32</translation>
+    </message>
+    <message>
+        <source>A version is a number such as 0, 1 or 2.</source>
+        <translation>Una versión es un número como 0, 1 o 2.</translation>
+    </message>
+    <message>
+        <source>Each secret looks like {&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}.</source>
+        <translation>Cada secreto tiene la forma {&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of 0 or more</source>
+        <translation>%1 no es un número entero igual o mayor que 0</translation>
+    </message>
+    <message>
+        <source>A version is a number such as 0, 1 or 2, without quotes.</source>
+        <translation>Una versión es un número como 0, 1 o 2, sin comillas.</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <translation>Escriba true o false, sin comillas.</translation>
+    </message>
+    <message>
+        <source>A secret with isKey is 32 bytes written as base64 (44 characters), or 32 plain characters as in old releases.</source>
+        <translation>Un secreto con isKey son 32 bytes escritos como base64 (44 caracteres), o 32 caracteres tal cual, como en versiones antiguas.</translation>
+    </message>
+    <message>
+        <source>A secret with isKey is 32 bytes written as base64 (44 characters).</source>
+        <translation>Un secreto con isKey son 32 bytes escritos como base64 (44 caracteres).</translation>
+    </message>
+    <message>
+        <source>%1 is marked isKey and isForCustomEncryption at once</source>
+        <translation>%1 está marcado a la vez con isKey e isForCustomEncryption</translation>
+    </message>
+    <message>
+        <source>A secret has one use: remove one of the two marks.</source>
+        <translation>Un secreto tiene un solo uso: quite una de las dos marcas.</translation>
+    </message>
+    <message>
+        <source>Secrets data looks like {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}.</source>
+        <translation>Los secrets data tienen la forma {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}.</translation>
+    </message>
+    <message>
+        <source>%1 is not valid text</source>
+        <translation>%1 no es texto válido</translation>
+    </message>
+    <message>
+        <source>A secret for custom encryption is the key&apos;s bytes written as base64.</source>
+        <translation>Un secreto para cifrado personalizado son los bytes de la clave escritos como base64.</translation>
+    </message>
+    <message>
+        <source>secrets data is not a JSON object</source>
+        <translation>los secrets data no son un objeto JSON</translation>
+    </message>
+    <message>
+        <source>secrets data is not readable JSON</source>
+        <translation>los secrets data no son JSON legible</translation>
+    </message>
+    <message>
+        <source>Secrets data looks like {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}. Check quotes, commas and braces.</source>
+        <translation>Los secrets data tienen la forma {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}. Compruebe las comillas, las comas y las llaves.</translation>
+    </message>
+    <message>
+        <source>the password is not valid text</source>
+        <translation>la contraseña no es texto válido</translation>
+    </message>
+    <message>
+        <source>Passwords are UTF-8 text; for raw key bytes use secrets data with isKey.</source>
+        <translation>Las contraseñas son texto UTF-8; para bytes de clave en bruto, use secrets data con isKey.</translation>
+    </message>
+    <message>
+        <source>Secrets data needs at least one secret.</source>
+        <translation>Los secrets data necesitan al menos un secreto.</translation>
+    </message>
+    <message>
+        <source>A secret with isKey is 32 bytes.</source>
+        <translation>Un secreto con isKey son 32 bytes.</translation>
+    </message>
+    <message>
+        <source>currentVersion %1 is not among the secrets</source>
+        <translation>currentVersion %1 no está entre los secretos</translation>
+    </message>
+    <message>
+        <source>Add the secret of that version, or name a version that is there.</source>
+        <translation>Añada el secreto de esa versión o indique una versión que exista.</translation>
+    </message>
+    <message>
+        <source>the version is negative</source>
+        <translation>la versión es negativa</translation>
+    </message>
+    <message>
+        <source>the key has %1 bytes and not 32</source>
+        <translation>la clave tiene %1 bytes y no 32</translation>
+    </message>
+    <message>
+        <source>Choose a version yourself.</source>
+        <translation>Elija usted una versión.</translation>
+    </message>
+    <message>
+        <source>Choose another version, or replace that secret.</source>
+        <translation>Elija otra versión o reemplace ese secreto.</translation>
+    </message>
+    <message>
+        <source>Add it instead.</source>
+        <translation>En su lugar, añádalo.</translation>
+    </message>
+    <message>
+        <source>version %1 is the current one: new records are written with it</source>
+        <translation>la versión %1 es la actual: los registros nuevos se escriben con ella</translation>
+    </message>
+    <message>
+        <source>Make another version current first.</source>
+        <translation>Establezca antes otra versión como actual.</translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation>Añádalo antes.</translation>
+    </message>
+    <message>
+        <source>there is no secret</source>
+        <translation>no hay ningún secreto</translation>
+    </message>
+    <message>
+        <source>Add one, or generate a key.</source>
+        <translation>Añada uno o genere una clave.</translation>
+    </message>
+    <message>
+        <source>the service answered %1</source>
+        <translation>el servicio respondió %1</translation>
+    </message>
+    <message>
+        <source>the service answered %1, and redirects to %2; that was not followed</source>
+        <translation>el servicio respondió %1 y redirige a %2; no se siguió la redirección</translation>
+    </message>
+    <message>
+        <source>Check the record key and the country.</source>
+        <translation>Compruebe la clave de registro y el país.</translation>
+    </message>
+    <message>
+        <source>It is there already, or somebody else has changed it: load it again, replace it, or choose another name.</source>
+        <translation>Ya existe u otra persona lo ha cambiado: cárguelo de nuevo, reemplácelo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>It is larger than the service takes.</source>
+        <translation>Es mayor de lo que admite el servicio.</translation>
+    </message>
+    <message>
+        <source>The address of the service leads elsewhere; check the endpoint.</source>
+        <translation>La dirección del servicio redirige a otra; compruebe el punto de conexión.</translation>
+    </message>
+    <message>
+        <source>Check the API key, and whether it belongs to this environment.</source>
+        <translation>Compruebe la clave de API y que pertenezca a este entorno.</translation>
+    </message>
+    <message>
+        <source>A new token was refused too: check the environment id, the endpoint and the endpoint mask.</source>
+        <translation>También se rechazó un token nuevo: compruebe el ID del entorno, el punto de conexión y la máscara del punto de conexión.</translation>
+    </message>
+    <message>
+        <source>These credentials are not allowed to do this here; ask whoever manages the environment.</source>
+        <translation>Estas credenciales no tienen permiso para hacer esto aquí; consulte a quien administra el entorno.</translation>
+    </message>
+    <message>
+        <source>A stored record key has 64 lower-case hexadecimal digits</source>
+        <translation>Una clave de registro almacenada tiene 64 dígitos hexadecimales en minúsculas</translation>
+    </message>
+    <message>
+        <source>not all of it could be written, the disk may be full</source>
+        <translation>no se pudo escribir por completo; puede que el disco esté lleno</translation>
+    </message>
+    <message>
+        <source>The attachment could not be saved: %1</source>
+        <translation>No se pudo guardar el adjunto: %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has room.</source>
+        <translation>Compruebe que la carpeta exista, permita escribir y tenga espacio.</translation>
+    </message>
+    <message>
+        <source>The record key is empty</source>
+        <translation>La clave de registro está vacía</translation>
+    </message>
+    <message>
+        <source>read record: the answer is another record than was asked for</source>
+        <translation>leer el registro: la respuesta es un registro distinto del solicitado</translation>
+    </message>
+    <message>
+        <source>find records</source>
+        <translation>buscar registros</translation>
+    </message>
+    <message>
+        <source>There are no credentials</source>
+        <translation>No hay credenciales</translation>
+    </message>
+    <message>
+        <source>Give an API key, or a client id and client secret.</source>
+        <translation>Indique una clave de API, o un ID y un secreto de cliente.</translation>
+    </message>
+    <message>
+        <source>1 to 100 record keys are asked for at once, not %1</source>
+        <translation>se solicitan de 1 a 100 claves de registro a la vez, no %1</translation>
+    </message>
+    <message>
+        <source>The record key %1 is asked for twice</source>
+        <translation>La clave de registro %1 se solicita dos veces</translation>
+    </message>
+    <message>
+        <source>the answer holds a record that was not asked for, or one twice</source>
+        <translation>la respuesta contiene un registro que no se solicitó o uno repetido</translation>
+    </message>
+    <message>
+        <source>the answer holds %1 of %2 records</source>
+        <translation>la respuesta contiene %1 de %2 registros</translation>
+    </message>
+    <message>
+        <source>A batch holds 1 to 100 records, not %1</source>
+        <translation>Un lote contiene de 1 a 100 registros, no %1</translation>
+    </message>
+    <message>
+        <source>The record %1 is in the batch twice</source>
+        <translation>El registro %1 está dos veces en el lote</translation>
+    </message>
+    <message>
+        <source>write records</source>
+        <translation>escribir registros</translation>
+    </message>
+    <message>
+        <source>write record</source>
+        <translation>escribir el registro</translation>
+    </message>
+    <message>
+        <source>Record %1 of the batch has the record key of another one</source>
+        <translation>El registro %1 del lote tiene la clave de registro de otro</translation>
+    </message>
+    <message>
+        <source>delete record</source>
+        <translation>eliminar el registro</translation>
+    </message>
+    <message>
+        <source>replace attachment</source>
+        <translation>reemplazar el adjunto</translation>
+    </message>
+    <message>
+        <source>add attachment</source>
+        <translation>añadir el adjunto</translation>
+    </message>
+    <message>
+        <source>fetch attachment</source>
+        <translation>obtener el adjunto</translation>
+    </message>
+    <message>
+        <source>The attachment cannot be saved: this is not the name of a file</source>
+        <translation>El adjunto no se puede guardar: no es un nombre de archivo</translation>
+    </message>
+    <message>
+        <source>read attachment details</source>
+        <translation>leer los detalles del adjunto</translation>
+    </message>
+    <message>
+        <source>change attachment details</source>
+        <translation>cambiar los detalles del adjunto</translation>
+    </message>
+    <message>
+        <source>delete attachment</source>
+        <translation>eliminar el adjunto</translation>
+    </message>
+    <message>
+        <source>Give a whole address, for example https://vault.example.com.</source>
+        <translation>Indique una dirección completa, por ejemplo https://vault.example.com.</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address</source>
+        <translation>%1 no es una dirección web</translation>
+    </message>
+    <message>
+        <source>%1 is not an absolute https address</source>
+        <translation>%1 no es una dirección https absoluta</translation>
+    </message>
+    <message>
+        <source>%1 holds a user name or password</source>
+        <translation>%1 contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>%1 has a part after &quot;?&quot; or &quot;#&quot;</source>
+        <translation>%1 tiene una parte después de «?» o «#»</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted (http)</source>
+        <translation>%1 no está cifrado (http)</translation>
+    </message>
+    <message>
+        <source>The environment id is missing</source>
+        <translation>Falta el ID del entorno</translation>
+    </message>
+    <message>
+        <source>Copy it from the InCountry portal.</source>
+        <translation>Cópielo del portal de InCountry.</translation>
+    </message>
+    <message>
+        <source>The environment id holds a character that cannot be sent</source>
+        <translation>El ID del entorno contiene un carácter que no se puede enviar</translation>
+    </message>
+    <message>
+        <source>endpoint_mask does not make an address when it is put behind a country&apos;s code</source>
+        <translation>endpoint_mask no forma una dirección al ponerlo detrás del código de un país</translation>
+    </message>
+    <message>
+        <source>It looks like &quot;-mt-01.api.example.com&quot;, with its own separator in front.</source>
+        <translation>Tiene la forma «-mt-01.api.example.com», con su propio separador delante.</translation>
+    </message>
+    <message>
+        <source>auth_endpoints has no entry &quot;default&quot;</source>
+        <translation>auth_endpoints no tiene ninguna entrada «default»</translation>
+    </message>
+    <message>
+        <source>auth_endpoints has an entry without a region name</source>
+        <translation>auth_endpoints tiene una entrada sin nombre de región</translation>
+    </message>
+    <message>
+        <source>A region name in auth_endpoints is not in lower case</source>
+        <translation>Un nombre de región de auth_endpoints no está en minúsculas</translation>
+    </message>
+    <message>
+        <source>timeout is not a positive number of seconds</source>
+        <translation>timeout no es un número positivo de segundos</translation>
+    </message>
+    <message>
+        <source>there is no secret of version %1 that opens the record, and no other secret does</source>
+        <translation>no hay ningún secreto de la versión %1 que abra el registro, y ningún otro secreto lo abre</translation>
+    </message>
+    <message>
+        <source>the record names no key version, and none of the secrets opens it</source>
+        <translation>el registro no indica ninguna versión de clave, y ninguno de los secretos lo abre</translation>
+    </message>
+    <message>
+        <source>Add the secret the record was written with to the secrets data.</source>
+        <translation>Añada a los secrets data el secreto con el que se escribió el registro.</translation>
+    </message>
+    <message>
+        <source>These are not the records the batch was opened from</source>
+        <translation>Estos no son los registros a partir de los que se abrió el lote</translation>
+    </message>
+    <message>
+        <source>Strongroom is locked</source>
+        <translation>Strongroom está bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the passphrase file is locked</source>
+        <translation>el archivo de frase de contraseña está bloqueado</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase and try again.</source>
+        <translation>Introduzca su frase de contraseña e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the place of the credentials</source>
+        <translation>el lugar de las credenciales</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1 cannot be moved aside</source>
+        <translation>el archivo de frase de contraseña %1 no se puede apartar</translation>
+    </message>
+    <message>
+        <source>Change its passphrase, if that is what you want.</source>
+        <translation>Cambie su frase de contraseña, si es lo que desea.</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the keychain already</source>
+        <translation>las credenciales ya se guardan en el llavero</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the keychain: there is no passphrase file to put aside</source>
+        <translation>las credenciales se guardan en el llavero: no hay ningún archivo de frase de contraseña que apartar</translation>
+    </message>
+    <message>
+        <source>the passphrase file holds a credential of a kind that this version does not know</source>
+        <translation>el archivo de frase de contraseña contiene una credencial de un tipo que esta versión no conoce</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Strongroom. Nothing was changed.</source>
+        <translation>Instale la versión más reciente de Strongroom. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Without a keychain nothing secret is saved, unless you choose a file protected by a passphrase for it. Or pass the credentials in the environment, or name a file in STRONGROOM_SECRETS_DATA_FILE.</source>
+        <translation>Sin un llavero no se guarda nada secreto, a menos que elija para ello un archivo protegido con una frase de contraseña. También puede pasar las credenciales en el entorno o indicar un archivo en STRONGROOM_SECRETS_DATA_FILE.</translation>
+    </message>
+    <message>
+        <source>access was declined</source>
+        <translation>se denegó el acceso</translation>
+    </message>
+    <message>
+        <source>Allow access when the system asks, and try again.</source>
+        <translation>Permita el acceso cuando el sistema lo pida e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the library libsecret is not installed</source>
+        <translation>la biblioteca libsecret no está instalada</translation>
+    </message>
+    <message>
+        <source>Install libsecret (Debian and Ubuntu: libsecret-1-0) and start again.</source>
+        <translation>Instale libsecret (Debian y Ubuntu: libsecret-1-0) e inicie de nuevo.</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>el llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>Desbloquee el llavero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus session, so no keychain can be reached</source>
+        <translation>no hay ninguna sesión de D-Bus, por lo que no se puede acceder a ningún llavero</translation>
+    </message>
+    <message>
+        <source>the keychain service has no keyring yet, and could not ask for one to be made</source>
+        <translation>el servicio de llaveros todavía no tiene ningún llavero y no pudo pedir que se creara uno</translation>
+    </message>
+    <message>
+        <source>Create a keyring called Login (for example with Seahorse), or sign in to a desktop session.</source>
+        <translation>Cree un llavero llamado Login (por ejemplo con Seahorse) o inicie una sesión de escritorio.</translation>
+    </message>
+    <message>
+        <source>no keychain service is running</source>
+        <translation>no hay ningún servicio de llaveros en ejecución</translation>
+    </message>
+    <message>
+        <source>Start a keychain service such as GNOME Keyring or KWallet.</source>
+        <translation>Inicie un servicio de llaveros como GNOME Keyring o KWallet.</translation>
+    </message>
+    <message>
+        <source>the keychain answered &quot;%1&quot;</source>
+        <translation>el llavero respondió «%1»</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer</source>
+        <translation>el llavero no respondió</translation>
+    </message>
+    <message>
+        <source>Look for a dialog that asks for the keychain&apos;s password, answer it, and try again.</source>
+        <translation>Busque un cuadro de diálogo que pida la contraseña del llavero, respóndalo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>cannot read from the keychain</source>
+        <translation>no se puede leer del llavero</translation>
+    </message>
+    <message>
+        <source>cannot write to the keychain</source>
+        <translation>no se puede escribir en el llavero</translation>
+    </message>
+    <message>
+        <source>cannot delete from the keychain</source>
+        <translation>no se puede eliminar del llavero</translation>
+    </message>
+    <message>
+        <source>this sign-in has no Credential Manager</source>
+        <translation>este inicio de sesión no tiene Administrador de credenciales</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows itself, or choose a file protected by a passphrase for the credentials.</source>
+        <translation>Inicie sesión en Windows directamente o elija para las credenciales un archivo protegido con una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether a policy forbids saved credentials (&quot;Do not allow storage of passwords&quot;).</source>
+        <translation>Pregunte al administrador si una directiva prohíbe guardar credenciales («No permitir el almacenamiento de contraseñas»).</translation>
+    </message>
+    <message>
+        <source>Windows answered &quot;%1&quot; (%2)</source>
+        <translation>Windows respondió «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Open the Credential Manager in the Control Panel and see whether it works, then try again.</source>
+        <translation>Abra el Administrador de credenciales en el Panel de control y vea si funciona; después, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 bytes are more than one entry of the Windows Credential Manager holds</source>
+        <translation>%1 bytes superan lo que admite una entrada del Administrador de credenciales de Windows</translation>
+    </message>
+    <message>
+        <source>the Secret Service keyring</source>
+        <translation>el llavero de Secret Service</translation>
+    </message>
+    <message>
+        <source>memory only</source>
+        <translation>solo memoria</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase.</source>
+        <translation>Introduzca su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>another program gave the passphrase file another passphrase</source>
+        <translation>otro programa cambió la frase de contraseña del archivo de frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Enter the new passphrase.</source>
+        <translation>Introduzca la frase de contraseña nueva.</translation>
+    </message>
+    <message>
+        <source>the passphrase file was changed by something else than Strongroom</source>
+        <translation>algo distinto de Strongroom modificó el archivo de frase de contraseña</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put back a copy of it from a backup.</source>
+        <translation>Se dejó como está. Restaure una copia del archivo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>the passphrase file did not keep what was written</source>
+        <translation>el archivo de frase de contraseña no conservó lo que se escribió</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>Compruebe el disco.</translation>
+    </message>
+    <message>
+        <source>another program gave the passphrase file another passphrase just now</source>
+        <translation>otro programa acaba de cambiar la frase de contraseña del archivo de frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again with the new one.</source>
+        <translation>No se cambió nada. Inténtelo de nuevo con la nueva.</translation>
+    </message>
+    <message>
+        <source>the passphrase file</source>
+        <translation>el archivo de frase de contraseña</translation>
+    </message>
+    <message>
+        <source>the passphrase file is damaged: %1</source>
+        <translation>el archivo de frase de contraseña está dañado: %1</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put back a copy of it from a backup, or enter the credentials again in a new file.</source>
+        <translation>Se dejó como está. Restaure una copia del archivo desde una copia de seguridad o introduzca de nuevo las credenciales en un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>an entry is longer than the file</source>
+        <translation>una entrada es más larga que el archivo</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>no empieza como corresponde</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>está cortado</translation>
+    </message>
+    <message>
+        <source>the passphrase file was written by a later version of Strongroom</source>
+        <translation>el archivo de frase de contraseña lo escribió una versión posterior de Strongroom</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one. The file was left as it is.</source>
+        <translation>Instale esa versión o una más reciente. El archivo se dejó como está.</translation>
+    </message>
+    <message>
+        <source>its checksum is another</source>
+        <translation>su suma de comprobación no coincide</translation>
+    </message>
+    <message>
+        <source>it names a key derivation that does not exist</source>
+        <translation>indica una derivación de claves que no existe</translation>
+    </message>
+    <message>
+        <source>the passphrase file asks for %1 MiB of memory and %2 passes, which no file of Strongroom does</source>
+        <translation>el archivo de frase de contraseña exige %1 MiB de memoria y %2 pasadas, lo que no hace ningún archivo de Strongroom</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it. Put back a copy from a backup. The file was left as it is.</source>
+        <translation>Puede que alguien lo haya modificado. Restaure una copia desde una copia de seguridad. El archivo se dejó como está.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open the passphrase file: it takes %1 MiB</source>
+        <translation>no hay memoria suficiente para abrir el archivo de frase de contraseña: necesita %1 MiB</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>this is not the passphrase of the credentials file</source>
+        <translation>esta no es la frase de contraseña del archivo de credenciales</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard&apos;s language, and try again.</source>
+        <translation>Compruebe las mayúsculas y el idioma del teclado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>there is more than 64 MiB to keep in the passphrase file</source>
+        <translation>hay más de 64 MiB que guardar en el archivo de frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>the entry in the keychain is damaged: %1</source>
+        <translation>la entrada del llavero está dañada: %1</translation>
+    </message>
+    <message>
+        <source>A write was interrupted, or another program changed the entry. Enter the credentials again.</source>
+        <translation>Se interrumpió una escritura u otro programa modificó la entrada. Introduzca de nuevo las credenciales.</translation>
+    </message>
+    <message>
+        <source>its header is not one of ours</source>
+        <translation>su cabecera no es de Strongroom</translation>
+    </message>
+    <message>
+        <source>its pieces do not belong together</source>
+        <translation>sus fragmentos no se corresponden entre sí</translation>
+    </message>
+    <message>
+        <source>a piece is missing</source>
+        <translation>falta un fragmento</translation>
+    </message>
+    <message>
+        <source>the keychain did not keep what was written</source>
+        <translation>el llavero no conservó lo que se escribió</translation>
+    </message>
+    <message>
+        <source>the keychain still holds the entry after deleting it</source>
+        <translation>el llavero sigue conteniendo la entrada después de eliminarla</translation>
+    </message>
+    <message>
+        <source>where the credentials are kept is not known: %1 is damaged, or of a later version of Strongroom</source>
+        <translation>no se sabe dónde se guardan las credenciales: %1 está dañado o es de una versión posterior de Strongroom</translation>
+    </message>
+    <message>
+        <source>Install the newest version. If that does not help, remove the file: then the keychain is used, and a passphrase file is left as it is.</source>
+        <translation>Instale la versión más reciente. Si no sirve, quite el archivo: se usará entonces el llavero, y un archivo de frase de contraseña se dejará como está.</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>Compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>no se puede crear la carpeta %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above it.</source>
+        <translation>Compruebe los permisos de la carpeta superior.</translation>
+    </message>
+    <message>
+        <source>another program is writing credentials</source>
+        <translation>otro programa está escribiendo credenciales</translation>
+    </message>
+    <message>
+        <source>It may wait for the keychain: look for its dialog, and try again.</source>
+        <translation>Puede que espere al llavero: busque su cuadro de diálogo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>cannot write credentials: the folder %1 is not writable</source>
+        <translation>no se pueden escribir las credenciales: no se puede escribir en la carpeta %1</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1 is a link</source>
+        <translation>el archivo de frase de contraseña %1 es un enlace</translation>
+    </message>
+    <message>
+        <source>Remove the link, and put the file itself there.</source>
+        <translation>Quite el enlace y ponga allí el archivo mismo.</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1 is not there</source>
+        <translation>el archivo de frase de contraseña %1 no está</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup. Without it the credentials in it are gone: then choose again where credentials are kept, and enter them.</source>
+        <translation>Restáurelo desde una copia de seguridad. Sin él, las credenciales que contiene se pierden: en ese caso, elija de nuevo dónde se guardan las credenciales e introdúzcalas.</translation>
+    </message>
+    <message>
+        <source>cannot read the passphrase file %1: %2</source>
+        <translation>no se puede leer el archivo de frase de contraseña %1: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MiB</source>
+        <translation>supera los 64 MiB</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>se acortó mientras se leía</translation>
+    </message>
+    <message>
+        <source>cannot remove the passphrase file %1: %2</source>
+        <translation>no se puede quitar el archivo de frase de contraseña %1: %2</translation>
+    </message>
+    <message>
+        <source>another program is changing the passphrase file</source>
+        <translation>otro programa está modificando el archivo de frase de contraseña</translation>
+    </message>
+    <message>
+        <source>cannot write the passphrase file %1: %2</source>
+        <translation>no se puede escribir el archivo de frase de contraseña %1: %2</translation>
+    </message>
+    <message>
+        <source>the keychain stays locked: its password was not given, or the system could not ask for it</source>
+        <translation>el llavero sigue bloqueado: no se proporcionó su contraseña o el sistema no pudo pedirla</translation>
+    </message>
+    <message>
+        <source>Give the keychain&apos;s password when the system asks for it, and try again.</source>
+        <translation>Proporcione la contraseña del llavero cuando el sistema la pida e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>the keychain stays locked: nobody answered its dialog</source>
+        <translation>el llavero sigue bloqueado: nadie respondió a su cuadro de diálogo</translation>
+    </message>
+    <message>
+        <source>Answer the dialog that asks for the keychain&apos;s password, and try again.</source>
+        <translation>Responda al cuadro de diálogo que pide la contraseña del llavero e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give both the access key id and the secret access key: in the connection, as LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, or in ~/.locker/credentials.</source>
+        <translation>Indique el ID de clave de acceso y la clave de acceso secreta: en la conexión, como LOCKER_ACCESS_KEY_ID y LOCKER_SECRET_ACCESS_KEY, o en ~/.locker/credentials.</translation>
+    </message>
+    <message>
+        <source>there is no access key id</source>
+        <translation>falta el ID de la clave de acceso</translation>
+    </message>
+    <message>
+        <source>there is no secret access key</source>
+        <translation>falta la clave de acceso secreta</translation>
+    </message>
+    <message>
+        <source>the access key id is not a UUID of version 4</source>
+        <translation>el ID de la clave de acceso no es un UUID de versión 4</translation>
+    </message>
+    <message>
+        <source>It looks like 6f5af581-3759-482f-83ca-22557013daab; copy it from the project&apos;s access keys.</source>
+        <translation>Tiene un aspecto como 6f5af581-3759-482f-83ca-22557013daab; cópielo de las claves de acceso del proyecto.</translation>
+    </message>
+    <message>
+        <source>the secret access key is not whole base64</source>
+        <translation>la clave de acceso secreta no es base64 completo</translation>
+    </message>
+    <message>
+        <source>It was cut off or changed when it was copied: it ends with = as often as not, and has no blanks and no line breaks in it.</source>
+        <translation>Se cortó o se modificó al copiarla: suele terminar en = y no contiene espacios ni saltos de línea.</translation>
+    </message>
+    <message>
+        <source>the API base is longer than 4,096 characters</source>
+        <translation>la base de la API tiene más de 4096 caracteres</translation>
+    </message>
+    <message>
+        <source>the API base is not an https address</source>
+        <translation>la base de la API no es una dirección https</translation>
+    </message>
+    <message>
+        <source>It looks like https://api.locker.io/locker_secrets; http is for this computer itself only.</source>
+        <translation>Tiene un aspecto como https://api.locker.io/locker_secrets; http solo sirve para este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>the offline copy of this Locker project is damaged: %1</source>
+        <translation>la copia sin conexión de este proyecto de Locker está dañada: %1</translation>
+    </message>
+    <message>
+        <source>It is made anew from the service; nothing in it is shown.</source>
+        <translation>Se vuelve a crear desde el servicio; no se muestra nada de su contenido.</translation>
+    </message>
+    <message>
+        <source>the offline copy of this Locker project was written by a newer Strongroom</source>
+        <translation>la copia sin conexión de este proyecto de Locker la escribió una versión más reciente de Strongroom</translation>
+    </message>
+    <message>
+        <source>It is made anew.</source>
+        <translation>Se vuelve a crear.</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read it (%1)</source>
+        <translation>SQLite no puede leerla (%1)</translation>
+    </message>
+    <message>
+        <source>the offline copy of this Locker project cannot be used: %1</source>
+        <translation>la copia sin conexión de este proyecto de Locker no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>a row is too short</source>
+        <translation>una fila es demasiado corta</translation>
+    </message>
+    <message>
+        <source>a row was changed, or is of another file</source>
+        <translation>una fila se modificó o es de otro archivo</translation>
+    </message>
+    <message>
+        <source>a row is none of ours</source>
+        <translation>una fila no es de Strongroom</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>no se puede crear %1: %2</translation>
+    </message>
+    <message>
+        <source>it is none of ours</source>
+        <translation>no es de Strongroom</translation>
+    </message>
+    <message>
+        <source>what it holds is not listed</source>
+        <translation>su contenido no figura en la lista</translation>
+    </message>
+    <message>
+        <source>a row is missing, or an old one was put back</source>
+        <translation>falta una fila o se repuso una antigua</translation>
+    </message>
+    <message>
+        <source>cannot remove the damaged offline copy %1</source>
+        <translation>no se puede eliminar la copia sin conexión dañada %1</translation>
+    </message>
+    <message>
+        <source>Remove it by hand, or check the folder&apos;s permissions.</source>
+        <translation>Elimínela a mano o compruebe los permisos de la carpeta.</translation>
+    </message>
+    <message>
+        <source>the new secret %1 has no value</source>
+        <translation>el secreto nuevo %1 no tiene valor</translation>
+    </message>
+    <message>
+        <source>An empty value is a value too; give one.</source>
+        <translation>Un valor vacío también es un valor; indique uno.</translation>
+    </message>
+    <message>
+        <source>an edit needs what its author has seen</source>
+        <translation>una edición necesita lo que vio su autor</translation>
+    </message>
+    <message>
+        <source>the environment %1 was changed since you saw it, so nothing was written</source>
+        <translation>el entorno %1 cambió desde que lo vio, así que no se escribió nada</translation>
+    </message>
+    <message>
+        <source>the environment %1 is not there any more, so nothing was written</source>
+        <translation>el entorno %1 ya no existe, así que no se escribió nada</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, and decide again.</source>
+        <translation>Mire lo que hay ahora y vuelva a decidir.</translation>
+    </message>
+    <message>
+        <source>send a change</source>
+        <translation>enviar un cambio</translation>
+    </message>
+    <message>
+        <source>a header of the connection has a name that HTTP does not take</source>
+        <translation>una cabecera de la conexión tiene un nombre que HTTP no admite</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translation>Use letras, dígitos y guiones.</translation>
+    </message>
+    <message>
+        <source>the header %1 is Strongroom&apos;s own to set</source>
+        <translation>la cabecera %1 la establece el propio Strongroom</translation>
+    </message>
+    <message>
+        <source>Take it out of the connection&apos;s headers.</source>
+        <translation>Quítela de las cabeceras de la conexión.</translation>
+    </message>
+    <message>
+        <source>the value of the header %1 is not one that HTTP takes</source>
+        <translation>el valor de la cabecera %1 no es válido en HTTP</translation>
+    </message>
+    <message>
+        <source>It is one line, without control characters.</source>
+        <translation>Es una sola línea, sin caracteres de control.</translation>
+    </message>
+    <message>
+        <source>This access key may not do it: it may be read-only, or bound to other addresses.</source>
+        <translation>Esta clave de acceso no tiene permiso: puede ser de solo lectura o estar limitada a otras direcciones.</translation>
+    </message>
+    <message>
+        <source>It is not there, or not any more; refresh and look again.</source>
+        <translation>No existe o ya no existe; actualice y vuelva a mirar.</translation>
+    </message>
+    <message>
+        <source>The address of the service leads elsewhere; check the API base of the connection.</source>
+        <translation>La dirección del servicio lleva a otro sitio; compruebe la base de la API de la conexión.</translation>
+    </message>
+    <message>
+        <source>the service answered %1: %2</source>
+        <translation>el servicio respondió %1: %2</translation>
+    </message>
+    <message>
+        <source>the service answered %1, and redirects to %2; that was not followed: %3</source>
+        <translation>el servicio respondió %1 y redirige a %2; no se siguió la redirección: %3</translation>
+    </message>
+    <message>
+        <source>The service does not know this access key, or it was deactivated. Check the access key id.</source>
+        <translation>El servicio no conoce esta clave de acceso, o se desactivó. Compruebe el ID de la clave de acceso.</translation>
+    </message>
+    <message>
+        <source>the connection has more than 64 headers of its own</source>
+        <translation>la conexión tiene más de 64 cabeceras propias</translation>
+    </message>
+    <message>
+        <source>the service&apos;s next page is at another address, where the access key must not go</source>
+        <translation>la página siguiente del servicio está en otra dirección, adonde no debe ir la clave de acceso</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s operator; nothing was sent there.</source>
+        <translation>Consulte al operador del servicio; no se envió nada allí.</translation>
+    </message>
+    <message>
+        <source>the cooldown is not between 0 and 86,400 seconds</source>
+        <translation>el tiempo de espera no está entre 0 y 86.400 segundos</translation>
+    </message>
+    <message>
+        <source>a read is tried again 0 to 10 times</source>
+        <translation>una lectura se reintenta de 0 a 10 veces</translation>
+    </message>
+    <message>
+        <source>read the access key&apos;s profile</source>
+        <translation>leer el perfil de la clave de acceso</translation>
+    </message>
+    <message>
+        <source>load the project</source>
+        <translation>cargar el proyecto</translation>
+    </message>
+    <message>
+        <source>the project&apos;s keys are not there yet</source>
+        <translation>las claves del proyecto aún no están disponibles</translation>
+    </message>
+    <message>
+        <source>Load the project first.</source>
+        <translation>Cargue primero el proyecto.</translation>
+    </message>
+    <message>
+        <source>%1 for all environments</source>
+        <comment>a secret</comment>
+        <translation>%1 para todos los entornos</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a secret and its environment</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>the service lists %1 several times, so nobody can tell which of them counts</source>
+        <translation>el servicio muestra %1 varias veces, así que no se puede saber cuál cuenta</translation>
+    </message>
+    <message>
+        <source>Remove all but one of them in Locker&apos;s web console.</source>
+        <translation>Elimine todos menos uno en la consola web de Locker.</translation>
+    </message>
+    <message>
+        <source>there is no environment called %1, so nothing was written</source>
+        <translation>no hay ningún entorno llamado %1, así que no se escribió nada</translation>
+    </message>
+    <message>
+        <source>Create it first, or check its spelling: capitals and blanks count.</source>
+        <translation>Créelo primero o revise cómo está escrito: las mayúsculas y los espacios cuentan.</translation>
+    </message>
+    <message>
+        <source>look up %1</source>
+        <translation>consultar %1</translation>
+    </message>
+    <message>
+        <source>look up the environment %1</source>
+        <translation>consultar el entorno %1</translation>
+    </message>
+    <message>
+        <source>Give it 1 to 65,536 bytes.</source>
+        <translation>Debe tener de 1 a 65.536 bytes.</translation>
+    </message>
+    <message>
+        <source>the key of the secret is empty</source>
+        <translation>la clave del secreto está vacía</translation>
+    </message>
+    <message>
+        <source>the key of the secret is longer than 65,536 bytes</source>
+        <translation>la clave del secreto tiene más de 65.536 bytes</translation>
+    </message>
+    <message>
+        <source>the key of the secret is not UTF-8</source>
+        <translation>la clave del secreto no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the name of the environment is empty</source>
+        <translation>el nombre del entorno está vacío</translation>
+    </message>
+    <message>
+        <source>the name of the environment is longer than 65,536 bytes</source>
+        <translation>el nombre del entorno tiene más de 65.536 bytes</translation>
+    </message>
+    <message>
+        <source>the name of the environment is not UTF-8</source>
+        <translation>el nombre del entorno no es UTF-8</translation>
+    </message>
+    <message>
+        <source>Values are texts; encode binary ones, as base64 for example.</source>
+        <translation>Los valores son textos; codifique los binarios, por ejemplo en base64.</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8</source>
+        <translation>el valor no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the description is not UTF-8</source>
+        <translation>la descripción no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the external URL is not UTF-8</source>
+        <translation>la URL externa no es UTF-8</translation>
+    </message>
+    <message>
+        <source>Refresh and look at it before you write again.</source>
+        <translation>Actualice y mírelo antes de volver a escribir.</translation>
+    </message>
+    <message>
+        <source>the service answered with another secret than was sent, so it may not be stored as it should be</source>
+        <translation>el servicio respondió con un secreto distinto del enviado, así que puede no haberse guardado como debería</translation>
+    </message>
+    <message>
+        <source>the service answered with another environment than was sent, so it may not be stored as it should be</source>
+        <translation>el servicio respondió con un entorno distinto del enviado, así que puede no haberse guardado como debería</translation>
+    </message>
+    <message>
+        <source>%1 was changed since you saw it, so nothing was written</source>
+        <translation>%1 cambió desde que lo vio, así que no se escribió nada</translation>
+    </message>
+    <message>
+        <source>%1 was renamed or moved since you saw it, so nothing was written</source>
+        <translation>%1 cambió de nombre o de lugar desde que lo vio, así que no se escribió nada</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, so nothing was written</source>
+        <translation>%1 ya no existe, así que no se escribió nada</translation>
+    </message>
+    <message>
+        <source>It is there already: change that one, or choose another name.</source>
+        <translation>Ya existe: cambie ese o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>%1; whether it was written is not known, because the service could not be asked</source>
+        <translation>%1; no se sabe si se escribió, porque no se pudo consultar al servicio</translation>
+    </message>
+    <message>
+        <source>Refresh when the service can be reached again, and look before you write again.</source>
+        <translation>Actualice cuando el servicio vuelva a estar accesible y mire antes de volver a escribir.</translation>
+    </message>
+    <message>
+        <source>%1; the service was asked again, and it was not written</source>
+        <translation>%1; se volvió a consultar al servicio y no se había escrito</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>crear %1</translation>
+    </message>
+    <message>
+        <source>there is nothing to change</source>
+        <translation>no hay nada que cambiar</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>cambiar %1</translation>
+    </message>
+    <message>
+        <source>there is no secret %1, so nothing was changed</source>
+        <translation>no hay ningún secreto %1, así que no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Create it, or name the environment it belongs to.</source>
+        <translation>Créelo o indique el entorno al que pertenece.</translation>
+    </message>
+    <message>
+        <source>Create it for this environment; one for all environments is never changed instead.</source>
+        <translation>Créelo para este entorno; uno para todos los entornos nunca se cambia en su lugar.</translation>
+    </message>
+    <message>
+        <source>create the environment %1</source>
+        <translation>crear el entorno %1</translation>
+    </message>
+    <message>
+        <source>change the environment %1</source>
+        <translation>cambiar el entorno %1</translation>
+    </message>
+    <message>
+        <source>the credentials file of Locker cannot be read: %1</source>
+        <translation>no se puede leer el archivo de credenciales de Locker: %1</translation>
+    </message>
+    <message>
+        <source>It is a JSON object or lines of name = value, with access_key_id and secret_access_key.</source>
+        <translation>Es un objeto JSON o líneas de la forma name = value, con access_key_id y secret_access_key.</translation>
+    </message>
+    <message>
+        <source>it is not whole JSON</source>
+        <translation>no es JSON completo</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1 no es un texto</translation>
+    </message>
+    <message>
+        <source>the quotes in line %1 do not match</source>
+        <translation>las comillas de la línea %1 no coinciden</translation>
+    </message>
+    <message>
+        <source>line %1 goes on behind its quotes</source>
+        <translation>la línea %1 continúa después de las comillas</translation>
+    </message>
+    <message>
+        <source>line %1 begins a section and does not end it</source>
+        <translation>la línea %1 comienza una sección y no la termina</translation>
+    </message>
+    <message>
+        <source>line %1 is neither a section nor name = value</source>
+        <translation>la línea %1 no es ni una sección ni name = value</translation>
+    </message>
+    <message>
+        <source>the service&apos;s pages go round in a circle</source>
+        <translation>las páginas del servicio forman un bucle</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s operator.</source>
+        <translation>Consulte al operador del servicio.</translation>
+    </message>
+    <message>
+        <source>ask for the newest revision</source>
+        <translation>consultar la revisión más reciente</translation>
+    </message>
+    <message>
+        <source>ask for the last deletion</source>
+        <translation>consultar la última eliminación</translation>
+    </message>
+    <message>
+        <source>count the secrets</source>
+        <translation>contar los secretos</translation>
+    </message>
+    <message>
+        <source>count the environments</source>
+        <translation>contar los entornos</translation>
+    </message>
+    <message>
+        <source>list secrets</source>
+        <translation>listar los secretos</translation>
+    </message>
+    <message>
+        <source>list environments</source>
+        <translation>listar los entornos</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not what the protocol says: %1</source>
+        <translation>la respuesta del servicio no es la que indica el protocolo: %1</translation>
+    </message>
+    <message>
+        <source>Check the API base of the connection; if it is right, the service has changed or something in between answers for it.</source>
+        <translation>Compruebe la base de la API de la conexión; si es correcta, el servicio ha cambiado o algo intermedio responde por él.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1 no es un número</translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation>%1 no es una fecha</translation>
+    </message>
+    <message>
+        <source>a secret is no object</source>
+        <translation>un secreto no es un objeto</translation>
+    </message>
+    <message>
+        <source>an environment is no object</source>
+        <translation>un entorno no es un objeto</translation>
+    </message>
+    <message>
+        <source>there is no list of results</source>
+        <translation>no hay lista de resultados</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation>no es un número</translation>
+    </message>
+    <message>
+        <source>there is no profile in it</source>
+        <translation>no contiene ningún perfil</translation>
+    </message>
+    <message>
+        <source>the profile has no project_id</source>
+        <translation>el perfil no tiene project_id</translation>
+    </message>
+    <message>
+        <source>it is no date</source>
+        <translation>no es una fecha</translation>
+    </message>
+    <message>
+        <source>it is no count</source>
+        <translation>no es un recuento</translation>
+    </message>
+    <message>
+        <source>LOCKER_LOG is none of debug, info, warning and error</source>
+        <translation>LOCKER_LOG no es debug, info, warning ni error</translation>
+    </message>
+    <message>
+        <source>the log level is none of debug, info, warning and error</source>
+        <translation>el nivel de registro no es debug, info, warning ni error</translation>
+    </message>
+    <message>
+        <source>there is no environment called &quot;%1&quot;</source>
+        <translation>no hay ningún entorno llamado «%1»</translation>
+    </message>
+    <message>
+        <source>Check its spelling: capitals and blanks count.</source>
+        <translation>Revise cómo está escrito: las mayúsculas y los espacios cuentan.</translation>
+    </message>
+    <message>
+        <source>It was damaged or written with another key; the other rows are not affected.</source>
+        <translation>Se dañó o se escribió con otra clave; las demás filas no están afectadas.</translation>
+    </message>
+    <message>
+        <source>a random value has 1 to 4,096 characters</source>
+        <translation>un valor aleatorio tiene de 1 a 4096 caracteres</translation>
+    </message>
+    <message>
+        <source>an encrypted text of the service does not open: %1</source>
+        <translation>un texto cifrado del servicio no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>it is not of type 2</source>
+        <translation>no es de tipo 2</translation>
+    </message>
+    <message>
+        <source>it has not three parts</source>
+        <translation>no tiene tres partes</translation>
+    </message>
+    <message>
+        <source>its base64 is damaged</source>
+        <translation>su base64 está dañado</translation>
+    </message>
+    <message>
+        <source>a part has the wrong length</source>
+        <translation>una parte tiene una longitud incorrecta</translation>
+    </message>
+    <message>
+        <source>a text of more than a gigabyte cannot be encrypted</source>
+        <translation>no se puede cifrar un texto de más de un gigabyte</translation>
+    </message>
+    <message>
+        <source>it was changed, or sealed with another key</source>
+        <translation>se modificó o se selló con otra clave</translation>
+    </message>
+    <message>
+        <source>it holds no UTF-8 text</source>
+        <translation>no contiene texto UTF-8</translation>
+    </message>
+    <message>
+        <source>the secret access key does not belong to this access key id</source>
+        <translation>la clave de acceso secreta no corresponde a este ID de clave de acceso</translation>
+    </message>
+    <message>
+        <source>Check that both were copied whole, and from the same access key.</source>
+        <translation>Compruebe que ambos se copiaron completos y de la misma clave de acceso.</translation>
+    </message>
+    <message>
+        <source>the project&apos;s key in the profile is too short</source>
+        <translation>la clave del proyecto que hay en el perfil es demasiado corta</translation>
+    </message>
+    <message>
+        <source>there is no copy of this project on this computer</source>
+        <translation>no hay ninguna copia de este proyecto en este equipo</translation>
+    </message>
+    <message>
+        <source>Connect to the service once; it is kept from then on.</source>
+        <translation>Conéctese una vez al servicio; a partir de entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>read the project</source>
+        <translation>leer el proyecto</translation>
+    </message>
+    <message>
+        <source>somebody else wrote it under the target version while an answer was missing</source>
+        <translation>otra persona lo escribió con la versión de destino mientras faltaba una respuesta</translation>
+    </message>
+    <message>
+        <source>the check</source>
+        <translation>la comprobación</translation>
+    </message>
+    <message>
+        <source>cannot be asked: %1</source>
+        <translation>no se puede consultar: %1</translation>
+    </message>
+    <message>
+        <source>Try again when it answers, or plan without it.</source>
+        <translation>Vuelva a intentarlo cuando responda o planifique sin él.</translation>
+    </message>
+    <message>
+        <source>%1; when we looked again it stood still</source>
+        <translation>%1; al comprobarlo de nuevo ya no había cambios</translation>
+    </message>
+    <message>
+        <source>Somebody writes or deletes records. The run takes care of that; know who it is.</source>
+        <translation>Alguien escribe o elimina registros. La ejecución lo tiene en cuenta; averigüe quién es.</translation>
+    </message>
+    <message>
+        <source>of %1 records at different places, %2 came more than once</source>
+        <translation>de %1 registros en posiciones distintas, %2 llegaron más de una vez</translation>
+    </message>
+    <message>
+        <source>of %1 %2 at different places, %3 came more than once</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>de %1 %2 en posiciones distintas, %3 llegaron más de una vez</translation>
+    </message>
+    <message>
+        <source>a record of version %1 was written while we looked</source>
+        <translation>se escribió un registro de la versión %1 durante la comprobación</translation>
+    </message>
+    <message>
+        <source>a record of version %1 was written at %2, later than the newest of version %3 (%4)</source>
+        <translation>se escribió un registro de la versión %1 el %2, después del más reciente de la versión %3 (%4)</translation>
+    </message>
+    <message>
+        <source>Another program still writes with an older key. Give it the new secrets before the old key is destroyed.</source>
+        <translation>Otro programa sigue escribiendo con una clave anterior. Entréguele los secretos nuevos antes de destruir la clave anterior.</translation>
+    </message>
+    <message>
+        <source>%1 (looked %2 times)</source>
+        <translation>%1 (comprobado %2 veces)</translation>
+    </message>
+    <message>
+        <source>Wait until nobody writes in bulk and the service&apos;s index stands still, then check again.</source>
+        <translation>Espere a que nadie escriba de forma masiva y el índice del servicio esté estable; luego compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The service shows an incomplete picture: check again later, and ask its operator if it stays so.</source>
+        <translation>El servicio muestra una imagen incompleta: compruebe de nuevo más tarde y, si sigue así, consulte a su operador.</translation>
+    </message>
+    <message>
+        <source>the rewrite</source>
+        <translation>la reescritura</translation>
+    </message>
+    <message>
+        <source>a record could not be written as it is: %1</source>
+        <translation>no se pudo escribir un registro tal como está: %1</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write, then check again.</source>
+        <translation>Pida permiso de escritura y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>the record %1 was written as it is, and read back it is not there</source>
+        <translation>el registro %1 se escribió tal como estaba y, al volver a leerlo, no existe</translation>
+    </message>
+    <message>
+        <source>the record %1 was written as it is, and read back it is another</source>
+        <translation>el registro %1 se escribió tal como estaba y, al volver a leerlo, es otro</translation>
+    </message>
+    <message>
+        <source>Look at the record. If somebody else changed it in that moment, check again.</source>
+        <translation>Mire el registro. Si otra persona lo cambió en ese momento, compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registros</translation>
+    </message>
+    <message>
+        <source>records of version %1</source>
+        <translation>registros de la versión %1</translation>
+    </message>
+    <message>
+        <source>records of versions other than %1</source>
+        <translation>registros de versiones distintas de %1</translation>
+    </message>
+    <message>
+        <source>records without a version</source>
+        <translation>registros sin versión</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service counts %3 and sends none</source>
+        <translation>al pedir %1 desde la posición %2, el servicio cuenta %3 y no envía ninguno</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service counts %3, so that %4 are due, and sends %5</source>
+        <translation>al pedir %1 desde la posición %2, el servicio cuenta %3, por lo que corresponden %4, y envía %5</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service says that it sends %3 from place %4, and sends %5</source>
+        <translation>al pedir %1 desde la posición %2, el servicio dice que envía %3 desde la posición %4, y envía %5</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service sends others</source>
+        <translation>al pedir %1 desde la posición %2, el servicio envía otros</translation>
+    </message>
+    <message>
+        <source>the number of %1 went from %2 to %3 while we looked</source>
+        <translation>el número de %1 pasó de %2 a %3 durante la comprobación</translation>
+    </message>
+    <message>
+        <source>of %1 %2 that came page by page, %3 came more than once</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>de %1 %2 recibidos página a página, %3 llegaron más de una vez</translation>
+    </message>
+    <message>
+        <source>the service counts %1 %2 and %3 came</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>el servicio cuenta %1 %2 y llegaron %3</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records of other versions and shows none of a version</source>
+        <translation>el servicio cuenta %1 registros de otras versiones y no muestra ninguno con versión</translation>
+    </message>
+    <message>
+        <source>there are more than %1 versions</source>
+        <translation>hay más de %1 versiones</translation>
+    </message>
+    <message>
+        <source>%1 of version %2</source>
+        <comment>a number of records</comment>
+        <translation>%1 de la versión %2</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records of version %2 and shows %3</source>
+        <translation>el servicio cuenta %1 registros de la versión %2 y muestra %3</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records, and by version %2</source>
+        <translation>el servicio cuenta %1 registros y, por versión, %2</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records, and by version %2, %3 without one</source>
+        <translation>el servicio cuenta %1 registros y, por versión, %2, %3 sin versión</translation>
+    </message>
+    <message>
+        <source>migrate records</source>
+        <translation>migrar registros</translation>
+    </message>
+    <message>
+        <source>the service&apos;s list of records to migrate in %1 does not come to an end: its pages do not add up, or it goes on to show what was migrated</source>
+        <translation>la lista de registros por migrar en %1 que da el servicio no termina: sus páginas no cuadran o sigue mostrando lo ya migrado</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about what is left. Run it again later; if it stays so, tell the operator of the service.</source>
+        <translation>No se decidió nada sobre lo que queda. Repita la ejecución más tarde; si sigue así, avise al operador del servicio.</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records to migrate in %2 and sends none from number %3 on</source>
+        <translation>el servicio cuenta %1 registros por migrar en %2 y no envía ninguno a partir del número %3</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about them. Run it again later; if it stays so, tell the operator of the service.</source>
+        <translation>No se decidió nada sobre ellos. Repita la ejecución más tarde; si sigue así, avise al operador del servicio.</translation>
+    </message>
+    <message>
+        <source>its stored record key is not a hash: it cannot be asked for, and so not be checked before it is written</source>
+        <translation>su clave de registro almacenada no es un hash: no se puede consultar y, por tanto, no se puede comprobar antes de escribirlo</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>Elija una versión.</translation>
+    </message>
+    <message>
+        <source>the plan of the migration does not name the country %1</source>
+        <translation>el plan de la migración no incluye el país %1</translation>
+    </message>
+    <message>
+        <source>what it holds of a record was changed</source>
+        <translation>lo que contiene de un registro se modificó</translation>
+    </message>
+    <message>
+        <source>none of the secrets opens the migration journal %1</source>
+        <translation>ninguno de los secretos abre el diario de migración %1</translation>
+    </message>
+    <message>
+        <source>Give the secrets the migration was begun with.</source>
+        <translation>Indique los secretos con los que se inició la migración.</translation>
+    </message>
+    <message>
+        <source>Resume that migration, or choose another name.</source>
+        <translation>Reanude esa migración o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>there is no migration journal %1</source>
+        <translation>no hay ningún diario de migración %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the journals that are there.</source>
+        <translation>Elija uno de los diarios existentes.</translation>
+    </message>
+    <message>
+        <source>records of the migration journal are asked for at least one at a time</source>
+        <translation>los registros del diario de migración se piden al menos de uno en uno</translation>
+    </message>
+    <message>
+        <source>the disk is full: the migration journal %1 cannot be written</source>
+        <translation>el disco está lleno: no se puede escribir el diario de migración %1</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and resume; nothing is lost.</source>
+        <translation>Libere espacio en el disco y reanude; no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>another program holds the migration journal %1</source>
+        <translation>otro programa tiene en uso el diario de migración %1</translation>
+    </message>
+    <message>
+        <source>Wait until it is done with it, then try again.</source>
+        <translation>Espere a que termine con él y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 cannot be opened for writing: %2</source>
+        <translation>el diario de migración %1 no se puede abrir para escribir: %2</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation>Compruebe los permisos del archivo y de su carpeta.</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 cannot be read or written: %2</source>
+        <translation>el diario de migración %1 no se puede leer o escribir: %2</translation>
+    </message>
+    <message>
+        <source>Check the disk and the free space on it, then resume; what the journal held before is still there.</source>
+        <translation>Compruebe el disco y su espacio libre y reanude; lo que el diario contenía antes sigue ahí.</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 is damaged: %2</source>
+        <translation>el diario de migración %1 está dañado: %2</translation>
+    </message>
+    <message>
+        <source>Put a good copy back, or move it away and start a new run: records that are migrated already are recognised by their key version.</source>
+        <translation>Reponga una copia correcta, o muévalo a otro lugar e inicie una nueva ejecución: los registros ya migrados se reconocen por su versión de clave.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing: no migration journal can be kept</source>
+        <translation>falta el controlador SQLite de Qt: no se puede llevar un diario de migración</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s SQLite driver (libqt6sql6-sqlite, qt6-qtbase).</source>
+        <translation>Instale el controlador SQLite de Qt (libqt6sql6-sqlite, qt6-qtbase).</translation>
+    </message>
+    <message>
+        <source>the file system of the migration journal %1 cannot hold one</source>
+        <translation>el sistema de archivos del diario de migración %1 no puede alojar uno</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a local disk.</source>
+        <translation>Elija una carpeta de un disco local.</translation>
+    </message>
+    <message>
+        <source>cannot make the migration journal %1: %2</source>
+        <translation>no se puede crear el diario de migración %1: %2</translation>
+    </message>
+    <message>
+        <source>cannot remove the migration journal %1: %2</source>
+        <translation>no se puede eliminar el diario de migración %1: %2</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written through to the disk</source>
+        <translation>no se puede asegurar en disco la escritura de su carpeta</translation>
+    </message>
+    <message>
+        <source>the disk is nearly full: %1 MB are free for the migration journal %2</source>
+        <translation>el disco está casi lleno: quedan %1 MB para el diario de migración %2</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk: the journal keeps a copy of every record.</source>
+        <translation>Libere espacio o elija una carpeta de otro disco: el diario guarda una copia de cada registro.</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1 for migration journals</source>
+        <translation>no se puede crear la carpeta %1 para los diarios de migración</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder it is in and the free space on the disk.</source>
+        <translation>Compruebe los permisos de la carpeta que la contiene y el espacio libre en el disco.</translation>
+    </message>
+    <message>
+        <source>a record key in it is none</source>
+        <translation>contiene una clave de registro que no lo es</translation>
+    </message>
+    <message>
+        <source>a digest in it is none</source>
+        <translation>contiene un resumen criptográfico que no lo es</translation>
+    </message>
+    <message>
+        <source>the state of a record is unknown</source>
+        <translation>el estado de un registro es desconocido</translation>
+    </message>
+    <message>
+        <source>a record without a record key cannot be entered into the migration journal</source>
+        <translation>un registro sin clave de registro no se puede anotar en el diario de migración</translation>
+    </message>
+    <message>
+        <source>a record that is not in the migration journal cannot become %1</source>
+        <translation>un registro que no está en el diario de migración no puede pasar a %1</translation>
+    </message>
+    <message>
+        <source>a record that is %1 cannot be taken out of the migration journal</source>
+        <translation>un registro en estado %1 no se puede quitar del diario de migración</translation>
+    </message>
+    <message>
+        <source>a record in its index is missing</source>
+        <translation>falta un registro de su índice</translation>
+    </message>
+    <message>
+        <source>a program is working on the migration journal %1</source>
+        <translation>un programa está trabajando con el diario de migración %1</translation>
+    </message>
+    <message>
+        <source>Go on in the window or terminal where the migration runs, or end it there first.</source>
+        <translation>Continúe en la ventana o el terminal donde se ejecuta la migración, o termínela antes allí.</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 cannot be locked</source>
+        <translation>no se puede bloquear el diario de migración %1</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder and the free space on the disk.</source>
+        <translation>Compruebe los permisos de su carpeta y el espacio libre en el disco.</translation>
+    </message>
+    <message>
+        <source>its phase is unknown</source>
+        <translation>su fase es desconocida</translation>
+    </message>
+    <message>
+        <source>the file %1 is not a migration journal</source>
+        <translation>el archivo %1 no es un diario de migración</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 was written by a later version of Strongroom (format %2)</source>
+        <translation>el diario de migración %1 lo escribió una versión posterior de Strongroom (formato %2)</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one, and resume with it.</source>
+        <translation>Instale esa versión o una más reciente y reanude con ella.</translation>
+    </message>
+    <message>
+        <source>its format is unknown</source>
+        <translation>su formato es desconocido</translation>
+    </message>
+    <message>
+        <source>it has no plan</source>
+        <translation>no tiene plan</translation>
+    </message>
+    <message>
+        <source>its plan cannot be read: %1</source>
+        <translation>su plan no se puede leer: %1</translation>
+    </message>
+    <message>
+        <source>its counts are unknown</source>
+        <translation>sus recuentos son desconocidos</translation>
+    </message>
+    <message>
+        <source>it has no identity</source>
+        <translation>no tiene identidad</translation>
+    </message>
+    <message>
+        <source>it has no phase</source>
+        <translation>no tiene fase</translation>
+    </message>
+    <message>
+        <source>the secrets, where they are kept, have no version %1</source>
+        <translation>los secretos, donde se guardan, no tienen la versión %1</translation>
+    </message>
+    <message>
+        <source>Save the new key there first: what is sealed with a key that is nowhere else is lost with this program.</source>
+        <translation>Guarde antes ahí la clave nueva: lo sellado con una clave que no está en ningún otro lugar se pierde con este programa.</translation>
+    </message>
+    <message>
+        <source>the secrets, where they are kept, have another key as version %1 than the one to seal with</source>
+        <translation>los secretos, donde se guardan, tienen como versión %1 una clave distinta de la que se usará para sellar</translation>
+    </message>
+    <message>
+        <source>Somebody changed them meanwhile. Open the connection again, and check again.</source>
+        <translation>Alguien los cambió entretanto. Vuelva a abrir la conexión y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>version %1 is the same secret as version %2</source>
+        <translation>la versión %1 es el mismo secreto que la versión %2</translation>
+    </message>
+    <message>
+        <source>Migrating to it would change nothing but the number. Make a new key.</source>
+        <translation>Migrar a ella solo cambiaría el número. Cree una clave nueva.</translation>
+    </message>
+    <message>
+        <source>the secrets have version %1, which is newer than the target, version %2</source>
+        <translation>los secretos tienen la versión %1, que es más reciente que la de destino, la versión %2</translation>
+    </message>
+    <message>
+        <source>Usually the newest key is the target.</source>
+        <translation>Normalmente el destino es la clave más reciente.</translation>
+    </message>
+    <message>
+        <source>it is not known where the secrets are kept</source>
+        <translation>no se sabe dónde se guardan los secretos</translation>
+    </message>
+    <message>
+        <source>reading the secrets</source>
+        <translation>leer los secretos</translation>
+    </message>
+    <message>
+        <source>the secrets cannot be read where they are kept: %1</source>
+        <translation>no se pueden leer los secretos de donde se guardan: %1</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or save the secrets, and check again.</source>
+        <translation>Desbloquee el llavero o guarde los secretos, y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>the journal cannot be written in %1: %2</source>
+        <translation>no se puede escribir el diario en %1: %2</translation>
+    </message>
+    <message>
+        <source>Make the folder writable. Nothing is migrated that is not journaled.</source>
+        <translation>Permita escribir en la carpeta. No se migra nada que no esté anotado en el diario.</translation>
+    </message>
+    <message>
+        <source>the run %1 of this environment is under way</source>
+        <translation>la ejecución %1 de este entorno está en curso</translation>
+    </message>
+    <message>
+        <source>the run %1 of this environment is not finished</source>
+        <translation>la ejecución %1 de este entorno no ha terminado</translation>
+    </message>
+    <message>
+        <source>Let it end first.</source>
+        <translation>Deje que termine primero.</translation>
+    </message>
+    <message>
+        <source>Resume it, or roll it back; then check again.</source>
+        <translation>Reanúdela o reviértala; luego compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>reading the journals</source>
+        <translation>leer los diarios</translation>
+    </message>
+    <message>
+        <source>the journals cannot be read: %1</source>
+        <translation>no se pueden leer los diarios: %1</translation>
+    </message>
+    <message>
+        <source>a journal cannot be read: %1</source>
+        <translation>no se puede leer un diario: %1</translation>
+    </message>
+    <message>
+        <source>It may be of an unfinished run. Keep the file until that is known.</source>
+        <translation>Puede ser de una ejecución sin terminar. Conserve el archivo hasta saberlo.</translation>
+    </message>
+    <message>
+        <source>the journal may need %1 MB in %2, and %3 MB are free</source>
+        <translation>el diario puede necesitar %1 MB en %2, y hay %3 MB libres</translation>
+    </message>
+    <message>
+        <source>Make room, or do without rolling back.</source>
+        <translation>Libere espacio o renuncie a poder revertir.</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>Libere espacio.</translation>
+    </message>
+    <message>
+        <source>Correct the plan, or make it anew.</source>
+        <translation>Corrija el plan o vuelva a crearlo.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a whole number from %2 to %3</source>
+        <translation>el miembro %1 del plan no es un número entero de %2 a %3</translation>
+    </message>
+    <message>
+        <source>the plan has no %1</source>
+        <translation>al plan le falta %1</translation>
+    </message>
+    <message>
+        <source>Make the plan anew.</source>
+        <translation>Vuelva a crear el plan.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a text</source>
+        <translation>el miembro %1 del plan no es un texto</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not &quot;%2&quot; or &quot;%3&quot;</source>
+        <translation>el miembro %1 del plan no es «%2» ni «%3»</translation>
+    </message>
+    <message>
+        <source>the plan has a member nobody knows: %1</source>
+        <translation>el plan tiene un miembro desconocido: %1</translation>
+    </message>
+    <message>
+        <source>It may be misspelt, or of a newer program. Correct it or take it out.</source>
+        <translation>Puede estar mal escrito o ser de un programa más reciente. Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list</source>
+        <translation>el miembro %1 del plan no es una lista</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list of two-letter codes</source>
+        <translation>el miembro %1 del plan no es una lista de códigos de dos letras</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not an object of counts by country</source>
+        <translation>el miembro %1 del plan no es un objeto de recuentos por país</translation>
+    </message>
+    <message>
+        <source>the plan has %1 twice</source>
+        <translation>el plan tiene %1 dos veces</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Quite uno de los dos.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not there: a plan runs against one environment</source>
+        <translation>falta el miembro %1 del plan: un plan se ejecuta en un solo entorno</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list of at least one country</source>
+        <translation>el miembro %1 del plan no es una lista de al menos un país</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list that names each country once</source>
+        <translation>el miembro %1 del plan no es una lista con cada país una sola vez</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a whole number from 0</source>
+        <translation>el miembro %1 del plan no es un número entero a partir de 0</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a number from 0 (no limit)</source>
+        <translation>el miembro %1 del plan no es un número a partir de 0 (sin límite)</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not about the plan&apos;s countries alone</source>
+        <translation>el miembro %1 del plan no se refiere solo a los países del plan</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not made of counts from 0</source>
+        <translation>el miembro %1 del plan no se compone de recuentos a partir de 0</translation>
+    </message>
+    <message>
+        <source>this is not a migration plan: not a JSON object</source>
+        <translation>esto no es un plan de migración: no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>Give the file that strongroom-cli migrate plan wrote.</source>
+        <translation>Indique el archivo que escribió strongroom-cli migrate plan.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not &quot;%2&quot;</source>
+        <translation>el miembro %1 del plan no es «%2»</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not %2, the only one this program knows</source>
+        <translation>el miembro %1 del plan no es %2, el único que conoce este programa</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a date (ISO 8601)</source>
+        <translation>el miembro %1 del plan no es una fecha (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>the one record of version %1 looked at does not open</source>
+        <translation>el único registro examinado de la versión %1 no se puede abrir</translation>
+    </message>
+    <message>
+        <source>the one record without a version looked at does not open</source>
+        <translation>el único registro examinado sin versión no se puede abrir</translation>
+    </message>
+    <message>
+        <source>none of the %1 records of version %2 looked at opens</source>
+        <translation>ninguno de los %1 registros examinados de la versión %2 se puede abrir</translation>
+    </message>
+    <message>
+        <source>none of the %1 records without a version looked at opens</source>
+        <translation>ninguno de los %1 registros examinados sin versión se puede abrir</translation>
+    </message>
+    <message>
+        <source>1 of the %1 records of version %2 looked at does not open</source>
+        <translation>1 de los %1 registros examinados de la versión %2 no se puede abrir</translation>
+    </message>
+    <message>
+        <source>1 of the %1 records without a version looked at does not open</source>
+        <translation>1 de los %1 registros examinados sin versión no se puede abrir</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records of version %3 looked at do not open</source>
+        <translation>%1 de los %2 registros examinados de la versión %3 no se pueden abrir</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records without a version looked at do not open</source>
+        <translation>%1 de los %2 registros examinados sin versión no se pueden abrir</translation>
+    </message>
+    <message>
+        <source>the one record of version %1 looked at does not open with the new key</source>
+        <translation>el único registro examinado de la versión %1 no se puede abrir con la clave nueva</translation>
+    </message>
+    <message>
+        <source>none of the %1 records of version %2 looked at opens with the new key</source>
+        <translation>ninguno de los %1 registros examinados de la versión %2 se puede abrir con la clave nueva</translation>
+    </message>
+    <message>
+        <source>1 of the %1 records of version %2 looked at does not open with the new key</source>
+        <translation>1 de los %1 registros examinados de la versión %2 no se puede abrir con la clave nueva</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records of version %3 looked at do not open with the new key</source>
+        <translation>%1 de los %2 registros examinados de la versión %3 no se pueden abrir con la clave nueva</translation>
+    </message>
+    <message>
+        <source>Another key is in use under this version. Give the new key a version that nobody uses.</source>
+        <translation>Hay otra clave en uso con esta versión. Dé a la clave nueva una versión que nadie use.</translation>
+    </message>
+    <message>
+        <source>What does not open is set aside, listed and left as it is.</source>
+        <translation>Lo que no se puede abrir se aparta, se enumera y se deja como está.</translation>
+    </message>
+    <message>
+        <source>%1; the secrets have no key of this version</source>
+        <translation>%1; los secretos no tienen ninguna clave de esta versión</translation>
+    </message>
+    <message>
+        <source>The key is not the right one, or is missing. Add the right one to the secrets, and check again.</source>
+        <translation>La clave no es la correcta o falta. Añada la correcta a los secretos y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>What does not open is set aside, listed and left as it is. Add the key to the secrets if there is one.</source>
+        <translation>Lo que no se puede abrir se aparta, se enumera y se deja como está. Añada la clave a los secretos, si existe.</translation>
+    </message>
+    <message>
+        <source>1 record is of version %1, which is newer than the target, version %2</source>
+        <translation>1 registro es de la versión %1, que es más reciente que la de destino, la versión %2</translation>
+    </message>
+    <message>
+        <source>%1 records are of version %2, which is newer than the target, version %3</source>
+        <translation>%1 registros son de la versión %2, que es más reciente que la de destino, la versión %3</translation>
+    </message>
+    <message>
+        <source>Choose the newest version as the target, or make a new key.</source>
+        <translation>Elija como destino la versión más reciente o cree una clave nueva.</translation>
+    </message>
+    <message>
+        <source>Somebody has newer secrets. Get them before you go on, or choose a version above theirs.</source>
+        <translation>Alguien tiene secretos más recientes. Consígalos antes de continuar o elija una versión superior a la suya.</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s ahead of the service&apos;s</source>
+        <translation>el reloj de este equipo va %1 s adelantado respecto al del servicio</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s behind the service&apos;s</source>
+        <translation>el reloj de este equipo va %1 s atrasado respecto al del servicio</translation>
+    </message>
+    <message>
+        <source>Set the clock: what changed when could not be told.</source>
+        <translation>Ajuste el reloj: no se podría saber qué cambió y cuándo.</translation>
+    </message>
+    <message>
+        <source>whether this sign-in may write was not tried</source>
+        <translation>no se probó si esta sesión puede escribir</translation>
+    </message>
+    <message>
+        <source>Allow one record of each country to be written exactly as it is stored.</source>
+        <translation>Permita escribir un registro de cada país exactamente como está almacenado.</translation>
+    </message>
+    <message>
+        <source>whether this sign-in may write was not tried: there are other reasons to refuse</source>
+        <translation>no se probó si esta sesión puede escribir: hay otros motivos para rechazar</translation>
+    </message>
+    <message>
+        <source>there is no record to try writing with in %1</source>
+        <translation>no hay ningún registro en %1 con el que probar la escritura</translation>
+    </message>
+    <message>
+        <source>every record is of version %1 already</source>
+        <translation>todos los registros son ya de la versión %1</translation>
+    </message>
+    <message>
+        <source>somebody else wrote it after it was migrated</source>
+        <translation>otra persona lo escribió después de migrarlo</translation>
+    </message>
+    <message>
+        <source>somebody else deleted it after it was migrated</source>
+        <translation>otra persona lo eliminó después de migrarlo</translation>
+    </message>
+    <message>
+        <source>the read-back of 1 record in %1 is not what was written: %2</source>
+        <translation>al volver a leer 1 registro en %1, no es lo que se escribió: %2</translation>
+    </message>
+    <message>
+        <source>the read-back of %1 records in %2 is not what was written: %3</source>
+        <translation>al volver a leer %1 registros en %2, no son lo que se escribió: %3</translation>
+    </message>
+    <message>
+        <source>They stay in the journal as planned, with their stored form of before. Run the migration again, or roll it back.</source>
+        <translation>Siguen en el diario como planificados, con su forma almacenada anterior. Ejecute de nuevo la migración o reviértala.</translation>
+    </message>
+    <message>
+        <source>somebody deleted it after the migration</source>
+        <translation>alguien lo eliminó después de la migración</translation>
+    </message>
+    <message>
+        <source>somebody changed it after the migration</source>
+        <translation>alguien lo cambió después de la migración</translation>
+    </message>
+    <message>
+        <source>the journal has no stored form of it from before the migration</source>
+        <translation>el diario no contiene su forma almacenada anterior a la migración</translation>
+    </message>
+    <message>
+        <source>somebody changed it while it was rolled back</source>
+        <translation>alguien lo cambió mientras se revertía</translation>
+    </message>
+    <message>
+        <source>the service accepted the stored forms of before and still has the new ones in %1</source>
+        <translation>el servicio aceptó las formas almacenadas anteriores y aún tiene las nuevas en %1</translation>
+    </message>
+    <message>
+        <source>Roll back again; when it stays so, ask the service&apos;s operator.</source>
+        <translation>Revierta de nuevo; si sigue así, consulte al operador del servicio.</translation>
+    </message>
+    <message>
+        <source>the plan of this migration did not keep the stored forms of before: it cannot be rolled back</source>
+        <translation>el plan de esta migración no conservó las formas almacenadas anteriores: no se puede revertir</translation>
+    </message>
+    <message>
+        <source>To go back to another key, migrate to it: the records open with the key they have now.</source>
+        <translation>Para volver a otra clave, migre a ella: los registros se abren con la clave que tienen ahora.</translation>
+    </message>
+    <message>
+        <source>this migration is rolled back already</source>
+        <translation>esta migración ya está revertida</translation>
+    </message>
+    <message>
+        <source>See its report for the records that others had changed.</source>
+        <translation>Consulte en su informe los registros que otros habían cambiado.</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s target is version %1, and the current secret is of version %2</source>
+        <translation>el destino del plan es la versión %1 y el secreto actual es de la versión %2</translation>
+    </message>
+    <message>
+        <source>a migration needs a writer, and no less than no retries</source>
+        <translation>una migración necesita al menos un proceso de escritura y un número de reintentos no negativo</translation>
+    </message>
+    <message>
+        <source>this migration was rolled back, or half of it: it does not go on</source>
+        <translation>esta migración se revirtió, o se revirtió a medias: no continúa</translation>
+    </message>
+    <message>
+        <source>Finish the roll back, and begin a new migration.</source>
+        <translation>Termine de revertir e inicie una migración nueva.</translation>
+    </message>
+    <message>
+        <source>Save the secrets with the new one among them, and run the migration again.</source>
+        <translation>Guarde los secretos con el nuevo incluido y ejecute de nuevo la migración.</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is not kept anywhere: nothing was written</source>
+        <translation>el secreto de la versión %1 no está guardado en ningún sitio: no se escribió nada</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 could not be read from where it is kept (%2): nothing was written</source>
+        <translation>el secreto de la versión %1 no se pudo leer de donde se guarda (%2): no se escribió nada</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is not among the secrets that are kept: nothing was written</source>
+        <translation>el secreto de la versión %1 no está entre los secretos guardados: no se escribió nada</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is kept as another one than the migration would write with: nothing was written</source>
+        <translation>el secreto de la versión %1 está guardado con un valor distinto del que usaría la migración: no se escribió nada</translation>
+    </message>
+    <message>
+        <source>open records</source>
+        <translation>abrir registros</translation>
+    </message>
+    <message>
+        <source>somebody else wrote it under the target version while the migration was interrupted</source>
+        <translation>otra persona lo escribió con la versión de destino mientras la migración estaba interrumpida</translation>
+    </message>
+    <message>
+        <source>1 record without a version that the service does not show alone: any key may be theirs. Look at every record to know more</source>
+        <translation>1 registro sin versión que el servicio no muestra por separado: su clave podría ser cualquiera. Examine todos los registros para saber más</translation>
+    </message>
+    <message>
+        <source>%1 records without a version that the service does not show alone: any key may be theirs. Look at every record to know more</source>
+        <translation>%1 registros sin versión que el servicio no muestra por separado: su clave podría ser cualquiera. Examine todos los registros para saber más</translation>
+    </message>
+    <message>
+        <source>%1 (and 1 more of the kind)</source>
+        <translation>%1 (y 1 más de este tipo)</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more of the kind)</source>
+        <translation>%1 (y %2 más de este tipo)</translation>
+    </message>
+    <message>
+        <source>1 record of version %1</source>
+        <translation>1 registro de la versión %1</translation>
+    </message>
+    <message>
+        <source>%1 records of version %2</source>
+        <translation>%1 registros de la versión %2</translation>
+    </message>
+    <message>
+        <source>1 record encrypted without a version: any key may be theirs</source>
+        <translation>1 registro cifrado sin versión: su clave podría ser cualquiera</translation>
+    </message>
+    <message>
+        <source>%1 records encrypted without a version: any key may be theirs</source>
+        <translation>%1 registros cifrados sin versión: su clave podría ser cualquiera</translation>
+    </message>
+    <message>
+        <source>there are records of version %1, no secret has this version, and this key may open them</source>
+        <translation>hay registros de la versión %1, ningún secreto tiene esta versión y esta clave podría abrirlos</translation>
+    </message>
+    <message>
+        <source>the service counts %1 %2, and %3 were seen</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>el servicio cuenta %1 %2 y se vieron %3</translation>
+    </message>
+    <message>
+        <source>a verdict needs the countries of the environment</source>
+        <translation>un veredicto necesita los países del entorno</translation>
+    </message>
+    <message>
+        <source>Name them, or let the service list them.</source>
+        <translation>Indíquelos o deje que el servicio los enumere.</translation>
+    </message>
+    <message>
+        <source>a key version is a whole number from 0</source>
+        <translation>una versión de clave es un número entero a partir de 0</translation>
+    </message>
+    <message>
+        <source>there is no other key</source>
+        <translation>no hay ninguna otra clave</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>el veredicto</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>no se pudo consultar %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in a compression that was not asked for</source>
+        <translation>%1 respondió con una compresión que no se pidió</translation>
+    </message>
+    <message>
+        <source>%1 announced an answer without a usable length</source>
+        <translation>%1 anunció una respuesta sin una longitud utilizable</translation>
+    </message>
+    <message>
+        <source>the answer of %1 unpacks to more than %2 times its size</source>
+        <translation>la respuesta de %1 se descomprime a más de %2 veces su tamaño</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer</source>
+        <translation>%1 cerró la conexión en mitad de su respuesta</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection.</source>
+        <translation>Compruebe la dirección de la conexión.</translation>
+    </message>
+    <message>
+        <source>the answer of %1 is larger than %2 MiB</source>
+        <translation>la respuesta de %1 supera los %2 MiB</translation>
+    </message>
+    <message>
+        <source>the answer of %1 is larger than %2 bytes</source>
+        <translation>la respuesta de %1 supera los %2 bytes</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time.</source>
+        <translation>Pida menos de una vez.</translation>
+    </message>
+    <message>
+        <source>the MIME type holds a control character</source>
+        <translation>el tipo MIME contiene un carácter de control</translation>
+    </message>
+    <message>
+        <source>cannot read the file %1</source>
+        <translation>no se puede leer el archivo %1</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file.</source>
+        <translation>Compruebe que tiene permiso para leer el archivo.</translation>
+    </message>
+    <message>
+        <source>the file %1 has changed since it was chosen</source>
+        <translation>el archivo %1 ha cambiado desde que se eligió</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Elija el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 no es un archivo</translation>
+    </message>
+    <message>
+        <source>Choose an existing file.</source>
+        <translation>Elija un archivo existente.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 certificate pins</source>
+        <translation>hay más de %1 pines de certificado</translation>
+    </message>
+    <message>
+        <source>Keep those of the service and of its next certificate.</source>
+        <translation>Conserve los del servicio y los de su próximo certificado.</translation>
+    </message>
+    <message>
+        <source>certificate pin %1 is not the SHA-256 of a public key in base64</source>
+        <translation>el pin de certificado %1 no es el SHA-256 de una clave pública en base64</translation>
+    </message>
+    <message>
+        <source>A pin has 44 characters and ends with =. Test the connection to see those of the service.</source>
+        <translation>Un pin tiene 44 caracteres y termina en =. Pruebe la conexión para ver los del servicio.</translation>
+    </message>
+    <message>
+        <source>certificate pin %1 is there twice</source>
+        <translation>el pin de certificado %1 está repetido</translation>
+    </message>
+    <message>
+        <source>&quot;without a name&quot;</source>
+        <translation>«sin nombre»</translation>
+    </message>
+    <message>
+        <source>its certificate</source>
+        <translation>su certificado</translation>
+    </message>
+    <message>
+        <source>the certificate of its authority %1</source>
+        <translation>el certificado de su autoridad %1</translation>
+    </message>
+    <message>
+        <source>its certificate %1 names no host that it is for</source>
+        <translation>su certificado %1 no indica ningún host para el que sea válido</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to put the host&apos;s name into the certificate.</source>
+        <translation>El operador del servicio debe incluir el nombre del host en el certificado.</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host (%1), not for %2</source>
+        <translation>su certificado es para otro host (%1), no para %2</translation>
+    </message>
+    <message>
+        <source>%1 is signed with %2, which can be forged</source>
+        <translation>%1 está firmado con %2, que se puede falsificar</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to replace the certificate by one that is signed with SHA-256 or better.</source>
+        <translation>El operador del servicio debe sustituir el certificado por uno firmado con SHA-256 o superior.</translation>
+    </message>
+    <message>
+        <source>If the service uses an authority of your own organisation, add that authority&apos;s certificate to the connection.</source>
+        <translation>Si el servicio usa una autoridad de su propia organización, añada el certificado de esa autoridad a la conexión.</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed, so not from an authority this computer trusts</source>
+        <translation>su certificado está autofirmado, así que no procede de una autoridad en la que confíe este equipo</translation>
+    </message>
+    <message>
+        <source>If this is the service&apos;s real certificate, add it to the connection as an authority of its own, or add that authority&apos;s certificate instead.</source>
+        <translation>Si es el certificado auténtico del servicio, añádalo a la conexión como autoridad propia, o añada en su lugar el certificado de esa autoridad.</translation>
+    </message>
+    <message>
+        <source>its certificate is not from an authority this computer trusts but from %1</source>
+        <translation>su certificado no procede de una autoridad en la que confíe este equipo, sino de %1</translation>
+    </message>
+    <message>
+        <source>its certificate is not from an authority this computer trusts: that of its issuer %1 is neither sent along nor known here</source>
+        <translation>su certificado no procede de una autoridad en la que confíe este equipo: el de su emisor %1 no se envía junto a él ni se conoce aquí</translation>
+    </message>
+    <message>
+        <source>If the service uses an authority of your own organisation, add that authority&apos;s certificate to the connection; else the service&apos;s operator has to send the whole chain.</source>
+        <translation>Si el servicio usa una autoridad de su propia organización, añada el certificado de esa autoridad a la conexión; si no, el operador del servicio debe enviar la cadena completa.</translation>
+    </message>
+    <message>
+        <source>its certificate is not from an authority this computer trusts</source>
+        <translation>su certificado no procede de una autoridad en la que confíe este equipo</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, the service&apos;s operator has to renew the certificate.</source>
+        <translation>Compruebe el reloj de este equipo; si es correcto, el operador del servicio debe renovar el certificado.</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2</source>
+        <translation>%1 caducó el %2</translation>
+    </message>
+    <message>
+        <source>%1 is not valid before %2</source>
+        <translation>%1 no es válido antes del %2</translation>
+    </message>
+    <message>
+        <source>%1 has been revoked</source>
+        <translation>%1 se ha revocado</translation>
+    </message>
+    <message>
+        <source>Do not use this service until its operator has replaced the certificate.</source>
+        <translation>No use este servicio hasta que su operador haya sustituido el certificado.</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1 se rechazó: %2</translation>
+    </message>
+    <message>
+        <source>it speaks %1 only</source>
+        <translation>solo admite %1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to allow TLS 1.2 or later.</source>
+        <translation>El operador del servicio debe permitir TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>its cipher %1 is too weak</source>
+        <translation>su cifrado %1 es demasiado débil</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to allow stronger ciphers.</source>
+        <translation>El operador del servicio debe permitir cifrados más fuertes.</translation>
+    </message>
+    <message>
+        <source>the key of its certificate is none that this connection is pinned to</source>
+        <translation>la clave de su certificado no es ninguna de las fijadas para esta conexión</translation>
+    </message>
+    <message>
+        <source>Somebody may be in between: ask the service&apos;s operator. If the certificate was replaced, take the new one&apos;s pin into the connection&apos;s network settings.</source>
+        <translation>Puede que alguien se haya interpuesto: consulte al operador del servicio. Si se sustituyó el certificado, añada el pin del nuevo a los ajustes de red de la conexión.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 hora</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable address</source>
+        <translation>%1 no es una dirección utilizable</translation>
+    </message>
+    <message>
+        <source>the address of %1 holds a user name or password</source>
+        <translation>la dirección de %1 contiene un nombre de usuario o una contraseña</translation>
+    </message>
+    <message>
+        <source>Remove it from the address.</source>
+        <translation>Quítelo de la dirección.</translation>
+    </message>
+    <message>
+        <source>%1 is neither https nor http</source>
+        <translation>%1 no es https ni http</translation>
+    </message>
+    <message>
+        <source>the request header %1 holds characters that cannot be sent</source>
+        <translation>la cabecera %1 de la solicitud contiene caracteres que no se pueden enviar</translation>
+    </message>
+    <message>
+        <source>the request header name holds characters that cannot be sent</source>
+        <translation>el nombre de la cabecera de la solicitud contiene caracteres que no se pueden enviar</translation>
+    </message>
+    <message>
+        <source>the compressed answer is damaged</source>
+        <translation>la respuesta comprimida está dañada</translation>
+    </message>
+    <message>
+        <source>the compressed answer ends in the middle</source>
+        <translation>la respuesta comprimida está incompleta</translation>
+    </message>
+    <message>
+        <source>Try again; check the network connection if it happens often.</source>
+        <translation>Vuelva a intentarlo; si ocurre a menudo, compruebe la conexión de red.</translation>
+    </message>
+    <message>
+        <source>%1 has sent next to nothing of its answer for %2</source>
+        <translation>%1 no ha enviado casi nada de su respuesta durante %2</translation>
+    </message>
+    <message>
+        <source>could not connect to %1 within %2</source>
+        <translation>no se pudo conectar con %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 has taken no data for %2</source>
+        <translation>%1 no ha aceptado datos durante %2</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing for %2 in the middle of its answer</source>
+        <translation>%1 no ha enviado nada durante %2 en mitad de su respuesta</translation>
+    </message>
+    <message>
+        <source>%1 has not answered within %2</source>
+        <translation>%1 no ha respondido en %2</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered</source>
+        <translation>%1 cerró la conexión antes de responder</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: it speaks no TLS version that is safe</source>
+        <translation>sin conexión segura con %1: no admite ninguna versión segura de TLS</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: it accepts none of the ciphers that are safe</source>
+        <translation>sin conexión segura con %1: no acepta ninguno de los cifrados seguros</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to allow stronger ciphers: ECDHE with AES-GCM or ChaCha20-Poly1305.</source>
+        <translation>El operador del servicio debe permitir cifrados más fuertes: ECDHE con AES-GCM o ChaCha20-Poly1305.</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: what answers there does not speak TLS</source>
+        <translation>sin conexión segura con %1: lo que responde allí no usa TLS</translation>
+    </message>
+    <message>
+        <source>Check the address and the port.</source>
+        <translation>Compruebe la dirección y el puerto.</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1</source>
+        <translation>sin conexión segura con %1</translation>
+    </message>
+    <message>
+        <source>Check that the address is right and that the service speaks TLS 1.2 or later.</source>
+        <translation>Compruebe que la dirección es correcta y que el servicio admite TLS 1.2 o posterior.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is: %2</source>
+        <translation>%1 no pudo demostrar su identidad: %2</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: %2</source>
+        <translation>sin conexión segura con %1: %2</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>el proxy</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <comment>an HTTP or SOCKS5 proxy with its address</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the connection&apos;s network settings or, if it names none, in the system&apos;s.</source>
+        <translation>Compruebe el proxy en los ajustes de red de la conexión o, si no indica ninguno, en los del sistema.</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name and password; nothing was sent to %2</source>
+        <translation>%1 no aceptó el nombre de usuario y la contraseña; no se envió nada a %2</translation>
+    </message>
+    <message>
+        <source>Correct them in the connection&apos;s network settings.</source>
+        <translation>Corríjalos en los ajustes de red de la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and a password before it connects to %2</source>
+        <translation>%1 exige un nombre de usuario y una contraseña antes de conectar con %2</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection&apos;s network settings.</source>
+        <translation>Introdúzcalos en los ajustes de red de la conexión.</translation>
+    </message>
+    <message>
+        <source>%1 on the way to %2 cannot be reached: it refused the connection</source>
+        <translation>no se puede acceder a %1 en el camino a %2: rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>%1 on the way to %2 was not found</source>
+        <translation>no se encontró %1 en el camino a %2</translation>
+    </message>
+    <message>
+        <source>%1 did not connect to %2 in time</source>
+        <translation>%1 no conectó con %2 a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection to %2</source>
+        <translation>%1 cerró la conexión con %2</translation>
+    </message>
+    <message>
+        <source>%1 does not allow a connection to %2</source>
+        <translation>%1 no permite una conexión con %2</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy, or choose another one.</source>
+        <translation>Consulte a quien administra el proxy o elija otro.</translation>
+    </message>
+    <message>
+        <source>%1 does not find %2, or does not connect to it</source>
+        <translation>%1 no encuentra %2 o no conecta con ese host</translation>
+    </message>
+    <message>
+        <source>Check the address, and ask who runs the proxy.</source>
+        <translation>Compruebe la dirección y consulte a quien administra el proxy.</translation>
+    </message>
+    <message>
+        <source>%1 did not connect to %2</source>
+        <translation>%1 no conectó con %2</translation>
+    </message>
+    <message>
+        <source>the host %1 was not found</source>
+        <translation>no se encontró el host %1</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <translation>Compruebe la dirección y la conexión de red.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1 rechazó la conexión</translation>
+    </message>
+    <message>
+        <source>Check the address and that the service is running.</source>
+        <translation>Compruebe la dirección y que el servicio esté en marcha.</translation>
+    </message>
+    <message>
+        <source>could not connect to %1: the connection timed out</source>
+        <translation>no se pudo conectar con %1: se agotó el tiempo de espera</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>Compruebe la conexión de red.</translation>
+    </message>
+    <message>
+        <source>the network connection was lost</source>
+        <translation>se perdió la conexión de red</translation>
+    </message>
+    <message>
+        <source>Try again when the network is back.</source>
+        <translation>Vuelva a intentarlo cuando haya red.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not an HTTP answer</source>
+        <translation>%1 envió algo que no es una respuesta HTTP</translation>
+    </message>
+    <message>
+        <source>the connection to %1 failed</source>
+        <translation>falló la conexión con %1</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy %1</source>
+        <translation>proxy SOCKS5 %1</translation>
+    </message>
+    <message>
+        <source>HTTP proxy %1</source>
+        <translation>proxy HTTP %1</translation>
+    </message>
+    <message>
+        <source>%1, another host</source>
+        <translation>%1, otro host</translation>
+    </message>
+    <message>
+        <source>%1, another port</source>
+        <translation>%1, otro puerto</translation>
+    </message>
+    <message>
+        <source>%1, without encryption</source>
+        <translation>%1, sin cifrado</translation>
+    </message>
+    <message>
+        <source>what was to be sent could not be read to its end</source>
+        <translation>no se pudo leer hasta el final lo que se iba a enviar</translation>
+    </message>
+    <message>
+        <source>the certificate authority&apos;s file holds no certificate</source>
+        <translation>el archivo de la autoridad de certificación no contiene ningún certificado</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file.</source>
+        <translation>Elija un archivo PEM.</translation>
+    </message>
+    <message>
+        <source>TLS older than 1.2</source>
+        <translation>TLS anterior a 1.2</translation>
+    </message>
+    <message>
+        <source>changes can be allowed for up to 8 hours</source>
+        <translation>los cambios se pueden permitir durante un máximo de 8 horas</translation>
+    </message>
+    <message>
+        <source>Choose a time between one minute and 8 hours.</source>
+        <translation>Elija un tiempo entre un minuto y 8 horas.</translation>
+    </message>
+    <message>
+        <source>the connection is read-only; nothing was sent</source>
+        <translation>la conexión es de solo lectura; no se envió nada</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; is read-only; nothing was sent</source>
+        <translation>la conexión «%1» es de solo lectura; no se envió nada</translation>
+    </message>
+    <message>
+        <source>Allow changes for a time (in the window: File, Allow changes for; in a terminal: --allow-changes), then try again.</source>
+        <translation>Permita los cambios durante un tiempo (en la ventana: Archivo, Permitir cambios durante; en un terminal: --allow-changes) y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>there is nothing to look for</source>
+        <translation>no hay nada que buscar</translation>
+    </message>
+    <message>
+        <source>the text to look for is not UTF-8</source>
+        <translation>el texto que se busca no es UTF-8</translation>
+    </message>
+    <message>
+        <source>the text to look for has a line break or another control character in it</source>
+        <translation>el texto que se busca contiene un salto de línea u otro carácter de control</translation>
+    </message>
+    <message>
+        <source>the text to look for is longer than %1 characters</source>
+        <translation>el texto que se busca tiene más de %1 caracteres</translation>
+    </message>
+    <message>
+        <source>the consumer key is empty</source>
+        <translation>la clave de consumidor está vacía</translation>
+    </message>
+    <message>
+        <source>Enter the consumer key and secret.</source>
+        <translation>Introduzca la clave y el secreto de consumidor.</translation>
+    </message>
+    <message>
+        <source>the consumer secret is empty</source>
+        <translation>el secreto de consumidor está vacío</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no object</source>
+        <translation>es JSON, pero no es un objeto</translation>
+    </message>
+    <message>
+        <source>consumerKey is missing, empty or no text</source>
+        <translation>consumerKey falta, está vacío o no es un texto</translation>
+    </message>
+    <message>
+        <source>consumerSecret is missing, empty or no text</source>
+        <translation>consumerSecret falta, está vacío o no es un texto</translation>
+    </message>
+    <message>
+        <source>the secret %1 is not what it must be: %2</source>
+        <translation>el secreto %1 no es como debe ser: %2</translation>
+    </message>
+    <message>
+        <source>Store {&quot;consumerKey&quot;: …, &quot;consumerSecret&quot;: …} in it.</source>
+        <translation>Guarde en él {&quot;consumerKey&quot;: …, &quot;consumerSecret&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>table %1 in %2</source>
+        <comment>name and AWS region</comment>
+        <translation>tabla %1 en %2</translation>
+    </message>
+    <message>
+        <source>table %1 in %2 was created, but is not ready after 60 seconds</source>
+        <translation>la tabla %1 en %2 se creó, pero no está lista después de 60 segundos</translation>
+    </message>
+    <message>
+        <source>line %1 of the env file is none: %2</source>
+        <translation>la línea %1 del archivo env no es válida: %2</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value or a # comment.</source>
+        <translation>Una línea es NAME=value o un comentario con #.</translation>
+    </message>
+    <message>
+        <source>something follows it</source>
+        <translation>hay algo después</translation>
+    </message>
+    <message>
+        <source>the name&apos;s quotes are wrong</source>
+        <translation>las comillas del nombre son incorrectas</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>no tiene nombre</translation>
+    </message>
+    <message>
+        <source>the quote that begins in it is never closed</source>
+        <translation>las comillas que se abren en ella no se cierran</translation>
+    </message>
+    <message>
+        <source>the env file is not UTF-8</source>
+        <translation>el archivo env no es UTF-8</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from 0 to 2147483647</source>
+        <translation>%1 no es un número entero de 0 a 2147483647</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>Escriba solo dígitos.</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>Escriba true o false.</translation>
+    </message>
+    <message>
+        <source>the token is too long to be encrypted</source>
+        <translation>el token es demasiado largo para cifrarlo</translation>
+    </message>
+    <message>
+        <source>the consumer key or secret is too long</source>
+        <translation>la clave o el secreto de consumidor es demasiado largo</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>este equipo</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens is damaged, made anew and damaged again</source>
+        <translation>el archivo de tokens guardados está dañado; se creó de nuevo y volvió a dañarse</translation>
+    </message>
+    <message>
+        <source>Check the disk, or remove the file.</source>
+        <translation>Compruebe el disco o elimine el archivo.</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens is damaged, and another program is at it</source>
+        <translation>el archivo de tokens guardados está dañado y otro programa lo está usando</translation>
+    </message>
+    <message>
+        <source>cannot put the damaged file of stored tokens aside</source>
+        <translation>no se puede apartar el archivo dañado de tokens guardados</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens was written by a newer Strongroom</source>
+        <translation>el archivo de tokens guardados lo escribió una versión más reciente de Strongroom</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>Use esa versión.</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens cannot be used: %1</source>
+        <translation>el archivo de tokens guardados no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>the API token holds characters that a header cannot carry</source>
+        <translation>el token de API contiene caracteres que no admite una cabecera</translation>
+    </message>
+    <message>
+        <source>Tell those who run the token endpoint.</source>
+        <translation>Avise a quienes administran el punto de conexión de tokens.</translation>
+    </message>
+    <message>
+        <source>the file is no token of the Node SDK, or of another consumer key and secret</source>
+        <translation>el archivo no es un token del SDK de Node, o es de otra clave y otro secreto de consumidor</translation>
+    </message>
+    <message>
+        <source>Check the file, and the consumer key and secret.</source>
+        <translation>Compruebe el archivo y la clave y el secreto de consumidor.</translation>
+    </message>
+    <message>
+        <source>a token without an expiry cannot be exported</source>
+        <translation>un token sin caducidad no se puede exportar</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>Pida uno nuevo.</translation>
+    </message>
+    <message>
+        <source>the row is no token of the Node SDK for Lambda</source>
+        <translation>la fila no es un token del SDK de Node para Lambda</translation>
+    </message>
+    <message>
+        <source>Check the table and the row.</source>
+        <translation>Compruebe la tabla y la fila.</translation>
+    </message>
+    <message>
+        <source>Everyone who can read this table has had this token: the Node SDK for Lambda encrypts it with a key that is the same for everybody. Ask for a new one, and have this one revoked.</source>
+        <translation>Cualquiera que pueda leer esta tabla ha tenido acceso a este token: el SDK de Node para Lambda lo cifra con una clave que es igual para todos. Pida uno nuevo y haga revocar este.</translation>
+    </message>
+    <message>
+        <source>a token without an expiry is not stored</source>
+        <translation>un token sin caducidad no se guarda</translation>
+    </message>
+    <message>
+        <source>the token is over</source>
+        <translation>el token ya no es válido</translation>
+    </message>
+    <message>
+        <source>get an API token</source>
+        <translation>obtener un token de API</translation>
+    </message>
+    <message>
+        <source>The token endpoint did not say how long the token is good, so it is not stored.</source>
+        <translation>El punto de conexión de tokens no indicó la validez del token, así que no se guarda.</translation>
+    </message>
+    <message>
+        <source>The stored token could not be read: %1.</source>
+        <translation>No se pudo leer el token guardado: %1.</translation>
+    </message>
+    <message>
+        <source>The stored token is for another consumer or for other settings, or damaged; a new one takes its place.</source>
+        <translation>El token guardado es de otro consumidor o de otros ajustes, o está dañado; lo sustituye uno nuevo.</translation>
+    </message>
+    <message>
+        <source>The token could not be stored: %1.</source>
+        <translation>No se pudo guardar el token: %1.</translation>
+    </message>
+    <message>
+        <source>ask for an API token</source>
+        <translation>pedir un token de API</translation>
+    </message>
+    <message>
+        <source>its answer has no access_token</source>
+        <translation>su respuesta no tiene access_token</translation>
+    </message>
+    <message>
+        <source>its answer is not JSON</source>
+        <translation>su respuesta no es JSON</translation>
+    </message>
+    <message>
+        <source>Check the address of the token endpoint.</source>
+        <translation>Compruebe la dirección del punto de conexión de tokens.</translation>
+    </message>
+    <message>
+        <source>the token endpoint %1 refused the consumer key or the consumer secret after 1 attempt</source>
+        <translation>el punto de conexión de tokens %1 rechazó la clave o el secreto de consumidor tras 1 intento</translation>
+    </message>
+    <message>
+        <source>the token endpoint %1 refused the consumer key or the consumer secret after %2 attempts</source>
+        <translation>el punto de conexión de tokens %1 rechazó la clave o el secreto de consumidor tras %2 intentos</translation>
+    </message>
+    <message>
+        <source>it refused (%1)</source>
+        <translation>lo rechazó (%1)</translation>
+    </message>
+    <message>
+        <source>Check the scope, and what the consumer is allowed to do.</source>
+        <translation>Compruebe el ámbito y lo que se permite al consumidor.</translation>
+    </message>
+    <message>
+        <source>it redirects, which is not followed: status %1, to %2</source>
+        <translation>redirige, y no se sigue la redirección: estado %1, a %2</translation>
+    </message>
+    <message>
+        <source>it redirects, which is not followed: status %1</source>
+        <translation>redirige, y no se sigue la redirección: estado %1</translation>
+    </message>
+    <message>
+        <source>it answered with status %1</source>
+        <translation>respondió con el estado %1</translation>
+    </message>
+    <message>
+        <source>no token from %1 after 1 attempt: %2</source>
+        <translation>ningún token de %1 tras 1 intento: %2</translation>
+    </message>
+    <message>
+        <source>no token from %1 after %2 attempts: %3</source>
+        <translation>ningún token de %1 tras %2 intentos: %3</translation>
+    </message>
+    <message>
+        <source>Enter the consumer key and secret of the connection again.</source>
+        <translation>Vuelva a introducir la clave y el secreto de consumidor de la conexión.</translation>
+    </message>
+    <message>
+        <source>Check consumerKey and consumerSecret in the secret %1.</source>
+        <translation>Compruebe consumerKey y consumerSecret en el secreto %1.</translation>
+    </message>
+    <message>
+        <source>Give the whole address, beginning with https://; http is for this computer only.</source>
+        <translation>Indique la dirección completa, que empieza por https://; http es solo para este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that no address has</source>
+        <translation>%1 contiene un carácter que no aparece en ninguna dirección</translation>
+    </message>
+    <message>
+        <source>Write blanks and letters beyond ASCII percent-encoded.</source>
+        <translation>Escriba los espacios y las letras que no son ASCII con codificación porcentual.</translation>
+    </message>
+    <message>
+        <source>Remove it from the address: the consumer key and secret are sent in a header.</source>
+        <translation>Quítelos de la dirección: la clave y el secreto de consumidor se envían en una cabecera.</translation>
+    </message>
+    <message>
+        <source>%1 holds a fragment</source>
+        <translation>%1 contiene un fragmento</translation>
+    </message>
+    <message>
+        <source>Remove the # and what follows it.</source>
+        <translation>Quite el signo # y lo que lo sigue.</translation>
+    </message>
+    <message>
+        <source>%1 would be used without encryption</source>
+        <translation>%1 se usaría sin cifrado</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a table</source>
+        <translation>%1 no es el nombre de una tabla</translation>
+    </message>
+    <message>
+        <source>A table&apos;s name has letters, digits, _, - and ., at most 255.</source>
+        <translation>El nombre de una tabla tiene letras, dígitos, _, - y ., 255 como máximo.</translation>
+    </message>
+    <message>
+        <source>%1 is not a region</source>
+        <translation>%1 no es una región</translation>
+    </message>
+    <message>
+        <source>A region is written like eu-central-1.</source>
+        <translation>Una región se escribe como eu-central-1.</translation>
+    </message>
+    <message>
+        <source>Give the name or the ARN of the secret that holds consumerKey and consumerSecret.</source>
+        <translation>Indique el nombre o el ARN del secreto que contiene consumerKey y consumerSecret.</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a secret</source>
+        <translation>%1 no es el nombre de un secreto</translation>
+    </message>
+    <message>
+        <source>Give the name or the ARN of the secret.</source>
+        <translation>Indique el nombre o el ARN del secreto.</translation>
+    </message>
+    <message>
+        <source>Give the address of the token endpoint.</source>
+        <translation>Indique la dirección del punto de conexión de tokens.</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8</source>
+        <translation>%1 no es UTF-8</translation>
+    </message>
+    <message>
+        <source>Write the scope again.</source>
+        <translation>Vuelva a escribir el ámbito.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 está fuera del intervalo permitido</translation>
+    </message>
+    <message>
+        <source>Give 0 to 2147483647 milliseconds.</source>
+        <translation>Indique de 0 a 2147483647 milisegundos.</translation>
+    </message>
+    <message>
+        <source>Give the number of attempts in all.</source>
+        <translation>Indique el número total de intentos.</translation>
+    </message>
+    <message>
+        <source>the early refresh is out of range</source>
+        <translation>la renovación anticipada está fuera del intervalo permitido</translation>
+    </message>
+    <message>
+        <source>Give 0 to 300 seconds.</source>
+        <translation>Indique de 0 a 300 segundos.</translation>
+    </message>
+    <message>
+        <source>%1 is not the key of an item</source>
+        <translation>%1 no es la clave de un elemento</translation>
+    </message>
+    <message>
+        <source>A key has at most 2048 bytes.</source>
+        <translation>Una clave tiene como máximo 2048 bytes.</translation>
+    </message>
+    <message>
+        <source>the place of the token is neither local nor dynamodb</source>
+        <translation>el lugar del token no es local ni dynamodb</translation>
+    </message>
+    <message>
+        <source>Write local or dynamodb.</source>
+        <translation>Escriba local o dynamodb.</translation>
+    </message>
+    <message>
+        <source>the format of the item is neither python nor sealed-v1</source>
+        <translation>el formato del elemento no es python ni sealed-v1</translation>
+    </message>
+    <message>
+        <source>Write python or sealed-v1.</source>
+        <translation>Escriba python o sealed-v1.</translation>
+    </message>
+    <message>
+        <source>get the access key of &quot;%1&quot;</source>
+        <translation>obtener la clave de acceso de «%1»</translation>
+    </message>
+    <message>
+        <source>records of type &quot;%1&quot; of client %2 are not shared with this client</source>
+        <translation>los registros de tipo «%1» del cliente %2 no están compartidos con este cliente</translation>
+    </message>
+    <message>
+        <source>Ask their writer to share the type with this client.</source>
+        <translation>Pida a su autor que comparta el tipo con este cliente.</translation>
+    </message>
+    <message>
+        <source>the service has taken the access key of &quot;%1&quot; and does not have it</source>
+        <translation>el servicio aceptó la clave de acceso de «%1», pero no la tiene</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again in a little while.</source>
+        <translation>No se escribió nada. Vuelva a intentarlo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>the access key of &quot;%1&quot; that the service answers with was not made by this client</source>
+        <translation>la clave de acceso de «%1» con la que responde el servicio no la creó este cliente</translation>
+    </message>
+    <message>
+        <source>Nothing was written or shared. Ask the service&apos;s operator who stored it.</source>
+        <translation>No se escribió ni se compartió nada. Pregunte al operador del servicio quién la guardó.</translation>
+    </message>
+    <message>
+        <source>store the access key of &quot;%1&quot;</source>
+        <translation>guardar la clave de acceso de «%1»</translation>
+    </message>
+    <message>
+        <source>remove the access key of &quot;%1&quot;</source>
+        <translation>quitar la clave de acceso de «%1»</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>iniciar sesión</translation>
+    </message>
+    <message>
+        <source>the client&apos;s API key pair was refused</source>
+        <translation>se rechazó el par de claves de API del cliente</translation>
+    </message>
+    <message>
+        <source>The client was removed or its key was replaced: use its current e3db.json, or register a new client.</source>
+        <translation>El cliente se eliminó o su clave se reemplazó: use su e3db.json actual o registre un cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>un token</translation>
+    </message>
+    <message>
+        <source>%1 is missing or is no token</source>
+        <translation>%1 falta o no es un token</translation>
+    </message>
+    <message>
+        <source>the API URL is not an https address</source>
+        <translation>la URL de la API no es una dirección https</translation>
+    </message>
+    <message>
+        <source>It looks like https://api.e3db.com; http is for this computer itself only.</source>
+        <translation>Tiene un aspecto como https://api.e3db.com; http solo sirve para este mismo equipo.</translation>
+    </message>
+    <message>
+        <source>an anonymous request needs keys to sign with</source>
+        <translation>una solicitud anónima necesita claves para firmar</translation>
+    </message>
+    <message>
+        <source>this client has no signing keys, so it can neither write nor read notes</source>
+        <translation>este cliente no tiene claves de firma, así que no puede escribir ni leer notas</translation>
+    </message>
+    <message>
+        <source>Its configuration is of version 1; register a new client for this.</source>
+        <translation>Su configuración es de la versión 1; registre un cliente nuevo para esto.</translation>
+    </message>
+    <message>
+        <source>this needs a client&apos;s credentials</source>
+        <translation>esto requiere las credenciales de un cliente</translation>
+    </message>
+    <message>
+        <source>Open the connection of a registered client.</source>
+        <translation>Abra la conexión de un cliente registrado.</translation>
+    </message>
+    <message>
+        <source>the service hands out an address that is not https</source>
+        <translation>el servicio entrega una dirección que no es https</translation>
+    </message>
+    <message>
+        <source>the service hands out an address that cannot be signed</source>
+        <translation>el servicio entrega una dirección que no se puede firmar</translation>
+    </message>
+    <message>
+        <source>the service hands out an address that nothing can be sent to</source>
+        <translation>el servicio entrega una dirección a la que no se puede enviar nada</translation>
+    </message>
+    <message>
+        <source>Use the e3db.json that was written when the client was registered.</source>
+        <translation>Use el e3db.json que se escribió al registrar el cliente.</translation>
+    </message>
+    <message>
+        <source>the client configuration is not a JSON object</source>
+        <translation>la configuración de cliente no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>Choose a file named e3db.json.</source>
+        <translation>Elija un archivo llamado e3db.json.</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not text</source>
+        <translation>el miembro %1 de la configuración de cliente no es texto</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is missing</source>
+        <translation>falta el miembro %1 de la configuración de cliente</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is neither 1 nor 2</source>
+        <translation>el miembro %1 de la configuración de cliente no es 1 ni 2</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not a UUID</source>
+        <translation>el miembro %1 de la configuración de cliente no es un UUID</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not the address of a service</source>
+        <translation>el miembro %1 de la configuración de cliente no es la dirección de un servicio</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not a key</source>
+        <translation>el miembro %1 de la configuración de cliente no es una clave</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 does not belong to its private_key</source>
+        <translation>el miembro %1 de la configuración de cliente no corresponde a su private_key</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 does not belong to its private_signing_key</source>
+        <translation>el miembro %1 de la configuración de cliente no corresponde a su private_signing_key</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>a profile is the name of one folder</source>
+        <translation>un perfil es el nombre de una sola carpeta</translation>
+    </message>
+    <message>
+        <source>Choose a name without / and \.</source>
+        <translation>Elija un nombre sin / ni \.</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>ya existe un archivo</translation>
+    </message>
+    <message>
+        <source>Move it away first if it is not needed: it may be the only copy of a client&apos;s keys.</source>
+        <translation>Si no se necesita, muévalo antes a otro lugar: puede ser la única copia de las claves de un cliente.</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no signing keys</source>
+        <translation>la suite %1 no tiene claves de firma</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no record signatures</source>
+        <translation>la suite %1 no tiene firmas de registros</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no notes</source>
+        <translation>la suite %1 no tiene notas</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no files</source>
+        <translation>la suite %1 no tiene archivos</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no identities</source>
+        <translation>la suite %1 no tiene identidades</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s public key is a %1 key; the %2 suite needs %3</source>
+        <translation>la clave pública del lector es una clave %1; la suite %2 necesita %3</translation>
+    </message>
+    <message>
+        <source>the authorizer&apos;s public key is a %1 key; the %2 suite needs %3</source>
+        <translation>la clave pública del autorizador es una clave %1; la suite %2 necesita %3</translation>
+    </message>
+    <message>
+        <source>the own private key is a %1 key; the %2 suite needs %3</source>
+        <translation>la clave privada propia es una clave %1; la suite %2 necesita %3</translation>
+    </message>
+    <message>
+        <source>Use a client with Curve25519 keys for this.</source>
+        <translation>Use para esto un cliente con claves Curve25519.</translation>
+    </message>
+    <message>
+        <source>Writer, reader and authorizer must use the same suite.</source>
+        <translation>El autor, el lector y el autorizador deben usar la misma suite.</translation>
+    </message>
+    <message>
+        <source>the access key is damaged: it is not the two parts the service stores</source>
+        <translation>la clave de acceso está dañada: no consta de las dos partes que guarda el servicio</translation>
+    </message>
+    <message>
+        <source>the access key cannot be opened: it was made for another reader, by another authorizer, or it was changed</source>
+        <translation>la clave de acceso no se puede abrir: se creó para otro lector, la creó otro autorizador o se modificó</translation>
+    </message>
+    <message>
+        <source>Ask the writer to share the record type again.</source>
+        <translation>Pida al autor que comparta de nuevo el tipo de registro.</translation>
+    </message>
+    <message>
+        <source>a value is not valid text: it holds half of a character</source>
+        <translation>un valor no es texto válido: contiene medio carácter</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character.</source>
+        <translation>Quite el carácter dañado.</translation>
+    </message>
+    <message>
+        <source>the value is damaged: it is not the four parts of an encrypted field</source>
+        <translation>el valor está dañado: no consta de las cuatro partes de un campo cifrado</translation>
+    </message>
+    <message>
+        <source>the value cannot be opened: it was encrypted with another access key, or it was changed</source>
+        <translation>el valor no se puede abrir: se cifró con otra clave de acceso o se modificó</translation>
+    </message>
+    <message>
+        <source>the value cannot be opened: it was changed</source>
+        <translation>el valor no se puede abrir: se modificó</translation>
+    </message>
+    <message>
+        <source>the value is not text</source>
+        <translation>el valor no es texto</translation>
+    </message>
+    <message>
+        <source>cannot compute a BLAKE2b digest</source>
+        <translation>no se puede calcular un resumen BLAKE2b</translation>
+    </message>
+    <message>
+        <source>ask for client %1</source>
+        <translation>consultar el cliente %1</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>un cliente</translation>
+    </message>
+    <message>
+        <source>%1 is another client&apos;s</source>
+        <translation>%1 es de otro cliente</translation>
+    </message>
+    <message>
+        <source>there is no client %1</source>
+        <translation>no hay ningún cliente %1</translation>
+    </message>
+    <message>
+        <source>Check the client id with its owner.</source>
+        <translation>Compruebe el ID de cliente con su propietario.</translation>
+    </message>
+    <message>
+        <source>Do not trust its value: it is not what its writer signed.</source>
+        <translation>No confíe en su valor: no es lo que firmó su autor.</translation>
+    </message>
+    <message>
+        <source>a field cannot be signed with such a salt</source>
+        <translation>no se puede firmar un campo con esa sal</translation>
+    </message>
+    <message>
+        <source>the field %1 has a signature of another form</source>
+        <translation>el campo %1 tiene una firma de otra forma</translation>
+    </message>
+    <message>
+        <source>the field %1 has a signature that is cut off or damaged</source>
+        <translation>el campo %1 tiene una firma cortada o dañada</translation>
+    </message>
+    <message>
+        <source>the field %1 belongs to another note: its salt differs</source>
+        <translation>el campo %1 pertenece a otra nota: su sal es distinta</translation>
+    </message>
+    <message>
+        <source>the field %1 has a signature that does not fit its value and the writer&apos;s key</source>
+        <translation>el campo %1 tiene una firma que no corresponde a su valor y a la clave del autor</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a file&apos;s record</source>
+        <translation>«%1» no es el ID del registro de un archivo</translation>
+    </message>
+    <message>
+        <source>Check the disk&apos;s free room and what you may write there.</source>
+        <translation>Compruebe el espacio libre en el disco y sus permisos de escritura allí.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Fetch it again; if that does not help, its writer must upload it again.</source>
+        <translation>No se guardó nada. Obténgalo de nuevo; si no sirve, su autor debe volver a subirlo.</translation>
+    </message>
+    <message>
+        <source>cannot make a temporary file %1: %2</source>
+        <translation>no se puede crear un archivo temporal %1: %2</translation>
+    </message>
+    <message>
+        <source>announce a file of type &quot;%1&quot;</source>
+        <translation>anunciar un archivo de tipo «%1»</translation>
+    </message>
+    <message>
+        <source>replace file %1</source>
+        <translation>reemplazar el archivo %1</translation>
+    </message>
+    <message>
+        <source>a place to send a file to</source>
+        <translation>un lugar al que enviar un archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not a UUID</source>
+        <translation>%1 no es un UUID</translation>
+    </message>
+    <message>
+        <source>send the file</source>
+        <translation>enviar el archivo</translation>
+    </message>
+    <message>
+        <source>keep the file</source>
+        <translation>conservar el archivo</translation>
+    </message>
+    <message>
+        <source>look up file %1</source>
+        <translation>consultar el archivo %1</translation>
+    </message>
+    <message>
+        <source>Open it on the Records page.</source>
+        <translation>Ábralo en la página Registros.</translation>
+    </message>
+    <message>
+        <source>file %1 is compressed in a way that is not known</source>
+        <translation>el archivo %1 está comprimido de una forma desconocida</translation>
+    </message>
+    <message>
+        <source>Fetch it with the program that wrote it.</source>
+        <translation>Obténgalo con el programa que lo escribió.</translation>
+    </message>
+    <message>
+        <source>the service does not say where the content of file %1 is</source>
+        <translation>el servicio no indica dónde está el contenido del archivo %1</translation>
+    </message>
+    <message>
+        <source>fetch the file</source>
+        <translation>obtener el archivo</translation>
+    </message>
+    <message>
+        <source>file %1 is not the one its record describes: another size: more than %2 bytes</source>
+        <translation>el archivo %1 no es el que describe su registro: otro tamaño: más de %2 bytes</translation>
+    </message>
+    <message>
+        <source>file %1 is not the one its record describes: another size: %2 bytes instead of %3</source>
+        <translation>el archivo %1 no es el que describe su registro: otro tamaño: %2 bytes en lugar de %3</translation>
+    </message>
+    <message>
+        <source>file %1 is not the one its record describes: another checksum</source>
+        <translation>el archivo %1 no es el que describe su registro: otra suma de comprobación</translation>
+    </message>
+    <message>
+        <source>Download it again; if that does not help, its writer must upload it again.</source>
+        <translation>Descárguelo de nuevo; si no sirve, su autor debe volver a subirlo.</translation>
+    </message>
+    <message>
+        <source>cannot encrypt the key of a file</source>
+        <translation>no se puede cifrar la clave de un archivo</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it has format %1, and only format 3 is known</source>
+        <translation>el archivo no se puede descifrar: tiene el formato %1 y solo se conoce el formato 3</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it does not begin as such a file</source>
+        <translation>el archivo no se puede descifrar: no empieza como un archivo de este tipo</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: its beginning is damaged or cut off</source>
+        <translation>el archivo no se puede descifrar: su comienzo está dañado o cortado</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it was encrypted with another access key, or its beginning was changed</source>
+        <translation>el archivo no se puede descifrar: se cifró con otra clave de acceso o se modificó su comienzo</translation>
+    </message>
+    <message>
+        <source>Ask its writer to share the record type again.</source>
+        <translation>Pida a su autor que comparta de nuevo el tipo de registro.</translation>
+    </message>
+    <message>
+        <source>cannot start to encrypt a file</source>
+        <translation>no se puede empezar a cifrar un archivo</translation>
+    </message>
+    <message>
+        <source>cannot encrypt a file</source>
+        <translation>no se puede cifrar un archivo</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: something stands behind its end</source>
+        <translation>el archivo no se puede descifrar: hay algo después de su final</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it is cut off</source>
+        <translation>el archivo no se puede descifrar: está cortado</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it was changed or cut off</source>
+        <translation>el archivo no se puede descifrar: se modificó o se cortó</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: its blocks are not those of this format</source>
+        <translation>el archivo no se puede descifrar: sus bloques no son los de este formato</translation>
+    </message>
+    <message>
+        <source>an identity&apos;s keys cannot be derived: the %1 is empty</source>
+        <translation>no se pueden derivar las claves de una identidad: %1 está vacío</translation>
+    </message>
+    <message>
+        <source>an identity&apos;s keys cannot be derived: the %1 is not UTF-8 text</source>
+        <translation>no se pueden derivar las claves de una identidad: %1 no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>cannot make an identity&apos;s encryption key</source>
+        <translation>no se puede crear la clave de cifrado de una identidad</translation>
+    </message>
+    <message>
+        <source>an identity&apos;s keys cannot be derived: the password is not UTF-8 text</source>
+        <translation>no se pueden derivar las claves de una identidad: la contraseña no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no realm</source>
+        <translation>falta el realm</translation>
+    </message>
+    <message>
+        <source>Enter the realm.</source>
+        <translation>Introduzca el realm.</translation>
+    </message>
+    <message>
+        <source>there is no user name</source>
+        <translation>falta el nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Introduzca el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>there is no application</source>
+        <translation>falta la aplicación</translation>
+    </message>
+    <message>
+        <source>Enter the application.</source>
+        <translation>Introduzca la aplicación.</translation>
+    </message>
+    <message>
+        <source>look up the realm &quot;%1&quot;</source>
+        <translation>consultar el realm «%1»</translation>
+    </message>
+    <message>
+        <source>a realm</source>
+        <translation>un realm</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text</source>
+        <translation>%1 no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>there is no realm &quot;%1&quot;</source>
+        <translation>no hay ningún realm «%1»</translation>
+    </message>
+    <message>
+        <source>Check the name of the realm and the API URL.</source>
+        <translation>Compruebe el nombre del realm y la URL de la API.</translation>
+    </message>
+    <message>
+        <source>the account is locked after too many failed sign-ins</source>
+        <translation>la cuenta está bloqueada tras demasiados inicios de sesión fallidos</translation>
+    </message>
+    <message>
+        <source>Wait, or ask the realm&apos;s administrator to unlock it.</source>
+        <translation>Espere o pida al administrador del realm que la desbloquee.</translation>
+    </message>
+    <message>
+        <source>the service refuses this computer&apos;s clock</source>
+        <translation>el servicio rechaza el reloj de este equipo</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then sign in again.</source>
+        <translation>Ajuste el reloj y vuelva a iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>user name or password are not right</source>
+        <translation>el nombre de usuario o la contraseña no son correctos</translation>
+    </message>
+    <message>
+        <source>Check both, and the realm. The password was not sent.</source>
+        <translation>Compruebe ambos y el realm. La contraseña no se envió.</translation>
+    </message>
+    <message>
+        <source>this sign-in asks for more than a password: &quot;%1&quot;, which programs like this one cannot do</source>
+        <translation>este inicio de sesión pide algo más que una contraseña: «%1», algo que programas como este no pueden hacer</translation>
+    </message>
+    <message>
+        <source>A second factor, a sign-in with another provider or a forced change of password needs the realm&apos;s own web page. Use a user without it, or the client&apos;s e3db.json.</source>
+        <translation>Un segundo factor, un inicio de sesión con otro proveedor o un cambio obligado de contraseña requieren la página web del propio realm. Use un usuario que no lo necesite o el e3db.json del cliente.</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <comment>the service&apos;s answer is not …</comment>
+        <translation>un conjunto de tokens</translation>
+    </message>
+    <message>
+        <source>%1 is no token</source>
+        <translation>%1 no es un token</translation>
+    </message>
+    <message>
+        <source>a sign-in</source>
+        <translation>un inicio de sesión</translation>
+    </message>
+    <message>
+        <source>go on signing in</source>
+        <translation>continuar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>finish signing in</source>
+        <translation>finalizar el inicio de sesión</translation>
+    </message>
+    <message>
+        <source>read the identity&apos;s credentials</source>
+        <translation>leer las credenciales de la identidad</translation>
+    </message>
+    <message>
+        <source>the identity&apos;s credentials have no field &quot;%1&quot;</source>
+        <translation>las credenciales de la identidad no tienen el campo «%1»</translation>
+    </message>
+    <message>
+        <source>Ask the realm&apos;s administrator to register the identity anew.</source>
+        <translation>Pida al administrador del realm que vuelva a registrar la identidad.</translation>
+    </message>
+    <message>
+        <source>the identity&apos;s credentials are not a client configuration</source>
+        <translation>las credenciales de la identidad no son una configuración de cliente</translation>
+    </message>
+    <message>
+        <source>this sign-in cannot be renewed: the service gave no token for it</source>
+        <translation>esta sesión no se puede renovar: el servicio no dio ningún token para ello</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Inicie sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>renew the sign-in</source>
+        <translation>renovar la sesión</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>cerrar sesión</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <comment>an answer</comment>
+        <translation>la respuesta</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not %1: %2</source>
+        <translation>la respuesta del servicio no es %1: %2</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s operator; this is not something to correct here.</source>
+        <translation>Consulte al operador del servicio; no es algo que se pueda corregir aquí.</translation>
+    </message>
+    <message>
+        <source>%1 is not a count</source>
+        <translation>%1 no es un recuento</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 no es un número entero</translation>
+    </message>
+    <message>
+        <source>%1 is not true or false</source>
+        <translation>%1 no es true ni false</translation>
+    </message>
+    <message>
+        <source>%1 is not a time</source>
+        <translation>%1 no es una fecha y hora</translation>
+    </message>
+    <message>
+        <source>%1 is not such a key</source>
+        <translation>%1 no es una clave de este tipo</translation>
+    </message>
+    <message>
+        <source>%1 holds no key of a known kind</source>
+        <translation>%1 no contiene ninguna clave de un tipo conocido</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not %1: it is not JSON</source>
+        <translation>la respuesta del servicio no es %1: no es JSON</translation>
+    </message>
+    <message>
+        <source>cannot compute a public key</source>
+        <translation>no se puede calcular una clave pública</translation>
+    </message>
+    <message>
+        <source>cannot make a signing key</source>
+        <translation>no se puede crear una clave de firma</translation>
+    </message>
+    <message>
+        <source>cannot sign</source>
+        <translation>no se puede firmar</translation>
+    </message>
+    <message>
+        <source>Do not trust what it says; ask its writer to send it again.</source>
+        <translation>No confíe en lo que dice; pida a su autor que vuelva a enviarla.</translation>
+    </message>
+    <message>
+        <source>the note has no signature</source>
+        <translation>la nota no tiene firma</translation>
+    </message>
+    <message>
+        <source>the note&apos;s signature is not one</source>
+        <translation>la firma de la nota no es válida</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;: %2</source>
+        <translation>campo «%1»: %2</translation>
+    </message>
+    <message>
+        <source>the field %1 is not signed, and the note is</source>
+        <translation>el campo %1 no está firmado y la nota sí</translation>
+    </message>
+    <message>
+        <source>Do not trust the note: somebody put this field in.</source>
+        <translation>No confíe en la nota: alguien añadió este campo.</translation>
+    </message>
+    <message>
+        <source>a note is looked up by its id or by its name</source>
+        <translation>una nota se busca por su ID o por su nombre</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Indique uno de los dos.</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; cannot be used for a note: other programs could not ask for it</source>
+        <translation>el nombre «%1» no se puede usar para una nota: otros programas no podrían pedirla</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and - _ . ~ only.</source>
+        <translation>Use solo letras, dígitos y - _ . ~.</translation>
+    </message>
+    <message>
+        <source>a note can be read once or more, or without a limit</source>
+        <translation>una nota se puede leer una o más veces, o sin límite</translation>
+    </message>
+    <message>
+        <source>Give a number of views from 1 on.</source>
+        <translation>Indique un número de lecturas a partir de 1.</translation>
+    </message>
+    <message>
+        <source>the note is to expire, but not when</source>
+        <translation>la nota debe caducar, pero no se indica cuándo</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>Elija un momento.</translation>
+    </message>
+    <message>
+        <source>the note says nothing</source>
+        <translation>la nota no contiene nada</translation>
+    </message>
+    <message>
+        <source>Give it at least one field.</source>
+        <translation>Añádale al menos un campo.</translation>
+    </message>
+    <message>
+        <source>there is no note %1: it has expired, its views are used up, or it was never there</source>
+        <translation>no hay ninguna nota %1: ha caducado, se agotaron sus lecturas o nunca existió</translation>
+    </message>
+    <message>
+        <source>Ask its writer for another one.</source>
+        <translation>Pida otra a su autor.</translation>
+    </message>
+    <message>
+        <source>note %1 may not be read with these keys, or one of its conditions is not met</source>
+        <translation>la nota %1 no se puede leer con estas claves o no se cumple una de sus condiciones</translation>
+    </message>
+    <message>
+        <source>Check that it was written for this client; if it asks for a code or a sign-in, give that.</source>
+        <translation>Compruebe que se escribió para este cliente; si pide un código o un inicio de sesión, indíquelo.</translation>
+    </message>
+    <message>
+        <source>Its configuration is of version 1; register a new client for notes.</source>
+        <translation>Su configuración es de la versión 1; registre un cliente nuevo para las notas.</translation>
+    </message>
+    <message>
+        <source>replace the note</source>
+        <translation>reemplazar la nota</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>escribir la nota</translation>
+    </message>
+    <message>
+        <source>there is a note of the name &quot;%1&quot; already: names of notes are for the whole service</source>
+        <translation>ya existe una nota con el nombre «%1»: los nombres de las notas son comunes a todo el servicio</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the note.</source>
+        <translation>Elija otro nombre o reemplace la nota.</translation>
+    </message>
+    <message>
+        <source>only a note with a name can be replaced</source>
+        <translation>solo se puede reemplazar una nota con nombre</translation>
+    </message>
+    <message>
+        <source>Write a new note.</source>
+        <translation>Escriba una nota nueva.</translation>
+    </message>
+    <message>
+        <source>an anonymous note cannot be replaced: nobody can show that it is theirs</source>
+        <translation>una nota anónima no se puede reemplazar: nadie puede demostrar que es suya</translation>
+    </message>
+    <message>
+        <source>read note %1</source>
+        <translation>leer la nota %1</translation>
+    </message>
+    <message>
+        <source>the answer is another note than was asked for</source>
+        <translation>la respuesta es una nota distinta de la que se pidió</translation>
+    </message>
+    <message>
+        <source>delete note %1</source>
+        <translation>eliminar la nota %1</translation>
+    </message>
+    <message>
+        <source>there is no note %1 any more: it was deleted, has expired, or its views are used up</source>
+        <translation>la nota %1 ya no existe: se eliminó, ha caducado o se agotaron sus lecturas</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>No queda nada que hacer.</translation>
+    </message>
+    <message>
+        <source>note %1 is another writer&apos;s</source>
+        <translation>la nota %1 es de otro autor</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note can delete it.</source>
+        <translation>Solo quien escribió una nota puede eliminarla.</translation>
+    </message>
+    <message>
+        <source>ask for the views of note %1</source>
+        <translation>consultar las lecturas de la nota %1</translation>
+    </message>
+    <message>
+        <source>a note&apos;s views</source>
+        <translation>las lecturas de una nota</translation>
+    </message>
+    <message>
+        <source>ask for the conditions of note %1</source>
+        <translation>consultar las condiciones de la nota %1</translation>
+    </message>
+    <message>
+        <source>the conditions for reading the note are not a JSON object</source>
+        <translation>las condiciones de lectura de la nota no son un objeto JSON</translation>
+    </message>
+    <message>
+        <source>Correct the conditions or leave them out.</source>
+        <translation>Corrija las condiciones u omítalas.</translation>
+    </message>
+    <message>
+        <source>%1 is not an Ed25519 key</source>
+        <translation>%1 no es una clave Ed25519</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>una nota</translation>
+    </message>
+    <message>
+        <source>%1 names an encryption that is not known</source>
+        <translation>%1 indica un cifrado desconocido</translation>
+    </message>
+    <message>
+        <source>%1 is not a Curve25519 key</source>
+        <translation>%1 no es una clave Curve25519</translation>
+    </message>
+    <message>
+        <source>this is not a P-384 private key</source>
+        <translation>esto no es una clave privada P-384</translation>
+    </message>
+    <message>
+        <source>a key is not a P-384 key</source>
+        <translation>una clave no es una clave P-384</translation>
+    </message>
+    <message>
+        <source>ECDH gave a secret of the wrong size</source>
+        <translation>ECDH dio un secreto de tamaño incorrecto</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character from %1.</source>
+        <translation>Quite de %1 el carácter dañado.</translation>
+    </message>
+    <message>
+        <source>Name the type of the record.</source>
+        <translation>Indique el tipo del registro.</translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; cannot be used: it would change the address its access key is stored under</source>
+        <translation>el tipo «%1» no se puede usar: cambiaría la dirección en la que se guarda su clave de acceso</translation>
+    </message>
+    <message>
+        <source>Use a type without / ? and #.</source>
+        <translation>Use un tipo sin / ? ni #.</translation>
+    </message>
+    <message>
+        <source>the type &quot;None&quot; cannot be used: the Python SDK cannot read such a record</source>
+        <translation>el tipo «None» no se puede usar: el SDK de Python no puede leer un registro así</translation>
+    </message>
+    <message>
+        <source>Use another name for the type.</source>
+        <translation>Use otro nombre para el tipo.</translation>
+    </message>
+    <message>
+        <source>the answer is another record than was asked for</source>
+        <translation>la respuesta es un registro distinto del que se pidió</translation>
+    </message>
+    <message>
+        <source>search records</source>
+        <translation>buscar registros</translation>
+    </message>
+    <message>
+        <source>Narrow the range of time, or use the search that splits it by itself.</source>
+        <translation>Reduzca el intervalo de tiempo o use la búsqueda que lo divide por sí sola.</translation>
+    </message>
+    <message>
+        <source>query records</source>
+        <translation>consultar registros</translation>
+    </message>
+    <message>
+        <source>read record %1</source>
+        <translation>leer el registro %1</translation>
+    </message>
+    <message>
+        <source>at most 1,000 records can be read at once</source>
+        <translation>se pueden leer como máximo 1000 registros a la vez</translation>
+    </message>
+    <message>
+        <source>Read them in parts.</source>
+        <translation>Léalos por partes.</translation>
+    </message>
+    <message>
+        <source>read %1 records</source>
+        <translation>leer %1 registros</translation>
+    </message>
+    <message>
+        <source>write a record of type &quot;%1&quot;</source>
+        <translation>escribir un registro de tipo «%1»</translation>
+    </message>
+    <message>
+        <source>a large file is replaced with a file, not with fields</source>
+        <translation>un archivo grande se reemplaza con un archivo, no con campos</translation>
+    </message>
+    <message>
+        <source>change record %1</source>
+        <translation>cambiar el registro %1</translation>
+    </message>
+    <message>
+        <source>delete record %1</source>
+        <translation>eliminar el registro %1</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since</source>
+        <translation>alguien lo ha cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since (at %1)</source>
+        <translation>alguien lo ha cambiado desde entonces (el %1)</translation>
+    </message>
+    <message>
+        <source>it is gone, or no longer shared with this client</source>
+        <translation>ya no existe o ya no está compartido con este cliente</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the newer version, then change that one.</source>
+        <translation>No se cambió nada. Mire la versión más reciente y cambie esa.</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>un registro</translation>
+    </message>
+    <message>
+        <source>a list of records</source>
+        <translation>una lista de registros</translation>
+    </message>
+    <message>
+        <source>a search result</source>
+        <translation>un resultado de búsqueda</translation>
+    </message>
+    <message>
+        <source>an access key</source>
+        <translation>una clave de acceso</translation>
+    </message>
+    <message>
+        <source>Give an object of names and texts.</source>
+        <translation>Indique un objeto de nombres y textos.</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is not text</source>
+        <translation>el valor de «%1» no es texto</translation>
+    </message>
+    <message>
+        <source>the record cannot be signed: a text in it holds half of a character</source>
+        <translation>el registro no se puede firmar: un texto que contiene tiene medio carácter</translation>
+    </message>
+    <message>
+        <source>The service does not take this request as it is; mend what it names.</source>
+        <translation>El servicio no acepta esta solicitud tal como está; corrija lo que indica.</translation>
+    </message>
+    <message>
+        <source>This client is not allowed to do it; ask who the data belongs to.</source>
+        <translation>Este cliente no tiene permiso; consulte al dueño de los datos.</translation>
+    </message>
+    <message>
+        <source>It is not there, or it is not shared with this client.</source>
+        <translation>No existe o no está compartido con este cliente.</translation>
+    </message>
+    <message>
+        <source>It is there already, or has been changed since: load it again, or choose another name.</source>
+        <translation>Ya existe o se ha cambiado desde entonces: vuelva a cargarlo o elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The address of the service leads elsewhere; check the API URL of the connection.</source>
+        <translation>La dirección del servicio lleva a otro sitio; compruebe la URL de la API de la conexión.</translation>
+    </message>
+    <message>
+        <source>The service does not accept this client&apos;s credentials: check that the client still exists, and this computer&apos;s clock.</source>
+        <translation>El servicio no acepta las credenciales de este cliente: compruebe que el cliente sigue existiendo y el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>there is no registration token</source>
+        <translation>falta el token de registro</translation>
+    </message>
+    <message>
+        <source>Make one in the account&apos;s dashboard and paste it.</source>
+        <translation>Cree uno en el panel de la cuenta y péguelo.</translation>
+    </message>
+    <message>
+        <source>the new client has no name</source>
+        <translation>el cliente nuevo no tiene nombre</translation>
+    </message>
+    <message>
+        <source>Name it so that others recognise it.</source>
+        <translation>Póngale un nombre que los demás reconozcan.</translation>
+    </message>
+    <message>
+        <source>register the client</source>
+        <translation>registrar el cliente</translation>
+    </message>
+    <message>
+        <source>the registration token was refused: it is used up, revoked, or not one of this service</source>
+        <translation>se rechazó el token de registro: está agotado, se revocó o no es de este servicio</translation>
+    </message>
+    <message>
+        <source>Make a new token in the account&apos;s dashboard. No client was registered.</source>
+        <translation>Cree un token nuevo en el panel de la cuenta. No se registró ningún cliente.</translation>
+    </message>
+    <message>
+        <source>the registration token was refused: it is used up, revoked, or not one of this service (%1)</source>
+        <translation>se rechazó el token de registro: está agotado, se revocó o no es de este servicio (%1)</translation>
+    </message>
+    <message>
+        <source>a new client</source>
+        <translation>un cliente nuevo</translation>
+    </message>
+    <message>
+        <source>announce the backup</source>
+        <translation>anunciar la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>the service names no client to back up to</source>
+        <translation>el servicio no indica ningún cliente para la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The account may have no backups. Keep the client&apos;s e3db.json in a safe place.</source>
+        <translation>Puede que la cuenta no tenga copias de seguridad. Guarde el e3db.json del cliente en un lugar seguro.</translation>
+    </message>
+    <message>
+        <source>back up the client</source>
+        <translation>hacer una copia de seguridad del cliente</translation>
+    </message>
+    <message>
+        <source>search records: the service&apos;s counts of results do not add up</source>
+        <translation>buscar registros: los recuentos de resultados del servicio no cuadran</translation>
+    </message>
+    <message>
+        <source>Narrow the range of time, or ask the service&apos;s operator.</source>
+        <translation>Reduzca el intervalo de tiempo o consulte al operador del servicio.</translation>
+    </message>
+    <message>
+        <source>a term of the search is not UTF-8 text: %1</source>
+        <translation>un término de la búsqueda no es texto UTF-8: %1</translation>
+    </message>
+    <message>
+        <source>an identifier to search by is not a UUID: %1</source>
+        <translation>un identificador de la búsqueda no es un UUID: %1</translation>
+    </message>
+    <message>
+        <source>the service answers with 1 to 1,000 results at a time, not with %1</source>
+        <translation>el servicio responde con 1 a 1000 resultados a la vez, no con %1</translation>
+    </message>
+    <message>
+        <source>Ask for pages of at most 1,000.</source>
+        <translation>Pida páginas de 1000 como máximo.</translation>
+    </message>
+    <message>
+        <source>a search cannot go on before its first result</source>
+        <translation>una búsqueda no puede continuar antes de su primer resultado</translation>
+    </message>
+    <message>
+        <source>the time range of the search ends before it starts</source>
+        <translation>el intervalo de tiempo de la búsqueda termina antes de empezar</translation>
+    </message>
+    <message>
+        <source>Swap the two times, or mend their zones.</source>
+        <translation>Intercambie los dos momentos o corrija sus zonas horarias.</translation>
+    </message>
+    <message>
+        <source>the query&apos;s expression is nested too deeply</source>
+        <translation>la expresión de la consulta tiene demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>an AND or OR of the query joins nothing</source>
+        <translation>un AND o un OR de la consulta no une nada</translation>
+    </message>
+    <message>
+        <source>a query is for all writers or for some, not for both</source>
+        <translation>una consulta es para todos los autores o para algunos, no para ambas cosas</translation>
+    </message>
+    <message>
+        <source>a page of search results</source>
+        <translation>una página de resultados de búsqueda</translation>
+    </message>
+    <message>
+        <source>a page of query results</source>
+        <translation>una página de resultados de consulta</translation>
+    </message>
+    <message>
+        <source>Change the query as the service says.</source>
+        <translation>Cambie la consulta según lo que indica el servicio.</translation>
+    </message>
+    <message>
+        <source>the search is not understood: %1</source>
+        <translation>no se entiende la búsqueda: %1</translation>
+    </message>
+    <message>
+        <source>It is the JSON of the service&apos;s own search; --show json prints one.</source>
+        <translation>Es el JSON de la búsqueda propia del servicio; --show json imprime uno.</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>no es un objeto</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a search</source>
+        <translation>%1 no es un miembro de una búsqueda</translation>
+    </message>
+    <message>
+        <source>%1 is none of the words the service knows</source>
+        <translation>%1 no es ninguna de las palabras que conoce el servicio</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2019-03-18T00:00:00-07:00</source>
+        <translation>%1 no es una fecha y hora como 2019-03-18T00:00:00-07:00</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from 1 to 1000</source>
+        <translation>%1 debe ser un número de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>a zone offset must be less than 24 hours</source>
+        <translation>un desfase horario debe ser de menos de 24 horas</translation>
+    </message>
+    <message>
+        <source>Write it as +HH:MM or -HH:MM.</source>
+        <translation>Escríbalo como +HH:MM o -HH:MM.</translation>
+    </message>
+    <message>
+        <source>a time to search by must lie between the years 1 and 9999</source>
+        <translation>una fecha de búsqueda debe estar entre los años 1 y 9999</translation>
+    </message>
+    <message>
+        <source>a zone offset is written as +HH:MM or -HH:MM</source>
+        <translation>un desfase horario se escribe como +HH:MM o -HH:MM</translation>
+    </message>
+    <message>
+        <source>For example -07:00.</source>
+        <translation>Por ejemplo, -07:00.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a client</source>
+        <translation>«%1» no es el ID de un cliente</translation>
+    </message>
+    <message>
+        <source>there is no type to share</source>
+        <translation>no hay ningún tipo que compartir</translation>
+    </message>
+    <message>
+        <source>Name the type of the records.</source>
+        <translation>Indique el tipo de los registros.</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not %1: it is not a list</source>
+        <translation>la respuesta del servicio no es %1: no es una lista</translation>
+    </message>
+    <message>
+        <source>Do it again; it does no harm to what is done already.</source>
+        <translation>Hágalo de nuevo; no afecta a lo que ya está hecho.</translation>
+    </message>
+    <message>
+        <source>this client reads its own records anyway</source>
+        <translation>este cliente ya lee sus propios registros</translation>
+    </message>
+    <message>
+        <source>Name another client.</source>
+        <translation>Indique otro cliente.</translation>
+    </message>
+    <message>
+        <source>allow client %1 to read &quot;%2&quot;</source>
+        <translation>permitir al cliente %1 leer «%2»</translation>
+    </message>
+    <message>
+        <source>forbid client %1 to read &quot;%2&quot;</source>
+        <translation>prohibir al cliente %1 leer «%2»</translation>
+    </message>
+    <message>
+        <source>allow client %1 to share &quot;%2&quot;</source>
+        <translation>permitir al cliente %1 compartir «%2»</translation>
+    </message>
+    <message>
+        <source>forbid client %1 to share &quot;%2&quot;</source>
+        <translation>prohibir al cliente %1 compartir «%2»</translation>
+    </message>
+    <message>
+        <source>nothing was taken away: &quot;%1&quot; of client %2: %3; %4</source>
+        <translation>no se retiró nada: «%1» del cliente %2: %3; %4</translation>
+    </message>
+    <message>
+        <source>the access key was taken away, but the permission is still there: &quot;%1&quot; of client %2: %3</source>
+        <translation>se retiró la clave de acceso, pero el permiso sigue ahí: «%1» del cliente %2: %3</translation>
+    </message>
+    <message>
+        <source>the permission was taken away, but the access key is still there: &quot;%1&quot; of client %2: %3</source>
+        <translation>se retiró el permiso, pero la clave de acceso sigue ahí: «%1» del cliente %2: %3</translation>
+    </message>
+    <message>
+        <source>the writer reads its own records anyway</source>
+        <translation>el autor ya lee sus propios registros</translation>
+    </message>
+    <message>
+        <source>a writer cannot be kept from its own records</source>
+        <translation>no se puede privar a un autor de sus propios registros</translation>
+    </message>
+    <message>
+        <source>list what is shared</source>
+        <translation>listar lo que se comparte</translation>
+    </message>
+    <message>
+        <source>a list of shares</source>
+        <translation>una lista de comparticiones</translation>
+    </message>
+    <message>
+        <source>list what is shared with this client</source>
+        <translation>listar lo que se comparte con este cliente</translation>
+    </message>
+    <message>
+        <source>a list of authorizers</source>
+        <translation>una lista de autorizadores</translation>
+    </message>
+    <message>
+        <source>list who may share for this client</source>
+        <translation>listar quién puede compartir por este cliente</translation>
+    </message>
+    <message>
+        <source>list for whom this client may share</source>
+        <translation>listar por quién puede compartir este cliente</translation>
+    </message>
+    <message>
+        <source>cannot encrypt</source>
+        <translation>no se puede cifrar</translation>
+    </message>
+    <message>
+        <source>cannot encrypt for this reader: the public key is not a usable one</source>
+        <translation>no se puede cifrar para este lector: la clave pública no es utilizable</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its %1 has a space, a semicolon or a control character in it</source>
+        <translation>no se puede firmar una solicitud: su %1 contiene un espacio, un punto y coma o un carácter de control</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its query is one that the service&apos;s clients sign differently</source>
+        <translation>no se puede firmar una solicitud: los clientes del servicio firman su consulta de otro modo</translation>
+    </message>
+    <message>
+        <source>Use names of letters, digits and - _ . ~ only.</source>
+        <translation>Use solo nombres con letras, dígitos y - _ . ~.</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its method is not in capital letters</source>
+        <translation>no se puede firmar una solicitud: su método no está en mayúsculas</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed without a nonce</source>
+        <translation>no se puede firmar una solicitud sin nonce</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its path does not begin with / or has a query in it</source>
+        <translation>no se puede firmar una solicitud: su ruta no empieza por / o contiene una consulta</translation>
+    </message>
+    <message>
+        <source>line %1: the row that begins here has more than %2 MiB</source>
+        <translation>línea %1: la fila que empieza aquí tiene más de %2 MiB</translation>
+    </message>
+    <message>
+        <source>Its quotes are probably broken: one opens in line %1.</source>
+        <translation>Probablemente sus comillas están mal: unas se abren en la línea %1.</translation>
+    </message>
+    <message>
+        <source>Rows of that size cannot be imported.</source>
+        <translation>No se pueden importar filas de ese tamaño.</translation>
+    </message>
+    <message>
+        <source>line %1: there is text behind a closing quote; the quote opened in line %2</source>
+        <translation>línea %1: hay texto después de unas comillas de cierre; las comillas se abrieron en la línea %2</translation>
+    </message>
+    <message>
+        <source>A quote inside a cell is written twice. Correct the file and try again; nothing was sent.</source>
+        <translation>Las comillas dentro de una celda se escriben dos veces. Corrija el archivo y vuelva a intentarlo; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>line %1: a quote stands in the middle of a cell that does not begin with one</source>
+        <translation>línea %1: hay comillas en medio de una celda que no empieza con ellas</translation>
+    </message>
+    <message>
+        <source>Put such a cell into quotes, and write the quote inside twice; nothing was sent.</source>
+        <translation>Ponga esa celda entre comillas y escriba dos veces las comillas interiores; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>line %1: the quote that opens here is never closed</source>
+        <translation>línea %1: las comillas que se abren aquí no se cierran</translation>
+    </message>
+    <message>
+        <source>Correct the line, or take a complete copy of the file; nothing was sent.</source>
+        <translation>Corrija la línea o tome una copia completa del archivo; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>there is no passphrase for the encrypted export</source>
+        <translation>falta la frase de contraseña de la exportación cifrada</translation>
+    </message>
+    <message>
+        <source>Choose one; several words are good.</source>
+        <translation>Elija una; varias palabras son una buena opción.</translation>
+    </message>
+    <message>
+        <source>The export stopped after %1 records and has to be made again.</source>
+        <translation>La exportación se detuvo después de %1 registros y hay que repetirla.</translation>
+    </message>
+    <message>
+        <source>the file for the rows that fail exists already: %1</source>
+        <translation>el archivo para las filas con errores ya existe: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name for it.</source>
+        <translation>Elija otro nombre para él.</translation>
+    </message>
+    <message>
+        <source>there is a record with this record key already</source>
+        <translation>ya existe un registro con esta clave de registro</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>this file was not checked</source>
+        <translation>este archivo no se comprobó</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be imported</source>
+        <translation>no se pueden importar %1 de %2 filas</translation>
+    </message>
+    <message>
+        <source>Correct them, or say that they are left out. Nothing was sent.</source>
+        <translation>Corríjalas o indique que se omitan. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Look at its rights, or choose another file.</source>
+        <translation>Revise sus permisos o elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>this is not a file: %1</source>
+        <translation>esto no es un archivo: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>the file is encrypted</source>
+        <translation>el archivo está cifrado</translation>
+    </message>
+    <message>
+        <source>Give the passphrase it was exported with.</source>
+        <translation>Indique la frase de contraseña con la que se exportó.</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read: %1</source>
+        <translation>el archivo se modificó mientras se leía: %1</translation>
+    </message>
+    <message>
+        <source>Open it again when nobody writes to it.</source>
+        <translation>Ábralo de nuevo cuando nadie escriba en él.</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records in %2, but sends none from %3 on</source>
+        <translation>el servicio cuenta %1 registros en %2, pero no envía ninguno a partir del %3</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the operator of the service.</source>
+        <translation>Vuelva a intentarlo; si ocurre de nuevo, avise al operador del servicio.</translation>
+    </message>
+    <message>
+        <source>this record could not be opened when it was exported; the file keeps it as it was stored</source>
+        <translation>este registro no se pudo abrir cuando se exportó; el archivo lo conserva tal como estaba almacenado</translation>
+    </message>
+    <message>
+        <source>It is still where it was. Add its key, export it again, and import that.</source>
+        <translation>Sigue donde estaba. Añada su clave, expórtelo de nuevo e importe lo exportado.</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: escaped is not a list</source>
+        <translation>%1 no se entiende: escaped no es una lista</translation>
+    </message>
+    <message>
+        <source>the column %1 is not a member of a record</source>
+        <translation>la columna %1 no es un miembro de un registro</translation>
+    </message>
+    <message>
+        <source>Say which member it is, or that it is ignored.</source>
+        <translation>Indique a qué miembro corresponde o que se ignore.</translation>
+    </message>
+    <message>
+        <source>two columns are for %1: %2 and %3</source>
+        <translation>dos columnas son para %1: %2 y %3</translation>
+    </message>
+    <message>
+        <source>Ignore one of them.</source>
+        <translation>Ignore una de ellas.</translation>
+    </message>
+    <message>
+        <source>The column %1 can go to a member such as record_key, body or key1.</source>
+        <translation>La columna %1 puede ir a un miembro como record_key, body o key1.</translation>
+    </message>
+    <message>
+        <source>two columns are for %1</source>
+        <translation>dos columnas son para %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given to every row</source>
+        <translation>%1 no se puede asignar a todas las filas</translation>
+    </message>
+    <message>
+        <source>Only members that are written can: keys, range keys, bodies, expires_at and country.</source>
+        <translation>Solo se pueden asignar los miembros que se escriben: claves, claves de rango, cuerpos, expires_at y country.</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object</source>
+        <translation>esto no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>this is not readable JSON</source>
+        <translation>esto no es JSON legible</translation>
+    </message>
+    <message>
+        <source>A record looks like {&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;}.</source>
+        <translation>Un registro tiene un aspecto como {&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;}.</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the header has %2</source>
+        <translation>la fila tiene %1 celdas y la cabecera, %2</translation>
+    </message>
+    <message>
+        <source>A separator or a quote is missing or too many in this row.</source>
+        <translation>En esta fila falta o sobra un separador o unas comillas.</translation>
+    </message>
+    <message>
+        <source>%1 is marked as a JSON string, but is not one</source>
+        <translation>%1 está marcado como cadena JSON, pero no lo es</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON</source>
+        <translation>%1 no es JSON</translation>
+    </message>
+    <message>
+        <source>the row has no country</source>
+        <translation>la fila no tiene país</translation>
+    </message>
+    <message>
+        <source>Choose the country for rows that name none.</source>
+        <translation>Elija el país para las filas que no indican ninguno.</translation>
+    </message>
+    <message>
+        <source>line %1: the record that begins here has more than %2 MiB</source>
+        <translation>línea %1: el registro que empieza aquí tiene más de %2 MiB</translation>
+    </message>
+    <message>
+        <source>Records of that size cannot be imported. Is it the right file?</source>
+        <translation>No se pueden importar registros de ese tamaño. ¿Es el archivo correcto?</translation>
+    </message>
+    <message>
+        <source>there is no comma behind the record</source>
+        <translation>falta la coma después del registro</translation>
+    </message>
+    <message>
+        <source>line %1: the JSON list is broken: %2</source>
+        <translation>línea %1: la lista JSON no es correcta: %2</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again; nothing was sent.</source>
+        <translation>Corrija el archivo y vuelva a intentarlo; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>there is something behind its end</source>
+        <translation>hay algo después de su final</translation>
+    </message>
+    <message>
+        <source>the record that begins here does not end</source>
+        <translation>el registro que empieza aquí no termina</translation>
+    </message>
+    <message>
+        <source>the file has no header row</source>
+        <translation>el archivo no tiene fila de cabecera</translation>
+    </message>
+    <message>
+        <source>The first row of a CSV names its columns.</source>
+        <translation>La primera fila de un CSV da nombre a sus columnas.</translation>
+    </message>
+    <message>
+        <source>line %1: column %2 has no name</source>
+        <translation>línea %1: la columna %2 no tiene nombre</translation>
+    </message>
+    <message>
+        <source>line %1: two columns have the name %2</source>
+        <translation>línea %1: dos columnas tienen el nombre %2</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>Choose a file with records.</source>
+        <translation>Elija un archivo con registros.</translation>
+    </message>
+    <message>
+        <source>an export is JSON Lines or CSV</source>
+        <translation>una exportación es JSON Lines o CSV</translation>
+    </message>
+    <message>
+        <source>the column %1 is given twice</source>
+        <translation>la columna %1 se indica dos veces</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <translation>no hay ninguna columna %1</translation>
+    </message>
+    <message>
+        <source>Columns are the members of a record, and country, unknown_members, strongroom, raw_data and error.</source>
+        <translation>Las columnas son los miembros de un registro, además de country, unknown_members, strongroom, raw_data y error.</translation>
+    </message>
+    <message>
+        <source>more than a million record keys come twice in the file</source>
+        <translation>más de un millón de claves de registro aparecen dos veces en el archivo</translation>
+    </message>
+    <message>
+        <source>Is it the right column for the record key?</source>
+        <translation>¿Es la columna correcta para la clave de registro?</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 and try again; nothing was sent.</source>
+        <translation>Guarde el archivo como UTF-8 y vuelva a intentarlo; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-32, which is not read</source>
+        <translation>el archivo está en UTF-32, que no se admite</translation>
+    </message>
+    <message>
+        <source>the file is not text, or it is UTF-16 without a byte order mark</source>
+        <translation>el archivo no es texto o es UTF-16 sin marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: the file ends in the middle of a character</source>
+        <translation>línea %1, byte %2: el archivo termina en mitad de un carácter</translation>
+    </message>
+    <message>
+        <source>Take a complete copy of the file; nothing was sent.</source>
+        <translation>Tome una copia completa del archivo; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: %3 is not UTF-8; the file mixes encodings, what stands before is UTF-8</source>
+        <translation>línea %1, byte %2: %3 no es UTF-8; el archivo mezcla codificaciones, lo anterior es UTF-8</translation>
+    </message>
+    <message>
+        <source>Correct the line, or save the whole file as UTF-8; nothing was sent.</source>
+        <translation>Corrija la línea o guarde todo el archivo como UTF-8; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: %3 is not UTF-8</source>
+        <translation>línea %1, byte %2: %3 no es UTF-8</translation>
+    </message>
+    <message>
+        <source>The file is probably in Windows-1252 or Latin-1. Save it as UTF-8 and try again; nothing was sent.</source>
+        <translation>El archivo está probablemente en Windows-1252 o Latin-1. Guárdelo como UTF-8 y vuelva a intentarlo; no se envió nada.</translation>
+    </message>
+    <message>
+        <source>line %1: the UTF-16 text is damaged</source>
+        <translation>línea %1: el texto UTF-16 está dañado</translation>
+    </message>
+    <message>
+        <source>the notice of new versions cannot be used: %1</source>
+        <translation>el aviso de versiones nuevas no se puede usar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Look at the page where you got Strongroom if this goes on.</source>
+        <translation>No se tomó nada de él. Si continúa, mire la página de la que obtuvo Strongroom.</translation>
+    </message>
+    <message>
+        <source>it has no text &quot;%1&quot;</source>
+        <translation>no tiene el texto «%1»</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not base64</source>
+        <translation>«%1» no es base64</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>«%1» no es una fecha</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>es demasiado largo</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>its format is not one that this version knows</source>
+        <translation>su formato no es uno de los que conoce esta versión</translation>
+    </message>
+    <message>
+        <source>the notice of new versions is not signed by the publisher of this program</source>
+        <translation>el aviso de versiones nuevas no está firmado por el editor de este programa</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Somebody between here and there may have changed it: look at the page where you got Strongroom.</source>
+        <translation>No se tomó nada de él. Puede que alguien lo haya modificado por el camino: mire la página de la que obtuvo Strongroom.</translation>
+    </message>
+    <message>
+        <source>what was signed is not a JSON object</source>
+        <translation>lo firmado no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>it has no number</source>
+        <translation>no tiene número</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; is not a version</source>
+        <translation>«version» no es una versión</translation>
+    </message>
+    <message>
+        <source>&quot;page&quot; is not an https address</source>
+        <translation>«page» no es una dirección https</translation>
+    </message>
+    <message>
+        <source>it is older than one seen before</source>
+        <translation>es anterior a uno ya visto</translation>
+    </message>
+    <message>
+        <source>it was good until %1. An old one may be held back on the way, or this computer&apos;s clock may be wrong</source>
+        <translation>era válido hasta el %1. Puede que se esté reteniendo uno antiguo por el camino o que el reloj de este equipo no sea correcto</translation>
+    </message>
+    <message>
+        <source>there is no notice of new versions at %1: the server answered with status %2</source>
+        <translation>no hay ningún aviso de versiones nuevas en %1: el servidor respondió con el estado %2</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a week.</source>
+        <translation>Se volverá a intentar dentro de una semana.</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell that has none around it</source>
+        <translation>hay comillas dentro de una celda que no está entre comillas</translation>
+    </message>
+    <message>
+        <source>Quotes go around the cell and are doubled inside.</source>
+        <translation>Las comillas rodean la celda y se duplican en su interior.</translation>
+    </message>
+    <message>
+        <source>the quote that begins here is never closed</source>
+        <translation>las comillas que empiezan aquí no se cierran</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote of a cell</source>
+        <translation>hay texto después de las comillas de cierre de una celda</translation>
+    </message>
+    <message>
+        <source>Quotes go around the whole cell.</source>
+        <translation>Las comillas rodean toda la celda.</translation>
+    </message>
+    <message>
+        <source>there is one cell where two are needed</source>
+        <translation>hay una sola celda y se necesitan dos</translation>
+    </message>
+    <message>
+        <source>The columns are Key and Value.</source>
+        <translation>Las columnas son Key y Value.</translation>
+    </message>
+    <message>
+        <source>there are more than two cells</source>
+        <translation>hay más de dos celdas</translation>
+    </message>
+    <message>
+        <source>the first row does not name the columns Key and Value</source>
+        <translation>la primera fila no contiene los nombres de columna Key y Value</translation>
+    </message>
+    <message>
+        <source>It begins with Key,Value.</source>
+        <translation>Empieza por Key,Value.</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>la clave está vacía</translation>
+    </message>
+    <message>
+        <source>Every secret has a name.</source>
+        <translation>Todo secreto tiene un nombre.</translation>
+    </message>
+    <message>
+        <source>the columns Key and Value are missing</source>
+        <translation>faltan las columnas Key y Value</translation>
+    </message>
+    <message>
+        <source>there is no name before the =</source>
+        <translation>no hay ningún nombre antes del =</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value.</source>
+        <translation>Una línea es NAME=value.</translation>
+    </message>
+    <message>
+        <source>white space stands before the =</source>
+        <translation>hay un espacio en blanco antes del =</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value, without blanks around the =.</source>
+        <translation>Una línea es NAME=value, sin espacios alrededor del =.</translation>
+    </message>
+    <message>
+        <source>line %1: a name without a value, which Docker would take from where it runs, was left out</source>
+        <translation>línea %1: se omitió un nombre sin valor, que Docker tomaría de donde se ejecuta</translation>
+    </message>
+    <message>
+        <source>the [section] is not closed</source>
+        <translation>la [sección] no está cerrada</translation>
+    </message>
+    <message>
+        <source>A section has its environment&apos;s name between [ and ].</source>
+        <translation>Una sección tiene el nombre de su entorno entre [ y ].</translation>
+    </message>
+    <message>
+        <source>the [section] has no name</source>
+        <translation>la [sección] no tiene nombre</translation>
+    </message>
+    <message>
+        <source>something follows the [section]</source>
+        <translation>hay algo después de la [sección]</translation>
+    </message>
+    <message>
+        <source>A section stands alone on its line.</source>
+        <translation>Una sección va sola en su línea.</translation>
+    </message>
+    <message>
+        <source>there is no = after a name</source>
+        <translation>no hay ningún = después de un nombre</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value, a # comment or a [section].</source>
+        <translation>Una línea es NAME=value, un comentario con # o una [sección].</translation>
+    </message>
+    <message>
+        <source>what stands before the = is no variable name</source>
+        <translation>lo que hay antes del = no es un nombre de variable</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and underscores, and no digit first.</source>
+        <translation>Un nombre tiene letras, dígitos y guiones bajos, y no empieza por un dígito.</translation>
+    </message>
+    <message>
+        <source>Put a quote at the value&apos;s end, or a backslash before a quote inside it.</source>
+        <translation>Ponga comillas al final del valor o una barra inversa antes de las comillas interiores.</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote</source>
+        <translation>hay texto después de las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>After a quoted value only a # comment may come. Shell exports are read as shell exports.</source>
+        <translation>Después de un valor entre comillas solo puede haber un comentario con #. Los export de shell se leen con el formato de shell.</translation>
+    </message>
+    <message>
+        <source>a carriage return stands inside the line</source>
+        <translation>hay un retorno de carro dentro de la línea</translation>
+    </message>
+    <message>
+        <source>Lines end with LF or CRLF.</source>
+        <translation>Las líneas terminan en LF o CRLF.</translation>
+    </message>
+    <message>
+        <source>its name begins with a digit</source>
+        <translation>su nombre empieza por un dígito</translation>
+    </message>
+    <message>
+        <source>its name has more than letters, digits and _</source>
+        <translation>su nombre contiene algo más que letras, dígitos y _</translation>
+    </message>
+    <message>
+        <source>its value has a NUL character, which no variable can have</source>
+        <translation>su valor tiene un carácter NUL, que ninguna variable puede contener</translation>
+    </message>
+    <message>
+        <source>its value has a line break</source>
+        <translation>su valor tiene un salto de línea</translation>
+    </message>
+    <message>
+        <source>its value begins or ends with white space, which readers cut off</source>
+        <translation>su valor empieza o termina con espacio en blanco, que los lectores eliminan</translation>
+    </message>
+    <message>
+        <source>its value begins with a quote or #</source>
+        <translation>su valor empieza por comillas o #</translation>
+    </message>
+    <message>
+        <source>its value has a # after white space, which begins a comment</source>
+        <translation>su valor tiene un # después de un espacio en blanco, que inicia un comentario</translation>
+    </message>
+    <message>
+        <source>its value ends with a backslash, which joins lines for some readers</source>
+        <translation>su valor termina en una barra inversa, que para algunos lectores une líneas</translation>
+    </message>
+    <message>
+        <source>its value has a single quote</source>
+        <translation>su valor tiene una comilla simple</translation>
+    </message>
+    <message>
+        <source>its value has a carriage return, which readers change</source>
+        <translation>su valor tiene un retorno de carro, que los lectores cambian</translation>
+    </message>
+    <message>
+        <source>its value ends with a backslash, which takes the closing quote along for some readers</source>
+        <translation>su valor termina en una barra inversa, que para algunos lectores anula las comillas de cierre</translation>
+    </message>
+    <message>
+        <source>its name has white space, = or letters outside of ASCII, or begins with #</source>
+        <translation>su nombre tiene espacio en blanco, = o letras que no son ASCII, o empieza por #</translation>
+    </message>
+    <message>
+        <source>it is longer than 64 KiB, the longest line that Docker reads</source>
+        <translation>es más largo de 64 KiB, la línea más larga que lee Docker</translation>
+    </message>
+    <message>
+        <source>its name is none that Kubernetes takes: letters, digits, - _ . and at most 253 of them</source>
+        <translation>su nombre no es válido para Kubernetes: letras, dígitos y - _ . hasta un máximo de 253</translation>
+    </message>
+    <message>
+        <source>its environment&apos;s name cannot be a [section]</source>
+        <translation>el nombre de su entorno no puede ser una [sección]</translation>
+    </message>
+    <message>
+        <source>its name or its value is not UTF-8</source>
+        <translation>su nombre o su valor no es UTF-8</translation>
+    </message>
+    <message>
+        <source>it belongs to another environment, and this format holds one</source>
+        <translation>pertenece a otro entorno y este formato contiene uno solo</translation>
+    </message>
+    <message>
+        <source>its name is there twice</source>
+        <translation>su nombre está repetido</translation>
+    </message>
+    <message>
+        <source>with it the values are larger than 1 MiB, the most that Kubernetes takes in one Secret</source>
+        <translation>con él los valores superan 1 MiB, el máximo que Kubernetes admite en un Secret</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>línea %1: %2</translation>
+    </message>
+    <message>
+        <source>there are more values than any file of secrets has</source>
+        <translation>hay más valores de los que tiene cualquier archivo de secretos</translation>
+    </message>
+    <message>
+        <source>values are nested too deep</source>
+        <translation>los valores tienen demasiados niveles de anidamiento</translation>
+    </message>
+    <message>
+        <source>A file of secrets has names and values, one level deep.</source>
+        <translation>Un archivo de secretos tiene nombres y valores en un solo nivel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>«%1» está repetido</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Elimine uno de los dos.</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>esto no es JSON</translation>
+    </message>
+    <message>
+        <source>Check quotes, commas and brackets there.</source>
+        <translation>Compruebe ahí las comillas, las comas y los corchetes o llaves.</translation>
+    </message>
+    <message>
+        <source>a name that begins with a quote is no JSON string, or its value is none</source>
+        <translation>un nombre que empieza por comillas no es una cadena JSON o su valor no lo es</translation>
+    </message>
+    <message>
+        <source>Such a line is &quot;name&quot;=&quot;value&quot;.</source>
+        <translation>Una línea así es &quot;name&quot;=&quot;value&quot;.</translation>
+    </message>
+    <message>
+        <source>A line is name=value.</source>
+        <translation>Una línea es name=value.</translation>
+    </message>
+    <message>
+        <source>the format of the file is unknown</source>
+        <translation>el formato del archivo es desconocido</translation>
+    </message>
+    <message>
+        <source>a name or a value is not UTF-8</source>
+        <translation>un nombre o un valor no es UTF-8</translation>
+    </message>
+    <message>
+        <source>Secrets are text.</source>
+        <translation>Los secretos son texto.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice, first in line %2</source>
+        <translation>%1 está repetido; la primera vez en la línea %2</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1 está repetido</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>el archivo supera los 16 MiB</translation>
+    </message>
+    <message>
+        <source>Files of secrets are small; check that it is the right one.</source>
+        <translation>Los archivos de secretos son pequeños; compruebe que es el correcto.</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8</source>
+        <translation>esto no es UTF-8</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Guarde el archivo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>a NUL byte stands here</source>
+        <translation>aquí hay un byte NUL</translation>
+    </message>
+    <message>
+        <source>Check that it is a text file.</source>
+        <translation>Compruebe que es un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>a shell would expand or run something here</source>
+        <translation>aquí un shell expandiría o ejecutaría algo</translation>
+    </message>
+    <message>
+        <source>Put the value into single quotes; then it is taken as it is.</source>
+        <translation>Ponga el valor entre comillas simples; así se toma tal cual.</translation>
+    </message>
+    <message>
+        <source>the single quote that begins here is never closed</source>
+        <translation>la comilla simple que empieza aquí no se cierra</translation>
+    </message>
+    <message>
+        <source>the double quote that begins here is never closed</source>
+        <translation>la comilla doble que empieza aquí no se cierra</translation>
+    </message>
+    <message>
+        <source>an escape in $&apos;…&apos; is unknown or has no digits</source>
+        <translation>una secuencia de escape de $&apos;…&apos; es desconocida o no tiene dígitos</translation>
+    </message>
+    <message>
+        <source>the text ends behind a backslash</source>
+        <translation>el texto termina después de una barra inversa</translation>
+    </message>
+    <message>
+        <source>this is no assignment</source>
+        <translation>esto no es una asignación</translation>
+    </message>
+    <message>
+        <source>Only lines such as export NAME=&apos;value&apos; are read; nothing is run.</source>
+        <translation>Solo se leen líneas como export NAME=&apos;value&apos;; no se ejecuta nada.</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is exported without a value and was left out</source>
+        <translation>línea %1: %2 se exporta sin valor y se omitió</translation>
+    </message>
+    <message>
+        <source>a command follows an assignment</source>
+        <translation>hay un comando después de una asignación</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is nested</source>
+        <translation>el valor de «%1» está anidado</translation>
+    </message>
+    <message>
+        <source>It looks like Doppler&apos;s: choose that format.</source>
+        <translation>Parece de Doppler: elija ese formato.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is null</source>
+        <translation>«%1» es null</translation>
+    </message>
+    <message>
+        <source>Write &quot;&quot; for the empty text, or put the word into quotes.</source>
+        <translation>Escriba &quot;&quot; para el texto vacío o ponga la palabra entre comillas.</translation>
+    </message>
+    <message>
+        <source>the member &quot;%1&quot; is no text</source>
+        <translation>el miembro «%1» no es un texto</translation>
+    </message>
+    <message>
+        <source>an element of the list is no object with key and value</source>
+        <translation>un elemento de la lista no es un objeto con key y value</translation>
+    </message>
+    <message>
+        <source>an element of the list has no key or no value</source>
+        <translation>un elemento de la lista no tiene key o no tiene value</translation>
+    </message>
+    <message>
+        <source>a name is empty</source>
+        <translation>un nombre está vacío</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is not base64</source>
+        <translation>el valor de «%1» no es base64</translation>
+    </message>
+    <message>
+        <source>Values under data are base64; plain ones belong under stringData.</source>
+        <translation>Los valores de data van en base64; los que no, van en stringData.</translation>
+    </message>
+    <message>
+        <source>there are no names with values</source>
+        <translation>no hay nombres con valores</translation>
+    </message>
+    <message>
+        <source>this is not what Doppler writes: an object of names</source>
+        <translation>esto no es lo que escribe Doppler: un objeto de nombres</translation>
+    </message>
+    <message>
+        <source>%1 tells where in Doppler the secrets were, and was left out</source>
+        <translation>%1 indica dónde estaban los secretos en Doppler y se omitió</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is nested and has neither computed nor raw</source>
+        <translation>el valor de «%1» está anidado y no tiene computed ni raw</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value in this file (Doppler calls it restricted) and was left out</source>
+        <translation>«%1» no tiene valor en este archivo (Doppler lo llama restricted) y se omitió</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: only its raw text is there; references in it stay as they are</source>
+        <translation>«%1»: solo está su texto sin procesar; las referencias que contiene se dejan como están</translation>
+    </message>
+    <message>
+        <source>this is not what Infisical writes: a list of objects with key and value</source>
+        <translation>esto no es lo que escribe Infisical: una lista de objetos con key y value</translation>
+    </message>
+    <message>
+        <source>this is no Kubernetes Secret</source>
+        <translation>esto no es un Secret de Kubernetes</translation>
+    </message>
+    <message>
+        <source>It has kind: Secret and the values under data or stringData. Import the elements of a List one by one.</source>
+        <translation>Tiene kind: Secret y los valores en data o stringData. Importe los elementos de una List uno por uno.</translation>
+    </message>
+    <message>
+        <source>stringData has no names with values</source>
+        <translation>stringData no tiene nombres con valores</translation>
+    </message>
+    <message>
+        <source>data has no names with values</source>
+        <translation>data no tiene nombres con valores</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is under data and stringData; Kubernetes takes the latter, and so it was done here</source>
+        <translation>«%1» está en data y en stringData; Kubernetes toma el segundo, y así se hizo aquí</translation>
+    </message>
+    <message>
+        <source>data has a value that is nested or has no name</source>
+        <translation>data tiene un valor anidado o sin nombre</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not text (not UTF-8) and was left out</source>
+        <translation>«%1» no es texto (no es UTF-8) y se omitió</translation>
+    </message>
+    <message>
+        <source>Choose a file that is there and that you may read.</source>
+        <translation>Elija un archivo que exista y que tenga permiso para leer.</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB: %1</source>
+        <translation>el archivo supera los 16 MiB: %1</translation>
+    </message>
+    <message>
+        <source>the name of the Kubernetes Secret is not allowed</source>
+        <translation>el nombre del Secret de Kubernetes no está permitido</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits, - and dots.</source>
+        <translation>Use letras minúsculas, dígitos, - y puntos.</translation>
+    </message>
+    <message>
+        <source>the Kubernetes namespace is not allowed</source>
+        <translation>el espacio de nombres de Kubernetes no está permitido</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and -.</source>
+        <translation>Use letras minúsculas, dígitos y -.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as %2: %3</source>
+        <translation>%1 no se puede escribir como %2: %3</translation>
+    </message>
+    <message>
+        <source>Leave it out, rename it, or choose another format; JSON holds every secret.</source>
+        <translation>Omítalo, cámbiele el nombre o elija otro formato; JSON admite cualquier secreto.</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the YAML text</source>
+        <translation>no hay memoria suficiente para leer el texto YAML</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1)</source>
+        <translation>esto no es YAML (%1)</translation>
+    </message>
+    <message>
+        <source>this is not YAML</source>
+        <translation>esto no es YAML</translation>
+    </message>
+    <message>
+        <source>Check indentation, quotes and colons there.</source>
+        <translation>Compruebe ahí la sangría, las comillas y los dos puntos.</translation>
+    </message>
+    <message>
+        <source>a tag of YAML says how to read a value, and such values are not read</source>
+        <translation>una etiqueta de YAML indica cómo leer un valor, y esos valores no se leen</translation>
+    </message>
+    <message>
+        <source>Write the value as text.</source>
+        <translation>Escriba el valor como texto.</translation>
+    </message>
+    <message>
+        <source>a list or a map stands where a name belongs</source>
+        <translation>hay una lista o un mapa donde debe ir un nombre</translation>
+    </message>
+    <message>
+        <source>a second document begins here</source>
+        <translation>aquí empieza un segundo documento</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>Impórtelos uno por uno.</translation>
+    </message>
+    <message>
+        <source>an alias (*name) stands here, and aliases are not read</source>
+        <translation>aquí hay un alias (*name) y los alias no se leen</translation>
+    </message>
+    <message>
+        <source>Write the value itself.</source>
+        <translation>Escriba el propio valor.</translation>
+    </message>
+    <message>
+        <source>token endpoint %1</source>
+        <translation>punto de conexión de tokens %1</translation>
+    </message>
+    <message>
+        <source>Token endpoint %1</source>
+        <translation>Punto de conexión de tokens %1</translation>
+    </message>
+    <message>
+        <source>user pool %1</source>
+        <translation>grupo de usuarios %1</translation>
+    </message>
+    <message>
+        <source>User pool %1</source>
+        <translation>Grupo de usuarios %1</translation>
+    </message>
+    <message>
+        <source>Table %1 in %2</source>
+        <comment>name and AWS region</comment>
+        <translation>Tabla %1 en %2</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Clave de acceso</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>Punto de conexión de tokens</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>This program&apos;s memory</source>
+        <translation>La memoria de este programa</translation>
     </message>
 </context>
 <context>
@@ -11362,6 +21785,10 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
         <source>Clear activity</source>
         <translation>Limpiar actividad</translation>
     </message>
+    <message>
+        <source>Select a row to see what was done, where and how it ended.</source>
+        <translation>Seleccione una fila para ver qué se hizo, dónde y cómo terminó.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::ActivityTable</name>
@@ -11484,11 +21911,6 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
         <translation>Interpretado como: %1</translation>
     </message>
     <message>
-        <source>this %1</source>
-        <comment>what is wrong with the secret</comment>
-        <translation>este secreto: %1</translation>
-    </message>
-    <message>
         <source>This looks like whole secrets_data. To take all of its secrets, use Import.</source>
         <translation>Parece un secrets_data completo. Para tomar todos sus secretos, use Importar.</translation>
     </message>
@@ -11499,6 +21921,10 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
     <message>
         <source>&amp;Replace secret</source>
         <translation>&amp;Reemplazar secreto</translation>
+    </message>
+    <message>
+        <source>this secret</source>
+        <translation>este secreto</translation>
     </message>
 </context>
 <context>
@@ -11613,6 +22039,14 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
     <message>
         <source>Take the new keys</source>
         <translation>Aceptar las claves nuevas</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>Aún no hay contactos</translation>
+    </message>
+    <message>
+        <source>Those whom you write notes to, with the keys that you compared. Only you have this list.</source>
+        <translation>Las personas a las que escribe notas, con las claves que ha comparado. Solo usted tiene esta lista.</translation>
     </message>
 </context>
 <context>
@@ -18028,6 +28462,10 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
         <source>What is in it is not kept here: read it again to see it.</source>
         <translation>Su contenido no se guarda aquí: vuelva a leerla para verlo.</translation>
     </message>
+    <message>
+        <source>Select a row to see whom the note is for and when it expires.</source>
+        <translation>Seleccione una fila para ver para quién es la nota y cuándo caduca.</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::NotesPage</name>
@@ -20876,6 +31314,14 @@ firma: …</translation>
     <message>
         <source>Select a change to see what there is to know about it.</source>
         <translation>Seleccione un cambio para ver sus detalles.</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>What you change in secrets and environments is collected here, and sent when you say so.</source>
+        <translation>Los cambios en secretos y entornos se reúnen aquí y se envían cuando usted lo indique.</translation>
     </message>
 </context>
 <context>

@@ -547,54 +547,6 @@
         <source>The record has another file of this name.</source>
         <translation>レコードに同じ名前の別のファイルがあります。</translation>
     </message>
-    <message>
-        <source>The file has no name.</source>
-        <translation>ファイルに名前がありません。</translation>
-    </message>
-    <message>
-        <source>Give it one first.</source>
-        <translation>先に名前を付けてください。</translation>
-    </message>
-    <message>
-        <source>This is a folder.</source>
-        <translation>これはフォルダーです。</translation>
-    </message>
-    <message>
-        <source>Add the files in it, or an archive of it.</source>
-        <translation>中のファイルか、フォルダーのアーカイブを追加してください。</translation>
-    </message>
-    <message>
-        <source>The file is not there any more.</source>
-        <translation>ファイルが見つかりません。</translation>
-    </message>
-    <message>
-        <source>This is not a file but a device, a pipe or a socket.</source>
-        <translation>これはファイルではなく、デバイス、パイプ、またはソケットです。</translation>
-    </message>
-    <message>
-        <source>The file has %1; the service takes at most 100 MiB.</source>
-        <translation>ファイルの大きさは%1です。サービスが受け付けるのは100 MiBまでです。</translation>
-    </message>
-    <message>
-        <source>Split it, or pack it smaller.</source>
-        <translation>分割するか、さらに圧縮してください。</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>ファイルを読み込めません: %1。</translation>
-    </message>
-    <message>
-        <source>Check who may read it.</source>
-        <translation>読み取り権限を確認してください。</translation>
-    </message>
-    <message>
-        <source>The record has a file of this name already.</source>
-        <translation>レコードに同じ名前のファイルが既にあります。</translation>
-    </message>
-    <message>
-        <source>Replace that one, or rename one of the two.</source>
-        <translation>そのファイルを置き換えるか、どちらかの名前を変更してください。</translation>
-    </message>
 </context>
 <context>
     <name>AttachmentCommands</name>
@@ -1422,14 +1374,6 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
         <translation>(すべて)</translation>
     </message>
     <message>
-        <source>%1 for all environments</source>
-        <translation>すべての環境の%1</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation>%2の%1</translation>
-    </message>
-    <message>
         <source>none: %1</source>
         <translation>なし: %1</translation>
     </message>
@@ -2188,10 +2132,6 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
-    </message>
-    <message>
-        <source>There is a copy on this computer, of %1: --offline uses it.</source>
-        <translation>このコンピューターに%1のコピーがあります。--offlineで使用できます。</translation>
     </message>
     <message>
         <source>Use the access key in this file, for this run only: JSON or lines with access_key_id and secret_access_key.</source>
@@ -4513,10 +4453,6 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
         <translation>最近使用したフィルターを保持(&amp;K)</translation>
     </message>
     <message>
-        <source>Keeps recent filters on this computer when the program ends; they hold the values you look for</source>
-        <translation>プログラムの終了後も、最近使用したフィルターをこのコンピューターに保持します。フィルターには検索した値が含まれます</translation>
-    </message>
-    <message>
         <source>Filter &amp;by this value</source>
         <translation>この値で絞り込む(&amp;B)</translation>
     </message>
@@ -4555,6 +4491,10 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
     <message>
         <source>Shows the query as a CLI command, cURL, Python and JavaScript; secrets stay variables</source>
         <translation>クエリをCLIコマンド、cURL、Python、JavaScriptで表示します。秘密情報は変数のままです</translation>
+    </message>
+    <message>
+        <source>Keeps the filters of every page on this computer when the program ends; they hold the values you look for</source>
+        <translation>プログラムの終了後も、すべてのページのフィルターをこのコンピューターに残します。フィルターには検索した値が含まれます</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4669,11 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
     <message>
         <source>What it does</source>
         <translation>説明</translation>
+    </message>
+    <message>
+        <source>guide.md</source>
+        <comment>file of the user guide in this language</comment>
+        <translation>guide_ja.md</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +6699,10484 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
     <message>
         <source>unreadable</source>
         <translation>読み取り不可</translation>
+    </message>
+</context>
+<context>
+    <name>Sentence</name>
+    <message>
+        <source>the file %1 is there already</source>
+        <translation>ファイル%1は既に存在します</translation>
+    </message>
+    <message>
+        <source>Name another one with --out, or add --force.</source>
+        <translation>--outで別の名前を指定するか、--forceを追加してください。</translation>
+    </message>
+    <message>
+        <source>the file %1 is no copy of activity.head</source>
+        <translation>ファイル%1はactivity.headのコピーではありません</translation>
+    </message>
+    <message>
+        <source>Copy activity.head as it is.</source>
+        <translation>activity.headをそのままコピーしてください。</translation>
+    </message>
+    <message>
+        <source>there is no file %1</source>
+        <translation>ファイル%1がありません</translation>
+    </message>
+    <message>
+        <source>Without a file the journal of this user is checked.</source>
+        <translation>ファイルを指定しない場合は、このユーザーのログを検査します。</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name ends neither with .csv nor with .json</source>
+        <translation>ファイル名の末尾が.csvでも.jsonでもありません</translation>
+    </message>
+    <message>
+        <source>Name it by what it is to be.</source>
+        <translation>書き出す形式に合わせたファイル名を指定してください。</translation>
+    </message>
+    <message>
+        <source>there is a file %1 already</source>
+        <translation>ファイル%1は既に存在します</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>--allow-changes names &quot;%1&quot;, and the connection is &quot;%2&quot;</source>
+        <translation>--allow-changesの指定は「%1」ですが、接続は「%2」です</translation>
+    </message>
+    <message>
+        <source>Give the name of the connection that may be changed, as connections list shows it.</source>
+        <translation>変更を許可する接続の名前を、connections listの表示どおりに指定してください。</translation>
+    </message>
+    <message>
+        <source>the mode of &quot;%1&quot; was not changed</source>
+        <translation>「%1」のモードは変更されませんでした</translation>
+    </message>
+    <message>
+        <source>Add --allow-changes and its name, or type it on a terminal.</source>
+        <translation>--allow-changesとその名前を追加するか、端末で名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3</source>
+        <translation>--%1には%2から%3までの整数を指定します</translation>
+    </message>
+    <message>
+        <source>--%1 is not taken: a secret in an argument is readable for every program on this computer</source>
+        <translation>--%1は使用できません: 引数に含まれるシークレットは、このコンピューターのすべてのプログラムから読み取れます</translation>
+    </message>
+    <message>
+        <source>Set INC_CLIENT_SECRET or INC_API_KEY, use --secret-fd, --secrets-data-fd or a file that the command&apos;s --help names, or let the program ask. Consider the one you typed known, and replace it.</source>
+        <translation>INC_CLIENT_SECRETまたはINC_API_KEYを設定するか、--secret-fd、--secrets-data-fd、またはコマンドの--helpに記載されたファイルを使用するか、プロンプトで入力してください。入力してしまったシークレットは漏洩したものとみなし、新しいものに交換してください。</translation>
+    </message>
+    <message>
+        <source>Put -- in front of the command. See %1 --help.</source>
+        <translation>コマンドの前に--を付けてください。%1 --helpを参照してください。</translation>
+    </message>
+    <message>
+        <source>See %1 --help.</source>
+        <translation>%1 --helpを参照してください。</translation>
+    </message>
+    <message>
+        <source>an argument is missing: %1</source>
+        <translation>引数がありません: %1</translation>
+    </message>
+    <message>
+        <source>there are too many arguments: %1</source>
+        <translation>引数が多すぎます: %1</translation>
+    </message>
+    <message>
+        <source>A command&apos;s own options stand behind its words: strongroom-cli GROUP COMMAND --option.</source>
+        <translation>コマンド固有のオプションは、コマンドの語の後に指定してください: strongroom-cli GROUP COMMAND --option。</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>コマンド「%1」はありません</translation>
+    </message>
+    <message>
+        <source>Add --yes.</source>
+        <translation>--yesを追加してください。</translation>
+    </message>
+    <message>
+        <source>deleting needs a confirmation, and there is no terminal to ask on</source>
+        <translation>削除には確認が必要ですが、確認を求める端末がありません</translation>
+    </message>
+    <message>
+        <source>nothing was deleted</source>
+        <translation>何も削除されませんでした</translation>
+    </message>
+    <message>
+        <source>--custom-cipher takes VERSION=ALGORITHM</source>
+        <translation>--custom-cipherにはVERSION=ALGORITHMを指定します</translation>
+    </message>
+    <message>
+        <source>--sign-in takes oauth2 or api-key</source>
+        <translation>--sign-inにはoauth2またはapi-keyを指定します</translation>
+    </message>
+    <message>
+        <source>a connection with an API key has no client id</source>
+        <translation>APIキーを使う接続にクライアントIDはありません</translation>
+    </message>
+    <message>
+        <source>there is a connection named &quot;%1&quot; already</source>
+        <translation>「%1」という名前の接続は既にあります</translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove that one first.</source>
+        <translation>別の名前を選ぶか、先にその接続を削除してください。</translation>
+    </message>
+    <message>
+        <source>nothing was saved: %1</source>
+        <translation>何も保存されませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Add --without-credentials to save the connection alone; its secrets then come from variables, file descriptors or a prompt each time.</source>
+        <translation>接続だけを保存するには、--without-credentialsを追加してください。その場合、シークレットは毎回、変数、ファイル記述子、またはプロンプトから取得します。</translation>
+    </message>
+    <message>
+        <source>there is no access key of Locker to be found</source>
+        <translation>Lockerのアクセスキーが見つかりません</translation>
+    </message>
+    <message>
+        <source>Set LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, or name a file that holds them with --import.</source>
+        <translation>LOCKER_ACCESS_KEY_IDとLOCKER_SECRET_ACCESS_KEYを設定するか、アクセスキーを含むファイルを--importで指定してください。</translation>
+    </message>
+    <message>
+        <source>--%1 is not an option of a connection to %2</source>
+        <translation>--%1は%2への接続では使用できません</translation>
+    </message>
+    <message>
+        <source>Variables and files say it; see --help.</source>
+        <translation>変数とファイルで指定してください。--helpを参照してください。</translation>
+    </message>
+    <message>
+        <source>The file says all there is to say.</source>
+        <translation>必要な情報はすべてファイルに含まれています。</translation>
+    </message>
+    <message>
+        <source>the connection has no name</source>
+        <translation>接続に名前がありません</translation>
+    </message>
+    <message>
+        <source>Add --name NAME.</source>
+        <translation>--name NAMEを追加してください。</translation>
+    </message>
+    <message>
+        <source>more than one kind of connection is named</source>
+        <translation>複数の種類の接続が指定されています</translation>
+    </message>
+    <message>
+        <source>--locker and --import both say where the connection comes from</source>
+        <translation>--lockerと--importの両方で接続の取得元が指定されています</translation>
+    </message>
+    <message>
+        <source>Give one of them.</source>
+        <translation>どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>no connection is named, and the environment has no INC_ variables</source>
+        <translation>接続が指定されておらず、環境変数にもINC_で始まる変数がありません</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), or set INC_ENVIRONMENT_ID and the other variables named in --help.</source>
+        <translation>--connection NAMEを使用するか(strongroom-cli connections listを参照)、INC_ENVIRONMENT_IDと、--helpに記載されたその他の変数を設定してください。</translation>
+    </message>
+    <message>
+        <source>cannot read %1: %2</source>
+        <translation>%1を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>there is no connection named &quot;%1&quot;</source>
+        <translation>「%1」という名前の接続はありません</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli connections list.</source>
+        <translation>strongroom-cli connections listを参照してください。</translation>
+    </message>
+    <message>
+        <source>--connection and --connection-file are both given</source>
+        <translation>--connectionと--connection-fileの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>Leave one out.</source>
+        <translation>どちらか一方を省いてください。</translation>
+    </message>
+    <message>
+        <source>the country is missing</source>
+        <translation>国が指定されていません</translation>
+    </message>
+    <message>
+        <source>Add --country and its two letters, for example --country us.</source>
+        <translation>--countryと2文字の国コードを追加してください(例: --country us)。</translation>
+    </message>
+    <message>
+        <source>the connection is named twice</source>
+        <translation>接続が2回指定されています</translation>
+    </message>
+    <message>
+        <source>Leave out --connection or --connection-file.</source>
+        <translation>--connectionまたは--connection-fileを省いてください。</translation>
+    </message>
+    <message>
+        <source>nothing to change is given</source>
+        <translation>変更内容が指定されていません</translation>
+    </message>
+    <message>
+        <source>Add --mode, --proxy, --proxy-user, --proxy-password-fd, --pin or --no-pins.</source>
+        <translation>--mode、--proxy、--proxy-user、--proxy-password-fd、--pin、--no-pinsのいずれかを追加してください。</translation>
+    </message>
+    <message>
+        <source>--pin and --no-pins contradict each other</source>
+        <translation>--pinと--no-pinsは同時に指定できません</translation>
+    </message>
+    <message>
+        <source>%1 has no countries</source>
+        <translation>%1に国はありません</translation>
+    </message>
+    <message>
+        <source>Leave out --country.</source>
+        <translation>--countryを省いてください。</translation>
+    </message>
+    <message>
+        <source>--country and --all-countries are both given</source>
+        <translation>--countryと--all-countriesの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>--format takes jsonl or csv</source>
+        <translation>--formatにはjsonlまたはcsvを指定します</translation>
+    </message>
+    <message>
+        <source>--plain needs a confirmation, and there is no terminal to ask on</source>
+        <translation>--plainには確認が必要ですが、確認を求める端末がありません</translation>
+    </message>
+    <message>
+        <source>Add --yes-write-plaintext, or leave --plain out and give a passphrase.</source>
+        <translation>--yes-write-plaintextを追加するか、--plainを省いてパスフレーズを指定してください。</translation>
+    </message>
+    <message>
+        <source>nothing was exported</source>
+        <translation>何もエクスポートされませんでした</translation>
+    </message>
+    <message>
+        <source>--output is missing</source>
+        <translation>--outputが指定されていません</translation>
+    </message>
+    <message>
+        <source>Say where to: --output records.jsonl.age, or --output - for standard output.</source>
+        <translation>出力先を指定してください: --output records.jsonl.age、標準出力の場合は--output -。</translation>
+    </message>
+    <message>
+        <source>an encrypted file cannot be shown on a terminal</source>
+        <translation>暗号化されたファイルは端末に表示できません</translation>
+    </message>
+    <message>
+        <source>Give a file name, or send it on with a pipe.</source>
+        <translation>ファイル名を指定するか、パイプで渡してください。</translation>
+    </message>
+    <message>
+        <source>the filter is not understood: %1</source>
+        <translation>フィルターを解釈できません: %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli records find --help.</source>
+        <translation>strongroom-cli records find --helpを参照してください。</translation>
+    </message>
+    <message>
+        <source>--filter and --filter-json are both given</source>
+        <translation>--filterと--filter-jsonの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>the service cannot sort by &quot;%1&quot;</source>
+        <translation>サービスは「%1」で並べ替えできません</translation>
+    </message>
+    <message>
+        <source>Use key1 to key20, range_key1 to range_key10, created_at, updated_at or expires_at.</source>
+        <translation>key1～key20、range_key1～range_key10、created_at、updated_at、expires_atのいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>--sort takes asc or desc behind the colon</source>
+        <translation>--sortではコロンの後にascまたはdescを指定します</translation>
+    </message>
+    <message>
+        <source>there is no code for &quot;%1&quot;</source>
+        <translation>「%1」のコードはありません</translation>
+    </message>
+    <message>
+        <source>Use cli, curl, python or javascript.</source>
+        <translation>cli、curl、python、javascriptのいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>--as-code shows one page; it does not go together with --all and --one</source>
+        <translation>--as-codeは1ページ分を示すもので、--allや--oneと同時に指定できません</translation>
+    </message>
+    <message>
+        <source>--one does not go together with --all, --limit and --sort</source>
+        <translation>--oneは--all、--limit、--sortと同時に指定できません</translation>
+    </message>
+    <message>
+        <source>--%1 takes two names with = between them</source>
+        <translation>--%1には2つの名前を=でつないで指定します</translation>
+    </message>
+    <message>
+        <source>the file has no column %1</source>
+        <translation>ファイルに列%1がありません</translation>
+    </message>
+    <message>
+        <source>--set takes a member, = and a text</source>
+        <translation>--setにはメンバー、=、テキストを指定します</translation>
+    </message>
+    <message>
+        <source>--on-existing takes skip, overwrite or fail</source>
+        <translation>--on-existingにはskip、overwrite、failのいずれかを指定します</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; and &quot;%2&quot; are the same variable on this system</source>
+        <translation>「%1」と「%2」はこのシステムでは同じ変数です</translation>
+    </message>
+    <message>
+        <source>Rename one of them.</source>
+        <translation>どちらかの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>variables and arguments are together, or one of them alone, more than this system hands to a program</source>
+        <translation>変数と引数の合計、またはそのいずれか1つが、このシステムでプログラムに渡せる上限を超えています</translation>
+    </message>
+    <message>
+        <source>Linux takes 128 KB for one variable. Write large values to the program&apos;s standard input with strongroom-cli locker secrets get.</source>
+        <translation>Linuxでは1つの変数は128KBまでです。大きな値は、strongroom-cli locker secrets getでプログラムの標準入力に渡してください。</translation>
+    </message>
+    <message>
+        <source>cannot start %1: %2</source>
+        <translation>%1を起動できません: %2</translation>
+    </message>
+    <message>
+        <source>cannot start %1: error %2 of Windows</source>
+        <translation>%1を起動できません: Windowsのエラー%2</translation>
+    </message>
+    <message>
+        <source>batch files are not started directly</source>
+        <translation>バッチファイルは直接起動できません</translation>
+    </message>
+    <message>
+        <source>Start their interpreter: -- cmd /c %1</source>
+        <translation>インタープリターを起動してください: -- cmd /c %1</translation>
+    </message>
+    <message>
+        <source>the file has two values for %1, in lines %2 and %3</source>
+        <translation>ファイルに%1の値が2つあります(%2行目と%3行目)</translation>
+    </message>
+    <message>
+        <source>Take one out.</source>
+        <translation>どちらか一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>there is no access key of a Locker project in %1</source>
+        <translation>%1にLockerプロジェクトのアクセスキーがありません</translation>
+    </message>
+    <message>
+        <source>Name a file with access_key_id and secret_access_key.</source>
+        <translation>access_key_idとsecret_access_keyを含むファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>no Locker project is named, and the environment has no access key</source>
+        <translation>Lockerプロジェクトが指定されておらず、環境変数にもアクセスキーがありません</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), --connection-file FILE, or set LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY.</source>
+        <translation>--connection NAME(strongroom-cli connections listを参照)または--connection-file FILEを使用するか、LOCKER_ACCESS_KEY_IDとLOCKER_SECRET_ACCESS_KEYを設定してください。</translation>
+    </message>
+    <message>
+        <source>--api-base is for an access key of the environment or of ~/.locker/credentials</source>
+        <translation>--api-baseは、環境変数または~/.locker/credentialsのアクセスキー用です</translation>
+    </message>
+    <message>
+        <source>The connection says where its project is. Leave --api-base out, or change the connection.</source>
+        <translation>プロジェクトの場所は接続で決まっています。--api-baseを省くか、接続を変更してください。</translation>
+    </message>
+    <message>
+        <source>There is a copy on this computer, of %1: --offline uses it.</source>
+        <translation>このコンピューターに%1のコピーがあります。--offlineで使用できます。</translation>
+    </message>
+    <message>
+        <source>--refresh and --offline are both given</source>
+        <translation>--refreshと--offlineの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>--no-cache and --offline are both given</source>
+        <translation>--no-cacheと--offlineの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>there is no environment named &quot;%1&quot;</source>
+        <translation>「%1」という名前の環境はありません</translation>
+    </message>
+    <message>
+        <source>The project has no environments.</source>
+        <translation>プロジェクトに環境がありません。</translation>
+    </message>
+    <message>
+        <source>There are: %1. Small and capital letters matter.</source>
+        <translation>次の環境があります: %1。大文字と小文字は区別されます。</translation>
+    </message>
+    <message>
+        <source>nothing is said to change</source>
+        <translation>変更内容が指定されていません</translation>
+    </message>
+    <message>
+        <source>Add --rename, --url or --description.</source>
+        <translation>--rename、--url、--descriptionのいずれかを追加してください。</translation>
+    </message>
+    <message>
+        <source>--rename names no environment</source>
+        <translation>--renameに環境の名前がありません</translation>
+    </message>
+    <message>
+        <source>Locker deletes nothing for an access key: the environment %1 stays</source>
+        <translation>Lockerではアクセスキーによる削除はできません: 環境%1は残ります</translation>
+    </message>
+    <message>
+        <source>Delete it in Locker&apos;s web application.</source>
+        <translation>LockerのWebアプリケーションで削除してください。</translation>
+    </message>
+    <message>
+        <source>--effective needs an environment</source>
+        <translation>--effectiveには環境が必要です</translation>
+    </message>
+    <message>
+        <source>Add --environment NAME.</source>
+        <translation>--environment NAMEを追加してください。</translation>
+    </message>
+    <message>
+        <source>--all and --environment are both given</source>
+        <translation>--allと--environmentの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>Give a file with --output, send it on with a pipe, or add --plain.</source>
+        <translation>--outputでファイルを指定するか、パイプで渡すか、--plainを追加してください。</translation>
+    </message>
+    <message>
+        <source>--on-conflict takes ask, skip, replace or fail</source>
+        <translation>--on-conflictにはask、skip、replace、failのいずれかを指定します</translation>
+    </message>
+    <message>
+        <source>--on-conflict ask needs a terminal to ask on</source>
+        <translation>--on-conflict askには、確認を求める端末が必要です</translation>
+    </message>
+    <message>
+        <source>Choose skip, replace or fail.</source>
+        <translation>skip、replace、failのいずれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>the format of standard input is none that is known</source>
+        <translation>標準入力の形式を認識できません</translation>
+    </message>
+    <message>
+        <source>the format of %1 is none that is known</source>
+        <translation>%1の形式を認識できません</translation>
+    </message>
+    <message>
+        <source>Name it with --format: %1.</source>
+        <translation>--formatで指定してください: %1。</translation>
+    </message>
+    <message>
+        <source>there are no variables in standard input</source>
+        <translation>標準入力に変数がありません</translation>
+    </message>
+    <message>
+        <source>there are no variables in %1</source>
+        <translation>%1に変数がありません</translation>
+    </message>
+    <message>
+        <source>nothing was imported</source>
+        <translation>何もインポートされませんでした</translation>
+    </message>
+    <message>
+        <source>secrets that are there with another value: %1. Nothing was imported</source>
+        <translation>値が異なる既存のシークレットがあります: %1。何もインポートされませんでした</translation>
+    </message>
+    <message>
+        <source>Add --on-conflict skip or --on-conflict replace.</source>
+        <translation>--on-conflict skipまたは--on-conflict replaceを追加してください。</translation>
+    </message>
+    <message>
+        <source>importing needs a confirmation, and there is no terminal to ask on</source>
+        <translation>インポートには確認が必要ですが、確認を求める端末がありません</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;</source>
+        <translation>形式「%1」はありません</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>次のものがあります: %1。</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8 text</source>
+        <translation>値がUTF-8テキストではありません</translation>
+    </message>
+    <message>
+        <source>Locker keeps texts. Encode bytes first, for example with base64.</source>
+        <translation>Lockerに保存できるのはテキストです。バイト列は先にbase64などでエンコードしてください。</translation>
+    </message>
+    <message>
+        <source>cannot read standard input: %1</source>
+        <translation>標準入力を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Check the path and the file&apos;s permissions.</source>
+        <translation>パスとファイルの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>standard input is larger than %1 MB</source>
+        <translation>標準入力が%1MBを超えています</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB</source>
+        <translation>%1が%2MBを超えています</translation>
+    </message>
+    <message>
+        <source>more than one value is given</source>
+        <translation>複数の値が指定されています</translation>
+    </message>
+    <message>
+        <source>Leave one of --value-file, --random and --empty.</source>
+        <translation>--value-file、--random、--emptyのいずれか1つだけにしてください。</translation>
+    </message>
+    <message>
+        <source>there is no value</source>
+        <translation>値がありません</translation>
+    </message>
+    <message>
+        <source>Type it, send it on standard input, or name a file with --value-file. For an empty value add --empty.</source>
+        <translation>入力するか、標準入力から渡すか、--value-fileでファイルを指定してください。空の値にするには--emptyを追加してください。</translation>
+    </message>
+    <message>
+        <source>--log names no level</source>
+        <translation>--logにレベルの指定がありません</translation>
+    </message>
+    <message>
+        <source>It takes debug, info, warning or error.</source>
+        <translation>debug、info、warning、errorのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>there is no program %1</source>
+        <translation>プログラム%1がありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot be executed</source>
+        <translation>%1を実行できません</translation>
+    </message>
+    <message>
+        <source>Check the name, and PATH.</source>
+        <translation>名前とPATHを確認してください。</translation>
+    </message>
+    <message>
+        <source>Name a program, or make the file executable.</source>
+        <translation>プログラムを指定するか、ファイルを実行可能にしてください。</translation>
+    </message>
+    <message>
+        <source>an argument of the command is not UTF-8 text: %1</source>
+        <translation>コマンドの引数がUTF-8テキストではありません: %1</translation>
+    </message>
+    <message>
+        <source>Put the command into a script, and run that.</source>
+        <translation>コマンドをスクリプトに書き、それを実行してください。</translation>
+    </message>
+    <message>
+        <source>no environment is named</source>
+        <translation>環境が指定されていません</translation>
+    </message>
+    <message>
+        <source>Add --environment NAME (see strongroom-cli locker environments list), with an empty name for the secrets of all environments.</source>
+        <translation>--environment NAMEを追加してください(strongroom-cli locker environments listを参照)。すべての環境向けのシークレットには空の名前を指定します。</translation>
+    </message>
+    <message>
+        <source>showing values needs a confirmation, and there is no terminal to ask on</source>
+        <translation>値の表示には確認が必要ですが、確認を求める端末がありません</translation>
+    </message>
+    <message>
+        <source>nothing was shown</source>
+        <translation>何も表示されませんでした</translation>
+    </message>
+    <message>
+        <source>the service lists %1 secrets %2</source>
+        <translation>サービスの一覧に%1件の同じシークレットがあります: %2</translation>
+    </message>
+    <message>
+        <source>Look at them in Locker&apos;s web application; one of them has to go.</source>
+        <translation>LockerのWebアプリケーションで確認し、いずれかを削除してください。</translation>
+    </message>
+    <message>
+        <source>--default and --default-stdin are both given</source>
+        <translation>--defaultと--default-stdinの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>there is no secret %1</source>
+        <translation>シークレット%1はありません</translation>
+    </message>
+    <message>
+        <source>there is no secret %1, and none for all environments</source>
+        <translation>シークレット%1はなく、すべての環境向けのものもありません</translation>
+    </message>
+    <message>
+        <source>A secret of one environment is found with --environment NAME only. See strongroom-cli locker secrets list.</source>
+        <translation>特定の環境のシークレットは、--environment NAMEを指定した場合にのみ見つかります。strongroom-cli locker secrets listを参照してください。</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli locker secrets list.</source>
+        <translation>strongroom-cli locker secrets listを参照してください。</translation>
+    </message>
+    <message>
+        <source>There is a secret %1 already. To change it use strongroom-cli locker secrets modify.</source>
+        <translation>シークレット%1は既に存在します。変更するにはstrongroom-cli locker secrets modifyを使用してください。</translation>
+    </message>
+    <message>
+        <source>--move-to and --move-to-all are both given</source>
+        <translation>--move-toと--move-to-allの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>--move-to names no environment</source>
+        <translation>--move-toに環境の名前がありません</translation>
+    </message>
+    <message>
+        <source>To make the secret one for all environments use --move-to-all.</source>
+        <translation>すべての環境向けのシークレットにするには、--move-to-allを使用してください。</translation>
+    </message>
+    <message>
+        <source>--rename names no key</source>
+        <translation>--renameにキーがありません</translation>
+    </message>
+    <message>
+        <source>Locker deletes nothing for an access key: %1 stays</source>
+        <translation>Lockerではアクセスキーによる削除はできません: %1は残ります</translation>
+    </message>
+    <message>
+        <source>Delete it in Locker&apos;s web application. Until then &quot;secrets modify&quot; with --empty takes its value away, and with --rename its key.</source>
+        <translation>LockerのWebアプリケーションで削除してください。それまでは、&quot;secrets modify&quot;に--emptyを付けると値を、--renameを付けるとキーを取り除けます。</translation>
+    </message>
+    <message>
+        <source>%1 for all environments</source>
+        <translation>すべての環境の%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a secret, its environment</comment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>the keys &quot;%1&quot; and &quot;%2&quot; would both be the variable %3</source>
+        <translation>キー「%1」と「%2」がどちらも変数%3になります</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; holds a NUL byte, which no variable can hold</source>
+        <translation>「%1」の値に、変数に使用できないNULバイトが含まれています</translation>
+    </message>
+    <message>
+        <source>Encode such values, for example with base64.</source>
+        <translation>そのような値は、base64などでエンコードしてください。</translation>
+    </message>
+    <message>
+        <source>these keys are no names of variables (letters, digits and _, no digit in front): %1</source>
+        <translation>次のキーは変数の名前として使用できません(英数字と_、先頭に数字は不可): %1</translation>
+    </message>
+    <message>
+        <source>Add --map-names (api.key becomes api_key) or --skip-bad-names.</source>
+        <translation>--map-names(api.keyはapi_keyになります)または--skip-bad-namesを追加してください。</translation>
+    </message>
+    <message>
+        <source>the format %1 cannot hold %2: %3</source>
+        <translation>形式%1では%2を表せません: %3</translation>
+    </message>
+    <message>
+        <source>Choose another --format, or add --map-names (api.key becomes api_key) or --skip-bad-names.</source>
+        <translation>別の--formatを選ぶか、--map-names(api.keyはapi_keyになります)または--skip-bad-namesを追加してください。</translation>
+    </message>
+    <message>
+        <source>--map-names and --skip-bad-names are both given</source>
+        <translation>--map-namesと--skip-bad-namesの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>secrets that cannot be opened, or that the service lists twice: %1</source>
+        <translation>開けないシークレット、またはサービスの一覧に重複しているシークレットがあります: %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli locker secrets list. --skip-unreadable goes on without them.</source>
+        <translation>strongroom-cli locker secrets listを参照してください。--skip-unreadableを指定すると、それらを除いて続行します。</translation>
+    </message>
+    <message>
+        <source>--check takes sample or everything</source>
+        <translation>--checkにはsampleまたはeverythingを指定します</translation>
+    </message>
+    <message>
+        <source>the secrets data is not in %1 any more</source>
+        <translation>secrets dataは%1に残っていません</translation>
+    </message>
+    <message>
+        <source>the secrets were written to %1, and something else is read back</source>
+        <translation>シークレットを%1に書き込みましたが、読み戻した内容が異なります</translation>
+    </message>
+    <message>
+        <source>Nothing was migrated. Look at what is kept there before you go on.</source>
+        <translation>何も移行していません。続行する前に、そこに保存されている内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>the secrets were handed over for this run only, and are kept nowhere that they could be read from again</source>
+        <translation>シークレットは今回の実行のためだけに渡されたもので、再び読み取れる場所には保存されていません</translation>
+    </message>
+    <message>
+        <source>Save them with the connection, or in a file named by STRONGROOM_SECRETS_DATA_FILE: a key that is nowhere else is lost with this program.</source>
+        <translation>接続とともに保存するか、STRONGROOM_SECRETS_DATA_FILEで指定するファイルに保存してください。他の場所にない鍵は、このプログラムの終了とともに失われます。</translation>
+    </message>
+    <message>
+        <source>the secrets of this connection are kept where Strongroom does not write: nowhere but in this run</source>
+        <translation>この接続のシークレットは、Strongroomが書き込まない場所にあります: 今回の実行の中だけです</translation>
+    </message>
+    <message>
+        <source>the secrets of this connection are kept where Strongroom does not write: %1</source>
+        <translation>この接続のシークレットは、Strongroomが書き込まない場所にあります: %1</translation>
+    </message>
+    <message>
+        <source>Add a key with strongroom-cli secrets-data generate --add-to, put the result where your programs read it, and plan with --to-version.</source>
+        <translation>strongroom-cli secrets-data generate --add-toで鍵を追加し、結果をお使いのプログラムが読み取る場所に置いてから、--to-versionを指定して計画を作成してください。</translation>
+    </message>
+    <message>
+        <source>the secrets have no version %1</source>
+        <translation>シークレットにバージョン%1がありません</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli secrets-data show, or make a new key with strongroom-cli migrate plan --generate-key.</source>
+        <translation>strongroom-cli secrets-data showを参照するか、strongroom-cli migrate plan --generate-keyで新しい鍵を作成してください。</translation>
+    </message>
+    <message>
+        <source>--rate takes a number of records a second, above 0</source>
+        <translation>--rateには1秒あたりのレコード数(0より大きい値)を指定します</translation>
+    </message>
+    <message>
+        <source>--make-current takes start or later</source>
+        <translation>--make-currentにはstartまたはlaterを指定します</translation>
+    </message>
+    <message>
+        <source>rolling back needs a confirmation, and there is no terminal to ask on</source>
+        <translation>ロールバックには確認が必要ですが、確認を求める端末がありません</translation>
+    </message>
+    <message>
+        <source>nothing was rolled back</source>
+        <translation>何もロールバックされませんでした</translation>
+    </message>
+    <message>
+        <source>rolling back</source>
+        <translation>ロールバック</translation>
+    </message>
+    <message>
+        <source>the run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>the run was stopped</source>
+        <translation>実行を停止しました</translation>
+    </message>
+    <message>
+        <source>the run %1 is finished: there is nothing to resume</source>
+        <translation>実行%1は完了しています: 再開するものはありません</translation>
+    </message>
+    <message>
+        <source>the run %1 is rolled_back: there is nothing to resume</source>
+        <translation>実行%1はrolled_backです: 再開するものはありません</translation>
+    </message>
+    <message>
+        <source>the run %1 is rolling_back: there is nothing to resume</source>
+        <translation>実行%1はrolling_backです: 再開するものはありません</translation>
+    </message>
+    <message>
+        <source>Go on with strongroom-cli migrate rollback.</source>
+        <translation>strongroom-cli migrate rollbackで続行してください。</translation>
+    </message>
+    <message>
+        <source>Make a new plan for what came later.</source>
+        <translation>その後の分は、新しい計画を作成してください。</translation>
+    </message>
+    <message>
+        <source>--format takes json or csv</source>
+        <translation>--formatにはjsonまたはcsvを指定します</translation>
+    </message>
+    <message>
+        <source>the connection has no secrets: there is no key to migrate</source>
+        <translation>接続にシークレットがありません: 移行する鍵がありません</translation>
+    </message>
+    <message>
+        <source>Set STRONGROOM_SECRETS_DATA_FILE, or save the secrets with the connection.</source>
+        <translation>STRONGROOM_SECRETS_DATA_FILEを設定するか、シークレットを接続とともに保存してください。</translation>
+    </message>
+    <message>
+        <source>the plan is for the environment %1, and the connection is to %2</source>
+        <translation>計画は環境%1用ですが、接続先は%2です</translation>
+    </message>
+    <message>
+        <source>Name the connection the plan was made for.</source>
+        <translation>計画の作成に使った接続を指定してください。</translation>
+    </message>
+    <message>
+        <source>there is no run %1</source>
+        <translation>実行%1はありません</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli migrate status.</source>
+        <translation>strongroom-cli migrate statusを参照してください。</translation>
+    </message>
+    <message>
+        <source>Name a new file.</source>
+        <translation>新しいファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>--version is missing: which key is it about?</source>
+        <translation>--versionが指定されていません: どの鍵が対象ですか</translation>
+    </message>
+    <message>
+        <source>%1 is not a proxy</source>
+        <translation>%1はプロキシではありません</translation>
+    </message>
+    <message>
+        <source>It takes http://HOST:PORT, socks5://HOST:PORT, none or system.</source>
+        <translation>http://HOST:PORT、socks5://HOST:PORT、none、systemのいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a user name or a password</source>
+        <translation>%1にユーザー名またはパスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>Give the name by itself, and the password by its descriptor or variable.</source>
+        <translation>ユーザー名は単独で指定し、パスワードはその記述子または変数で指定してください。</translation>
+    </message>
+    <message>
+        <source>there is a user name for a proxy, and no proxy of its own</source>
+        <translation>プロキシのユーザー名が指定されていますが、接続固有のプロキシがありません</translation>
+    </message>
+    <message>
+        <source>Name the proxy too.</source>
+        <translation>プロキシも指定してください。</translation>
+    </message>
+    <message>
+        <source>there is a password for the proxy, and no user name</source>
+        <translation>プロキシのパスワードが指定されていますが、ユーザー名がありません</translation>
+    </message>
+    <message>
+        <source>Add --proxy-user NAME.</source>
+        <translation>--proxy-user NAMEを追加してください。</translation>
+    </message>
+    <message>
+        <source>cannot write the output</source>
+        <translation>出力を書き込めません</translation>
+    </message>
+    <message>
+        <source>The disk may be full, or the program that reads the output has ended.</source>
+        <translation>ディスクの空きがないか、出力を読み取るプログラムが終了した可能性があります。</translation>
+    </message>
+    <message>
+        <source>the record key is that of line %1 too</source>
+        <translation>レコードキーが%1行目と同じです</translation>
+    </message>
+    <message>
+        <source>The later one would replace the earlier one; leave one out.</source>
+        <translation>後の行が前の行を置き換えてしまいます。どちらか一方を省いてください。</translation>
+    </message>
+    <message>
+        <source>standard input holds more than a gigabyte</source>
+        <translation>標準入力が1GBを超えています</translation>
+    </message>
+    <message>
+        <source>Send it in parts.</source>
+        <translation>分割して送信してください。</translation>
+    </message>
+    <message>
+        <source>standard input cannot be read</source>
+        <translation>標準入力を読み取れません</translation>
+    </message>
+    <message>
+        <source>--%1: the file descriptor holds nothing</source>
+        <translation>--%1: ファイル記述子の内容が空です</translation>
+    </message>
+    <message>
+        <source>--%1: there is nothing in it</source>
+        <translation>--%1: 内容が空です</translation>
+    </message>
+    <message>
+        <source>Name a file, send it on standard input, or let the program ask.</source>
+        <translation>ファイルを指定するか、標準入力から渡すか、プロンプトで入力してください。</translation>
+    </message>
+    <message>
+        <source>--passphrase-file and --passphrase-fd are both given</source>
+        <translation>--passphrase-fileと--passphrase-fdの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>the passphrase file holds nothing</source>
+        <translation>パスフレーズのファイルが空です</translation>
+    </message>
+    <message>
+        <source>the file needs a passphrase, and there is no terminal to ask on</source>
+        <translation>ファイルにはパスフレーズが必要ですが、入力を求める端末がありません</translation>
+    </message>
+    <message>
+        <source>Add --passphrase-file or --passphrase-fd.</source>
+        <translation>--passphrase-fileまたは--passphrase-fdを追加してください。</translation>
+    </message>
+    <message>
+        <source>the passphrase is empty</source>
+        <translation>パスフレーズが空です</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase; several words are good.</source>
+        <translation>パスフレーズを決めてください。複数の単語の組み合わせが適しています。</translation>
+    </message>
+    <message>
+        <source>the two passphrases differ</source>
+        <translation>2つのパスフレーズが一致しません</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again.</source>
+        <translation>何も書き込んでいません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>only one of --file, --secrets-data-fd and --connection can be given</source>
+        <translation>--file、--secrets-data-fd、--connectionはいずれか1つだけ指定できます</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; has no secrets data in the keychain</source>
+        <translation>接続「%1」のsecrets dataがキーチェーンにありません</translation>
+    </message>
+    <message>
+        <source>there is no secrets data to look at</source>
+        <translation>検査するsecrets dataがありません</translation>
+    </message>
+    <message>
+        <source>Use --file, --secrets-data-fd or --connection, or set STRONGROOM_SECRETS_DATA_FILE.</source>
+        <translation>--file、--secrets-data-fd、--connectionのいずれかを使用するか、STRONGROOM_SECRETS_DATA_FILEを設定してください。</translation>
+    </message>
+    <message>
+        <source>there is a secret of version %1 already</source>
+        <translation>バージョン%1のシークレットは既にあります</translation>
+    </message>
+    <message>
+        <source>Leave out --key-version for the next free one.</source>
+        <translation>次の空きバージョンを使うには、--key-versionを省いてください。</translation>
+    </message>
+    <message>
+        <source>Name a new file: keys are never overwritten.</source>
+        <translation>新しいファイルを指定してください。鍵が上書きされることはありません。</translation>
+    </message>
+    <message>
+        <source>cannot make the file %1: %2</source>
+        <translation>ファイル%1を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>cannot write the file %1: %2</source>
+        <translation>ファイル%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Check the free space on the disk.</source>
+        <translation>ディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>--add-to and --add-to-fd are both given</source>
+        <translation>--add-toと--add-to-fdの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>there is no version after the highest one</source>
+        <translation>最大のバージョンの次のバージョンはありません</translation>
+    </message>
+    <message>
+        <source>Choose one with --key-version.</source>
+        <translation>--key-versionで選択してください。</translation>
+    </message>
+    <message>
+        <source>the connection has no secrets data</source>
+        <translation>接続にsecrets dataがありません</translation>
+    </message>
+    <message>
+        <source>Give it with --secrets-data-fd or STRONGROOM_SECRETS_DATA_FILE.</source>
+        <translation>--secrets-data-fdまたはSTRONGROOM_SECRETS_DATA_FILEで指定してください。</translation>
+    </message>
+    <message>
+        <source>there is no terminal to ask on</source>
+        <translation>入力を求める端末がありません</translation>
+    </message>
+    <message>
+        <source>Pass the secret in the environment or through a file descriptor.</source>
+        <translation>シークレットは環境変数またはファイル記述子で渡してください。</translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation>行が長すぎます</translation>
+    </message>
+    <message>
+        <source>cannot turn off the terminal&apos;s echo</source>
+        <translation>端末のエコーを無効にできません</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 cannot be read: %2</source>
+        <translation>ファイル記述子%1を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Open it in the shell, for example with 3&lt; file.</source>
+        <translation>シェルで開いてください(例: 3&lt; file)。</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 holds more than a secret can have</source>
+        <translation>ファイル記述子%1の内容が、シークレットの上限を超えています</translation>
+    </message>
+    <message>
+        <source>cannot watch for Ctrl+C: no file descriptors left</source>
+        <translation>Ctrl+Cを監視できません: ファイル記述子が不足しています</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 is not open</source>
+        <translation>ファイル記述子%1が開かれていません</translation>
+    </message>
+    <message>
+        <source>file descriptor %1 cannot be read</source>
+        <translation>ファイル記述子%1を読み取れません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no token: a key or a signature goes on each request</source>
+        <translation>「%1」にトークンはありません: リクエストごとにキーまたは署名を付けます</translation>
+    </message>
+    <message>
+        <source>Try a request with it: strongroom-cli auth request.</source>
+        <translation>リクエストを送って試してください: strongroom-cli auth request。</translation>
+    </message>
+    <message>
+        <source>--%1 takes &quot;Name: value&quot;</source>
+        <translation>--%1には&quot;Name: value&quot;の形式で指定します</translation>
+    </message>
+    <message>
+        <source>-H %1 is not taken: a secret in an argument is readable for every program on this computer</source>
+        <translation>-H %1は使用できません: 引数に含まれるシークレットは、このコンピューターのすべてのプログラムから読み取れます</translation>
+    </message>
+    <message>
+        <source>The connection puts Authorization and X-Api-Key on the request. Other headers with a secret come with --headers-fd. Consider the one you typed known, and replace it.</source>
+        <translation>AuthorizationとX-Api-Keyは接続がリクエストに付けます。シークレットを含むその他のヘッダーは--headers-fdで渡してください。入力してしまったシークレットは漏洩したものとみなし、新しいものに交換してください。</translation>
+    </message>
+    <message>
+        <source>more than one body is given</source>
+        <translation>複数の本文が指定されています</translation>
+    </message>
+    <message>
+        <source>Leave one of --data, --data-file and --data-fd.</source>
+        <translation>--data、--data-file、--data-fdのいずれか1つだけにしてください。</translation>
+    </message>
+    <message>
+        <source>the client secret is missing</source>
+        <translation>クライアントシークレットがありません</translation>
+    </message>
+    <message>
+        <source>the client id is missing</source>
+        <translation>クライアントIDがありません</translation>
+    </message>
+    <message>
+        <source>the consumer key is missing</source>
+        <translation>コンシューマーキーがありません</translation>
+    </message>
+    <message>
+        <source>the consumer secret is missing</source>
+        <translation>コンシューマーシークレットがありません</translation>
+    </message>
+    <message>
+        <source>the user name is missing</source>
+        <translation>ユーザー名がありません</translation>
+    </message>
+    <message>
+        <source>the password is missing</source>
+        <translation>パスワードがありません</translation>
+    </message>
+    <message>
+        <source>the API key is missing</source>
+        <translation>APIキーがありません</translation>
+    </message>
+    <message>
+        <source>--password-fd is for a user of a user pool</source>
+        <translation>--password-fdはユーザープールのユーザー用です</translation>
+    </message>
+    <message>
+        <source>A client secret or an API key comes with --secret-fd.</source>
+        <translation>クライアントシークレットまたはAPIキーは--secret-fdで渡してください。</translation>
+    </message>
+    <message>
+        <source>Set %1, hand it in by a file descriptor, or let the program ask at a terminal.</source>
+        <translation>%1を設定するか、ファイル記述子で渡すか、端末のプロンプトで入力してください。</translation>
+    </message>
+    <message>
+        <source>neither the environment nor %1 has variables of a sign-in</source>
+        <translation>環境変数にも%1にもサインイン用の変数がありません</translation>
+    </message>
+    <message>
+        <source>no connection is named, and the environment has no variables of a sign-in</source>
+        <translation>接続が指定されておらず、環境変数にもサインイン用の変数がありません</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), --connection-file FILE, or the variables that --help names.</source>
+        <translation>--connection NAME(strongroom-cli connections listを参照)、--connection-file FILE、または--helpに記載された変数を使用してください。</translation>
+    </message>
+    <message>
+        <source>this connection has more than one token</source>
+        <translation>この接続には複数のトークンがあります</translation>
+    </message>
+    <message>
+        <source>this connection has no token &quot;%1&quot;</source>
+        <translation>この接続にトークン「%1」はありません</translation>
+    </message>
+    <message>
+        <source>--account takes the twelve digits of an AWS account</source>
+        <translation>--accountにはAWSアカウントの12桁の数字を指定します</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; keeps its token on this computer and needs no right in AWS</source>
+        <translation>「%1」のトークンはこのコンピューターに保存されるため、AWSの権限は不要です</translation>
+    </message>
+    <message>
+        <source>there is nothing to refresh: %1</source>
+        <translation>更新するものはありません: %1</translation>
+    </message>
+    <message>
+        <source>A key is changed where it was made.</source>
+        <translation>キーは、作成元で変更してください。</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli auth token --help for the variables.</source>
+        <translation>変数についてはstrongroom-cli auth token --helpを参照してください。</translation>
+    </message>
+    <message>
+        <source>STRONGROOM_API_KEY and the variables of a client or user are both set</source>
+        <translation>STRONGROOM_API_KEYと、クライアントまたはユーザーの変数の両方が設定されています</translation>
+    </message>
+    <message>
+        <source>An API key signs in alone. One that goes beside a token as X-Api-Key is STRONGROOM_X_API_KEY.</source>
+        <translation>APIキーは単独でサインインに使います。トークンと併せてX-Api-Keyとして送るキーは、STRONGROOM_X_API_KEYで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 and STRONGROOM_ENVIRONMENT both say where to sign in</source>
+        <translation>%1とSTRONGROOM_ENVIRONMENTの両方でサインイン先が指定されています</translation>
+    </message>
+    <message>
+        <source>neither %1 nor STRONGROOM_ENVIRONMENT is set</source>
+        <translation>%1もSTRONGROOM_ENVIRONMENTも設定されていません</translation>
+    </message>
+    <message>
+        <source>neither SECRET_NAME and URL nor STRONGROOM_TOKEN_URL is set</source>
+        <translation>SECRET_NAMEとURLも、STRONGROOM_TOKEN_URLも設定されていません</translation>
+    </message>
+    <message>
+        <source>--profile and --config-file are both given</source>
+        <translation>--profileと--config-fileの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>--config-file names no file</source>
+        <translation>--config-fileにファイルの指定がありません</translation>
+    </message>
+    <message>
+        <source>there is no TozStore client in %1</source>
+        <translation>%1にTozStoreクライアントがありません</translation>
+    </message>
+    <message>
+        <source>Name the e3db.json of a client.</source>
+        <translation>クライアントのe3db.jsonを指定してください。</translation>
+    </message>
+    <message>
+        <source>--connection and a configuration file are both given</source>
+        <translation>--connectionと設定ファイルの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>no client is named</source>
+        <translation>クライアントが指定されていません</translation>
+    </message>
+    <message>
+        <source>Use --connection NAME (see strongroom-cli connections list), --profile NAME, or --config-file PATH of an e3db.json.</source>
+        <translation>--connection NAME(strongroom-cli connections listを参照)、--profile NAME、またはe3db.jsonの--config-file PATHを使用してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a client id nor an e-mail address</source>
+        <translation>「%1」はクライアントIDでもメールアドレスでもありません</translation>
+    </message>
+    <message>
+        <source>A client id looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.</source>
+        <translation>クライアントIDは0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11のような形式です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a note</source>
+        <translation>「%1」はノートのIDではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a version</source>
+        <translation>「%1」はバージョンのIDではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a record</source>
+        <translation>「%1」はレコードのIDではありません</translation>
+    </message>
+    <message>
+        <source>It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.</source>
+        <translation>0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11のような形式です。</translation>
+    </message>
+    <message>
+        <source>more than one place is named to keep the client in</source>
+        <translation>クライアントの保存先が複数指定されています</translation>
+    </message>
+    <message>
+        <source>Leave one of --save-as, --config-file and --profile.</source>
+        <translation>--save-as、--config-file、--profileのいずれか1つだけにしてください。</translation>
+    </message>
+    <message>
+        <source>Add --save-as NAME.</source>
+        <translation>--save-as NAMEを追加してください。</translation>
+    </message>
+    <message>
+        <source>the client cannot be kept: %1</source>
+        <translation>クライアントを保存できません: %1</translation>
+    </message>
+    <message>
+        <source>Use --config-file PATH to keep it in a file, readable for you alone.</source>
+        <translation>自分だけが読み取れるファイルに保存するには、--config-file PATHを使用してください。</translation>
+    </message>
+    <message>
+        <source>the file has no name</source>
+        <translation>ファイルに名前がありません</translation>
+    </message>
+    <message>
+        <source>Name a new file: it may be the only copy of a client&apos;s keys.</source>
+        <translation>新しいファイルを指定してください。既存のファイルは、クライアントの鍵の唯一のコピーかもしれません。</translation>
+    </message>
+    <message>
+        <source>the file %1 cannot be written there</source>
+        <translation>ファイル%1をその場所に書き込めません</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder of yours.</source>
+        <translation>自分のフォルダー内のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1はテキストではありません</translation>
+    </message>
+    <message>
+        <source>plain is not an object of texts</source>
+        <translation>plainが、テキストを値とするオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>plain takes texts only, and &quot;%1&quot; is none</source>
+        <translation>plainにはテキストだけを指定できますが、「%1」はテキストではありません</translation>
+    </message>
+    <message>
+        <source>Put the value in quotes.</source>
+        <translation>値を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>--plain takes NAME=VALUE</source>
+        <translation>--plainにはNAME=VALUEを指定します</translation>
+    </message>
+    <message>
+        <source>--plain names &quot;%1&quot; twice</source>
+        <translation>--plainで「%1」が2回指定されています</translation>
+    </message>
+    <message>
+        <source>the file %1 is larger than 256 MB</source>
+        <translation>ファイル%1が256MBを超えています</translation>
+    </message>
+    <message>
+        <source>Large contents go into files: strongroom-cli tozny files put.</source>
+        <translation>大きな内容はファイルとして保存してください: strongroom-cli tozny files put。</translation>
+    </message>
+    <message>
+        <source>the fields are not a JSON object</source>
+        <translation>フィールドがJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>Send {&quot;name&quot;: &quot;text&quot;}, every value in quotes.</source>
+        <translation>{&quot;name&quot;: &quot;text&quot;}の形式で、すべての値を引用符で囲んで渡してください。</translation>
+    </message>
+    <message>
+        <source>the clause is not understood: %1</source>
+        <translation>条件句を解釈できません: %1</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli tozny search --help.</source>
+        <translation>strongroom-cli tozny search --helpを参照してください。</translation>
+    </message>
+    <message>
+        <source>a quote stands in the middle of a word; put the whole word in quotes</source>
+        <translation>語の途中に引用符があります。語全体を引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>in quotes a backslash stands before a quote or a backslash</source>
+        <translation>引用符の中では、バックスラッシュは引用符またはバックスラッシュの前にのみ置けます</translation>
+    </message>
+    <message>
+        <source>this quote is not closed</source>
+        <translation>この引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>only plain has names behind a dot</source>
+        <translation>ドットの後に名前を付けられるのはplainだけです</translation>
+    </message>
+    <message>
+        <source>plain.NAME=VALUE is what stands here</source>
+        <translation>ここにはplain.NAME=VALUEを指定します</translation>
+    </message>
+    <message>
+        <source>the strategy is named twice; use a clause of its own for each</source>
+        <translation>照合方法が2回指定されています。それぞれ別の条件句にしてください</translation>
+    </message>
+    <message>
+        <source>the condition is named twice; use a clause of its own for each</source>
+        <translation>条件が2回指定されています。それぞれ別の条件句にしてください</translation>
+    </message>
+    <message>
+        <source>this is neither MEMBER=VALUE nor one of exact, fuzzy, wildcard, regexp, or, and</source>
+        <translation>MEMBER=VALUEでも、exact、fuzzy、wildcard、regexp、or、andのいずれかでもありません</translation>
+    </message>
+    <message>
+        <source>a blank is missing here</source>
+        <translation>ここに空白が必要です</translation>
+    </message>
+    <message>
+        <source>plain takes each name once in a clause</source>
+        <translation>plainの同じ名前は、1つの条件句に1回だけ指定できます</translation>
+    </message>
+    <message>
+        <source>the members are type, writer, user, record, key, value and plain.NAME</source>
+        <translation>使用できるメンバーはtype、writer、user、record、key、value、plain.NAMEです</translation>
+    </message>
+    <message>
+        <source>a value is missing; an empty one is written &quot;&quot;</source>
+        <translation>値がありません。空の値は&quot;&quot;と書いてください</translation>
+    </message>
+    <message>
+        <source>a blank or a comma is missing here</source>
+        <translation>ここに空白またはコンマが必要です</translation>
+    </message>
+    <message>
+        <source>--%1 takes exact, fuzzy, wildcard or regexp</source>
+        <translation>--%1にはexact、fuzzy、wildcard、regexpのいずれかを指定します</translation>
+    </message>
+    <message>
+        <source>--%1 takes or and and</source>
+        <translation>--%1にはorまたはandを指定します</translation>
+    </message>
+    <message>
+        <source>--show takes cli, curl, python, javascript or json</source>
+        <translation>--showにはcli、curl、python、javascript、jsonのいずれかを指定します</translation>
+    </message>
+    <message>
+        <source>--expression is not understood</source>
+        <translation>--expressionを解釈できません</translation>
+    </message>
+    <message>
+        <source>It is made of {&quot;eq&quot;: {&quot;name&quot;, &quot;value&quot;}}, {&quot;and&quot;: [...]} and {&quot;or&quot;: [...]}.</source>
+        <translation>{&quot;eq&quot;: {&quot;name&quot;, &quot;value&quot;}}、{&quot;and&quot;: [...]}、{&quot;or&quot;: [...]}を組み合わせて指定してください。</translation>
+    </message>
+    <message>
+        <source>--plain and --expression are both given</source>
+        <translation>--plainと--expressionの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing without --after or --before</source>
+        <translation>--%1は、--afterまたは--beforeがなければ意味がありません</translation>
+    </message>
+    <message>
+        <source>--range takes created or modified</source>
+        <translation>--rangeにはcreatedまたはmodifiedを指定します</translation>
+    </message>
+    <message>
+        <source>--strategy and --condition are for --type, --key and the like</source>
+        <translation>--strategyと--conditionは、--typeや--keyなどと併せて使用します</translation>
+    </message>
+    <message>
+        <source>In --match and --exclude these are words of the clause: --match &apos;wildcard key=na*&apos;.</source>
+        <translation>--matchと--excludeでは、条件句の中に語として書いてください: --match &apos;wildcard key=na*&apos;。</translation>
+    </message>
+    <message>
+        <source>--order takes asc or desc</source>
+        <translation>--orderにはascまたはdescを指定します</translation>
+    </message>
+    <message>
+        <source>--query-file and --%1 are both given</source>
+        <translation>--query-fileと--%1の両方が指定されています</translation>
+    </message>
+    <message>
+        <source>Leave one out, or put it into the file.</source>
+        <translation>どちらか一方を省くか、ファイルに含めてください。</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time: 2019-03-18, 2019-03-18T12:00:00-07:00, or @ and seconds since 1970</source>
+        <translation>--%1には日時を指定します: 2019-03-18、2019-03-18T12:00:00-07:00、または@に続けて1970年からの秒数</translation>
+    </message>
+    <message>
+        <source>one search pages through 10,000 results at most</source>
+        <translation>1回の検索で取得できるのは最大10,000件です</translation>
+    </message>
+    <message>
+        <source>Use --all: it splits the range of time. Or narrow the search with --after and --before.</source>
+        <translation>日時の範囲を分割する--allを使用するか、--afterと--beforeで検索範囲を絞り込んでください。</translation>
+    </message>
+    <message>
+        <source>--all and --next-token are both given</source>
+        <translation>--allと--next-tokenの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>no place is named to keep the client in</source>
+        <translation>クライアントの保存先が指定されていません</translation>
+    </message>
+    <message>
+        <source>Add --save-as NAME for the keychain, or --config-file PATH or --profile NAME for an e3db.json.</source>
+        <translation>キーチェーンに保存するには--save-as NAME、e3db.jsonに保存するには--config-file PATHまたは--profile NAMEを追加してください。</translation>
+    </message>
+    <message>
+        <source>the client has no name</source>
+        <translation>クライアントに名前がありません</translation>
+    </message>
+    <message>
+        <source>--suite takes sodium or nist</source>
+        <translation>--suiteにはsodiumまたはnistを指定します</translation>
+    </message>
+    <message>
+        <source>a client of the NIST suite cannot be backed up: the account&apos;s key is of the other suite</source>
+        <translation>NISTスイートのクライアントはバックアップできません: アカウントの鍵は別のスイートです</translation>
+    </message>
+    <message>
+        <source>Leave out --backup, and keep a copy of the client yourself.</source>
+        <translation>--backupを省き、クライアントのコピーを自分で保管してください。</translation>
+    </message>
+    <message>
+        <source>nothing was registered</source>
+        <translation>何も登録されませんでした</translation>
+    </message>
+    <message>
+        <source>--%1 is missing</source>
+        <translation>--%1が指定されていません</translation>
+    </message>
+    <message>
+        <source>To sign in, name the realm and the user.</source>
+        <translation>サインインするには、レルムとユーザーを指定してください。</translation>
+    </message>
+    <message>
+        <source>a file and --profile are both given</source>
+        <translation>ファイルと--profileの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>ファイルが指定されていません</translation>
+    </message>
+    <message>
+        <source>Name an e3db.json, or a profile with --profile.</source>
+        <translation>e3db.jsonを指定するか、--profileでプロファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>the client is saved, but %1 cannot be deleted: %2</source>
+        <translation>クライアントは保存されましたが、%1を削除できません: %2</translation>
+    </message>
+    <message>
+        <source>Delete it yourself: the keys are in it.</source>
+        <translation>鍵が含まれているため、自分で削除してください。</translation>
+    </message>
+    <message>
+        <source>--remove-file and --keep-file are both given</source>
+        <translation>--remove-fileと--keep-fileの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>--out and --to-profile are both given</source>
+        <translation>--outと--to-profileの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>Give one of --out PATH and --to-profile NAME.</source>
+        <translation>--out PATHまたは--to-profile NAMEのどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>exporting private keys needs a confirmation, and there is no terminal to ask on</source>
+        <translation>秘密鍵のエクスポートには確認が必要ですが、確認を求める端末がありません</translation>
+    </message>
+    <message>
+        <source>--name and --without-name are both given</source>
+        <translation>--nameと--without-nameの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>--name and --plain name=... are both given</source>
+        <translation>--nameと--plain name=...の両方が指定されています</translation>
+    </message>
+    <message>
+        <source>the file has no type</source>
+        <translation>ファイルにタイプがありません</translation>
+    </message>
+    <message>
+        <source>Add --type TYPE.</source>
+        <translation>--type TYPEを追加してください。</translation>
+    </message>
+    <message>
+        <source>record %1 is not a file</source>
+        <translation>レコード%1はファイルではありません</translation>
+    </message>
+    <message>
+        <source>Use strongroom-cli tozny records.</source>
+        <translation>strongroom-cli tozny recordsを使用してください。</translation>
+    </message>
+    <message>
+        <source>the note would expire before anybody can read it</source>
+        <translation>このノートは誰も読まないうちに期限切れになります</translation>
+    </message>
+    <message>
+        <source>--expires takes a time to come, or 30m, 12h, 7d.</source>
+        <translation>--expiresには未来の日時、または30m、12h、7dのような期間を指定してください。</translation>
+    </message>
+    <message>
+        <source>--expires is too far away</source>
+        <translation>--expiresの日時が遠すぎます</translation>
+    </message>
+    <message>
+        <source>--name is empty</source>
+        <translation>--nameが空です</translation>
+    </message>
+    <message>
+        <source>--conditions takes a JSON object</source>
+        <translation>--conditionsにはJSONオブジェクトを指定します</translation>
+    </message>
+    <message>
+        <source>nobody is named who may read the note</source>
+        <translation>ノートの閲覧者が指定されていません</translation>
+    </message>
+    <message>
+        <source>Add --to with a client id, an e-mail address, or self.</source>
+        <translation>--toにクライアントID、メールアドレス、またはselfを指定して追加してください。</translation>
+    </message>
+    <message>
+        <source>--to and keys are both given</source>
+        <translation>--toと鍵の両方が指定されています</translation>
+    </message>
+    <message>
+        <source>--to-signing-key is not a public key</source>
+        <translation>--to-signing-keyが公開鍵ではありません</translation>
+    </message>
+    <message>
+        <source>--to-public-key is not a public key</source>
+        <translation>--to-public-keyが公開鍵ではありません</translation>
+    </message>
+    <message>
+        <source>Each is 43 characters, as strongroom-cli tozny client shows them; both are needed.</source>
+        <translation>どちらもstrongroom-cli tozny clientで表示される43文字です。両方が必要です。</translation>
+    </message>
+    <message>
+        <source>client %1 has no signing key, and a note needs one of its reader</source>
+        <translation>クライアント%1に署名鍵がありません。ノートには閲覧者の署名鍵が必要です</translation>
+    </message>
+    <message>
+        <source>Clients of configuration version 1 and of the NIST suite have none.</source>
+        <translation>設定バージョン1のクライアントとNISTスイートのクライアントには署名鍵がありません。</translation>
+    </message>
+    <message>
+        <source>notes are replaced by name, and none is given</source>
+        <translation>ノートは名前で置き換えますが、名前が指定されていません</translation>
+    </message>
+    <message>
+        <source>an anonymous note cannot be replaced</source>
+        <translation>匿名のノートは置き換えられません</translation>
+    </message>
+    <message>
+        <source>Its keys are gone. Write a new one.</source>
+        <translation>その鍵は残っていません。新しいノートを書き込んでください。</translation>
+    </message>
+    <message>
+        <source>the note is named twice</source>
+        <translation>ノートが2回指定されています</translation>
+    </message>
+    <message>
+        <source>no note is named</source>
+        <translation>ノートが指定されていません</translation>
+    </message>
+    <message>
+        <source>Give either its id or --name NAME.</source>
+        <translation>IDまたは--name NAMEのどちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>--name names no note</source>
+        <translation>--nameにノートの名前がありません</translation>
+    </message>
+    <message>
+        <source>--%1: the file holds nothing</source>
+        <translation>--%1: ファイルが空です</translation>
+    </message>
+    <message>
+        <source>using up a view needs a confirmation, and there is no terminal to ask on</source>
+        <translation>閲覧回数の消費には確認が必要ですが、確認を求める端末がありません</translation>
+    </message>
+    <message>
+        <source>the note was not read, and no view used up</source>
+        <translation>ノートは読み取られず、閲覧回数も消費されていません</translation>
+    </message>
+    <message>
+        <source>--version is for one record</source>
+        <translation>--versionは単一のレコード用です</translation>
+    </message>
+    <message>
+        <source>the record has no type</source>
+        <translation>レコードにタイプがありません</translation>
+    </message>
+    <message>
+        <source>the record is a file</source>
+        <translation>このレコードはファイルです</translation>
+    </message>
+    <message>
+        <source>Use strongroom-cli tozny files replace.</source>
+        <translation>strongroom-cli tozny files replaceを使用してください。</translation>
+    </message>
+    <message>
+        <source>the record cannot be opened, so it cannot be changed: %1</source>
+        <translation>レコードを開けないため、変更できません: %1</translation>
+    </message>
+    <message>
+        <source>its fields did not come</source>
+        <translation>フィールドを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>the document is that of another record</source>
+        <translation>この文書は別のレコードのものです</translation>
+    </message>
+    <message>
+        <source>Its record_id is not the one on the command line.</source>
+        <translation>record_idがコマンドラインで指定したものと異なります。</translation>
+    </message>
+    <message>
+        <source>a record&apos;s type cannot be changed</source>
+        <translation>レコードタイプは変更できません</translation>
+    </message>
+    <message>
+        <source>Write a new record of that type.</source>
+        <translation>そのタイプの新しいレコードを書き込んでください。</translation>
+    </message>
+    <message>
+        <source>the record has no plain value named &quot;%1&quot;</source>
+        <translation>レコードに「%1」という名前の平文の値はありません</translation>
+    </message>
+    <message>
+        <source>--keep-data and --data-file are both given</source>
+        <translation>--keep-dataと--data-fileの両方が指定されています</translation>
+    </message>
+    <message>
+        <source>the type is empty</source>
+        <translation>タイプが空です</translation>
+    </message>
+    <message>
+        <source>STRONGROOM_PASSPHRASE_FD is not the number of a file descriptor</source>
+        <translation>STRONGROOM_PASSPHRASE_FDがファイル記述子の番号ではありません</translation>
+    </message>
+    <message>
+        <source>the file descriptor of the passphrase holds nothing</source>
+        <translation>パスフレーズのファイル記述子の内容が空です</translation>
+    </message>
+    <message>
+        <source>the credentials file needs a passphrase, and there is no terminal to ask on</source>
+        <translation>資格情報ファイルにはパスフレーズが必要ですが、入力を求める端末がありません</translation>
+    </message>
+    <message>
+        <source>Add --vault-passphrase-fd, or set STRONGROOM_PASSPHRASE_FD.</source>
+        <translation>--vault-passphrase-fdを追加するか、STRONGROOM_PASSPHRASE_FDを設定してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again.</source>
+        <translation>何も変更していません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the passphrase file already</source>
+        <translation>資格情報は既にパスフレーズファイルに保存されています</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli vault change-passphrase.</source>
+        <translation>strongroom-cli vault change-passphraseを参照してください。</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the keychain, which has no passphrase of ours</source>
+        <translation>資格情報はキーチェーンに保存されており、Strongroomのパスフレーズはありません</translation>
+    </message>
+    <message>
+        <source>See strongroom-cli vault init-passphrase.</source>
+        <translation>strongroom-cli vault init-passphraseを参照してください。</translation>
+    </message>
+    <message>
+        <source>putting it aside needs a confirmation, and there is no terminal to ask on</source>
+        <translation>ファイルの退避には確認が必要ですが、確認を求める端末がありません</translation>
+    </message>
+    <message>
+        <source>nothing was changed</source>
+        <translation>何も変更されませんでした</translation>
+    </message>
+    <message>
+        <source>standard input holds no records</source>
+        <translation>標準入力にレコードがありません</translation>
+    </message>
+    <message>
+        <source>Send one JSON record per line.</source>
+        <translation>1行に1件のJSONレコードを渡してください。</translation>
+    </message>
+    <message>
+        <source>the sandbox could not be started</source>
+        <translation>サンドボックスを起動できませんでした</translation>
+    </message>
+    <message>
+        <source>Install strongroom-sandbox beside this program.</source>
+        <translation>strongroom-sandboxをこのプログラムと同じ場所にインストールしてください。</translation>
+    </message>
+    <message>
+        <source>the sandbox has ended</source>
+        <translation>サンドボックスが終了しました</translation>
+    </message>
+    <message>
+        <source>Open the demo vault again; its changes were in memory and are gone.</source>
+        <translation>デモ保管庫を開き直してください。変更はメモリ上にあったため失われました。</translation>
+    </message>
+    <message>
+        <source>a temporary folder for the demo vault could not be made</source>
+        <translation>デモ保管庫用の一時フォルダーを作成できませんでした</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then try again.</source>
+        <translation>ディスクの空き容量を増やしてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the sandbox did not become ready</source>
+        <translation>サンドボックスの準備が完了しませんでした</translation>
+    </message>
+    <message>
+        <source>Try again; the first start takes longest.</source>
+        <translation>もう一度お試しください。初回の起動が最も時間がかかります。</translation>
+    </message>
+    <message>
+        <source>the sandbox&apos;s ready file could not be read</source>
+        <translation>サンドボックスのreadyファイルを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>open the demo vault</source>
+        <translation>デモ保管庫の起動</translation>
+    </message>
+    <message>
+        <source>read the activity</source>
+        <translation>アクティビティの読み取り</translation>
+    </message>
+    <message>
+        <source>write the activity</source>
+        <translation>アクティビティの書き込み</translation>
+    </message>
+    <message>
+        <source>prune the activity</source>
+        <translation>古いアクティビティの削除</translation>
+    </message>
+    <message>
+        <source>check the activity</source>
+        <translation>アクティビティの検査</translation>
+    </message>
+    <message>
+        <source>export the activity</source>
+        <translation>アクティビティのエクスポート</translation>
+    </message>
+    <message>
+        <source>The file has no name.</source>
+        <translation>ファイルに名前がありません。</translation>
+    </message>
+    <message>
+        <source>Give it one first.</source>
+        <translation>先に名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>これはフォルダーです。</translation>
+    </message>
+    <message>
+        <source>Add the files in it, or an archive of it.</source>
+        <translation>中のファイルか、フォルダーのアーカイブを追加してください。</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>ファイルが見つかりません。</translation>
+    </message>
+    <message>
+        <source>This is not a file but a device, a pipe or a socket.</source>
+        <translation>これはファイルではなく、デバイス、パイプ、またはソケットです。</translation>
+    </message>
+    <message>
+        <source>The file has %1; the service takes at most 100 MiB.</source>
+        <translation>ファイルの大きさは%1です。サービスが受け付けるのは100 MiBまでです。</translation>
+    </message>
+    <message>
+        <source>Split it, or pack it smaller.</source>
+        <translation>分割するか、さらに圧縮してください。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>ファイルを読み込めません: %1。</translation>
+    </message>
+    <message>
+        <source>Check who may read it.</source>
+        <translation>読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>The record has a file of this name already.</source>
+        <translation>レコードに同じ名前のファイルが既にあります。</translation>
+    </message>
+    <message>
+        <source>Replace that one, or rename one of the two.</source>
+        <translation>そのファイルを置き換えるか、どちらかの名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>the record does not exist any more, another program may have deleted it</source>
+        <translation>レコードが既に存在しません。別のプログラムが削除した可能性があります</translation>
+    </message>
+    <message>
+        <source>the file or its record does not exist any more, another program may have deleted it</source>
+        <translation>ファイルまたはそのレコードが既に存在しません。別のプログラムが削除した可能性があります</translation>
+    </message>
+    <message>
+        <source>Refresh to see what is there now.</source>
+        <translation>再読み込みして、現在の内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>the record has a file of this name already</source>
+        <translation>レコードに同じ名前のファイルが既にあります</translation>
+    </message>
+    <message>
+        <source>Refresh to see it; replace it, or choose another name.</source>
+        <translation>再読み込みして確認してください。ファイルを置き換えるか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>No private folder could be made for the file: %1</source>
+        <translation>ファイル用の非公開フォルダーを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Check the folder for temporary files.</source>
+        <translation>一時ファイル用のフォルダーを確認してください。</translation>
+    </message>
+    <message>
+        <source>check JSON</source>
+        <translation>JSONの検査</translation>
+    </message>
+    <message>
+        <source>lay out JSON</source>
+        <translation>JSONの整形</translation>
+    </message>
+    <message>
+        <source>preview changes</source>
+        <translation>変更のプレビュー</translation>
+    </message>
+    <message>
+        <source>compare the change</source>
+        <translation>変更の比較</translation>
+    </message>
+    <message>
+        <source>%1 of the changes could not be committed</source>
+        <translation>%1件の変更を確定できませんでした</translation>
+    </message>
+    <message>
+        <source>Look at them on the Changes page.</source>
+        <translation>「変更」ページで確認してください。</translation>
+    </message>
+    <message>
+        <source>no connection is open</source>
+        <translation>開いている接続がありません</translation>
+    </message>
+    <message>
+        <source>Open a connection first.</source>
+        <translation>先に接続を開いてください。</translation>
+    </message>
+    <message>
+        <source>commit change</source>
+        <translation>変更の確定</translation>
+    </message>
+    <message>
+        <source>there is no TozStore here</source>
+        <translation>ここではTozStoreを使えません</translation>
+    </message>
+    <message>
+        <source>this program has no connections to %1</source>
+        <translation>このプログラムは%1への接続に対応していません</translation>
+    </message>
+    <message>
+        <source>there is no list of environments here</source>
+        <translation>ここには環境の一覧がありません</translation>
+    </message>
+    <message>
+        <source>there is no Locker here</source>
+        <translation>ここではLockerを使えません</translation>
+    </message>
+    <message>
+        <source>load connections</source>
+        <translation>接続の読み込み</translation>
+    </message>
+    <message>
+        <source>check the keychain</source>
+        <translation>キーチェーンの確認</translation>
+    </message>
+    <message>
+        <source>remove connection</source>
+        <translation>接続の削除</translation>
+    </message>
+    <message>
+        <source>its credentials were kept for this session only, and went when the vault was locked</source>
+        <translation>資格情報はこのセッションの間だけ保持されていたため、保管庫のロック時に消去されました</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter them again.</source>
+        <translation>接続を編集し、入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Start the program again to take them from where they came.</source>
+        <translation>元の取得先から読み込むには、プログラムを起動し直してください。</translation>
+    </message>
+    <message>
+        <source>open connection</source>
+        <translation>接続を開く処理</translation>
+    </message>
+    <message>
+        <source>load countries</source>
+        <translation>国の読み込み</translation>
+    </message>
+    <message>
+        <source>there is a connection with this name already</source>
+        <translation>この名前の接続が既に存在します</translation>
+    </message>
+    <message>
+        <source>save connection</source>
+        <translation>接続の保存</translation>
+    </message>
+    <message>
+        <source>add connection</source>
+        <translation>接続の追加</translation>
+    </message>
+    <message>
+        <source>look for client configurations</source>
+        <translation>クライアント構成の検索</translation>
+    </message>
+    <message>
+        <source>look for Locker&apos;s credentials</source>
+        <translation>Lockerの資格情報の検索</translation>
+    </message>
+    <message>
+        <source>read the environments</source>
+        <translation>環境の読み取り</translation>
+    </message>
+    <message>
+        <source>save the environments</source>
+        <translation>環境の保存</translation>
+    </message>
+    <message>
+        <source>look for AWS profiles</source>
+        <translation>AWSプロファイルの検索</translation>
+    </message>
+    <message>
+        <source>write a client configuration</source>
+        <translation>クライアント構成の書き出し</translation>
+    </message>
+    <message>
+        <source>the keychain gives back something else than was written</source>
+        <translation>キーチェーンから、書き込んだものと異なる内容が返されました</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Check the keychain, then save again.</source>
+        <translation>何も変更していません。キーチェーンを確認してから、保存し直してください。</translation>
+    </message>
+    <message>
+        <source>read the encryption keys</source>
+        <translation>暗号鍵の読み取り</translation>
+    </message>
+    <message>
+        <source>save the encryption keys</source>
+        <translation>暗号鍵の保存</translation>
+    </message>
+    <message>
+        <source>test connection</source>
+        <translation>接続のテスト</translation>
+    </message>
+    <message>
+        <source>check a secret</source>
+        <translation>シークレットの検査</translation>
+    </message>
+    <message>
+        <source>count records by key version</source>
+        <translation>鍵バージョン別のレコード数の集計</translation>
+    </message>
+    <message>
+        <source>the keys are not loaded</source>
+        <translation>鍵が読み込まれていません</translation>
+    </message>
+    <message>
+        <source>Open the connection first.</source>
+        <translation>先に接続を開いてください。</translation>
+    </message>
+    <message>
+        <source>nothing is kept of version %1</source>
+        <translation>バージョン%1のものは何も保存されていません</translation>
+    </message>
+    <message>
+        <source>read secrets data</source>
+        <translation>シークレットデータの読み取り</translation>
+    </message>
+    <message>
+        <source>this is not secrets_data: it does not start with a brace</source>
+        <translation>secrets_dataではありません: 波括弧で始まっていません</translation>
+    </message>
+    <message>
+        <source>Secrets data looks like {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}; a password alone is added with Add secret.</source>
+        <translation>シークレットデータは{&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}のような形式です。パスワードだけの場合は「シークレットを追加」で追加してください。</translation>
+    </message>
+    <message>
+        <source>write secrets data</source>
+        <translation>シークレットデータの書き出し</translation>
+    </message>
+    <message>
+        <source>unlock the vault</source>
+        <translation>保管庫のロック解除</translation>
+    </message>
+    <message>
+        <source>the vault was locked again while it was being unlocked</source>
+        <translation>ロック解除中に、保管庫が再びロックされました</translation>
+    </message>
+    <message>
+        <source>Unlock it once more.</source>
+        <translation>もう一度ロックを解除してください。</translation>
+    </message>
+    <message>
+        <source>%1 of the changes could not be sent</source>
+        <translation>%1件の変更を送信できませんでした</translation>
+    </message>
+    <message>
+        <source>Review them: each has its reason.</source>
+        <translation>変更を確認してください。それぞれに理由が表示されています。</translation>
+    </message>
+    <message>
+        <source>send change</source>
+        <translation>変更の送信</translation>
+    </message>
+    <message>
+        <source>read what is on this computer</source>
+        <translation>このコンピューターにあるデータの読み取り</translation>
+    </message>
+    <message>
+        <source>load the secrets</source>
+        <translation>シークレットの読み込み</translation>
+    </message>
+    <message>
+        <source>a name may have at most 65,536 bytes</source>
+        <translation>名前は65,536バイトまでです</translation>
+    </message>
+    <message>
+        <source>the file has it twice for this environment</source>
+        <translation>ファイル内で、この環境に対して重複しています</translation>
+    </message>
+    <message>
+        <source>the project has it several times here, so nobody knows which one to replace</source>
+        <translation>プロジェクトのこの環境に複数あり、どれを置き換えるべきか判断できません</translation>
+    </message>
+    <message>
+        <source>the project&apos;s value does not open, so it cannot be compared</source>
+        <translation>プロジェクトの値を開けないため、比較できません</translation>
+    </message>
+    <message>
+        <source>open the secrets</source>
+        <translation>シークレットの復号</translation>
+    </message>
+    <message>
+        <source>write the file</source>
+        <translation>ファイルの書き込み</translation>
+    </message>
+    <message>
+        <source>read the file</source>
+        <translation>ファイルの読み取り</translation>
+    </message>
+    <message>
+        <source>open the encrypted file</source>
+        <translation>暗号化ファイルの復号</translation>
+    </message>
+    <message>
+        <source>read the variables</source>
+        <translation>変数の読み取り</translation>
+    </message>
+    <message>
+        <source>this looks like none of the formats that can be read</source>
+        <translation>読み取り可能な形式のいずれにも該当しません</translation>
+    </message>
+    <message>
+        <source>Choose its format, or check that it is a text with names and values.</source>
+        <translation>形式を選択するか、名前と値を含むテキストか確認してください。</translation>
+    </message>
+    <message>
+        <source>the secrets are not open yet</source>
+        <translation>シークレットがまだ開かれていません</translation>
+    </message>
+    <message>
+        <source>Wait until they are, and start again.</source>
+        <translation>開かれるのを待って、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>there is no terminal here that hands its environment on</source>
+        <translation>環境変数を引き継ぐターミナルがありません</translation>
+    </message>
+    <message>
+        <source>Install one such as konsole, kitty or xterm, or start the program directly.</source>
+        <translation>konsole、kitty、xtermなどをインストールするか、プログラムを直接起動してください。</translation>
+    </message>
+    <message>
+        <source>there is no command</source>
+        <translation>コマンドがありません</translation>
+    </message>
+    <message>
+        <source>Type the program and its arguments.</source>
+        <translation>プログラムと引数を入力してください。</translation>
+    </message>
+    <message>
+        <source>the working folder does not exist</source>
+        <translation>作業フォルダーが存在しません</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>別のものを選択してください。</translation>
+    </message>
+    <message>
+        <source>there is no such program: %1</source>
+        <translation>プログラムが存在しません: %1</translation>
+    </message>
+    <message>
+        <source>Give its path, or a name that is in PATH.</source>
+        <translation>パス、またはPATHにある名前を指定してください。</translation>
+    </message>
+    <message>
+        <source>the program did not start: %1</source>
+        <translation>プログラムを起動できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Check that it may be run here, and that the secrets are not larger than this system allows.</source>
+        <translation>ここで実行できるか、シークレットがこのシステムの上限を超えていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>read the migration journal</source>
+        <translation>移行ジャーナルの読み取り</translation>
+    </message>
+    <message>
+        <source>no secrets_data is kept for this connection</source>
+        <translation>この接続にはsecrets_dataが保存されていません</translation>
+    </message>
+    <message>
+        <source>Add the keys under Keys, or unlock the keychain, and try again.</source>
+        <translation>「鍵」で鍵を追加するか、キーチェーンのロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>this run belongs to another environment than the connection</source>
+        <translation>この実行は、接続とは別の環境のものです</translation>
+    </message>
+    <message>
+        <source>Open it from a connection of its own environment.</source>
+        <translation>その環境の接続から開いてください。</translation>
+    </message>
+    <message>
+        <source>check before a key migration</source>
+        <translation>鍵の移行前の検査</translation>
+    </message>
+    <message>
+        <source>migrate records to another key</source>
+        <translation>別の鍵へのレコードの移行</translation>
+    </message>
+    <message>
+        <source>roll a migration back</source>
+        <translation>移行のロールバック</translation>
+    </message>
+    <message>
+        <source>close a migration journal</source>
+        <translation>移行ジャーナルを閉じる処理</translation>
+    </message>
+    <message>
+        <source>begin a migration journal</source>
+        <translation>移行ジャーナルの開始</translation>
+    </message>
+    <message>
+        <source>open a migration journal</source>
+        <translation>移行ジャーナルを開く処理</translation>
+    </message>
+    <message>
+        <source>write the migration report</source>
+        <translation>移行レポートの書き出し</translation>
+    </message>
+    <message>
+        <source>look for migration journals</source>
+        <translation>移行ジャーナルの検索</translation>
+    </message>
+    <message>
+        <source>remove a migration journal</source>
+        <translation>移行ジャーナルの削除</translation>
+    </message>
+    <message>
+        <source>the keys were changed elsewhere since they were loaded here, so nothing was written</source>
+        <translation>ここで読み込んだ後に別の場所で鍵が変更されたため、何も書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>Begin a new migration: it starts from the keys as they are kept now.</source>
+        <translation>新しい移行を開始してください。現在保存されている鍵を使って始まります。</translation>
+    </message>
+    <message>
+        <source>find the folder of the migration journals</source>
+        <translation>移行ジャーナルのフォルダーの検索</translation>
+    </message>
+    <message>
+        <source>a run has begun: its key cannot be changed</source>
+        <translation>実行が始まっているため、鍵を変更できません</translation>
+    </message>
+    <message>
+        <source>so far one password opens every version, and not every country has said which versions it has</source>
+        <translation>現在は1つのパスワードですべてのバージョンを開いており、まだバージョンの確認できていない国があります</translation>
+    </message>
+    <message>
+        <source>Go back to Where and wait until all countries are counted, or count again those that failed.</source>
+        <translation>「対象」に戻り、すべての国の集計が終わるまで待つか、失敗した国を再集計してください。</translation>
+    </message>
+    <message>
+        <source>there is no secret in the file</source>
+        <translation>ファイルにシークレットがありません</translation>
+    </message>
+    <message>
+        <source>version %1, the current one of the file, is here with another secret</source>
+        <translation>ファイルの現在のバージョンである%1は、ここでは別のシークレットになっています</translation>
+    </message>
+    <message>
+        <source>Give the new key another version, or tick that its secret is replaced.</source>
+        <translation>新しい鍵に別のバージョンを指定するか、シークレットを置き換えるチェックボックスをオンにしてください。</translation>
+    </message>
+    <message>
+        <source>there is no secret of version %1</source>
+        <translation>バージョン%1のシークレットがありません</translation>
+    </message>
+    <message>
+        <source>a migration of this connection is under way</source>
+        <translation>この接続の移行が進行中です</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it, and open the plan again.</source>
+        <translation>終わるまで待つか停止して、計画を開き直してください。</translation>
+    </message>
+    <message>
+        <source>the plan is for the environment %1, and this connection goes to another</source>
+        <translation>計画は環境%1用ですが、この接続は別の環境のものです</translation>
+    </message>
+    <message>
+        <source>the plan names the country %1, which this connection does not have</source>
+        <translation>計画に含まれる国%1が、この接続にありません</translation>
+    </message>
+    <message>
+        <source>Add the country to the connection, or make a new plan.</source>
+        <translation>国を接続に追加するか、新しい計画を作成してください。</translation>
+    </message>
+    <message>
+        <source>cannot read the plan %1: %2</source>
+        <translation>計画%1を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>the file %1 is larger than any migration plan</source>
+        <translation>ファイル%1は移行の計画としては大きすぎます</translation>
+    </message>
+    <message>
+        <source>Choose a file that strongroom-cli migrate plan or Strongroom has written.</source>
+        <translation>strongroom-cli migrate planまたはStrongroomで作成したファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>ask whether a key may be destroyed</source>
+        <translation>鍵を破棄してもよいかの確認</translation>
+    </message>
+    <message>
+        <source>load records</source>
+        <translation>レコードの読み込み</translation>
+    </message>
+    <message>
+        <source>writing the query as code</source>
+        <translation>クエリのコードとしての出力</translation>
+    </message>
+    <message>
+        <source>copy records</source>
+        <translation>レコードのコピー</translation>
+    </message>
+    <message>
+        <source>show record</source>
+        <translation>レコードの表示</translation>
+    </message>
+    <message>
+        <source>write record as JSON</source>
+        <translation>レコードのJSON出力</translation>
+    </message>
+    <message>
+        <source>check record</source>
+        <translation>レコードの検査</translation>
+    </message>
+    <message>
+        <source>read record</source>
+        <translation>レコードの読み取り</translation>
+    </message>
+    <message>
+        <source>find record</source>
+        <translation>レコードの検索</translation>
+    </message>
+    <message>
+        <source>saving a filter</source>
+        <translation>フィルターの保存</translation>
+    </message>
+    <message>
+        <source>reading the saved filters</source>
+        <translation>保存済みフィルターの読み込み</translation>
+    </message>
+    <message>
+        <source>the answer could not be written to %1: %2</source>
+        <translation>応答を%1に書き込めませんでした: %2</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>別の場所を選択するか、そこの空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>try a request</source>
+        <translation>リクエストの試行</translation>
+    </message>
+    <message>
+        <source>save the answer</source>
+        <translation>応答の保存</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>refresh a token</source>
+        <translation>トークンの更新</translation>
+    </message>
+    <message>
+        <source>forget a token</source>
+        <translation>トークンの破棄</translation>
+    </message>
+    <message>
+        <source>decode a token</source>
+        <translation>トークンのデコード</translation>
+    </message>
+    <message>
+        <source>list files</source>
+        <translation>ファイルの一覧の取得</translation>
+    </message>
+    <message>
+        <source>this is a folder: %1</source>
+        <translation>フォルダーです: %1</translation>
+    </message>
+    <message>
+        <source>Upload the files in it, or an archive of it.</source>
+        <translation>中のファイル、またはフォルダーのアーカイブをアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>the file is not there any more: %1</source>
+        <translation>ファイルが既に存在しません: %1</translation>
+    </message>
+    <message>
+        <source>this is no ordinary file: %1</source>
+        <translation>通常のファイルではありません: %1</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>ファイルを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Check whether you may read it.</source>
+        <translation>読み取り権限があるか確認してください。</translation>
+    </message>
+    <message>
+        <source>somebody else has deleted the file, or it is not for this client any more</source>
+        <translation>他の誰かがファイルを削除したか、このクライアントの対象ではなくなりました</translation>
+    </message>
+    <message>
+        <source>somebody else has changed the file since it was listed, so nothing was done to it</source>
+        <translation>一覧の表示後に他の誰かがファイルを変更したため、何も行いませんでした</translation>
+    </message>
+    <message>
+        <source>The list shows it as it is now. Look at it; trying again will delete that newer one.</source>
+        <translation>一覧には現在の状態が表示されています。確認してください。再試行すると、その新しいファイルが削除されます。</translation>
+    </message>
+    <message>
+        <source>The list shows it as it is now. Look at it; trying again will replace that newer one.</source>
+        <translation>一覧には現在の状態が表示されています。確認してください。再試行すると、その新しいファイルが置き換えられます。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>read the address book</source>
+        <translation>アドレス帳の読み取り</translation>
+    </message>
+    <message>
+        <source>write the address book</source>
+        <translation>アドレス帳の書き込み</translation>
+    </message>
+    <message>
+        <source>look up a client</source>
+        <translation>クライアントの検索</translation>
+    </message>
+    <message>
+        <source>the connection is not open</source>
+        <translation>接続が開かれていません</translation>
+    </message>
+    <message>
+        <source>Open it, then look the client up again.</source>
+        <translation>接続を開いてから、クライアントを検索し直してください。</translation>
+    </message>
+    <message>
+        <source>compare the keys of contacts</source>
+        <translation>連絡先の鍵の比較</translation>
+    </message>
+    <message>
+        <source>the service publishes other keys for this client than those you have, so nothing was sent</source>
+        <translation>サービスが公開しているこのクライアントの鍵が、手元のものと異なるため、何も送信しませんでした</translation>
+    </message>
+    <message>
+        <source>Ask the client for the fingerprint of its keys by another way, then take the new ones in the address book or leave it.</source>
+        <translation>クライアントに別の手段で鍵のフィンガープリントを確認し、アドレス帳で新しい鍵に更新するか、送信を見合わせてください。</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>the name is taken: a note of this name exists somewhere in the service, perhaps of somebody else</source>
+        <translation>その名前は使われています。この名前のノートがサービス内に存在し、他の人のものである可能性があります</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the note if it is yours.</source>
+        <translation>別の名前を選択するか、自分のノートであれば置き換えてください。</translation>
+    </message>
+    <message>
+        <source>there is no such note for these keys: it never was, it has expired, it was deleted, or its views are used up</source>
+        <translation>これらの鍵で読めるノートはありません。元から存在しないか、期限が切れたか、削除されたか、閲覧回数を使い切りました</translation>
+    </message>
+    <message>
+        <source>Check the id or name with the writer. Names are told apart by case.</source>
+        <translation>IDまたは名前を書き込み元に確認してください。名前は大文字と小文字が区別されます。</translation>
+    </message>
+    <message>
+        <source>the note is not for this client, or a condition for reading is not met</source>
+        <translation>ノートがこのクライアント宛てではないか、読むための条件が満たされていません</translation>
+    </message>
+    <message>
+        <source>Where the writer asked for a code or an identity, give it under Proof.</source>
+        <translation>書き込み元がコードまたはアイデンティティを求めている場合は、「証明」で指定してください。</translation>
+    </message>
+    <message>
+        <source>asking for the names of clients</source>
+        <translation>クライアントの名前の問い合わせ</translation>
+    </message>
+    <message>
+        <source>opening a record</source>
+        <translation>レコードの復号</translation>
+    </message>
+    <message>
+        <source>writing a record</source>
+        <translation>レコードの書き込み</translation>
+    </message>
+    <message>
+        <source>deleting records</source>
+        <translation>レコードの削除</translation>
+    </message>
+    <message>
+        <source>searching records</source>
+        <translation>レコードの検索</translation>
+    </message>
+    <message>
+        <source>list who can read what</source>
+        <translation>閲覧権限の一覧の取得</translation>
+    </message>
+    <message>
+        <source>only the other client can end this</source>
+        <translation>これを終了できるのは相手のクライアントだけです</translation>
+    </message>
+    <message>
+        <source>sharing</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>count records</source>
+        <translation>レコードの集計</translation>
+    </message>
+    <message>
+        <source>export records</source>
+        <translation>レコードのエクスポート</translation>
+    </message>
+    <message>
+        <source>open the import file</source>
+        <translation>インポートファイルを開く処理</translation>
+    </message>
+    <message>
+        <source>preview the import</source>
+        <translation>インポートのプレビュー</translation>
+    </message>
+    <message>
+        <source>check the import</source>
+        <translation>インポートの検査</translation>
+    </message>
+    <message>
+        <source>count existing records</source>
+        <translation>既存レコードの集計</translation>
+    </message>
+    <message>
+        <source>import records</source>
+        <translation>レコードのインポート</translation>
+    </message>
+    <message>
+        <source>look for a new version</source>
+        <translation>新しいバージョンの確認</translation>
+    </message>
+    <message>
+        <source>look where credentials are kept</source>
+        <translation>資格情報の保存場所の確認</translation>
+    </message>
+    <message>
+        <source>move credentials to the passphrase file</source>
+        <translation>パスフレーズファイルへの資格情報の移動</translation>
+    </message>
+    <message>
+        <source>move credentials to the keychain</source>
+        <translation>キーチェーンへの資格情報の移動</translation>
+    </message>
+    <message>
+        <source>change the passphrase</source>
+        <translation>パスフレーズの変更</translation>
+    </message>
+    <message>
+        <source>put the passphrase file aside</source>
+        <translation>パスフレーズファイルの退避</translation>
+    </message>
+    <message>
+        <source>this file is for another service than the connection</source>
+        <translation>このファイルは接続とは別のサービスのものです</translation>
+    </message>
+    <message>
+        <source>Add a connection of its own for it.</source>
+        <translation>このファイル用の接続を追加してください。</translation>
+    </message>
+    <message>
+        <source>this is the configuration of another client than the connection&apos;s</source>
+        <translation>接続とは別のクライアントの構成です</translation>
+    </message>
+    <message>
+        <source>the connection is closed</source>
+        <translation>接続が閉じられています</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>消去</translation>
+    </message>
+    <message>
+        <source>pruned</source>
+        <translation>整理</translation>
+    </message>
+    <message>
+        <source>rotated</source>
+        <translation>ローテーション</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>番号%1</translation>
+    </message>
+    <message>
+        <source>numbers %1 to %2</source>
+        <translation>番号%1～%2</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not in its place: it was doubled, moved or put in.</source>
+        <translation>%2の%1行目が本来の位置にありません: 複製、移動、または挿入されています。</translation>
+    </message>
+    <message>
+        <source>Lines are missing before line %1 of %2 (%3), and nothing says that they were removed.</source>
+        <translation>%2の%1行目の前の行が欠けており(%3)、削除の記録もありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 was changed, or the hash of the line before it.</source>
+        <translation>%2の%1行目、またはその前の行のハッシュが変更されています。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 says that what was removed then (%3) did not agree with its chain.</source>
+        <translation>%2の%1行目に、そのとき取り除かれた内容(%3)がチェーンと一致しなかったと記録されています。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 tells of an incomplete line before it, which is not there or was changed.</source>
+        <translation>%2の%1行目に記録されている直前の不完全な行が、存在しないか変更されています。</translation>
+    </message>
+    <message>
+        <source>The head of the journal was missing or damaged when line %1 of %2 was written: lines before it may have been cut off.</source>
+        <translation>%2の%1行目の書き込み時に、ログのヘッドがないか破損していました: それより前の行が切り取られた可能性があります。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is none that the journal wrote.</source>
+        <translation>%2の%1行目は、ログが書き込んだ行ではありません。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 has no end.</source>
+        <translation>%2の%1行目が途中で終わっています。</translation>
+    </message>
+    <message>
+        <source>%1 is missing: whether lines at the end were cut off cannot be told.</source>
+        <translation>%1がありません: 末尾の行が切り取られたかどうかを判断できません。</translation>
+    </message>
+    <message>
+        <source>%1 was changed: it does not have its form.</source>
+        <translation>%1が変更されています: 形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>The last line is not whole, and it was once (%1).</source>
+        <translation>最後の行が不完全ですが、以前は完全でした(%1)。</translation>
+    </message>
+    <message>
+        <source>Lines at the end are missing (%1).</source>
+        <translation>末尾の行が欠けています(%1)。</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with number %2: one of the two was changed, or lines were put in the place of others.</source>
+        <translation>%1が番号%2と一致しません: どちらかが変更されたか、行が差し替えられています。</translation>
+    </message>
+    <message>
+        <source>Number %1 is not the one of the head that was kept: the journal was written anew, or an older copy was put back.</source>
+        <translation>番号%1が、保管されていたヘッドのものと異なります: ログが新たに書き直されたか、古いコピーに戻されています。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions and the free space on the disk.</source>
+        <translation>フォルダーの権限とディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>cannot make the folder of %1: %2</source>
+        <translation>%1のフォルダーを作成できません: %2</translation>
+    </message>
+    <message>
+        <source>not allowed, or the disk is full</source>
+        <translation>許可されていないか、ディスクの空きがありません</translation>
+    </message>
+    <message>
+        <source>cannot write the activity to %1: %2</source>
+        <translation>アクティビティを%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>another program holds it, or the folder is not writable</source>
+        <translation>別のプログラムが使用中か、フォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>cannot read the activity in %1: %2</source>
+        <translation>%1のアクティビティを読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>cannot delete the activity in %1: %2</source>
+        <translation>%1のアクティビティを削除できません: %2</translation>
+    </message>
+    <message>
+        <source>the file of before cannot be moved</source>
+        <translation>以前のファイルを移動できません</translation>
+    </message>
+    <message>
+        <source>the API key is empty</source>
+        <translation>APIキーが空です</translation>
+    </message>
+    <message>
+        <source>Enter the API key of the environment.</source>
+        <translation>環境のAPIキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>the API key holds characters that no API key has</source>
+        <translation>APIキーに使用できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Copy the API key again, without spaces or line ends.</source>
+        <translation>APIキーを、空白や改行を含めずにコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>the X-Api-Key holds characters that no key has</source>
+        <translation>X-Api-Keyに使用できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Copy the key again, without spaces or line ends.</source>
+        <translation>キーを、空白や改行を含めずにコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: it is no JSON object</source>
+        <translation>ユーザープールの応答を使用できません: JSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: %1 is missing</source>
+        <translation>ユーザープールの応答を使用できません: %1がありません</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: %1 is no hexadecimal number of the right size</source>
+        <translation>ユーザープールの応答を使用できません: %1が正しい長さの16進数ではありません</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: it names no challenge</source>
+        <translation>ユーザープールの応答を使用できません: チャレンジの名前がありません</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: ChallengeParameters are missing</source>
+        <translation>ユーザープールの応答を使用できません: ChallengeParametersがありません</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: SRP_B is zero modulo N</source>
+        <translation>ユーザープールの応答を使用できません: SRP_BがNを法として0です</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: SECRET_BLOCK is not base64</source>
+        <translation>ユーザープールの応答を使用できません: SECRET_BLOCKがbase64ではありません</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: USER_ID_FOR_SRP is empty</source>
+        <translation>ユーザープールの応答を使用できません: USER_ID_FOR_SRPが空です</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: AuthenticationResult is missing</source>
+        <translation>ユーザープールの応答を使用できません: AuthenticationResultがありません</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: AccessToken is missing, or has characters that a header cannot carry</source>
+        <translation>ユーザープールの応答を使用できません: AccessTokenがないか、ヘッダーに使用できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: TokenType is not Bearer</source>
+        <translation>ユーザープールの応答を使用できません: TokenTypeがBearerではありません</translation>
+    </message>
+    <message>
+        <source>sign in to the user pool</source>
+        <translation>ユーザープールへのサインイン</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Confirm the user in the user pool first.</source>
+        <translation>先にユーザープールでユーザーを確認済みにしてください。</translation>
+    </message>
+    <message>
+        <source>Set a new password in the vendor&apos;s portal, then enter it here.</source>
+        <translation>ベンダーのポータルで新しいパスワードを設定し、ここに入力してください。</translation>
+    </message>
+    <message>
+        <source>Wait some minutes: the user pool has locked the user for a while.</source>
+        <translation>数分お待ちください。ユーザープールがユーザーを一時的にロックしています。</translation>
+    </message>
+    <message>
+        <source>Have the user enabled again in the user pool.</source>
+        <translation>ユーザープールでユーザーを再度有効にするよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>Have the sign-in by SRP (ALLOW_USER_SRP_AUTH) enabled for this client of the user pool.</source>
+        <translation>ユーザープールのこのクライアントでSRPによるサインイン(ALLOW_USER_SRP_AUTH)を有効にするよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>Check the id of the user pool and the region of the environment.</source>
+        <translation>ユーザープールのIDと環境のリージョンを確認してください。</translation>
+    </message>
+    <message>
+        <source>Ask who runs the user pool.</source>
+        <translation>ユーザープールの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Check the client id and the client secret of the connection.</source>
+        <translation>接続のクライアントIDとクライアントシークレットを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the user name and the password of the connection.</source>
+        <translation>接続のユーザー名とパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>the user pool has no user %1</source>
+        <translation>ユーザープールにユーザー%1はありません</translation>
+    </message>
+    <message>
+        <source>the user pool has no client %1</source>
+        <translation>ユーザープールにクライアント%1はありません</translation>
+    </message>
+    <message>
+        <source>the secret of the client %1 was refused</source>
+        <translation>クライアント%1のシークレットが拒否されました</translation>
+    </message>
+    <message>
+        <source>the password of the user %1 was refused, or there is no such user</source>
+        <translation>ユーザー%1のパスワードが拒否されたか、そのユーザーが存在しません</translation>
+    </message>
+    <message>
+        <source>the user pool refused to sign in %1: status %2</source>
+        <translation>ユーザープールが%1のサインインを拒否しました: ステータス%2</translation>
+    </message>
+    <message>
+        <source>the user pool refused to sign in %1: %2</source>
+        <translation>ユーザープールが%1のサインインを拒否しました: %2</translation>
+    </message>
+    <message>
+        <source>Set a new password once in the vendor&apos;s portal, then enter it here.</source>
+        <translation>一度ベンダーのポータルで新しいパスワードを設定してから、ここに入力してください。</translation>
+    </message>
+    <message>
+        <source>This account needs a second factor. Use an account made for services.</source>
+        <translation>このアカウントには2要素認証が必要です。サービス用に作成されたアカウントを使用してください。</translation>
+    </message>
+    <message>
+        <source>The user pool remembers devices. Use an account whose devices are not remembered.</source>
+        <translation>ユーザープールがデバイスを記憶する設定です。デバイスが記憶されないアカウントを使用してください。</translation>
+    </message>
+    <message>
+        <source>The user pool asks a question of its own. Use an account made for services.</source>
+        <translation>ユーザープールが独自の質問をしています。サービス用に作成されたアカウントを使用してください。</translation>
+    </message>
+    <message>
+        <source>This program cannot answer it. Ask who runs the user pool.</source>
+        <translation>このプログラムでは応答できません。ユーザープールの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, then try again.</source>
+        <translation>このコンピューターの時計を合わせてから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the user pool asks %1 for more than a password: %2</source>
+        <translation>ユーザープールが%1にパスワード以外の認証も求めています: %2</translation>
+    </message>
+    <message>
+        <source>Check the Cognito endpoint of the environment.</source>
+        <translation>環境のCognitoエンドポイントを確認してください。</translation>
+    </message>
+    <message>
+        <source>the environment has no name</source>
+        <translation>環境に名前がありません</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s name has characters that a name cannot have</source>
+        <translation>環境の名前に使用できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Enter a name without blanks before or after it, such as dev.</source>
+        <translation>前後に空白のない名前を入力してください(例: dev)。</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://login.example.com/oauth2/token.</source>
+        <translation>完全なアドレスを入力してください(例: https://login.example.com/oauth2/token)。</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 is not an https address</source>
+        <translation>環境%2の%1がhttpsのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 holds a user name or a password</source>
+        <translation>環境%2の%1にユーザー名またはパスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>Leave them out of the address; credentials have their own fields.</source>
+        <translation>アドレスから取り除いてください。資格情報には専用の欄があります。</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 has a part after &quot;#&quot;</source>
+        <translation>環境%2の%1に「#」以降の部分が含まれています</translation>
+    </message>
+    <message>
+        <source>%1 of the environment %2 is not encrypted (http)</source>
+        <translation>環境%2の%1が暗号化されていません(http)</translation>
+    </message>
+    <message>
+        <source>Use https. Plain http is only for this computer (localhost).</source>
+        <translation>httpsを使用してください。暗号化なしのhttpは、このコンピューター(localhost)でのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>the token endpoint</source>
+        <translation>トークンエンドポイント</translation>
+    </message>
+    <message>
+        <source>the scope of the environment %1 has characters that a scope cannot have</source>
+        <translation>環境%1のスコープに使用できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Enter the scopes with a blank between two of them.</source>
+        <translation>スコープは空白で区切って入力してください。</translation>
+    </message>
+    <message>
+        <source>the region of the environment %1 is no AWS region</source>
+        <translation>環境%1のリージョンがAWSのリージョンではありません</translation>
+    </message>
+    <message>
+        <source>Enter a region such as us-east-1.</source>
+        <translation>us-east-1のようなリージョンを入力してください。</translation>
+    </message>
+    <message>
+        <source>the user pool %1 is not in the region %2</source>
+        <translation>ユーザープール%1はリージョン%2にありません</translation>
+    </message>
+    <message>
+        <source>Enter the pool&apos;s region, or leave the region empty.</source>
+        <translation>プールのリージョンを入力するか、リージョンを空にしてください。</translation>
+    </message>
+    <message>
+        <source>the Cognito endpoint</source>
+        <translation>Cognitoエンドポイント</translation>
+    </message>
+    <message>
+        <source>the environment %1 has no token endpoint</source>
+        <translation>環境%1にトークンエンドポイントがありません</translation>
+    </message>
+    <message>
+        <source>Enter its token endpoint under Environments.</source>
+        <translation>「環境」でトークンエンドポイントを入力してください。</translation>
+    </message>
+    <message>
+        <source>the environment %1 has no user pool</source>
+        <translation>環境%1にユーザープールがありません</translation>
+    </message>
+    <message>
+        <source>Enter the id of its user pool under Environments.</source>
+        <translation>「環境」でユーザープールのIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>the client authentication is none that is known</source>
+        <translation>クライアント認証の方式を認識できません</translation>
+    </message>
+    <message>
+        <source>Choose basic-raw, basic-form or post.</source>
+        <translation>basic-raw、basic-form、postのいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>the header scheme is none that is known</source>
+        <translation>ヘッダーの方式を認識できません</translation>
+    </message>
+    <message>
+        <source>Choose Bearer or raw.</source>
+        <translation>Bearerまたはrawを選択してください。</translation>
+    </message>
+    <message>
+        <source>no environment is chosen</source>
+        <translation>環境が選択されていません</translation>
+    </message>
+    <message>
+        <source>there is no environment %1</source>
+        <translation>環境%1はありません</translation>
+    </message>
+    <message>
+        <source>There are no environments: add one.</source>
+        <translation>環境がありません。追加してください。</translation>
+    </message>
+    <message>
+        <source>These are known: %1.</source>
+        <translation>登録済みの環境: %1。</translation>
+    </message>
+    <message>
+        <source>the user pool id has not the form of one</source>
+        <translation>ユーザープールIDの形式が正しくありません</translation>
+    </message>
+    <message>
+        <source>It looks like us-east-1_AbCdEf123.</source>
+        <translation>us-east-1_AbCdEf123のような形式です。</translation>
+    </message>
+    <message>
+        <source>the environment %1 has neither a region nor a user pool</source>
+        <translation>環境%1にリージョンもユーザープールもありません</translation>
+    </message>
+    <message>
+        <source>there is no default token endpoint</source>
+        <translation>既定のトークンエンドポイントがありません</translation>
+    </message>
+    <message>
+        <source>Give a token endpoint for &quot;default&quot;.</source>
+        <translation>&quot;default&quot;のトークンエンドポイントを指定してください。</translation>
+    </message>
+    <message>
+        <source>the client id is empty</source>
+        <translation>クライアントIDが空です</translation>
+    </message>
+    <message>
+        <source>the client id holds a colon</source>
+        <translation>クライアントIDにコロンが含まれています</translation>
+    </message>
+    <message>
+        <source>Enter the client id of the environment.</source>
+        <translation>環境のクライアントIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>the client secret is empty</source>
+        <translation>クライアントシークレットが空です</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of the environment.</source>
+        <translation>環境のクライアントシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>the client id or the client secret was refused</source>
+        <translation>クライアントIDまたはクライアントシークレットが拒否されました</translation>
+    </message>
+    <message>
+        <source>the client id or the client secret was refused: %1</source>
+        <translation>クライアントIDまたはクライアントシークレットが拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>access was refused: %1</source>
+        <translation>アクセスが拒否されました: %1</translation>
+    </message>
+    <message>
+        <source>access was refused: %1 (%2)</source>
+        <translation>アクセスが拒否されました: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Check the environment id and what the client is allowed to do.</source>
+        <translation>環境IDと、クライアントに許可されている操作を確認してください。</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered with status %1%2</source>
+        <translation>トークンエンドポイントの応答: ステータス%1%2</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered with status %1%2, and redirects to %3; that was not followed</source>
+        <translation>トークンエンドポイントの応答: ステータス%1%2、%3へのリダイレクト(追跡しませんでした)</translation>
+    </message>
+    <message>
+        <source>Check the token endpoint of the connection.</source>
+        <translation>接続のトークンエンドポイントを確認してください。</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: no JSON object</source>
+        <translation>トークンエンドポイントの応答がトークンではありません: JSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: access_token is missing or is no text</source>
+        <translation>トークンエンドポイントの応答がトークンではありません: access_tokenがないか、テキストではありません</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: access_token is empty or holds characters a header cannot carry</source>
+        <translation>トークンエンドポイントの応答がトークンではありません: access_tokenが空か、ヘッダーに使用できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: expires_in is missing or is no number</source>
+        <translation>トークンエンドポイントの応答がトークンではありません: expires_inがないか、数値ではありません</translation>
+    </message>
+    <message>
+        <source>get an access token</source>
+        <translation>アクセストークンの取得</translation>
+    </message>
+    <message>
+        <source>Enter the client id of the service account.</source>
+        <translation>サービスアカウントのクライアントIDを入力してください。</translation>
+    </message>
+    <message>
+        <source>the client id holds a colon, which the plain Basic form cannot carry</source>
+        <translation>クライアントIDに、単純なBasic形式では送れないコロンが含まれています</translation>
+    </message>
+    <message>
+        <source>Choose the client authentication basic-form or post for the environment.</source>
+        <translation>環境のクライアント認証にbasic-formまたはpostを選択してください。</translation>
+    </message>
+    <message>
+        <source>Enter the client secret of the service account.</source>
+        <translation>サービスアカウントのクライアントシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>The answer is a web page: check the address of the token endpoint, and whether a proxy or a sign-in page stands before it.</source>
+        <translation>応答がWebページです。トークンエンドポイントのアドレスと、間にプロキシやサインインページがないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Too many requests; wait a little and try again.</source>
+        <translation>リクエストが多すぎます。少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The token endpoint has a fault of its own; try again later.</source>
+        <translation>トークンエンドポイント側で障害が発生しています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The address leads elsewhere, which is not followed: check the token endpoint of the environment.</source>
+        <translation>アドレスが別の場所に転送されますが、追跡しません。環境のトークンエンドポイントを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the scope of the environment.</source>
+        <translation>環境のスコープを確認してください。</translation>
+    </message>
+    <message>
+        <source>The id or the secret has characters that some servers want encoded: try the client authentication basic-form.</source>
+        <translation>IDまたはシークレットに、サーバーによってはエンコードが必要な文字が含まれています。クライアント認証のbasic-formをお試しください。</translation>
+    </message>
+    <message>
+        <source>Check the environment and what the service account is allowed to do.</source>
+        <translation>環境と、サービスアカウントに許可されている操作を確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the token endpoint of the environment.</source>
+        <translation>環境のトークンエンドポイントを確認してください。</translation>
+    </message>
+    <message>
+        <source>the token endpoint&apos;s answer is not a token: %1</source>
+        <translation>トークンエンドポイントの応答がトークンではありません: %1</translation>
+    </message>
+    <message>
+        <source>the answer is not a JSON object</source>
+        <translation>応答がJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>no access_token in the answer</source>
+        <translation>応答にaccess_tokenがありません</translation>
+    </message>
+    <message>
+        <source>access_token has characters that a header cannot carry</source>
+        <translation>access_tokenに、ヘッダーに使用できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>unsupported token type: %1</source>
+        <translation>未対応のトークンタイプ: %1</translation>
+    </message>
+    <message>
+        <source>the client may not sign in this way</source>
+        <translation>このクライアントはこの方法でサインインできません</translation>
+    </message>
+    <message>
+        <source>Ask for the grant &quot;client credentials&quot; for client %1.</source>
+        <translation>クライアント%1にグラント「client credentials」を許可するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>Check the id and the secret of client %1, and that they are for this environment.</source>
+        <translation>クライアント%1のIDとシークレットが正しいこと、この環境用であることを確認してください。</translation>
+    </message>
+    <message>
+        <source>unexpected redirect</source>
+        <translation>予期しないリダイレクト</translation>
+    </message>
+    <message>
+        <source>status %1</source>
+        <translation>ステータス%1</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered %1: %2</source>
+        <translation>トークンエンドポイントが%1を返しました: %2</translation>
+    </message>
+    <message>
+        <source>the token endpoint answered %1, and redirects to %2; that was not followed: %3</source>
+        <translation>トークンエンドポイントが%1を返し、%2へのリダイレクトを指示しましたが、追跡しませんでした: %3</translation>
+    </message>
+    <message>
+        <source>the random generator gives only zeros</source>
+        <translation>乱数生成器が0しか返しません</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection.</source>
+        <translation>接続に入力してください。</translation>
+    </message>
+    <message>
+        <source>the user pool&apos;s answer cannot be used: SRP_B makes the scrambling number zero</source>
+        <translation>ユーザープールの応答を使用できません: SRP_Bによりスクランブル値が0になります</translation>
+    </message>
+    <message>
+        <source>the client id is not valid text</source>
+        <translation>クライアントIDが有効なテキストではありません</translation>
+    </message>
+    <message>
+        <source>the user name is empty</source>
+        <translation>ユーザー名が空です</translation>
+    </message>
+    <message>
+        <source>the user name is not valid text</source>
+        <translation>ユーザー名が有効なテキストではありません</translation>
+    </message>
+    <message>
+        <source>the password is empty</source>
+        <translation>パスワードが空です</translation>
+    </message>
+    <message>
+        <source>Enter the user&apos;s password.</source>
+        <translation>ユーザーのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the whole address, beginning with https://.</source>
+        <translation>https://で始まる完全なアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service is not a whole one</source>
+        <translation>AWSサービスのアドレスが完全ではありません</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service is neither https nor http</source>
+        <translation>AWSサービスのアドレスがhttpsでもhttpでもありません</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service holds a user name or password</source>
+        <translation>AWSサービスのアドレスにユーザー名またはパスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service names no host</source>
+        <translation>AWSサービスのアドレスにホストがありません</translation>
+    </message>
+    <message>
+        <source>Take on the role with the AWS CLI (aws sts assume-role) and enter the keys it answers, with their session token.</source>
+        <translation>AWS CLI(aws sts assume-role)でロールを引き受け、返されたキーをセッショントークンとともに入力してください。</translation>
+    </message>
+    <message>
+        <source>Sign in with the AWS CLI (aws sso login), then export the keys: aws configure export-credentials --format env.</source>
+        <translation>AWS CLI(aws sso login)でサインインしてから、キーをエクスポートしてください: aws configure export-credentials --format env。</translation>
+    </message>
+    <message>
+        <source>Export the keys with the AWS CLI: aws configure export-credentials --format env.</source>
+        <translation>AWS CLIでキーをエクスポートしてください: aws configure export-credentials --format env。</translation>
+    </message>
+    <message>
+        <source>This program runs no command from a file. Run it yourself and enter the keys it answers.</source>
+        <translation>このプログラムはファイルに書かれたコマンドを実行しません。自分で実行し、返されたキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Exchange the token with the AWS CLI (aws sts assume-role-with-web-identity) and enter the keys it answers.</source>
+        <translation>AWS CLI(aws sts assume-role-with-web-identity)でトークンを交換し、返されたキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Access key id and secret access key go together.</source>
+        <translation>アクセスキーIDとシークレットアクセスキーは両方必要です。</translation>
+    </message>
+    <message>
+        <source>no AWS credentials were found</source>
+        <translation>AWSの資格情報が見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>Enter the keys in the connection, set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or put a profile into ~/.aws/credentials.</source>
+        <translation>接続にキーを入力するか、AWS_ACCESS_KEY_IDとAWS_SECRET_ACCESS_KEYを設定するか、~/.aws/credentialsにプロファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>the connection has only one half of its AWS keys</source>
+        <translation>接続にAWSのキーの片方しかありません</translation>
+    </message>
+    <message>
+        <source>the keys of the connection</source>
+        <translation>接続のキー</translation>
+    </message>
+    <message>
+        <source>AWS_ACCESS_KEY_ID is set and AWS_SECRET_ACCESS_KEY is not</source>
+        <translation>AWS_ACCESS_KEY_IDは設定されていますが、AWS_SECRET_ACCESS_KEYが設定されていません</translation>
+    </message>
+    <message>
+        <source>there is no AWS profile &quot;%1&quot; in %2 or %3</source>
+        <translation>AWSプロファイル「%1」が%2にも%3にもありません</translation>
+    </message>
+    <message>
+        <source>Choose another profile, or make this one with: aws configure --profile NAME.</source>
+        <translation>別のプロファイルを選ぶか、次のコマンドで作成してください: aws configure --profile NAME。</translation>
+    </message>
+    <message>
+        <source>test/test, for a service on this computer</source>
+        <translation>test/test(このコンピューター上のサービス用)</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; in %2 has an access key id and no secret access key</source>
+        <translation>%2のプロファイル「%1」にアクセスキーIDはありますが、シークレットアクセスキーがありません</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; in %2</source>
+        <translation>%2のプロファイル「%1」</translation>
+    </message>
+    <message>
+        <source>%1 can be read by other users of this computer: make it yours alone (chmod 600)</source>
+        <translation>%1はこのコンピューターの他のユーザーも読み取れます。自分だけが読めるようにしてください(chmod 600)</translation>
+    </message>
+    <message>
+        <source>the profile &quot;%1&quot; in %2 signs in with %3, which this program does not follow</source>
+        <translation>%2のプロファイル「%1」は%3でサインインしますが、このプログラムは対応していません</translation>
+    </message>
+    <message>
+        <source>the AWS profile &quot;%1&quot; holds no keys</source>
+        <translation>AWSプロファイル「%1」にキーがありません</translation>
+    </message>
+    <message>
+        <source>Add aws_access_key_id and aws_secret_access_key to it, or choose another profile.</source>
+        <translation>aws_access_key_idとaws_secret_access_keyを追加するか、別のプロファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>no AWS region is given</source>
+        <translation>AWSリージョンが指定されていません</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection, set AWS_REGION, or add region to the profile in ~/.aws/config.</source>
+        <translation>接続に入力するか、AWS_REGIONを設定するか、~/.aws/configのプロファイルにregionを追加してください。</translation>
+    </message>
+    <message>
+        <source>table %1 has another key than this program uses: its key must be one text named Id</source>
+        <translation>テーブル%1のキーがこのプログラム用のものと異なります: キーはIdという名前のテキスト1つである必要があります</translation>
+    </message>
+    <message>
+        <source>Choose another table, or let the program create one.</source>
+        <translation>別のテーブルを選ぶか、このプログラムで作成してください。</translation>
+    </message>
+    <message>
+        <source>read from table %1</source>
+        <translation>テーブル%1からの読み取り</translation>
+    </message>
+    <message>
+        <source>the answer is not what DynamoDB answers</source>
+        <translation>応答がDynamoDBのものではありません</translation>
+    </message>
+    <message>
+        <source>Check the endpoint: something else may have answered.</source>
+        <translation>エンドポイントを確認してください。別のものが応答した可能性があります。</translation>
+    </message>
+    <message>
+        <source>the item for table %1 is larger than 300 KB</source>
+        <translation>テーブル%1の項目が300KBを超えています</translation>
+    </message>
+    <message>
+        <source>DynamoDB takes no item above 400 KB; a token is far smaller.</source>
+        <translation>DynamoDBの項目の上限は400KBです。トークンは通常これよりはるかに小さくなります。</translation>
+    </message>
+    <message>
+        <source>the address of the AWS service holds more than a path</source>
+        <translation>AWSサービスのアドレスに、パス以外の部分が含まれています</translation>
+    </message>
+    <message>
+        <source>Leave out what follows ? or #.</source>
+        <translation>?または#以降を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>requests to %1 would go out without encryption</source>
+        <translation>%1へのリクエストが暗号化されずに送信されることになります</translation>
+    </message>
+    <message>
+        <source>Use https; http is for this computer (localhost) only.</source>
+        <translation>httpsを使用してください。httpはこのコンピューター(localhost)でのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an AWS region</source>
+        <translation>「%1」はAWSのリージョンではありません</translation>
+    </message>
+    <message>
+        <source>A region is written like us-east-1.</source>
+        <translation>リージョンはus-east-1のように書きます。</translation>
+    </message>
+    <message>
+        <source>table %1</source>
+        <translation>テーブル%1</translation>
+    </message>
+    <message>
+        <source>secret %1</source>
+        <translation>シークレット%1</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1分</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 behind the service&apos;s</source>
+        <translation>このコンピューターの時計がサービスより%1遅れています</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 ahead of the service&apos;s</source>
+        <translation>このコンピューターの時計がサービスより%1進んでいます</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the service&apos;s.</source>
+        <translation>このコンピューターの時計がサービスより%1遅れています。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the service&apos;s.</source>
+        <translation>このコンピューターの時計がサービスより%1進んでいます。</translation>
+    </message>
+    <message>
+        <source>write to table %1</source>
+        <translation>テーブル%1への書き込み</translation>
+    </message>
+    <message>
+        <source>create table %1</source>
+        <translation>テーブル%1の作成</translation>
+    </message>
+    <message>
+        <source>look at table %1</source>
+        <translation>テーブル%1の確認</translation>
+    </message>
+    <message>
+        <source>read secret %1</source>
+        <translation>シークレット%1の読み取り</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>there is no table %1 in %2</source>
+        <translation>%2にテーブル%1はありません</translation>
+    </message>
+    <message>
+        <source>there is no secret %1 in %2</source>
+        <translation>%2にシークレット%1はありません</translation>
+    </message>
+    <message>
+        <source>Check its name, the region and the AWS account.</source>
+        <translation>名前、リージョン、AWSアカウントを確認してください。</translation>
+    </message>
+    <message>
+        <source>the IAM permission %1 on %2 is missing</source>
+        <translation>%2に対するIAM権限%1がありません</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the AWS account to allow %1 for these credentials.</source>
+        <translation>この資格情報に%1を許可するよう、AWSアカウントの管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>AWS does not know the access key, or the session token does not go with it</source>
+        <translation>AWSがアクセスキーを認識しないか、セッショントークンがアクセスキーに対応していません</translation>
+    </message>
+    <message>
+        <source>Check the access key id. With temporary credentials, take key, secret and session token from one and the same answer.</source>
+        <translation>アクセスキーIDを確認してください。一時的な資格情報の場合は、キー、シークレット、セッショントークンを同じ応答から取得してください。</translation>
+    </message>
+    <message>
+        <source>AWS refuses the time of the request: %1</source>
+        <translation>AWSがリクエストの時刻を拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock.</source>
+        <translation>このコンピューターの時計を合わせてください。</translation>
+    </message>
+    <message>
+        <source>AWS refuses the signature: the secret access key is wrong, or a proxy changes the requests</source>
+        <translation>AWSが署名を拒否しました: シークレットアクセスキーが正しくないか、プロキシがリクエストを変更しています</translation>
+    </message>
+    <message>
+        <source>Enter the secret access key again.</source>
+        <translation>シークレットアクセスキーを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>the temporary AWS credentials have expired</source>
+        <translation>AWSの一時的な資格情報の有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>Get new temporary credentials; for IAM Identity Center (SSO): aws sso login, then aws configure export-credentials --format env.</source>
+        <translation>新しい一時的な資格情報を取得してください。IAM Identity Center(SSO)の場合は、aws sso loginの後にaws configure export-credentials --format envを実行してください。</translation>
+    </message>
+    <message>
+        <source>AWS cannot open it with its KMS key</source>
+        <translation>AWSがKMSキーでこれを開けません</translation>
+    </message>
+    <message>
+        <source>The credentials need kms:Decrypt on the key that the secret is encrypted with, and the key must be enabled.</source>
+        <translation>資格情報には、シークレットの暗号化に使われたキーに対するkms:Decryptが必要です。また、そのキーが有効である必要があります。</translation>
+    </message>
+    <message>
+        <source>AWS does not allow it in the secret&apos;s present state</source>
+        <translation>シークレットの現在の状態では、AWSがこの操作を許可しません</translation>
+    </message>
+    <message>
+        <source>If the secret is marked for deletion, restore it or choose another one.</source>
+        <translation>シークレットが削除予定の場合は、復元するか別のシークレットを選んでください。</translation>
+    </message>
+    <message>
+        <source>Check the name and the key of the table or secret. If they are right, report this.</source>
+        <translation>テーブルまたはシークレットの名前とキーを確認してください。正しい場合は、この問題を報告してください。</translation>
+    </message>
+    <message>
+        <source>Check the name and the key of the table or secret. If they are right, report this with the request id %1.</source>
+        <translation>テーブルまたはシークレットの名前とキーを確認してください。正しい場合は、リクエストID %1を添えてこの問題を報告してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not take the request</source>
+        <translation>%1がリクエストを受け付けません</translation>
+    </message>
+    <message>
+        <source>%1 is asked too often (%2)</source>
+        <translation>%1への問い合わせが多すぎます(%2)</translation>
+    </message>
+    <message>
+        <source>%1 answered %2</source>
+        <translation>%1が%2を返しました</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 %3</source>
+        <comment>service, status, code</comment>
+        <translation>%1が%2 %3を返しました</translation>
+    </message>
+    <message>
+        <source>%1, %2 times</source>
+        <comment>what came of it, so many times</comment>
+        <translation>%1 (%2回)</translation>
+    </message>
+    <message>
+        <source>The service asks to wait %1 seconds.</source>
+        <translation>サービスから%1秒待つよう求められています。</translation>
+    </message>
+    <message>
+        <source>Try again in a little while.</source>
+        <translation>少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint: this may not be the AWS service.</source>
+        <translation>エンドポイントを確認してください。AWSサービスではない可能性があります。</translation>
+    </message>
+    <message>
+        <source>the answer was damaged on its way: its checksum is wrong</source>
+        <translation>応答が途中で破損しました: チェックサムが正しくありません</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, look for a proxy that changes answers.</source>
+        <translation>もう一度お試しください。解決しない場合は、応答を変更するプロキシがないか確認してください。</translation>
+    </message>
+    <message>
+        <source>the answer is not the JSON of an AWS service</source>
+        <translation>応答がAWSサービスのJSONではありません</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the proxy: something else answered.</source>
+        <translation>エンドポイントとプロキシを確認してください。別のものが応答しました。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>Mend the file, or enter the keys in the connection.</source>
+        <translation>ファイルを修正するか、接続にキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>this program may not</source>
+        <translation>このプログラムに権限がありません</translation>
+    </message>
+    <message>
+        <source>it is larger than 1 MiB</source>
+        <translation>1MiBを超えています</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8</source>
+        <translation>UTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>the name of a secret has 1 to 2048 characters</source>
+        <translation>シークレットの名前は1～2048文字です</translation>
+    </message>
+    <message>
+        <source>Give the secret&apos;s name or its ARN.</source>
+        <translation>シークレットの名前またはARNを指定してください。</translation>
+    </message>
+    <message>
+        <source>the answer of Secrets Manager has neither a text nor a binary value</source>
+        <translation>Secrets Managerの応答に、テキストの値もバイナリの値もありません</translation>
+    </message>
+    <message>
+        <source>Look at the secret in the AWS console: it may have no current version.</source>
+        <translation>AWSコンソールでシークレットを確認してください。現在のバージョンがない可能性があります。</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>メモリ不足です</translation>
+    </message>
+    <message>
+        <source>%1 failed inside the program</source>
+        <translation>プログラム内部の問題で失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>Please report this, with what you did just before.</source>
+        <translation>直前の操作を添えて、この問題を報告してください。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセルされました</translation>
+    </message>
+    <message>
+        <source>a file of this name exists already: %1</source>
+        <translation>同じ名前のファイルが既に存在します: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that it may be replaced.</source>
+        <translation>別の名前を選ぶか、置き換えを許可してください。</translation>
+    </message>
+    <message>
+        <source>this is not the name of a file: %1</source>
+        <translation>ファイルの名前ではありません: %1</translation>
+    </message>
+    <message>
+        <source>this link points nowhere: %1</source>
+        <translation>リンク先が存在しません: %1</translation>
+    </message>
+    <message>
+        <source>cannot write %1: %2</source>
+        <translation>%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was left behind. Look at the free space and the rights of the folder, or choose another one.</source>
+        <translation>書きかけのファイルは残っていません。空き容量とフォルダーの権限を確認するか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>it cannot be renamed</source>
+        <translation>名前を変更できません</translation>
+    </message>
+    <message>
+        <source>the vault is locked</source>
+        <translation>保管庫がロックされています</translation>
+    </message>
+    <message>
+        <source>the service did not answer in whole within %1 ms</source>
+        <translation>サービスの応答が%1ms以内に完了しませんでした</translation>
+    </message>
+    <message>
+        <source>Check the network connection, and try again.</source>
+        <translation>ネットワーク接続を確認してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>no kind of sign-in has this name</source>
+        <translation>この名前のサインイン方法はありません</translation>
+    </message>
+    <message>
+        <source>AWS keys come from nowhere of this name</source>
+        <translation>この名前のAWSキーの取得元はありません</translation>
+    </message>
+    <message>
+        <source>address book</source>
+        <translation>アドレス帳</translation>
+    </message>
+    <message>
+        <source>the address to test with</source>
+        <translation>テスト用のアドレス</translation>
+    </message>
+    <message>
+        <source>this program&apos;s memory</source>
+        <translation>このプログラムのメモリ</translation>
+    </message>
+    <message>
+        <source>there is no token store on this computer to keep the token of &quot;%1&quot; in</source>
+        <translation>「%1」のトークンを保存するトークンストアが、このコンピューターにありません</translation>
+    </message>
+    <message>
+        <source>the AWS keys are missing</source>
+        <translation>AWSのキーがありません</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection, or let it use the keys of this computer.</source>
+        <translation>接続に入力するか、このコンピューターのキーを使うように設定してください。</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>設定に不足はありません</translation>
+    </message>
+    <message>
+        <source>complete; AWS keys: %1; region %2</source>
+        <translation>設定に不足はありません。AWSのキー: %1、リージョン: %2</translation>
+    </message>
+    <message>
+        <source>the secret was read; asking for a token would change the shared one, and the connection is read-only</source>
+        <translation>シークレットを読み取りました。接続が読み取り専用のため、共有トークンが変わるトークンの要求は行いません</translation>
+    </message>
+    <message>
+        <source>the secret was read, and the token endpoint accepted the consumer key and secret</source>
+        <translation>シークレットを読み取り、トークンエンドポイントがコンシューマーキーとシークレットを受け付けました</translation>
+    </message>
+    <message>
+        <source>the token endpoint accepted the consumer key and secret</source>
+        <translation>トークンエンドポイントがコンシューマーキーとシークレットを受け付けました</translation>
+    </message>
+    <message>
+        <source>%1; it does not say how long a token is good, so that none is kept</source>
+        <translation>%1。トークンの有効期間が示されないため、トークンは保存されません</translation>
+    </message>
+    <message>
+        <source>%1 has a token</source>
+        <translation>%1にトークンがあります</translation>
+    </message>
+    <message>
+        <source>%1 has no token so far</source>
+        <translation>%1にまだトークンはありません</translation>
+    </message>
+    <message>
+        <source>%1 is missing; it is created with the first token</source>
+        <translation>%1がありません。最初のトークンの取得時に作成されます</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1がありません</translation>
+    </message>
+    <message>
+        <source>It can be created: let the connection create it, or create a table with the text key &quot;Id&quot;. Until then every token is asked for anew.</source>
+        <translation>テーブルは作成できます。接続の設定で作成を許可するか、テキストのキー「Id」を持つテーブルを作成してください。それまではトークンを毎回新しく要求します。</translation>
+    </message>
+    <message>
+        <source>a token is asked for with the first request, which decides what it is for</source>
+        <translation>トークンは最初のリクエスト時に要求され、その用途もそのとき決まります</translation>
+    </message>
+    <message>
+        <source>this connection&apos;s credentials are a key, which cannot be refreshed</source>
+        <translation>この接続の資格情報はキーのため、更新できません</translation>
+    </message>
+    <message>
+        <source>this connection&apos;s credentials are a key, which cannot be got</source>
+        <translation>この接続の資格情報はキーのため、取得できません</translation>
+    </message>
+    <message>
+        <source>this connection&apos;s credentials are a key, which cannot be forgotten</source>
+        <translation>この接続の資格情報はキーのため、消去できません</translation>
+    </message>
+    <message>
+        <source>no token has been asked for so far, so that nothing says what it is to be for</source>
+        <translation>まだトークンを要求していないため、用途が決まっていません</translation>
+    </message>
+    <message>
+        <source>Use the connection first.</source>
+        <translation>先に接続を使用してください。</translation>
+    </message>
+    <message>
+        <source>the AWS keys that are kept for this connection are damaged</source>
+        <translation>この接続用に保存されているAWSのキーが破損しています</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the keys again.</source>
+        <translation>接続を編集し、キーを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Enter both halves of the access key.</source>
+        <translation>アクセスキーIDとシークレットアクセスキーの両方を入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds characters that none has</source>
+        <translation>%1に使用できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Copy it again, without spaces or line ends.</source>
+        <translation>空白や改行を含めずにコピーし直してください。</translation>
+    </message>
+    <message>
+        <source>the AWS access key id</source>
+        <translation>AWSアクセスキーID</translation>
+    </message>
+    <message>
+        <source>the AWS secret access key</source>
+        <translation>AWSシークレットアクセスキー</translation>
+    </message>
+    <message>
+        <source>the AWS session token</source>
+        <translation>AWSセッショントークン</translation>
+    </message>
+    <message>
+        <source>the %1 is missing</source>
+        <translation>%1がありません</translation>
+    </message>
+    <message>
+        <source>Enter it in the connection, or pass it in the environment.</source>
+        <translation>接続に入力するか、環境変数で渡してください。</translation>
+    </message>
+    <message>
+        <source>API tokens</source>
+        <translation>APIトークン</translation>
+    </message>
+    <message>
+        <source>sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a connection to %2, and this is for %3</source>
+        <translation>「%1」は%2への接続ですが、この操作は%3用です</translation>
+    </message>
+    <message>
+        <source>Choose a connection to %1.</source>
+        <translation>%1への接続を選択してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mode of a connection</source>
+        <translation>「%1」は接続のモードではありません</translation>
+    </message>
+    <message>
+        <source>The modes are normal, read-only and production.</source>
+        <translation>使用できるモードはnormal、read-only、productionです。</translation>
+    </message>
+    <message>
+        <source>the proxy has no host</source>
+        <translation>プロキシにホストがありません</translation>
+    </message>
+    <message>
+        <source>Name its host, or choose the system&apos;s proxy.</source>
+        <translation>ホストを指定するか、システムのプロキシを選択してください。</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s host is not a name or an address</source>
+        <translation>プロキシのホストが名前でもアドレスでもありません</translation>
+    </message>
+    <message>
+        <source>Give the name alone, such as proxy.example; its port is a field of its own.</source>
+        <translation>名前だけを指定してください(例: proxy.example)。ポートには専用の欄があります。</translation>
+    </message>
+    <message>
+        <source>the proxy has no port</source>
+        <translation>プロキシにポートがありません</translation>
+    </message>
+    <message>
+        <source>Give its port, often 3128 or 8080 (HTTP) or 1080 (SOCKS5).</source>
+        <translation>ポートを指定してください。多くの場合、HTTPは3128または8080、SOCKS5は1080です。</translation>
+    </message>
+    <message>
+        <source>the proxy&apos;s user name cannot be sent</source>
+        <translation>プロキシのユーザー名を送信できません</translation>
+    </message>
+    <message>
+        <source>It has at most 255 bytes, no line ends, and no colon for an HTTP proxy.</source>
+        <translation>255バイト以内で、改行を含まず、HTTPプロキシの場合はコロンも含まない必要があります。</translation>
+    </message>
+    <message>
+        <source>connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>this connection is not one to be saved</source>
+        <translation>この接続は保存の対象ではありません</translation>
+    </message>
+    <message>
+        <source>Give it a name of your choice.</source>
+        <translation>任意の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>complete; encryption is off</source>
+        <translation>設定に不足はありません。暗号化はオフです</translation>
+    </message>
+    <message>
+        <source>complete; new records are written with key version %1</source>
+        <translation>設定に不足はありません。新しいレコードは鍵バージョン%1で書き込まれます</translation>
+    </message>
+    <message>
+        <source>an API key needs no signing in; the next step shows whether it is accepted</source>
+        <translation>APIキーにサインインは不要です。受け付けられるかどうかは次の手順でわかります</translation>
+    </message>
+    <message>
+        <source>the service accepted the client id and secret</source>
+        <translation>サービスがクライアントIDとシークレットを受け付けました</translation>
+    </message>
+    <message>
+        <source>1 record in %1</source>
+        <translation>%1に1件のレコード</translation>
+    </message>
+    <message>
+        <source>%1 records in %2</source>
+        <translation>%2に%1件のレコード</translation>
+    </message>
+    <message>
+        <source>%1, the first one opens</source>
+        <translation>%1、最初の1件を開けます</translation>
+    </message>
+    <message>
+        <source>%1, none of the first %2 opens</source>
+        <translation>%1、最初の%2件はどれも開けません</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the first %3 open</source>
+        <translation>%1、最初の%3件中%2件を開けます</translation>
+    </message>
+    <message>
+        <source>Name one to test with.</source>
+        <translation>テスト用の国を指定してください。</translation>
+    </message>
+    <message>
+        <source>the %1 of &quot;%2&quot; was stored in %3 and is not found there: it is locked, or the entry was deleted</source>
+        <translation>「%2」の%1は%3に保存されましたが、見つかりません: ロックされているか、項目が削除されています</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again. If the entry is gone, edit the connection and enter it again.</source>
+        <translation>ロックを解除してもう一度お試しください。項目がない場合は、接続を編集して入力し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1が空です</translation>
+    </message>
+    <message>
+        <source>Name the file that holds the connection or the secrets data.</source>
+        <translation>接続またはsecrets dataを含むファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than a megabyte</source>
+        <translation>%1が1MBを超えています</translation>
+    </message>
+    <message>
+        <source>there are two environments named &quot;%1&quot;</source>
+        <translation>「%1」という名前の環境が2つあります</translation>
+    </message>
+    <message>
+        <source>Give one of them another name.</source>
+        <translation>どちらかに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>environments</source>
+        <translation>環境</translation>
+    </message>
+    <message>
+        <source>the %1 in the file is empty</source>
+        <translation>ファイルの%1が空です</translation>
+    </message>
+    <message>
+        <source>the %1 in the file is not text</source>
+        <translation>ファイルの%1がテキストではありません</translation>
+    </message>
+    <message>
+        <source>custom_ciphers in the file is not understood</source>
+        <translation>ファイルのcustom_ciphersを解釈できません</translation>
+    </message>
+    <message>
+        <source>It looks like [{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}].</source>
+        <translation>[{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}]のような形式です。</translation>
+    </message>
+    <message>
+        <source>countries in the file is not a list</source>
+        <translation>ファイルのcountriesがリストではありません</translation>
+    </message>
+    <message>
+        <source>encrypt is neither true nor false</source>
+        <translation>encryptがtrueでもfalseでもありません</translation>
+    </message>
+    <message>
+        <source>custom_encryption_configs in the file holds functions of a program, which a file cannot carry</source>
+        <translation>ファイルのcustom_encryption_configsに、ファイルでは渡せないプログラムの関数が含まれています</translation>
+    </message>
+    <message>
+        <source>Name built-in ciphers instead: &quot;custom_ciphers&quot;: [{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}].</source>
+        <translation>代わりに組み込みの暗号を指定してください: &quot;custom_ciphers&quot;: [{&quot;version&quot;: &quot;name&quot;, &quot;algorithm&quot;: &quot;fernet&quot;, &quot;current&quot;: true}]。</translation>
+    </message>
+    <message>
+        <source>the secrets_data in the file is neither a password nor an object</source>
+        <translation>ファイルのsecrets_dataがパスワードでもオブジェクトでもありません</translation>
+    </message>
+    <message>
+        <source>nothing in this file is understood</source>
+        <translation>このファイルには認識できる内容がありません</translation>
+    </message>
+    <message>
+        <source>Use secrets data (JSON), an .env file with INC_ lines, a file with environment_id, endpoint, client_id and so on, a TozStore client&apos;s e3db.json, an access key of Locker (JSON, ~/.locker/credentials or an .env file), a client that signs in (JSON or an .env file with client id, secret and token URL or user pool), an .env file of the API-token manager (SECRET_NAME, URL), or ~/.aws/credentials or config.</source>
+        <translation>次のいずれかを使用してください: secrets data(JSON)、INC_で始まる行のある.envファイル、environment_id、endpoint、client_idなどを含むファイル、TozStoreクライアントのe3db.json、Lockerのアクセスキー(JSON、~/.locker/credentials、または.envファイル)、サインインするクライアント(JSON、またはクライアントID、シークレット、トークンURLもしくはユーザープールを含む.envファイル)、APIトークンマネージャーの.envファイル(SECRET_NAME、URL)、~/.aws/credentialsまたはconfig。</translation>
+    </message>
+    <message>
+        <source>the file holds both an API key and client credentials</source>
+        <translation>ファイルにAPIキーとクライアントの資格情報の両方が含まれています</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>どちらか一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>scopes in the file is not a list of texts</source>
+        <translation>ファイルのscopesがテキストのリストではありません</translation>
+    </message>
+    <message>
+        <source>the secret_access_key in the file is not text</source>
+        <translation>ファイルのsecret_access_keyがテキストではありません</translation>
+    </message>
+    <message>
+        <source>a header in the file is not text</source>
+        <translation>ファイルのヘッダーがテキストではありません</translation>
+    </message>
+    <message>
+        <source>cannot read the saved %1 %2: %3</source>
+        <translation>保存済みの%1を%2から読み取れません: %3</translation>
+    </message>
+    <message>
+        <source>the saved %1 in %2 were written by a later version of Strongroom</source>
+        <translation>%2に保存された%1は、より新しいバージョンのStrongroomで書き込まれています</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one.</source>
+        <translation>そのバージョンまたはより新しいバージョンをインストールしてください。</translation>
+    </message>
+    <message>
+        <source>the saved %1 in %2 are damaged, and the file cannot be moved aside</source>
+        <translation>%2に保存された%1が破損しており、ファイルを退避できません</translation>
+    </message>
+    <message>
+        <source>Rename the file by hand.</source>
+        <translation>ファイル名を手動で変更してください。</translation>
+    </message>
+    <message>
+        <source>the saved %1 in %2 are damaged; the file was kept as %3</source>
+        <translation>%2に保存された%1が破損しています。ファイルは%3として残しました</translation>
+    </message>
+    <message>
+        <source>Start again to go on without them, or repair that file and put it back.</source>
+        <translation>再起動してそれらなしで続行するか、そのファイルを修復して元に戻してください。</translation>
+    </message>
+    <message>
+        <source>cannot write the %1 to %2: %3</source>
+        <translation>%1を%2に書き込めません: %3</translation>
+    </message>
+    <message>
+        <source>another program is changing the %1</source>
+        <translation>別のプログラムが%1を変更しています</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>少し待ってからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the folder is not writable</source>
+        <translation>フォルダーに書き込めません</translation>
+    </message>
+    <message>
+        <source>the saved connection&apos;s %1 is not what it should be</source>
+        <translation>保存済みの接続の%1が正しくありません</translation>
+    </message>
+    <message>
+        <source>the access key that is kept for this connection is damaged</source>
+        <translation>この接続用に保存されているアクセスキーが破損しています</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter the access key again.</source>
+        <translation>接続を編集し、アクセスキーを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>the API base is empty, or ends with a slash</source>
+        <translation>APIのベースURLが空か、スラッシュで終わっています</translation>
+    </message>
+    <message>
+        <source>the cache may answer by itself for 0 to 86,400 seconds</source>
+        <translation>キャッシュだけで応答できる時間は0～86,400秒です</translation>
+    </message>
+    <message>
+        <source>the access key is missing</source>
+        <translation>アクセスキーがありません</translation>
+    </message>
+    <message>
+        <source>Edit the connection and enter access key id and secret access key.</source>
+        <translation>接続を編集し、アクセスキーIDとシークレットアクセスキーを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>names of two variables</comment>
+        <translation>%1と%2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>secrets, environments</comment>
+        <translation>%2に%1</translation>
+    </message>
+    <message>
+        <source>1 secret</source>
+        <translation>1件のシークレット</translation>
+    </message>
+    <message>
+        <source>%1 secrets</source>
+        <translation>%1件のシークレット</translation>
+    </message>
+    <message>
+        <source>1 environment</source>
+        <translation>1つの環境</translation>
+    </message>
+    <message>
+        <source>%1 environments</source>
+        <translation>%1つの環境</translation>
+    </message>
+    <message>
+        <source>access key %1… opens project %2</source>
+        <translation>アクセスキー%1…でプロジェクト%2を開けます</translation>
+    </message>
+    <message>
+        <source>access key %1… opens project %2; it is read-only</source>
+        <translation>アクセスキー%1…でプロジェクト%2を開けます。読み取り専用です</translation>
+    </message>
+    <message>
+        <source>%1, all of them open</source>
+        <translation>%1、すべて開けます</translation>
+    </message>
+    <message>
+        <source>%1, %2 of them do not open</source>
+        <translation>%1、うち%2件を開けません</translation>
+    </message>
+    <message>
+        <source>Encryption is switched off for this connection: it has no keys to migrate</source>
+        <translation>この接続では暗号化がオフです: 移行する鍵がありません</translation>
+    </message>
+    <message>
+        <source>Switch encryption on in the connection.</source>
+        <translation>接続で暗号化をオンにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no secrets data: nothing can be opened</source>
+        <translation>secrets dataがありません: 何も開けません</translation>
+    </message>
+    <message>
+        <source>Give the connection its secrets data.</source>
+        <translation>接続にsecrets dataを設定してください。</translation>
+    </message>
+    <message>
+        <source>cannot keep the history of tokens in %1: %2</source>
+        <translation>トークンの履歴を%1に保存できません: %2</translation>
+    </message>
+    <message>
+        <source>history of tokens</source>
+        <translation>トークンの履歴</translation>
+    </message>
+    <message>
+        <source>filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1がtrueでもfalseでもありません</translation>
+    </message>
+    <message>
+        <source>the environment id is missing</source>
+        <translation>環境IDがありません</translation>
+    </message>
+    <message>
+        <source>Set INC_ENVIRONMENT_ID.</source>
+        <translation>INC_ENVIRONMENT_IDを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of regions and URLs</source>
+        <translation>%1がリージョンとURLのリストではありません</translation>
+    </message>
+    <message>
+        <source>secrets data is neither a password nor an object</source>
+        <translation>secrets dataがパスワードでもオブジェクトでもありません</translation>
+    </message>
+    <message>
+        <source>both an API key and client credentials are given</source>
+        <translation>APIキーとクライアントの資格情報の両方が指定されています</translation>
+    </message>
+    <message>
+        <source>Unset INC_API_KEY, or INC_CLIENT_ID and INC_CLIENT_SECRET.</source>
+        <translation>INC_API_KEY、またはINC_CLIENT_IDとINC_CLIENT_SECRETの設定を解除してください。</translation>
+    </message>
+    <message>
+        <source>there are no credentials</source>
+        <translation>資格情報がありません</translation>
+    </message>
+    <message>
+        <source>Set INC_API_KEY, or INC_CLIENT_ID and INC_CLIENT_SECRET.</source>
+        <translation>INC_API_KEY、またはINC_CLIENT_IDとINC_CLIENT_SECRETを設定してください。</translation>
+    </message>
+    <message>
+        <source>Set INC_CLIENT_SECRET.</source>
+        <translation>INC_CLIENT_SECRETを設定してください。</translation>
+    </message>
+    <message>
+        <source>Set INC_CLIENT_ID.</source>
+        <translation>INC_CLIENT_IDを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an object</source>
+        <translation>%1がオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of seconds between 1 and a day</source>
+        <translation>%1が1秒から1日までの整数の秒数ではありません</translation>
+    </message>
+    <message>
+        <source>the configuration is not a JSON object</source>
+        <translation>設定がJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the file has no entry of this name</source>
+        <translation>ファイルにこの名前の項目がありません</translation>
+    </message>
+    <message>
+        <source>Choose one that it has.</source>
+        <translation>ファイルにある項目を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose the environment to sign in to.</source>
+        <translation>サインイン先の環境を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 answered %2 %3</source>
+        <comment>host, status, its words</comment>
+        <translation>%1が%2 %3を返しました</translation>
+    </message>
+    <message>
+        <source>%1: it does not accept what was signed in with</source>
+        <translation>%1: サインインに使った資格情報は受け付けられません</translation>
+    </message>
+    <message>
+        <source>Check that the account may use this address, the scope, and whether it wants &quot;Bearer&quot; before the token.</source>
+        <translation>アカウントがこのアドレスを使用できるか、スコープ、トークンの前に「Bearer」が必要かどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the address to test with.</source>
+        <translation>テスト用のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>an API key goes with any address; give one to test with</source>
+        <translation>APIキーは任意のアドレスに使用できます。テスト用のアドレスを指定してください</translation>
+    </message>
+    <message>
+        <source>an API key needs no signing in</source>
+        <translation>APIキーにサインインは不要です</translation>
+    </message>
+    <message>
+        <source>the user pool accepted the user name and password</source>
+        <translation>ユーザープールがユーザー名とパスワードを受け付けました</translation>
+    </message>
+    <message>
+        <source>no address to test with is given</source>
+        <translation>テスト用のアドレスが指定されていません</translation>
+    </message>
+    <message>
+        <source>%1 is an address</source>
+        <translation>%1はIPアドレスです</translation>
+    </message>
+    <message>
+        <source>the %1 resolves %2</source>
+        <translation>%2の名前解決は%1が行います</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>a host, its address</comment>
+        <translation>%1は%2です</translation>
+    </message>
+    <message>
+        <source>plain http on this computer</source>
+        <translation>このコンピューター内の暗号化なしのhttp</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>test the connection</source>
+        <translation>接続のテスト</translation>
+    </message>
+    <message>
+        <source>the name %1 cannot be found</source>
+        <translation>名前%1が見つかりません</translation>
+    </message>
+    <message>
+        <source>Check the spelling of the endpoint and this computer&apos;s network connection.</source>
+        <translation>エンドポイントのつづりと、このコンピューターのネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 and 1 more</source>
+        <translation>%1、他1件</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1、他%2件</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2 from %3, valid until %4, pinned; pin %5</source>
+        <comment>TLS version, subject, issuer, date</comment>
+        <translation>%1、%3が発行した%2の証明書、有効期限%4、固定済み、ピン%5</translation>
+    </message>
+    <message>
+        <source>%1, certificate of %2 from %3, valid until %4; pin %5</source>
+        <comment>TLS version, subject, issuer, date</comment>
+        <translation>%1、%3が発行した%2の証明書、有効期限%4、ピン%5</translation>
+    </message>
+    <message>
+        <source>the client id is not a UUID</source>
+        <translation>クライアントIDがUUIDではありません</translation>
+    </message>
+    <message>
+        <source>Take it from the client&apos;s configuration, e3db.json.</source>
+        <translation>クライアントの設定(e3db.json)から取得してください。</translation>
+    </message>
+    <message>
+        <source>Give a whole address, for example %1.</source>
+        <translation>完全なアドレスを指定してください(例: %1)。</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is missing</source>
+        <translation>サービスのアドレスがありません</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is not a web address</source>
+        <translation>サービスのアドレスがWebアドレスではありません</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is not an absolute https address</source>
+        <translation>サービスのアドレスがhttpsの絶対アドレスではありません</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address holds a user name or password</source>
+        <translation>サービスのアドレスにユーザー名またはパスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>Leave them out of the address.</source>
+        <translation>アドレスから取り除いてください。</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address has a part after &quot;?&quot; or &quot;#&quot;</source>
+        <translation>サービスのアドレスに「?」または「#」以降の部分が含まれています</translation>
+    </message>
+    <message>
+        <source>Leave that part out: paths are appended to the address.</source>
+        <translation>その部分を取り除いてください。アドレスの後にはパスが追加されます。</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address ends with a slash</source>
+        <translation>サービスのアドレスがスラッシュで終わっています</translation>
+    </message>
+    <message>
+        <source>Leave the slash out: paths are appended to the address.</source>
+        <translation>スラッシュを取り除いてください。アドレスの後にはパスが追加されます。</translation>
+    </message>
+    <message>
+        <source>the service&apos;s address is not encrypted (http)</source>
+        <translation>サービスのアドレスが暗号化されていません(http)</translation>
+    </message>
+    <message>
+        <source>the client&apos;s configuration is missing</source>
+        <translation>クライアントの設定がありません</translation>
+    </message>
+    <message>
+        <source>Edit the connection and choose the client&apos;s e3db.json.</source>
+        <translation>接続を編集し、クライアントのe3db.jsonを選択してください。</translation>
+    </message>
+    <message>
+        <source>the configuration that is kept belongs to another client than the connection</source>
+        <translation>保存されている設定が、接続とは別のクライアントのものです</translation>
+    </message>
+    <message>
+        <source>Edit the connection and choose the e3db.json of client %1.</source>
+        <translation>接続を編集し、クライアント%1のe3db.jsonを選択してください。</translation>
+    </message>
+    <message>
+        <source>the configuration that is kept is for another service than the connection</source>
+        <translation>保存されている設定が、接続とは別のサービス用です</translation>
+    </message>
+    <message>
+        <source>Edit the connection and choose the client&apos;s e3db.json again.</source>
+        <translation>接続を編集し、クライアントのe3db.jsonを選択し直してください。</translation>
+    </message>
+    <message>
+        <source>NIST suite</source>
+        <translation>NISTスイート</translation>
+    </message>
+    <message>
+        <source>Sodium suite</source>
+        <translation>Sodiumスイート</translation>
+    </message>
+    <message>
+        <source>client %1, %2</source>
+        <comment>id, cipher suite</comment>
+        <translation>クライアント%1、%2</translation>
+    </message>
+    <message>
+        <source>client %1, %2, without signing keys</source>
+        <comment>id, cipher suite</comment>
+        <translation>クライアント%1、%2、署名鍵なし</translation>
+    </message>
+    <message>
+        <source>the service has another public key for this client than the configuration</source>
+        <translation>このクライアントの公開鍵が、サービスと設定で異なります</translation>
+    </message>
+    <message>
+        <source>Use the configuration that was written when this client was registered.</source>
+        <translation>このクライアントの登録時に書き込まれた設定を使用してください。</translation>
+    </message>
+    <message>
+        <source>the service accepted the API key pair and knows this client</source>
+        <translation>サービスがAPIキーのペアを受け付け、このクライアントを確認しました</translation>
+    </message>
+    <message>
+        <source>1 record</source>
+        <translation>1件のレコード</translation>
+    </message>
+    <message>
+        <source>%1 records</source>
+        <translation>%1件のレコード</translation>
+    </message>
+    <message>
+        <source>the method is none that can be sent</source>
+        <translation>送信できないメソッドです</translation>
+    </message>
+    <message>
+        <source>Choose GET, HEAD, POST, PUT, PATCH, DELETE or OPTIONS.</source>
+        <translation>GET、HEAD、POST、PUT、PATCH、DELETE、OPTIONSのいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>a header has no name</source>
+        <translation>ヘッダーに名前がありません</translation>
+    </message>
+    <message>
+        <source>the name of a header holds characters that cannot be sent</source>
+        <translation>ヘッダーの名前に送信できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens.</source>
+        <translation>英数字とハイフンを使用してください。</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; has a value with characters that cannot be sent</source>
+        <translation>ヘッダー「%1」の値に送信できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Enter one line of text.</source>
+        <translation>1行のテキストを入力してください。</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is written by the program</source>
+        <translation>ヘッダー「%1」はプログラムが設定します</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>削除してください。</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is the connection&apos;s</source>
+        <translation>ヘッダー「%1」は接続が設定します</translation>
+    </message>
+    <message>
+        <source>Remove it, or send the request without the connection&apos;s sign-in.</source>
+        <translation>削除するか、接続のサインインを使わずにリクエストを送信してください。</translation>
+    </message>
+    <message>
+        <source>the header &quot;%1&quot; is there twice</source>
+        <translation>ヘッダー「%1」が重複しています</translation>
+    </message>
+    <message>
+        <source>Enter it once, with a comma between its values.</source>
+        <translation>値をコンマで区切り、1つのヘッダーとして入力してください。</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>a HEAD request has no body</source>
+        <translation>HEADリクエストに本文は付けられません</translation>
+    </message>
+    <message>
+        <source>Empty the body, or choose another method.</source>
+        <translation>本文を空にするか、別のメソッドを選択してください。</translation>
+    </message>
+    <message>
+        <source>the content type holds characters that cannot be sent</source>
+        <translation>コンテンツタイプに送信できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the time to wait is between a millisecond and ten minutes</source>
+        <translation>待ち時間は1ミリ秒から10分までです</translation>
+    </message>
+    <message>
+        <source>Enter a whole address, such as https://api.example.com/v1/me.</source>
+        <translation>完全なアドレスを入力してください(例: https://api.example.com/v1/me)。</translation>
+    </message>
+    <message>
+        <source>%1 is not an https address</source>
+        <translation>%1がhttpsのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>%1 has a part after &quot;#&quot;, which is not sent</source>
+        <translation>%1に、送信されない「#」以降の部分が含まれています</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 would be sent without encryption</source>
+        <translation>%1が暗号化されずに送信されることになります</translation>
+    </message>
+    <message>
+        <source>AES-256-GCM: the output has the wrong size</source>
+        <translation>AES-256-GCM: 出力のサイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>AES-256-GCM: the input or the output has the wrong size</source>
+        <translation>AES-256-GCM: 入力または出力のサイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>the encrypted file is finished already</source>
+        <translation>暗号化ファイルは既に完了しています</translation>
+    </message>
+    <message>
+        <source>the work factor is not between 1 and %1</source>
+        <translation>ワークファクターが1～%1の範囲にありません</translation>
+    </message>
+    <message>
+        <source>the encrypted file is cut off: its end is missing</source>
+        <translation>暗号化ファイルが途中で切れています: 末尾がありません</translation>
+    </message>
+    <message>
+        <source>Take a complete copy of the file.</source>
+        <translation>ファイルの完全なコピーを使用してください。</translation>
+    </message>
+    <message>
+        <source>the encrypted file is damaged: what it holds is not what was written</source>
+        <translation>暗号化ファイルが破損しています: 内容が書き込まれたときと異なります</translation>
+    </message>
+    <message>
+        <source>Take an undamaged copy of the file.</source>
+        <translation>破損していないファイルのコピーを使用してください。</translation>
+    </message>
+    <message>
+        <source>the encrypted file is damaged: it ends with an empty piece</source>
+        <translation>暗号化ファイルが破損しています: 末尾のブロックが空です</translation>
+    </message>
+    <message>
+        <source>the text form of the age file is damaged</source>
+        <translation>ageファイルのテキスト形式が破損しています</translation>
+    </message>
+    <message>
+        <source>the age file&apos;s header is damaged: %1</source>
+        <translation>ageファイルのヘッダーが破損しています: %1</translation>
+    </message>
+    <message>
+        <source>a stanza that cannot be read</source>
+        <translation>読み取れないスタンザがあります</translation>
+    </message>
+    <message>
+        <source>the file has a version of the age format that is not known here</source>
+        <translation>ファイルのage形式のバージョンに対応していません</translation>
+    </message>
+    <message>
+        <source>Open it with a newer age program.</source>
+        <translation>より新しいageプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>the file is not an age file</source>
+        <translation>ageファイルではありません</translation>
+    </message>
+    <message>
+        <source>Choose a file that was encrypted by Strongroom or by age.</source>
+        <translation>Strongroomまたはageで暗号化されたファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>a line that does not belong there</source>
+        <translation>余分な行があります</translation>
+    </message>
+    <message>
+        <source>its checksum cannot be read</source>
+        <translation>チェックサムを読み取れません</translation>
+    </message>
+    <message>
+        <source>it does not end</source>
+        <translation>終わりがありません</translation>
+    </message>
+    <message>
+        <source>a line that is too long</source>
+        <translation>長すぎる行があります</translation>
+    </message>
+    <message>
+        <source>the file is encrypted for keys, not with a passphrase</source>
+        <translation>ファイルはパスフレーズではなく鍵で暗号化されています</translation>
+    </message>
+    <message>
+        <source>Decrypt it with age and your identity file first: age -d -i key.txt.</source>
+        <translation>先にageと自分のIDファイルで復号してください: age -d -i key.txt。</translation>
+    </message>
+    <message>
+        <source>a passphrase stands beside another way in, which the format forbids</source>
+        <translation>形式で禁じられている、パスフレーズと他の方式の併用があります</translation>
+    </message>
+    <message>
+        <source>its work factor cannot be read</source>
+        <translation>ワークファクターを読み取れません</translation>
+    </message>
+    <message>
+        <source>the file asks for more work than is sensible: scrypt work factor %1, at most %2 is accepted</source>
+        <translation>ファイルが求める計算量が過大です: scryptのワークファクターは%1、上限は%2です</translation>
+    </message>
+    <message>
+        <source>Such a file is made to make programs hang, or by somebody with a very large computer.</source>
+        <translation>このようなファイルは、プログラムを停止させる目的か、非常に大規模なコンピューターで作られたものです。</translation>
+    </message>
+    <message>
+        <source>its salt cannot be read</source>
+        <translation>ソルトを読み取れません</translation>
+    </message>
+    <message>
+        <source>its key has the wrong size</source>
+        <translation>鍵のサイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>the passphrase is wrong</source>
+        <translation>パスフレーズが正しくありません</translation>
+    </message>
+    <message>
+        <source>Try again; capitals and blanks count.</source>
+        <translation>もう一度お試しください。大文字と小文字、空白は区別されます。</translation>
+    </message>
+    <message>
+        <source>its checksum does not fit</source>
+        <translation>チェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>the passphrase cannot be turned into a key: there is not enough memory</source>
+        <translation>パスフレーズから鍵を生成できません: メモリが不足しています</translation>
+    </message>
+    <message>
+        <source>It needs %1 MiB for a moment. Close other programs and try again.</source>
+        <translation>一時的に%1MiBが必要です。他のプログラムを終了してから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>ChaCha20-Poly1305: the output has the wrong size</source>
+        <translation>ChaCha20-Poly1305: 出力のサイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>ChaCha20-Poly1305: the input or the output has the wrong size</source>
+        <translation>ChaCha20-Poly1305: 入力または出力のサイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>cannot decrypt a Fernet token: %1</source>
+        <translation>Fernetトークンを復号できません: %1</translation>
+    </message>
+    <message>
+        <source>the text is too long for a Fernet token</source>
+        <translation>テキストが長すぎてFernetトークンにできません</translation>
+    </message>
+    <message>
+        <source>it is not URL-safe base64</source>
+        <translation>URLセーフなbase64ではありません</translation>
+    </message>
+    <message>
+        <source>its length is wrong</source>
+        <translation>長さが正しくありません</translation>
+    </message>
+    <message>
+        <source>its version is unknown</source>
+        <translation>バージョンが不明です</translation>
+    </message>
+    <message>
+        <source>the key is another one or the text was changed</source>
+        <translation>鍵が異なるか、テキストが変更されています</translation>
+    </message>
+    <message>
+        <source>it is from the future</source>
+        <translation>未来の日時のものです</translation>
+    </message>
+    <message>
+        <source>it has expired</source>
+        <translation>有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>its padding is wrong</source>
+        <translation>パディングが正しくありません</translation>
+    </message>
+    <message>
+        <source>libsodium failed: keyed hash</source>
+        <translation>libsodiumのエラー: 鍵付きハッシュ</translation>
+    </message>
+    <message>
+        <source>key derivation: the number of rounds is out of range</source>
+        <translation>鍵の導出: 反復回数が範囲外です</translation>
+    </message>
+    <message>
+        <source>key derivation: secret or salt is too long</source>
+        <translation>鍵の導出: シークレットまたはソルトが長すぎます</translation>
+    </message>
+    <message>
+        <source>key derivation: there is no such target here</source>
+        <translation>鍵の導出: 出力先がありません</translation>
+    </message>
+    <message>
+        <source>OpenSSL failed: %1</source>
+        <comment>the step of OpenSSL, which stays in English</comment>
+        <translation>OpenSSLのエラー: %1</translation>
+    </message>
+    <message>
+        <source>there is more in the encrypted file than belongs into such a file</source>
+        <translation>暗号化ファイルの内容が、この種のファイルとしては大きすぎます</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one.</source>
+        <translation>正しいファイルかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Leave it out, or give it a text.</source>
+        <translation>省くか、テキストを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that cannot be sent</source>
+        <translation>%1に送信できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>This is not the id of an attachment</source>
+        <translation>添付ファイルのIDではありません</translation>
+    </message>
+    <message>
+        <source>The file to attach does not exist</source>
+        <translation>添付するファイルが存在しません</translation>
+    </message>
+    <message>
+        <source>What is to be attached is not a file</source>
+        <translation>添付の対象がファイルではありません</translation>
+    </message>
+    <message>
+        <source>Choose a file, not a folder.</source>
+        <translation>フォルダーではなくファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The file to attach is larger than 100 MiB</source>
+        <translation>添付するファイルが100MiBを超えています</translation>
+    </message>
+    <message>
+        <source>The service takes no larger attachments.</source>
+        <translation>サービスはこれより大きな添付ファイルを受け付けません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to change</source>
+        <translation>変更するものがありません</translation>
+    </message>
+    <message>
+        <source>Give a new file name, a new type, or both.</source>
+        <translation>新しいファイル名と新しいタイプの一方または両方を指定してください。</translation>
+    </message>
+    <message>
+        <source>a country is two letters</source>
+        <translation>国は2文字で指定します</translation>
+    </message>
+    <message>
+        <source>Use the two-letter code of the country, for example &quot;us&quot;.</source>
+        <translation>国の2文字のコードを使用してください(例: 「us」)。</translation>
+    </message>
+    <message>
+        <source>the answer is not a list of countries</source>
+        <translation>応答が国のリストではありません</translation>
+    </message>
+    <message>
+        <source>the list of countries has an entry without an id</source>
+        <translation>国のリストにIDのない項目があります</translation>
+    </message>
+    <message>
+        <source>the list of countries has no usable region for %1</source>
+        <translation>国のリストに、%1で使用できるリージョンがありません</translation>
+    </message>
+    <message>
+        <source>load the list of countries</source>
+        <translation>国のリストの読み込み</translation>
+    </message>
+    <message>
+        <source>a Fernet key has 32 bytes, this one has %1</source>
+        <translation>Fernetの鍵は32バイトですが、この鍵は%1バイトです</translation>
+    </message>
+    <message>
+        <source>there is no built-in cipher of this name</source>
+        <translation>この名前の組み込みの暗号はありません</translation>
+    </message>
+    <message>
+        <source>The built-in cipher is &quot;fernet&quot;.</source>
+        <translation>組み込みの暗号は「fernet」です。</translation>
+    </message>
+    <message>
+        <source>Check that the cipher and its secret belong together.</source>
+        <translation>暗号とそのシークレットの組み合わせを確認してください。</translation>
+    </message>
+    <message>
+        <source>there are secrets for custom encryption, but no custom cipher is configured</source>
+        <translation>カスタム暗号化用のシークレットがありますが、カスタム暗号が設定されていません</translation>
+    </message>
+    <message>
+        <source>Configure the custom cipher, or remove isForCustomEncryption.</source>
+        <translation>カスタム暗号を設定するか、isForCustomEncryptionを削除してください。</translation>
+    </message>
+    <message>
+        <source>a custom cipher is configured, but no secret is marked isForCustomEncryption</source>
+        <translation>カスタム暗号が設定されていますが、isForCustomEncryptionが指定されたシークレットがありません</translation>
+    </message>
+    <message>
+        <source>Mark its secret with isForCustomEncryption, or remove the custom cipher.</source>
+        <translation>シークレットにisForCustomEncryptionを指定するか、カスタム暗号を削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no cipher</source>
+        <translation>%1に暗号がありません</translation>
+    </message>
+    <message>
+        <source>%1 is not valid text or is there twice</source>
+        <translation>%1が有効なテキストでないか、重複しています</translation>
+    </message>
+    <message>
+        <source>more than one custom cipher is marked as the current one</source>
+        <translation>複数のカスタム暗号が現在のものとして指定されています</translation>
+    </message>
+    <message>
+        <source>%1: the cipher cannot encrypt and decrypt a word with any of the secrets</source>
+        <translation>%1: どのシークレットを使っても、単語の暗号化と復号ができません</translation>
+    </message>
+    <message>
+        <source>Check that the secret has the form this cipher needs.</source>
+        <translation>シークレットが、この暗号に必要な形式かどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>the current secret is not one for custom encryption</source>
+        <translation>現在のシークレットはカスタム暗号化用ではありません</translation>
+    </message>
+    <message>
+        <source>Mark the current secret with isForCustomEncryption, or make another cipher current.</source>
+        <translation>現在のシークレットにisForCustomEncryptionを指定するか、別の暗号を現在のものにしてください。</translation>
+    </message>
+    <message>
+        <source>the custom cipher could not encrypt the text</source>
+        <translation>カスタム暗号でテキストを暗号化できませんでした</translation>
+    </message>
+    <message>
+        <source>the text was encrypted by a custom cipher that is not configured</source>
+        <translation>テキストは、設定されていないカスタム暗号で暗号化されています</translation>
+    </message>
+    <message>
+        <source>Configure the custom cipher that wrote the record.</source>
+        <translation>レコードの書き込みに使われたカスタム暗号を設定してください。</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is not one for custom encryption</source>
+        <translation>バージョン%1のシークレットはカスタム暗号化用ではありません</translation>
+    </message>
+    <message>
+        <source>the custom cipher could not decrypt the text</source>
+        <translation>カスタム暗号でテキストを復号できませんでした</translation>
+    </message>
+    <message>
+        <source>the decrypted body is not valid UTF-8</source>
+        <translation>復号した本文が有効なUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>The stored text is damaged; its raw data shows what is there.</source>
+        <translation>保存されているテキストが破損しています。内容は生データで確認できます。</translation>
+    </message>
+    <message>
+        <source>the decrypted body is JSON, but not of the form the service&apos;s clients write</source>
+        <translation>復号した本文はJSONですが、サービスのクライアントが書き込む形式ではありません</translation>
+    </message>
+    <message>
+        <source>The record was written by another program; its raw data shows what is stored.</source>
+        <translation>レコードは別のプログラムで書き込まれています。保存内容は生データで確認できます。</translation>
+    </message>
+    <message>
+        <source>the stored text has not the form &lt;format&gt;:&lt;text&gt;</source>
+        <translation>保存されているテキストが&lt;format&gt;:&lt;text&gt;の形式ではありません</translation>
+    </message>
+    <message>
+        <source>the stored text has a format this program does not know</source>
+        <translation>保存されているテキストの形式に、このプログラムは対応していません</translation>
+    </message>
+    <message>
+        <source>the text does not fit the key: it was written with another secret, or was changed</source>
+        <translation>テキストが鍵に対応していません: 別のシークレットで書き込まれたか、変更されています</translation>
+    </message>
+    <message>
+        <source>Check that the secrets data holds the secret the record was written with.</source>
+        <translation>レコードの書き込みに使われたシークレットがsecrets dataに含まれているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Add the secret of version %1 to the secrets data.</source>
+        <translation>バージョン%1のシークレットをsecrets dataに追加してください。</translation>
+    </message>
+    <message>
+        <source>the stored text is not valid base64</source>
+        <translation>保存されているテキストが有効なbase64ではありません</translation>
+    </message>
+    <message>
+        <source>the stored text is not readable up to its salt</source>
+        <translation>保存されているテキストをソルトまで読み取れません</translation>
+    </message>
+    <message>
+        <source>the stored text is not valid hexadecimal</source>
+        <translation>保存されているテキストが有効な16進数ではありません</translation>
+    </message>
+    <message>
+        <source>the stored text is too short: %1 bytes</source>
+        <translation>保存されているテキストが短すぎます: %1バイト</translation>
+    </message>
+    <message>
+        <source>%1 needs text</source>
+        <translation>%1にはテキストが必要です</translation>
+    </message>
+    <message>
+        <source>%1 needs whole numbers of 64 bits</source>
+        <translation>%1には64ビットの整数が必要です</translation>
+    </message>
+    <message>
+        <source>%1 needs ISO 8601 dates</source>
+        <translation>%1にはISO 8601の日付が必要です</translation>
+    </message>
+    <message>
+        <source>%1 has an empty list of values</source>
+        <translation>%1の値のリストが空です</translation>
+    </message>
+    <message>
+        <source>%1 is text: it can be compared with a value, a list of values, or {&quot;$not&quot;: …}</source>
+        <translation>%1はテキストです: 値、値のリスト、または{&quot;$not&quot;: …}と比較できます</translation>
+    </message>
+    <message>
+        <source>%1 has an operator that does not exist; there are $not, $gt, $gte, $lt and $lte</source>
+        <translation>%1に存在しない演算子があります。使用できるのは$not、$gt、$gte、$lt、$lteです</translation>
+    </message>
+    <message>
+        <source>the filter is not a JSON object</source>
+        <translation>フィルターがJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the filter is not readable JSON</source>
+        <translation>フィルターがJSONとして読み取れません</translation>
+    </message>
+    <message>
+        <source>A filter looks like {&quot;key1&quot;: &quot;a&quot;, &quot;range_key1&quot;: {&quot;$gte&quot;: 10}}.</source>
+        <translation>フィルターは{&quot;key1&quot;: &quot;a&quot;, &quot;range_key1&quot;: {&quot;$gte&quot;: 10}}のような形式です。</translation>
+    </message>
+    <message>
+        <source>%1 needs one text</source>
+        <translation>%1にはテキストが1つ必要です</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by: it can only sort by it. The one date it can filter by is expires_at</source>
+        <translation>%1はサービスでフィルターに使えないメンバーです: 並べ替えにのみ使えます。フィルターに使える日付はexpires_atだけです</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by: it is encrypted, and the service never sees what is in it</source>
+        <translation>%1はサービスでフィルターに使えないメンバーです: 暗号化されており、サービスは内容を見られません</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by; it can: record_key, parent_key, profile_key, service_key1 to service_key5, key1 to key20, range_key1 to range_key10, version, expires_at, search. Did you mean %2?</source>
+        <translation>%1はサービスでフィルターに使えないメンバーです。使えるのはrecord_key、parent_key、profile_key、service_key1～service_key5、key1～key20、range_key1～range_key10、version、expires_at、searchです。%2の間違いではありませんか?</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can filter by; it can: record_key, parent_key, profile_key, service_key1 to service_key5, key1 to key20, range_key1 to range_key10, version, expires_at, search</source>
+        <translation>%1はサービスでフィルターに使えないメンバーです。使えるのはrecord_key、parent_key、profile_key、service_key1～service_key5、key1～key20、range_key1～range_key10、version、expires_at、searchです</translation>
+    </message>
+    <message>
+        <source>there must be no blank behind a comma in a list of values</source>
+        <translation>値のリストでは、コンマの後に空白を入れないでください</translation>
+    </message>
+    <message>
+        <source>there is no operator behind %1; write for example %1&gt;=10</source>
+        <translation>%1の後に演算子がありません(書き方の例: %1&gt;=10)</translation>
+    </message>
+    <message>
+        <source>there is no operator behind %1; write for example %1:value</source>
+        <translation>%1の後に演算子がありません(書き方の例: %1:value)</translation>
+    </message>
+    <message>
+        <source>a condition starts with the name of a member, for example key1:value</source>
+        <translation>条件はメンバーの名前で始まります(例: key1:value)</translation>
+    </message>
+    <message>
+        <source>a value is missing behind %1</source>
+        <translation>%1の後に値がありません</translation>
+    </message>
+    <message>
+        <source>a value is missing behind %1; if this is the value, put it in quotes</source>
+        <translation>%1の後に値がありません。これが値の場合は引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>a value is missing behind the comma</source>
+        <translation>コンマの後に値がありません</translation>
+    </message>
+    <message>
+        <source>a value with a quote in it goes into quotes, with \&quot; for each quote</source>
+        <translation>引用符を含む値は引用符で囲み、中の引用符はそれぞれ\&quot;と書いてください</translation>
+    </message>
+    <message>
+        <source>a value is missing between two commas</source>
+        <translation>2つのコンマの間に値がありません</translation>
+    </message>
+    <message>
+        <source>the closing quote is missing</source>
+        <translation>閉じる引用符がありません</translation>
+    </message>
+    <message>
+        <source>there must be a blank or a comma behind the closing quote</source>
+        <translation>閉じる引用符の後には空白またはコンマが必要です</translation>
+    </message>
+    <message>
+        <source>null cannot stand in a list; for the word put it in quotes</source>
+        <translation>nullはリストに入れられません。nullという語を指定する場合は引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>null can be compared with = and != only</source>
+        <translation>nullは=と!=でのみ比較できます</translation>
+    </message>
+    <message>
+        <source>%1 needs whole numbers</source>
+        <translation>%1には整数が必要です</translation>
+    </message>
+    <message>
+        <source>%1 needs whole numbers of 64 bits: from -9223372036854775808 to 9223372036854775807</source>
+        <translation>%1には64ビットの整数が必要です: -9223372036854775808～9223372036854775807</translation>
+    </message>
+    <message>
+        <source>%1 needs dates such as 2026-01-31 or 2026-01-31T12:00:00Z</source>
+        <translation>%1には2026-01-31や2026-01-31T12:00:00Zのような日付が必要です</translation>
+    </message>
+    <message>
+        <source>%1 compares with one value, not with a list</source>
+        <translation>%1は1つの値と比較します。リストとは比較できません</translation>
+    </message>
+    <message>
+        <source>%1 is text: it can be compared with = and != only</source>
+        <translation>%1はテキストです: =と!=でのみ比較できます</translation>
+    </message>
+    <message>
+        <source>%1 has two conditions that exclude each other; for several values write them as a list: %1:a,b</source>
+        <translation>%1に両立しない2つの条件があります。複数の値はリストにしてください: %1:a,b</translation>
+    </message>
+    <message>
+        <source>search looks for a piece of text: write search:text</source>
+        <translation>searchは一部に含まれるテキストを探します。search:textと書いてください</translation>
+    </message>
+    <message>
+        <source>search looks for one text, not for a list; put a text with commas in quotes</source>
+        <translation>searchで探せるテキストは1つで、リストは指定できません。コンマを含むテキストは引用符で囲んでください</translation>
+    </message>
+    <message>
+        <source>there can be only one search</source>
+        <translation>searchは1つだけ指定できます</translation>
+    </message>
+    <message>
+        <source>%1 is not a member the service can sort by</source>
+        <translation>%1はサービスで並べ替えに使えないメンバーです</translation>
+    </message>
+    <message>
+        <source>It can sort by key1 to key20 (stored as plain text), range_key1 to range_key10, created_at, updated_at and expires_at.</source>
+        <translation>並べ替えに使えるのは、key1～key20(平文で保存)、range_key1～range_key10、created_at、updated_at、expires_atです。</translation>
+    </message>
+    <message>
+        <source>%1 is stored as a hash and has no order</source>
+        <translation>%1はハッシュとして保存されるため、順序がありません</translation>
+    </message>
+    <message>
+        <source>Sort by a range key or a date.</source>
+        <translation>範囲キーまたは日付で並べ替えてください。</translation>
+    </message>
+    <message>
+        <source>a page has 1 to %1 records, not %2</source>
+        <translation>1ページのレコード数は1～%1件です(指定: %2)</translation>
+    </message>
+    <message>
+        <source>an offset is 0 or more, not %1</source>
+        <translation>オフセットは0以上です(指定: %1)</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one value to compare with</source>
+        <translation>%1には比較する値が少なくとも1つ必要です</translation>
+    </message>
+    <message>
+        <source>%1 has several values, but they are not marked as a list</source>
+        <translation>%1に複数の値がありますが、リストとして指定されていません</translation>
+    </message>
+    <message>
+        <source>there is no condition for %1</source>
+        <translation>%1の条件がありません</translation>
+    </message>
+    <message>
+        <source>%1 cannot have a value and a range at the same time</source>
+        <translation>%1に値と範囲を同時に指定することはできません</translation>
+    </message>
+    <message>
+        <source>%1 cannot have &gt; and &gt;= at the same time</source>
+        <translation>%1に&gt;と&gt;=を同時に指定することはできません</translation>
+    </message>
+    <message>
+        <source>%1 cannot have &lt; and &lt;= at the same time</source>
+        <translation>%1に&lt;と&lt;=を同時に指定することはできません</translation>
+    </message>
+    <message>
+        <source>%1 needs dates</source>
+        <translation>%1には日付が必要です</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <comment>key1 is null</comment>
+        <translation>=</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <comment>key1 is not null</comment>
+        <translation>≠</translation>
+    </message>
+    <message>
+        <source>%1 cannot be combined with search: the search looks into key1 to key20</source>
+        <translation>%1はsearchと組み合わせられません: searchはkey1～key20を検索します</translation>
+    </message>
+    <message>
+        <source>a search needs %1 to %2 characters, not %3</source>
+        <translation>searchは%1～%2文字で指定します(指定: %3文字)</translation>
+    </message>
+    <message>
+        <source>search cannot be combined with %1: the search looks into key1 to key20</source>
+        <translation>searchは%1と組み合わせられません: searchはkey1～key20を検索します</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <comment>search contains a text</comment>
+        <translation>次を含む</translation>
+    </message>
+    <message>
+        <source>the text is not a JSON object</source>
+        <translation>テキストがJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>Only an object, {&quot;name&quot;: value}, has members.</source>
+        <translation>メンバーを持てるのはオブジェクト({&quot;name&quot;: value})だけです。</translation>
+    </message>
+    <message>
+        <source>the value is not JSON</source>
+        <translation>値がJSONではありません</translation>
+    </message>
+    <message>
+        <source>Write text in double quotes; numbers, true, false and null as they are.</source>
+        <translation>テキストは二重引用符で囲み、数値、true、false、nullはそのまま書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid text: it holds half of a character</source>
+        <translation>%1が有効なテキストではありません: 文字の半分だけが含まれています</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character (a lone surrogate) from %1.</source>
+        <translation>%1から破損した文字(孤立サロゲート)を削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is longer than %2 characters</source>
+        <translation>%1が%2文字を超えています</translation>
+    </message>
+    <message>
+        <source>Shorten %1: search keys stored as plain text have this limit.</source>
+        <translation>%1を短くしてください。平文で保存される検索キーにはこの制限があります。</translation>
+    </message>
+    <message>
+        <source>the service took the change, but it could not be read back: %1</source>
+        <translation>サービスは変更を受け付けましたが、読み戻せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Commit it again: that compares first, and writes only what is missing.</source>
+        <translation>もう一度確定してください。まず比較し、足りない分だけを書き込みます。</translation>
+    </message>
+    <message>
+        <source>the change has no record key</source>
+        <translation>変更にレコードキーがありません</translation>
+    </message>
+    <message>
+        <source>Give the record a record key.</source>
+        <translation>レコードにレコードキーを指定してください。</translation>
+    </message>
+    <message>
+        <source>the record key is known by its hash only, so that the record cannot be written</source>
+        <translation>レコードキーのハッシュしかわからないため、レコードを書き込めません</translation>
+    </message>
+    <message>
+        <source>an edit cannot change the record key</source>
+        <translation>編集ではレコードキーを変更できません</translation>
+    </message>
+    <message>
+        <source>Write a new record under the other record key, and delete this one.</source>
+        <translation>新しいレコードを別のレコードキーで書き込み、このレコードを削除してください。</translation>
+    </message>
+    <message>
+        <source>the service took the deletion, but the record is still there</source>
+        <translation>サービスは削除を受け付けましたが、レコードがまだ残っています</translation>
+    </message>
+    <message>
+        <source>Somebody may have written it anew. Refresh, and look at it before you delete it again.</source>
+        <translation>他のユーザーが新たに書き込んだ可能性があります。再読み込みして内容を確認してから、もう一度削除してください。</translation>
+    </message>
+    <message>
+        <source>written, but what is there now cannot be opened</source>
+        <translation>書き込みましたが、現在の内容を開けません</translation>
+    </message>
+    <message>
+        <source>written, but it is not there any more</source>
+        <translation>書き込みましたが、既に存在しません</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it right after, or its expires_at has passed. Refresh, and look at it.</source>
+        <translation>直後に他のユーザーが変更したか、expires_atを過ぎた可能性があります。再読み込みして確認してください。</translation>
+    </message>
+    <message>
+        <source>written, but reads back differently: %1</source>
+        <translation>書き込みましたが、読み戻した内容が異なります: %1</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it right after, or the service does not keep these members. Compare before you write again.</source>
+        <translation>直後に他のユーザーが変更したか、サービスがこれらのメンバーを保存しない可能性があります。もう一度書き込む前に比較してください。</translation>
+    </message>
+    <message>
+        <source>record_key is empty</source>
+        <translation>record_keyが空です</translation>
+    </message>
+    <message>
+        <source>record_key is missing</source>
+        <translation>record_keyがありません</translation>
+    </message>
+    <message>
+        <source>Every record needs a record key of at least one character.</source>
+        <translation>すべてのレコードに1文字以上のレコードキーが必要です。</translation>
+    </message>
+    <message>
+        <source>record_key is known by its hash only</source>
+        <translation>record_keyのハッシュしかわかりません</translation>
+    </message>
+    <message>
+        <source>The stored record does not hold its own key. Write it under the key it was stored with, if you know it.</source>
+        <translation>保存されているレコードに自身のキーが含まれていません。保存時のキーがわかる場合は、そのキーで書き込んでください。</translation>
+    </message>
+    <message>
+        <source>body is not valid text</source>
+        <translation>bodyが有効なテキストではありません</translation>
+    </message>
+    <message>
+        <source>Bodies are UTF-8 text; encode binary content, for example as base64.</source>
+        <translation>本文はUTF-8テキストです。バイナリの内容はbase64などでエンコードしてください。</translation>
+    </message>
+    <message>
+        <source>body is marked as a JSON value, but is not JSON</source>
+        <translation>bodyがJSON値として指定されていますが、JSONではありません</translation>
+    </message>
+    <message>
+        <source>Correct the JSON, or store it as text.</source>
+        <translation>JSONを修正するか、テキストとして保存してください。</translation>
+    </message>
+    <message>
+        <source>precommit_body is known in its stored form only, because the stored record has no body</source>
+        <translation>保存されているレコードに本文がないため、precommit_bodyは保存形式でしかわかりません</translation>
+    </message>
+    <message>
+        <source>Set a new precommit body, or remove it.</source>
+        <translation>新しいprecommit_bodyを設定するか、削除してください。</translation>
+    </message>
+    <message>
+        <source>precommit_body is not valid text</source>
+        <translation>precommit_bodyが有効なテキストではありません</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character (a lone surrogate).</source>
+        <translation>破損した文字(孤立サロゲート)を削除してください。</translation>
+    </message>
+    <message>
+        <source>record %1 of the batch: %2</source>
+        <translation>バッチのレコード%1: %2</translation>
+    </message>
+    <message>
+        <source>the record is encrypted, but encryption is switched off for this connection</source>
+        <translation>レコードは暗号化されていますが、この接続では暗号化がオフです</translation>
+    </message>
+    <message>
+        <source>Switch encryption on and give the secrets data.</source>
+        <translation>暗号化をオンにして、secrets dataを指定してください。</translation>
+    </message>
+    <message>
+        <source>the decrypted precommit body is not valid UTF-8</source>
+        <translation>復号したprecommit_bodyが有効なUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>encryption is on, but there is no secrets data</source>
+        <translation>暗号化はオンですが、secrets dataがありません</translation>
+    </message>
+    <message>
+        <source>Give the secrets data, or switch encryption off.</source>
+        <translation>secrets dataを指定するか、暗号化をオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Bodies are text; put JSON into a string.</source>
+        <translation>本文はテキストです。JSONは文字列に入れてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of 64 bits</source>
+        <translation>%1が64ビットの整数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not an ISO 8601 date such as 2026-01-31T12:00:00Z</source>
+        <translation>%1が2026-01-31T12:00:00ZのようなISO 8601の日付ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is negative</source>
+        <translation>%1が負の値です</translation>
+    </message>
+    <message>
+        <source>%1 is not a list</source>
+        <translation>%1がリストではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of member names</source>
+        <translation>%1がメンバー名のリストではありません</translation>
+    </message>
+    <message>
+        <source>%1 is neither legacy_text nor no_body</source>
+        <translation>%1がlegacy_textでもno_bodyでもありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object</source>
+        <translation>%1がJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>%1 names a member that is never hashed</source>
+        <translation>%1に、ハッシュ化されることのないメンバーが含まれています</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1は認識できません</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a record</source>
+        <translation>%1はレコードのメンバーではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a record; did you mean %2?</source>
+        <translation>%1はレコードのメンバーではありません。%2の間違いではありませんか?</translation>
+    </message>
+    <message>
+        <source>the record is not a JSON object</source>
+        <translation>レコードがJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the record is not readable JSON</source>
+        <translation>レコードがJSONとして読み取れません</translation>
+    </message>
+    <message>
+        <source>A record looks like {&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;, &quot;key1&quot;: &quot;value&quot;}.</source>
+        <translation>レコードは{&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;, &quot;key1&quot;: &quot;value&quot;}のような形式です。</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is malformed: %1</source>
+        <translation>サービスの応答の形式が正しくありません: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. If it happens again, tell the operator of the service.</source>
+        <translation>何も変更していません。繰り返し発生する場合は、サービスの運営者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1が日付ではありません</translation>
+    </message>
+    <message>
+        <source>%2 is less than %1</source>
+        <translation>%2が%1未満です</translation>
+    </message>
+    <message>
+        <source>%1 has not 64 characters</source>
+        <translation>%1が64文字ではありません</translation>
+    </message>
+    <message>
+        <source>the answer is not JSON</source>
+        <translation>応答がJSONではありません</translation>
+    </message>
+    <message>
+        <source>this is not a stored record: %1</source>
+        <translation>保存されたレコードではありません: %1</translation>
+    </message>
+    <message>
+        <source>secrets data: %1</source>
+        <translation>secrets data: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not base64</source>
+        <translation>%1がbase64ではありません</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes and not 32</source>
+        <translation>%1が32バイトではなく%2バイトです</translation>
+    </message>
+    <message>
+        <source>A version is a number such as 0, 1 or 2.</source>
+        <translation>バージョンは0、1、2のような数値です。</translation>
+    </message>
+    <message>
+        <source>Each secret looks like {&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}.</source>
+        <translation>各シークレットは{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}のような形式です。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number of 0 or more</source>
+        <translation>%1が0以上の整数ではありません</translation>
+    </message>
+    <message>
+        <source>A version is a number such as 0, 1 or 2, without quotes.</source>
+        <translation>バージョンは0、1、2のような数値で、引用符は付けません。</translation>
+    </message>
+    <message>
+        <source>Write true or false, without quotes.</source>
+        <translation>trueまたはfalseを引用符なしで書いてください。</translation>
+    </message>
+    <message>
+        <source>A secret with isKey is 32 bytes written as base64 (44 characters), or 32 plain characters as in old releases.</source>
+        <translation>isKeyが指定されたシークレットは、base64で書かれた32バイト(44文字)、または以前のリリースのような32文字のテキストです。</translation>
+    </message>
+    <message>
+        <source>A secret with isKey is 32 bytes written as base64 (44 characters).</source>
+        <translation>isKeyが指定されたシークレットは、base64で書かれた32バイト(44文字)です。</translation>
+    </message>
+    <message>
+        <source>%1 is marked isKey and isForCustomEncryption at once</source>
+        <translation>%1にisKeyとisForCustomEncryptionが同時に指定されています</translation>
+    </message>
+    <message>
+        <source>A secret has one use: remove one of the two marks.</source>
+        <translation>シークレットの用途は1つです。どちらかの指定を削除してください。</translation>
+    </message>
+    <message>
+        <source>Secrets data looks like {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}.</source>
+        <translation>secrets dataは{&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}のような形式です。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid text</source>
+        <translation>%1が有効なテキストではありません</translation>
+    </message>
+    <message>
+        <source>A secret for custom encryption is the key&apos;s bytes written as base64.</source>
+        <translation>カスタム暗号化用のシークレットは、鍵のバイト列をbase64で書いたものです。</translation>
+    </message>
+    <message>
+        <source>secrets data is not a JSON object</source>
+        <translation>secrets dataがJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>secrets data is not readable JSON</source>
+        <translation>secrets dataがJSONとして読み取れません</translation>
+    </message>
+    <message>
+        <source>Secrets data looks like {&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}. Check quotes, commas and braces.</source>
+        <translation>secrets dataは{&quot;currentVersion&quot;: 1, &quot;secrets&quot;: [{&quot;secret&quot;: &quot;…&quot;, &quot;version&quot;: 1}]}のような形式です。引用符、コンマ、括弧を確認してください。</translation>
+    </message>
+    <message>
+        <source>the password is not valid text</source>
+        <translation>パスワードが有効なテキストではありません</translation>
+    </message>
+    <message>
+        <source>Passwords are UTF-8 text; for raw key bytes use secrets data with isKey.</source>
+        <translation>パスワードはUTF-8テキストです。鍵のバイト列を使う場合は、isKeyを指定したsecrets dataを使用してください。</translation>
+    </message>
+    <message>
+        <source>Secrets data needs at least one secret.</source>
+        <translation>secrets dataにはシークレットが少なくとも1つ必要です。</translation>
+    </message>
+    <message>
+        <source>A secret with isKey is 32 bytes.</source>
+        <translation>isKeyが指定されたシークレットは32バイトです。</translation>
+    </message>
+    <message>
+        <source>currentVersion %1 is not among the secrets</source>
+        <translation>currentVersion %1がシークレットの中にありません</translation>
+    </message>
+    <message>
+        <source>Add the secret of that version, or name a version that is there.</source>
+        <translation>そのバージョンのシークレットを追加するか、存在するバージョンを指定してください。</translation>
+    </message>
+    <message>
+        <source>the version is negative</source>
+        <translation>バージョンが負の値です</translation>
+    </message>
+    <message>
+        <source>the key has %1 bytes and not 32</source>
+        <translation>鍵が32バイトではなく%1バイトです</translation>
+    </message>
+    <message>
+        <source>Choose a version yourself.</source>
+        <translation>バージョンを自分で選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose another version, or replace that secret.</source>
+        <translation>別のバージョンを選ぶか、そのシークレットを置き換えてください。</translation>
+    </message>
+    <message>
+        <source>Add it instead.</source>
+        <translation>代わりに追加してください。</translation>
+    </message>
+    <message>
+        <source>version %1 is the current one: new records are written with it</source>
+        <translation>バージョン%1は現在のバージョンです: 新しいレコードの書き込みに使われます</translation>
+    </message>
+    <message>
+        <source>Make another version current first.</source>
+        <translation>先に別のバージョンを現在のものにしてください。</translation>
+    </message>
+    <message>
+        <source>Add it first.</source>
+        <translation>先に追加してください。</translation>
+    </message>
+    <message>
+        <source>there is no secret</source>
+        <translation>シークレットがありません</translation>
+    </message>
+    <message>
+        <source>Add one, or generate a key.</source>
+        <translation>追加するか、鍵を生成してください。</translation>
+    </message>
+    <message>
+        <source>the service answered %1</source>
+        <translation>サービスが%1を返しました</translation>
+    </message>
+    <message>
+        <source>the service answered %1, and redirects to %2; that was not followed</source>
+        <translation>サービスが%1を返し、%2へのリダイレクトを指示しましたが、追跡しませんでした</translation>
+    </message>
+    <message>
+        <source>Check the record key and the country.</source>
+        <translation>レコードキーと国を確認してください。</translation>
+    </message>
+    <message>
+        <source>It is there already, or somebody else has changed it: load it again, replace it, or choose another name.</source>
+        <translation>既に存在するか、他のユーザーが変更しました。読み込み直すか、置き換えるか、別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>It is larger than the service takes.</source>
+        <translation>サービスの上限を超えています。</translation>
+    </message>
+    <message>
+        <source>The address of the service leads elsewhere; check the endpoint.</source>
+        <translation>サービスのアドレスが別の場所に転送されます。エンドポイントを確認してください。</translation>
+    </message>
+    <message>
+        <source>Check the API key, and whether it belongs to this environment.</source>
+        <translation>APIキーと、そのキーがこの環境のものかどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>A new token was refused too: check the environment id, the endpoint and the endpoint mask.</source>
+        <translation>新しいトークンも拒否されました。環境ID、エンドポイント、エンドポイントマスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>These credentials are not allowed to do this here; ask whoever manages the environment.</source>
+        <translation>この資格情報には、ここでこの操作を行う権限がありません。環境の管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>A stored record key has 64 lower-case hexadecimal digits</source>
+        <translation>保存されたレコードキーは64桁の小文字の16進数です</translation>
+    </message>
+    <message>
+        <source>not all of it could be written, the disk may be full</source>
+        <translation>全体を書き込めませんでした。ディスクの空きがない可能性があります</translation>
+    </message>
+    <message>
+        <source>The attachment could not be saved: %1</source>
+        <translation>添付ファイルを保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists, may be written to and has room.</source>
+        <translation>フォルダーが存在し、書き込み可能で、空き容量があることを確認してください。</translation>
+    </message>
+    <message>
+        <source>The record key is empty</source>
+        <translation>レコードキーが空です</translation>
+    </message>
+    <message>
+        <source>read record: the answer is another record than was asked for</source>
+        <translation>レコードの読み取り: 要求したものとは別のレコードが返されました</translation>
+    </message>
+    <message>
+        <source>find records</source>
+        <translation>レコードの検索</translation>
+    </message>
+    <message>
+        <source>There are no credentials</source>
+        <translation>資格情報がありません</translation>
+    </message>
+    <message>
+        <source>Give an API key, or a client id and client secret.</source>
+        <translation>APIキー、またはクライアントIDとクライアントシークレットを指定してください。</translation>
+    </message>
+    <message>
+        <source>1 to 100 record keys are asked for at once, not %1</source>
+        <translation>一度に要求できるレコードキーは1～100個です(指定: %1個)</translation>
+    </message>
+    <message>
+        <source>The record key %1 is asked for twice</source>
+        <translation>レコードキー%1が2回要求されています</translation>
+    </message>
+    <message>
+        <source>the answer holds a record that was not asked for, or one twice</source>
+        <translation>応答に、要求していないレコードまたは重複したレコードが含まれています</translation>
+    </message>
+    <message>
+        <source>the answer holds %1 of %2 records</source>
+        <translation>応答に含まれるレコードは%2件中%1件です</translation>
+    </message>
+    <message>
+        <source>A batch holds 1 to 100 records, not %1</source>
+        <translation>バッチのレコード数は1～100件です(指定: %1件)</translation>
+    </message>
+    <message>
+        <source>The record %1 is in the batch twice</source>
+        <translation>バッチにレコード%1が重複しています</translation>
+    </message>
+    <message>
+        <source>write records</source>
+        <translation>レコードの一括書き込み</translation>
+    </message>
+    <message>
+        <source>write record</source>
+        <translation>レコードの書き込み</translation>
+    </message>
+    <message>
+        <source>Record %1 of the batch has the record key of another one</source>
+        <translation>バッチのレコード%1のレコードキーが別のレコードと同じです</translation>
+    </message>
+    <message>
+        <source>delete record</source>
+        <translation>レコードの削除</translation>
+    </message>
+    <message>
+        <source>replace attachment</source>
+        <translation>添付ファイルの置き換え</translation>
+    </message>
+    <message>
+        <source>add attachment</source>
+        <translation>添付ファイルの追加</translation>
+    </message>
+    <message>
+        <source>fetch attachment</source>
+        <translation>添付ファイルの取得</translation>
+    </message>
+    <message>
+        <source>The attachment cannot be saved: this is not the name of a file</source>
+        <translation>添付ファイルを保存できません: ファイルの名前ではありません</translation>
+    </message>
+    <message>
+        <source>read attachment details</source>
+        <translation>添付ファイルの詳細の読み取り</translation>
+    </message>
+    <message>
+        <source>change attachment details</source>
+        <translation>添付ファイルの詳細の変更</translation>
+    </message>
+    <message>
+        <source>delete attachment</source>
+        <translation>添付ファイルの削除</translation>
+    </message>
+    <message>
+        <source>Give a whole address, for example https://vault.example.com.</source>
+        <translation>完全なアドレスを指定してください(例: https://vault.example.com)。</translation>
+    </message>
+    <message>
+        <source>%1 is not a web address</source>
+        <translation>%1がWebアドレスではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not an absolute https address</source>
+        <translation>%1がhttpsの絶対アドレスではありません</translation>
+    </message>
+    <message>
+        <source>%1 holds a user name or password</source>
+        <translation>%1にユーザー名またはパスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>%1 has a part after &quot;?&quot; or &quot;#&quot;</source>
+        <translation>%1に「?」または「#」以降の部分が含まれています</translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted (http)</source>
+        <translation>%1が暗号化されていません(http)</translation>
+    </message>
+    <message>
+        <source>The environment id is missing</source>
+        <translation>環境IDがありません</translation>
+    </message>
+    <message>
+        <source>Copy it from the InCountry portal.</source>
+        <translation>InCountryポータルからコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The environment id holds a character that cannot be sent</source>
+        <translation>環境IDに送信できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>endpoint_mask does not make an address when it is put behind a country&apos;s code</source>
+        <translation>endpoint_maskを国コードの後に付けても、アドレスになりません</translation>
+    </message>
+    <message>
+        <source>It looks like &quot;-mt-01.api.example.com&quot;, with its own separator in front.</source>
+        <translation>「-mt-01.api.example.com」のように、区切り文字を先頭に付けた形式です。</translation>
+    </message>
+    <message>
+        <source>auth_endpoints has no entry &quot;default&quot;</source>
+        <translation>auth_endpointsに&quot;default&quot;の項目がありません</translation>
+    </message>
+    <message>
+        <source>auth_endpoints has an entry without a region name</source>
+        <translation>auth_endpointsにリージョン名のない項目があります</translation>
+    </message>
+    <message>
+        <source>A region name in auth_endpoints is not in lower case</source>
+        <translation>auth_endpointsのリージョン名が小文字ではありません</translation>
+    </message>
+    <message>
+        <source>timeout is not a positive number of seconds</source>
+        <translation>timeoutが正の秒数ではありません</translation>
+    </message>
+    <message>
+        <source>there is no secret of version %1 that opens the record, and no other secret does</source>
+        <translation>レコードを開くバージョン%1のシークレットがなく、他のシークレットでも開けません</translation>
+    </message>
+    <message>
+        <source>the record names no key version, and none of the secrets opens it</source>
+        <translation>レコードに鍵バージョンが示されておらず、どのシークレットでも開けません</translation>
+    </message>
+    <message>
+        <source>Add the secret the record was written with to the secrets data.</source>
+        <translation>レコードの書き込みに使われたシークレットをsecrets dataに追加してください。</translation>
+    </message>
+    <message>
+        <source>These are not the records the batch was opened from</source>
+        <translation>バッチを開いたときのレコードと異なります</translation>
+    </message>
+    <message>
+        <source>Strongroom is locked</source>
+        <translation>Strongroomはロックされています</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>ロックを解除してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the passphrase file is locked</source>
+        <translation>パスフレーズファイルがロックされています</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase and try again.</source>
+        <translation>パスフレーズを入力してもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the place of the credentials</source>
+        <translation>資格情報の保存場所</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1 cannot be moved aside</source>
+        <translation>パスフレーズファイル%1を退避できません</translation>
+    </message>
+    <message>
+        <source>Change its passphrase, if that is what you want.</source>
+        <translation>パスフレーズを変えたい場合は、パスフレーズの変更を行ってください。</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the keychain already</source>
+        <translation>資格情報は既にキーチェーンに保存されています</translation>
+    </message>
+    <message>
+        <source>credentials are kept in the keychain: there is no passphrase file to put aside</source>
+        <translation>資格情報はキーチェーンに保存されています: 退避するパスフレーズファイルはありません</translation>
+    </message>
+    <message>
+        <source>the passphrase file holds a credential of a kind that this version does not know</source>
+        <translation>パスフレーズファイルに、このバージョンが対応していない種類の資格情報が含まれています</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Strongroom. Nothing was changed.</source>
+        <translation>Strongroomの最新バージョンをインストールしてください。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>Without a keychain nothing secret is saved, unless you choose a file protected by a passphrase for it. Or pass the credentials in the environment, or name a file in STRONGROOM_SECRETS_DATA_FILE.</source>
+        <translation>キーチェーンがない場合、パスフレーズで保護されたファイルを選択しない限り、機密情報は保存されません。資格情報を環境変数で渡すか、STRONGROOM_SECRETS_DATA_FILEでファイルを指定することもできます。</translation>
+    </message>
+    <message>
+        <source>access was declined</source>
+        <translation>アクセスが拒否されました</translation>
+    </message>
+    <message>
+        <source>Allow access when the system asks, and try again.</source>
+        <translation>システムの確認画面でアクセスを許可して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the library libsecret is not installed</source>
+        <translation>ライブラリlibsecretがインストールされていません</translation>
+    </message>
+    <message>
+        <source>Install libsecret (Debian and Ubuntu: libsecret-1-0) and start again.</source>
+        <translation>libsecret(DebianとUbuntuではlibsecret-1-0)をインストールして、起動し直してください。</translation>
+    </message>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>キーチェーンがロックされています</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again.</source>
+        <translation>キーチェーンのロックを解除して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>there is no D-Bus session, so no keychain can be reached</source>
+        <translation>D-Busセッションがないため、キーチェーンにアクセスできません</translation>
+    </message>
+    <message>
+        <source>the keychain service has no keyring yet, and could not ask for one to be made</source>
+        <translation>キーチェーンサービスにキーリングがまだなく、作成の確認も表示できませんでした</translation>
+    </message>
+    <message>
+        <source>Create a keyring called Login (for example with Seahorse), or sign in to a desktop session.</source>
+        <translation>「Login」という名前のキーリングを(Seahorseなどで)作成するか、デスクトップセッションにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>no keychain service is running</source>
+        <translation>キーチェーンサービスが実行されていません</translation>
+    </message>
+    <message>
+        <source>Start a keychain service such as GNOME Keyring or KWallet.</source>
+        <translation>GNOME KeyringやKWalletなどのキーチェーンサービスを起動してください。</translation>
+    </message>
+    <message>
+        <source>the keychain answered &quot;%1&quot;</source>
+        <translation>キーチェーンが「%1」を返しました</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer</source>
+        <translation>キーチェーンが応答しませんでした</translation>
+    </message>
+    <message>
+        <source>Look for a dialog that asks for the keychain&apos;s password, answer it, and try again.</source>
+        <translation>キーチェーンのパスワードを求めるダイアログがないか確認し、入力してからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>cannot read from the keychain</source>
+        <translation>キーチェーンから読み取れません</translation>
+    </message>
+    <message>
+        <source>cannot write to the keychain</source>
+        <translation>キーチェーンに書き込めません</translation>
+    </message>
+    <message>
+        <source>cannot delete from the keychain</source>
+        <translation>キーチェーンから削除できません</translation>
+    </message>
+    <message>
+        <source>this sign-in has no Credential Manager</source>
+        <translation>このサインインでは資格情報マネージャーを使用できません</translation>
+    </message>
+    <message>
+        <source>Sign in to Windows itself, or choose a file protected by a passphrase for the credentials.</source>
+        <translation>Windows自体にサインインするか、資格情報の保存先としてパスフレーズで保護されたファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator whether a policy forbids saved credentials (&quot;Do not allow storage of passwords&quot;).</source>
+        <translation>資格情報の保存を禁じるポリシー(「Do not allow storage of passwords」)がないか、管理者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Windows answered &quot;%1&quot; (%2)</source>
+        <translation>Windowsが「%1」(%2)を返しました</translation>
+    </message>
+    <message>
+        <source>Open the Credential Manager in the Control Panel and see whether it works, then try again.</source>
+        <translation>コントロールパネルの資格情報マネージャーを開いて動作を確認し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 bytes are more than one entry of the Windows Credential Manager holds</source>
+        <translation>%1バイトは、Windowsの資格情報マネージャーの1項目の上限を超えています</translation>
+    </message>
+    <message>
+        <source>the Secret Service keyring</source>
+        <translation>Secret Serviceのキーリング</translation>
+    </message>
+    <message>
+        <source>memory only</source>
+        <translation>メモリのみ</translation>
+    </message>
+    <message>
+        <source>Enter its passphrase.</source>
+        <translation>パスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>another program gave the passphrase file another passphrase</source>
+        <translation>別のプログラムがパスフレーズファイルのパスフレーズを変更しました</translation>
+    </message>
+    <message>
+        <source>Enter the new passphrase.</source>
+        <translation>新しいパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>the passphrase file was changed by something else than Strongroom</source>
+        <translation>パスフレーズファイルがStrongroom以外によって変更されています</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put back a copy of it from a backup.</source>
+        <translation>ファイルはそのまま残しています。バックアップのコピーを元に戻してください。</translation>
+    </message>
+    <message>
+        <source>the passphrase file did not keep what was written</source>
+        <translation>パスフレーズファイルに書き込んだ内容が保持されていません</translation>
+    </message>
+    <message>
+        <source>Check the disk.</source>
+        <translation>ディスクを確認してください。</translation>
+    </message>
+    <message>
+        <source>another program gave the passphrase file another passphrase just now</source>
+        <translation>別のプログラムが、たった今パスフレーズファイルのパスフレーズを変更しました</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try again with the new one.</source>
+        <translation>何も変更していません。新しいパスフレーズでもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the passphrase file</source>
+        <translation>パスフレーズファイル</translation>
+    </message>
+    <message>
+        <source>the passphrase file is damaged: %1</source>
+        <translation>パスフレーズファイルが破損しています: %1</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Put back a copy of it from a backup, or enter the credentials again in a new file.</source>
+        <translation>ファイルはそのまま残しています。バックアップのコピーを元に戻すか、新しいファイルに資格情報を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>an entry is longer than the file</source>
+        <translation>項目がファイルより長くなっています</translation>
+    </message>
+    <message>
+        <source>it does not begin as one</source>
+        <translation>先頭がパスフレーズファイルのものではありません</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>途中で切れています</translation>
+    </message>
+    <message>
+        <source>the passphrase file was written by a later version of Strongroom</source>
+        <translation>パスフレーズファイルは、より新しいバージョンのStrongroomで書き込まれています</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one. The file was left as it is.</source>
+        <translation>そのバージョンまたはより新しいバージョンをインストールしてください。ファイルはそのまま残しています。</translation>
+    </message>
+    <message>
+        <source>its checksum is another</source>
+        <translation>チェックサムが一致しません</translation>
+    </message>
+    <message>
+        <source>it names a key derivation that does not exist</source>
+        <translation>存在しない鍵導出方式が指定されています</translation>
+    </message>
+    <message>
+        <source>the passphrase file asks for %1 MiB of memory and %2 passes, which no file of Strongroom does</source>
+        <translation>パスフレーズファイルが%1MiBのメモリと%2回の反復を要求していますが、Strongroomのファイルではあり得ない値です</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it. Put back a copy from a backup. The file was left as it is.</source>
+        <translation>変更された可能性があります。バックアップのコピーを元に戻してください。ファイルはそのまま残しています。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to open the passphrase file: it takes %1 MiB</source>
+        <translation>パスフレーズファイルを開くためのメモリが不足しています: %1MiBが必要です</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>他のプログラムを終了して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>this is not the passphrase of the credentials file</source>
+        <translation>資格情報ファイルのパスフレーズが正しくありません</translation>
+    </message>
+    <message>
+        <source>Check capital letters and the keyboard&apos;s language, and try again.</source>
+        <translation>大文字/小文字とキーボードの言語を確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>there is more than 64 MiB to keep in the passphrase file</source>
+        <translation>パスフレーズファイルに保存する内容が64MiBを超えています</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>the entry in the keychain is damaged: %1</source>
+        <translation>キーチェーンの項目が破損しています: %1</translation>
+    </message>
+    <message>
+        <source>A write was interrupted, or another program changed the entry. Enter the credentials again.</source>
+        <translation>書き込みが中断されたか、別のプログラムが項目を変更しました。資格情報を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>its header is not one of ours</source>
+        <translation>ヘッダーがStrongroomのものではありません</translation>
+    </message>
+    <message>
+        <source>its pieces do not belong together</source>
+        <translation>分割された部分同士が一致しません</translation>
+    </message>
+    <message>
+        <source>a piece is missing</source>
+        <translation>分割された部分の一部がありません</translation>
+    </message>
+    <message>
+        <source>the keychain did not keep what was written</source>
+        <translation>キーチェーンに書き込んだ内容が保持されていません</translation>
+    </message>
+    <message>
+        <source>the keychain still holds the entry after deleting it</source>
+        <translation>削除した項目がキーチェーンに残っています</translation>
+    </message>
+    <message>
+        <source>where the credentials are kept is not known: %1 is damaged, or of a later version of Strongroom</source>
+        <translation>資格情報の保存場所がわかりません: %1が破損しているか、より新しいバージョンのStrongroomのものです</translation>
+    </message>
+    <message>
+        <source>Install the newest version. If that does not help, remove the file: then the keychain is used, and a passphrase file is left as it is.</source>
+        <translation>最新バージョンをインストールしてください。それでも解決しない場合は、このファイルを削除してください。その後はキーチェーンが使われ、パスフレーズファイルはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation>フォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1</source>
+        <translation>フォルダー%1を作成できません</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder above it.</source>
+        <translation>上位フォルダーの権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>another program is writing credentials</source>
+        <translation>別のプログラムが資格情報を書き込んでいます</translation>
+    </message>
+    <message>
+        <source>It may wait for the keychain: look for its dialog, and try again.</source>
+        <translation>キーチェーンを待っている可能性があります。ダイアログがないか確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>cannot write credentials: the folder %1 is not writable</source>
+        <translation>資格情報を書き込めません: フォルダー%1に書き込めません</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1 is a link</source>
+        <translation>パスフレーズファイル%1がリンクです</translation>
+    </message>
+    <message>
+        <source>Remove the link, and put the file itself there.</source>
+        <translation>リンクを削除し、その場所にファイル自体を置いてください。</translation>
+    </message>
+    <message>
+        <source>the passphrase file %1 is not there</source>
+        <translation>パスフレーズファイル%1がありません</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup. Without it the credentials in it are gone: then choose again where credentials are kept, and enter them.</source>
+        <translation>バックアップから元に戻してください。ファイルがなければ、その中の資格情報は失われます。その場合は、資格情報の保存場所を選び直して入力してください。</translation>
+    </message>
+    <message>
+        <source>cannot read the passphrase file %1: %2</source>
+        <translation>パスフレーズファイル%1を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MiB</source>
+        <translation>64MiBを超えています</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>読み取り中に短くなりました</translation>
+    </message>
+    <message>
+        <source>cannot remove the passphrase file %1: %2</source>
+        <translation>パスフレーズファイル%1を削除できません: %2</translation>
+    </message>
+    <message>
+        <source>another program is changing the passphrase file</source>
+        <translation>別のプログラムがパスフレーズファイルを変更しています</translation>
+    </message>
+    <message>
+        <source>cannot write the passphrase file %1: %2</source>
+        <translation>パスフレーズファイル%1に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>the keychain stays locked: its password was not given, or the system could not ask for it</source>
+        <translation>キーチェーンはロックされたままです: パスワードが入力されなかったか、システムが入力を求められませんでした</translation>
+    </message>
+    <message>
+        <source>Give the keychain&apos;s password when the system asks for it, and try again.</source>
+        <translation>システムがキーチェーンのパスワードを求めたら入力し、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the keychain stays locked: nobody answered its dialog</source>
+        <translation>キーチェーンはロックされたままです: ダイアログへの応答がありませんでした</translation>
+    </message>
+    <message>
+        <source>Answer the dialog that asks for the keychain&apos;s password, and try again.</source>
+        <translation>キーチェーンのパスワードを求めるダイアログに応答して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Give both the access key id and the secret access key: in the connection, as LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY, or in ~/.locker/credentials.</source>
+        <translation>アクセスキーIDとシークレットアクセスキーの両方を指定してください。接続、LOCKER_ACCESS_KEY_IDとLOCKER_SECRET_ACCESS_KEY、または~/.locker/credentialsで指定できます。</translation>
+    </message>
+    <message>
+        <source>there is no access key id</source>
+        <translation>アクセスキーIDがありません</translation>
+    </message>
+    <message>
+        <source>there is no secret access key</source>
+        <translation>シークレットアクセスキーがありません</translation>
+    </message>
+    <message>
+        <source>the access key id is not a UUID of version 4</source>
+        <translation>アクセスキーIDがバージョン4のUUIDではありません</translation>
+    </message>
+    <message>
+        <source>It looks like 6f5af581-3759-482f-83ca-22557013daab; copy it from the project&apos;s access keys.</source>
+        <translation>6f5af581-3759-482f-83ca-22557013daabのような形式です。プロジェクトのアクセスキーからコピーしてください。</translation>
+    </message>
+    <message>
+        <source>the secret access key is not whole base64</source>
+        <translation>シークレットアクセスキーが完全なbase64ではありません</translation>
+    </message>
+    <message>
+        <source>It was cut off or changed when it was copied: it ends with = as often as not, and has no blanks and no line breaks in it.</source>
+        <translation>コピー時に途中で切れたか、変更されています。末尾は=のことも多く、空白や改行は含まれません。</translation>
+    </message>
+    <message>
+        <source>the API base is longer than 4,096 characters</source>
+        <translation>APIベースが4,096文字を超えています</translation>
+    </message>
+    <message>
+        <source>the API base is not an https address</source>
+        <translation>APIベースがhttpsのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>It looks like https://api.locker.io/locker_secrets; http is for this computer itself only.</source>
+        <translation>https://api.locker.io/locker_secretsのような形式です。httpはこのコンピューター自身に対してのみ使えます。</translation>
+    </message>
+    <message>
+        <source>the offline copy of this Locker project is damaged: %1</source>
+        <translation>このLockerプロジェクトのオフラインコピーが破損しています: %1</translation>
+    </message>
+    <message>
+        <source>It is made anew from the service; nothing in it is shown.</source>
+        <translation>サービスから作り直されます。破損したコピーの内容は表示されません。</translation>
+    </message>
+    <message>
+        <source>the offline copy of this Locker project was written by a newer Strongroom</source>
+        <translation>このLockerプロジェクトのオフラインコピーは、より新しいStrongroomで書き込まれました</translation>
+    </message>
+    <message>
+        <source>It is made anew.</source>
+        <translation>作り直されます。</translation>
+    </message>
+    <message>
+        <source>SQLite cannot read it (%1)</source>
+        <translation>SQLiteで読み取れません(%1)</translation>
+    </message>
+    <message>
+        <source>the offline copy of this Locker project cannot be used: %1</source>
+        <translation>このLockerプロジェクトのオフラインコピーを使用できません: %1</translation>
+    </message>
+    <message>
+        <source>a row is too short</source>
+        <translation>行が短すぎます</translation>
+    </message>
+    <message>
+        <source>a row was changed, or is of another file</source>
+        <translation>行が変更されたか、別のファイルのものです</translation>
+    </message>
+    <message>
+        <source>a row is none of ours</source>
+        <translation>Strongroomの行ではないものがあります</translation>
+    </message>
+    <message>
+        <source>cannot make %1: %2</source>
+        <translation>%1を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>it is none of ours</source>
+        <translation>Strongroomのファイルではありません</translation>
+    </message>
+    <message>
+        <source>what it holds is not listed</source>
+        <translation>内容の一覧がありません</translation>
+    </message>
+    <message>
+        <source>a row is missing, or an old one was put back</source>
+        <translation>行が欠けているか、古い行に戻されています</translation>
+    </message>
+    <message>
+        <source>cannot remove the damaged offline copy %1</source>
+        <translation>破損したオフラインコピー%1を削除できません</translation>
+    </message>
+    <message>
+        <source>Remove it by hand, or check the folder&apos;s permissions.</source>
+        <translation>手動で削除するか、フォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>the new secret %1 has no value</source>
+        <translation>新しいシークレット%1に値がありません</translation>
+    </message>
+    <message>
+        <source>An empty value is a value too; give one.</source>
+        <translation>空の値も値です。値を指定してください。</translation>
+    </message>
+    <message>
+        <source>an edit needs what its author has seen</source>
+        <translation>編集には、編集者が見た時点の内容が必要です</translation>
+    </message>
+    <message>
+        <source>the environment %1 was changed since you saw it, so nothing was written</source>
+        <translation>環境%1は表示後に変更されたため、何も書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>the environment %1 is not there any more, so nothing was written</source>
+        <translation>環境%1は既に存在しないため、何も書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>Look at what is there now, and decide again.</source>
+        <translation>現在の内容を確認し、改めて判断してください。</translation>
+    </message>
+    <message>
+        <source>send a change</source>
+        <translation>変更の送信</translation>
+    </message>
+    <message>
+        <source>a header of the connection has a name that HTTP does not take</source>
+        <translation>接続のヘッダーに、HTTPで使えない名前があります</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and dashes.</source>
+        <translation>英字、数字、ハイフンを使ってください。</translation>
+    </message>
+    <message>
+        <source>the header %1 is Strongroom&apos;s own to set</source>
+        <translation>ヘッダー%1はStrongroomが設定します</translation>
+    </message>
+    <message>
+        <source>Take it out of the connection&apos;s headers.</source>
+        <translation>接続のヘッダーから削除してください。</translation>
+    </message>
+    <message>
+        <source>the value of the header %1 is not one that HTTP takes</source>
+        <translation>ヘッダー%1の値はHTTPで使えません</translation>
+    </message>
+    <message>
+        <source>It is one line, without control characters.</source>
+        <translation>値は1行で、制御文字を含められません。</translation>
+    </message>
+    <message>
+        <source>This access key may not do it: it may be read-only, or bound to other addresses.</source>
+        <translation>このアクセスキーでは許可されていません。読み取り専用か、別のアドレスに限定されている可能性があります。</translation>
+    </message>
+    <message>
+        <source>It is not there, or not any more; refresh and look again.</source>
+        <translation>存在しないか、既になくなっています。再読み込みして確認してください。</translation>
+    </message>
+    <message>
+        <source>The address of the service leads elsewhere; check the API base of the connection.</source>
+        <translation>サービスのアドレスが別の場所を指しています。接続のAPIベースを確認してください。</translation>
+    </message>
+    <message>
+        <source>the service answered %1: %2</source>
+        <translation>サービスが%1を返しました: %2</translation>
+    </message>
+    <message>
+        <source>the service answered %1, and redirects to %2; that was not followed: %3</source>
+        <translation>サービスが%1を返し、%2にリダイレクトしましたが、従いませんでした: %3</translation>
+    </message>
+    <message>
+        <source>The service does not know this access key, or it was deactivated. Check the access key id.</source>
+        <translation>サービスがこのアクセスキーを認識しないか、無効にされています。アクセスキーIDを確認してください。</translation>
+    </message>
+    <message>
+        <source>the connection has more than 64 headers of its own</source>
+        <translation>接続の独自ヘッダーが64個を超えています</translation>
+    </message>
+    <message>
+        <source>the service&apos;s next page is at another address, where the access key must not go</source>
+        <translation>サービスの次のページが別のアドレスにあり、そこにはアクセスキーを送れません</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s operator; nothing was sent there.</source>
+        <translation>サービスの運営者に問い合わせてください。そのアドレスには何も送信していません。</translation>
+    </message>
+    <message>
+        <source>the cooldown is not between 0 and 86,400 seconds</source>
+        <translation>クールダウンが0～86,400秒の範囲ではありません</translation>
+    </message>
+    <message>
+        <source>a read is tried again 0 to 10 times</source>
+        <translation>読み取りの再試行回数は0～10回です</translation>
+    </message>
+    <message>
+        <source>read the access key&apos;s profile</source>
+        <translation>アクセスキーのプロファイルの読み取り</translation>
+    </message>
+    <message>
+        <source>load the project</source>
+        <translation>プロジェクトの読み込み</translation>
+    </message>
+    <message>
+        <source>the project&apos;s keys are not there yet</source>
+        <translation>プロジェクトの鍵がまだありません</translation>
+    </message>
+    <message>
+        <source>Load the project first.</source>
+        <translation>先にプロジェクトを読み込んでください。</translation>
+    </message>
+    <message>
+        <source>%1 for all environments</source>
+        <comment>a secret</comment>
+        <translation>すべての環境の%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a secret and its environment</comment>
+        <translation>%2の%1</translation>
+    </message>
+    <message>
+        <source>the service lists %1 several times, so nobody can tell which of them counts</source>
+        <translation>サービスの一覧に%1が複数あり、どれが有効か判断できません</translation>
+    </message>
+    <message>
+        <source>Remove all but one of them in Locker&apos;s web console.</source>
+        <translation>LockerのWebコンソールで、1つを残して削除してください。</translation>
+    </message>
+    <message>
+        <source>there is no environment called %1, so nothing was written</source>
+        <translation>環境%1が存在しないため、何も書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>Create it first, or check its spelling: capitals and blanks count.</source>
+        <translation>先に作成するか、表記を確認してください。大文字と小文字、空白も区別されます。</translation>
+    </message>
+    <message>
+        <source>look up %1</source>
+        <translation>%1の検索</translation>
+    </message>
+    <message>
+        <source>look up the environment %1</source>
+        <translation>環境%1の検索</translation>
+    </message>
+    <message>
+        <source>Give it 1 to 65,536 bytes.</source>
+        <translation>1～65,536バイトで指定してください。</translation>
+    </message>
+    <message>
+        <source>the key of the secret is empty</source>
+        <translation>シークレットのキーが空です</translation>
+    </message>
+    <message>
+        <source>the key of the secret is longer than 65,536 bytes</source>
+        <translation>シークレットのキーが65,536バイトを超えています</translation>
+    </message>
+    <message>
+        <source>the key of the secret is not UTF-8</source>
+        <translation>シークレットのキーがUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>the name of the environment is empty</source>
+        <translation>環境の名前が空です</translation>
+    </message>
+    <message>
+        <source>the name of the environment is longer than 65,536 bytes</source>
+        <translation>環境の名前が65,536バイトを超えています</translation>
+    </message>
+    <message>
+        <source>the name of the environment is not UTF-8</source>
+        <translation>環境の名前がUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>Values are texts; encode binary ones, as base64 for example.</source>
+        <translation>値はテキストです。バイナリの値はbase64などでエンコードしてください。</translation>
+    </message>
+    <message>
+        <source>the value is not UTF-8</source>
+        <translation>値がUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>the description is not UTF-8</source>
+        <translation>説明がUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>the external URL is not UTF-8</source>
+        <translation>外部URLがUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>Refresh and look at it before you write again.</source>
+        <translation>再び書き込む前に、再読み込みして内容を確認してください。</translation>
+    </message>
+    <message>
+        <source>the service answered with another secret than was sent, so it may not be stored as it should be</source>
+        <translation>送信したものとは別のシークレットがサービスから返されたため、正しく保存されていない可能性があります</translation>
+    </message>
+    <message>
+        <source>the service answered with another environment than was sent, so it may not be stored as it should be</source>
+        <translation>送信したものとは別の環境がサービスから返されたため、正しく保存されていない可能性があります</translation>
+    </message>
+    <message>
+        <source>%1 was changed since you saw it, so nothing was written</source>
+        <translation>%1は表示後に変更されたため、何も書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was renamed or moved since you saw it, so nothing was written</source>
+        <translation>%1は表示後に名前の変更または移動が行われたため、何も書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more, so nothing was written</source>
+        <translation>%1は既に存在しないため、何も書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>It is there already: change that one, or choose another name.</source>
+        <translation>既に存在します。既存のものを変更するか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1; whether it was written is not known, because the service could not be asked</source>
+        <translation>%1。サービスに問い合わせできなかったため、書き込まれたかどうかは不明です</translation>
+    </message>
+    <message>
+        <source>Refresh when the service can be reached again, and look before you write again.</source>
+        <translation>サービスに再び接続できるようになったら再読み込みし、内容を確認してから書き込んでください。</translation>
+    </message>
+    <message>
+        <source>%1; the service was asked again, and it was not written</source>
+        <translation>%1。サービスに再び問い合わせたところ、書き込まれていませんでした</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>%1の作成</translation>
+    </message>
+    <message>
+        <source>there is nothing to change</source>
+        <translation>変更するものがありません</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>%1の変更</translation>
+    </message>
+    <message>
+        <source>there is no secret %1, so nothing was changed</source>
+        <translation>シークレット%1が存在しないため、何も変更しませんでした</translation>
+    </message>
+    <message>
+        <source>Create it, or name the environment it belongs to.</source>
+        <translation>作成するか、シークレットが属する環境を指定してください。</translation>
+    </message>
+    <message>
+        <source>Create it for this environment; one for all environments is never changed instead.</source>
+        <translation>この環境用に作成してください。すべての環境のシークレットが代わりに変更されることはありません。</translation>
+    </message>
+    <message>
+        <source>create the environment %1</source>
+        <translation>環境%1の作成</translation>
+    </message>
+    <message>
+        <source>change the environment %1</source>
+        <translation>環境%1の変更</translation>
+    </message>
+    <message>
+        <source>the credentials file of Locker cannot be read: %1</source>
+        <translation>Lockerの資格情報ファイルを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>It is a JSON object or lines of name = value, with access_key_id and secret_access_key.</source>
+        <translation>access_key_idとsecret_access_keyを含む、JSONオブジェクトまたは「名前 = 値」の行で構成されます。</translation>
+    </message>
+    <message>
+        <source>it is not whole JSON</source>
+        <translation>完全なJSONではありません</translation>
+    </message>
+    <message>
+        <source>%1 is no text</source>
+        <translation>%1がテキストではありません</translation>
+    </message>
+    <message>
+        <source>the quotes in line %1 do not match</source>
+        <translation>%1行目の引用符が対応していません</translation>
+    </message>
+    <message>
+        <source>line %1 goes on behind its quotes</source>
+        <translation>%1行目の引用符の後に余分な文字があります</translation>
+    </message>
+    <message>
+        <source>line %1 begins a section and does not end it</source>
+        <translation>%1行目で始まるセクションが閉じられていません</translation>
+    </message>
+    <message>
+        <source>line %1 is neither a section nor name = value</source>
+        <translation>%1行目はセクションでも「名前 = 値」でもありません</translation>
+    </message>
+    <message>
+        <source>the service&apos;s pages go round in a circle</source>
+        <translation>サービスのページが循環しています</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s operator.</source>
+        <translation>サービスの運営者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>ask for the newest revision</source>
+        <translation>最新リビジョンの問い合わせ</translation>
+    </message>
+    <message>
+        <source>ask for the last deletion</source>
+        <translation>最後の削除の問い合わせ</translation>
+    </message>
+    <message>
+        <source>count the secrets</source>
+        <translation>シークレット数の取得</translation>
+    </message>
+    <message>
+        <source>count the environments</source>
+        <translation>環境数の取得</translation>
+    </message>
+    <message>
+        <source>list secrets</source>
+        <translation>シークレットの一覧の取得</translation>
+    </message>
+    <message>
+        <source>list environments</source>
+        <translation>環境の一覧の取得</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not what the protocol says: %1</source>
+        <translation>サービスの応答がプロトコルと異なります: %1</translation>
+    </message>
+    <message>
+        <source>Check the API base of the connection; if it is right, the service has changed or something in between answers for it.</source>
+        <translation>接続のAPIベースを確認してください。正しい場合は、サービスが変更されたか、途中の何かが代わりに応答しています。</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>JSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>%1 is no number</source>
+        <translation>%1が数値ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is no date</source>
+        <translation>%1が日時ではありません</translation>
+    </message>
+    <message>
+        <source>a secret is no object</source>
+        <translation>シークレットがオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>an environment is no object</source>
+        <translation>環境がオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>there is no list of results</source>
+        <translation>結果のリストがありません</translation>
+    </message>
+    <message>
+        <source>it is no number</source>
+        <translation>数値ではありません</translation>
+    </message>
+    <message>
+        <source>there is no profile in it</source>
+        <translation>プロファイルが含まれていません</translation>
+    </message>
+    <message>
+        <source>the profile has no project_id</source>
+        <translation>プロファイルにproject_idがありません</translation>
+    </message>
+    <message>
+        <source>it is no date</source>
+        <translation>日時ではありません</translation>
+    </message>
+    <message>
+        <source>it is no count</source>
+        <translation>件数ではありません</translation>
+    </message>
+    <message>
+        <source>LOCKER_LOG is none of debug, info, warning and error</source>
+        <translation>LOCKER_LOGがdebug、info、warning、errorのいずれでもありません</translation>
+    </message>
+    <message>
+        <source>the log level is none of debug, info, warning and error</source>
+        <translation>ログレベルがdebug、info、warning、errorのいずれでもありません</translation>
+    </message>
+    <message>
+        <source>there is no environment called &quot;%1&quot;</source>
+        <translation>環境「%1」は存在しません</translation>
+    </message>
+    <message>
+        <source>Check its spelling: capitals and blanks count.</source>
+        <translation>表記を確認してください。大文字と小文字、空白も区別されます。</translation>
+    </message>
+    <message>
+        <source>It was damaged or written with another key; the other rows are not affected.</source>
+        <translation>破損しているか、別の鍵で書き込まれています。他の行には影響ありません。</translation>
+    </message>
+    <message>
+        <source>a random value has 1 to 4,096 characters</source>
+        <translation>ランダム値の長さは1～4,096文字です</translation>
+    </message>
+    <message>
+        <source>an encrypted text of the service does not open: %1</source>
+        <translation>サービスの暗号化テキストを開けません: %1</translation>
+    </message>
+    <message>
+        <source>it is not of type 2</source>
+        <translation>タイプ2ではありません</translation>
+    </message>
+    <message>
+        <source>it has not three parts</source>
+        <translation>3つの部分で構成されていません</translation>
+    </message>
+    <message>
+        <source>its base64 is damaged</source>
+        <translation>base64が破損しています</translation>
+    </message>
+    <message>
+        <source>a part has the wrong length</source>
+        <translation>長さの正しくない部分があります</translation>
+    </message>
+    <message>
+        <source>a text of more than a gigabyte cannot be encrypted</source>
+        <translation>1ギガバイトを超えるテキストは暗号化できません</translation>
+    </message>
+    <message>
+        <source>it was changed, or sealed with another key</source>
+        <translation>変更されたか、別の鍵で暗号化されています</translation>
+    </message>
+    <message>
+        <source>it holds no UTF-8 text</source>
+        <translation>UTF-8テキストではありません</translation>
+    </message>
+    <message>
+        <source>the secret access key does not belong to this access key id</source>
+        <translation>シークレットアクセスキーがこのアクセスキーIDのものではありません</translation>
+    </message>
+    <message>
+        <source>Check that both were copied whole, and from the same access key.</source>
+        <translation>両方が完全に、同じアクセスキーからコピーされていることを確認してください。</translation>
+    </message>
+    <message>
+        <source>the project&apos;s key in the profile is too short</source>
+        <translation>プロファイル内のプロジェクトの鍵が短すぎます</translation>
+    </message>
+    <message>
+        <source>there is no copy of this project on this computer</source>
+        <translation>このコンピューターにこのプロジェクトのコピーがありません</translation>
+    </message>
+    <message>
+        <source>Connect to the service once; it is kept from then on.</source>
+        <translation>一度サービスに接続してください。以後はコピーが保存されます。</translation>
+    </message>
+    <message>
+        <source>read the project</source>
+        <translation>プロジェクトの読み取り</translation>
+    </message>
+    <message>
+        <source>somebody else wrote it under the target version while an answer was missing</source>
+        <translation>応答が得られない間に、他の誰かが移行先のバージョンで書き込みました</translation>
+    </message>
+    <message>
+        <source>the check</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>cannot be asked: %1</source>
+        <translation>問い合わせできません: %1</translation>
+    </message>
+    <message>
+        <source>Try again when it answers, or plan without it.</source>
+        <translation>応答するようになってから再試行するか、この国を除いて計画してください。</translation>
+    </message>
+    <message>
+        <source>%1; when we looked again it stood still</source>
+        <translation>%1。再度調べたときは変化していませんでした</translation>
+    </message>
+    <message>
+        <source>Somebody writes or deletes records. The run takes care of that; know who it is.</source>
+        <translation>誰かがレコードを書き込んでいるか、削除しています。実行時に対処されますが、誰によるものか把握しておいてください。</translation>
+    </message>
+    <message>
+        <source>of %1 records at different places, %2 came more than once</source>
+        <translation>異なる位置の%1件のレコードのうち、%2件が重複していました</translation>
+    </message>
+    <message>
+        <source>of %1 %2 at different places, %3 came more than once</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>異なる位置の%2 %1件のうち、%3件が重複していました</translation>
+    </message>
+    <message>
+        <source>a record of version %1 was written while we looked</source>
+        <translation>調べている間に、バージョン%1のレコードが書き込まれました</translation>
+    </message>
+    <message>
+        <source>a record of version %1 was written at %2, later than the newest of version %3 (%4)</source>
+        <translation>バージョン%1のレコードが%2に書き込まれました。これはバージョン%3の最新のレコード(%4)より後です</translation>
+    </message>
+    <message>
+        <source>Another program still writes with an older key. Give it the new secrets before the old key is destroyed.</source>
+        <translation>別のプログラムがまだ古い鍵で書き込んでいます。古い鍵を破棄する前に、そのプログラムに新しいシークレットを設定してください。</translation>
+    </message>
+    <message>
+        <source>%1 (looked %2 times)</source>
+        <translation>%1(%2回調査)</translation>
+    </message>
+    <message>
+        <source>Wait until nobody writes in bulk and the service&apos;s index stands still, then check again.</source>
+        <translation>一括書き込みが終わり、サービスのインデックスが落ち着いてから、もう一度検査してください。</translation>
+    </message>
+    <message>
+        <source>The service shows an incomplete picture: check again later, and ask its operator if it stays so.</source>
+        <translation>サービスから返される内容が不完全です。後でもう一度検査し、変わらない場合は運営者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>the rewrite</source>
+        <translation>再書き込み</translation>
+    </message>
+    <message>
+        <source>a record could not be written as it is: %1</source>
+        <translation>レコードをそのまま書き込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write, then check again.</source>
+        <translation>書き込みの許可を得てから、もう一度検査してください。</translation>
+    </message>
+    <message>
+        <source>the record %1 was written as it is, and read back it is not there</source>
+        <translation>レコード%1をそのまま書き込みましたが、読み戻すと存在しません</translation>
+    </message>
+    <message>
+        <source>the record %1 was written as it is, and read back it is another</source>
+        <translation>レコード%1をそのまま書き込みましたが、読み戻すと内容が異なります</translation>
+    </message>
+    <message>
+        <source>Look at the record. If somebody else changed it in that moment, check again.</source>
+        <translation>レコードを確認してください。その瞬間に他の誰かが変更した場合は、もう一度検査してください。</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>records of version %1</source>
+        <translation>バージョン%1のレコード</translation>
+    </message>
+    <message>
+        <source>records of versions other than %1</source>
+        <translation>バージョン%1以外のレコード</translation>
+    </message>
+    <message>
+        <source>records without a version</source>
+        <translation>バージョンのないレコード</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service counts %3 and sends none</source>
+        <translation>%1を位置%2から要求したところ、サービスの集計は%3件ですが、1件も送られてきません</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service counts %3, so that %4 are due, and sends %5</source>
+        <translation>%1を位置%2から要求したところ、サービスの集計は%3件で%4件が返されるはずですが、%5件が送られてきます</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service says that it sends %3 from place %4, and sends %5</source>
+        <translation>%1を位置%2から要求したところ、サービスは位置%4から%3件を送るとしていますが、%5件が送られてきます</translation>
+    </message>
+    <message>
+        <source>asked for %1 from place %2, the service sends others</source>
+        <translation>%1を位置%2から要求したところ、サービスから別のレコードが送られてきます</translation>
+    </message>
+    <message>
+        <source>the number of %1 went from %2 to %3 while we looked</source>
+        <translation>調べている間に、%1の件数が%2から%3に変わりました</translation>
+    </message>
+    <message>
+        <source>of %1 %2 that came page by page, %3 came more than once</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>ページごとに取得した%2 %1件のうち、%3件が重複していました</translation>
+    </message>
+    <message>
+        <source>the service counts %1 %2 and %3 came</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>サービスの集計では%2は%1件ですが、%3件が届きました</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records of other versions and shows none of a version</source>
+        <translation>サービスの集計では他のバージョンのレコードは%1件ですが、バージョンのあるレコードは1件も表示されません</translation>
+    </message>
+    <message>
+        <source>there are more than %1 versions</source>
+        <translation>バージョンが%1個を超えています</translation>
+    </message>
+    <message>
+        <source>%1 of version %2</source>
+        <comment>a number of records</comment>
+        <translation>バージョン%2が%1件</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records of version %2 and shows %3</source>
+        <translation>サービスの集計ではバージョン%2のレコードは%1件ですが、%3件が表示されます</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records, and by version %2</source>
+        <translation>サービスの集計ではレコードは%1件ですが、バージョン別では%2です</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records, and by version %2, %3 without one</source>
+        <translation>サービスの集計ではレコードは%1件ですが、バージョン別では%2、バージョンなし%3件です</translation>
+    </message>
+    <message>
+        <source>migrate records</source>
+        <translation>レコードの移行</translation>
+    </message>
+    <message>
+        <source>the service&apos;s list of records to migrate in %1 does not come to an end: its pages do not add up, or it goes on to show what was migrated</source>
+        <translation>%1の移行対象レコードの一覧が終わりません。ページの数が合わないか、移行済みのレコードが引き続き表示されています</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about what is left. Run it again later; if it stays so, tell the operator of the service.</source>
+        <translation>残りについては何も判定していません。後でもう一度実行し、変わらない場合はサービスの運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records to migrate in %2 and sends none from number %3 on</source>
+        <translation>サービスの集計では%2の移行対象レコードは%1件ですが、%3番目以降が送られてきません</translation>
+    </message>
+    <message>
+        <source>Nothing was decided about them. Run it again later; if it stays so, tell the operator of the service.</source>
+        <translation>それらについては何も判定していません。後でもう一度実行し、変わらない場合はサービスの運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>its stored record key is not a hash: it cannot be asked for, and so not be checked before it is written</source>
+        <translation>保存されているレコードキーがハッシュではないため、問い合わせることができず、書き込み前の確認もできません</translation>
+    </message>
+    <message>
+        <source>Choose a version.</source>
+        <translation>バージョンを選択してください。</translation>
+    </message>
+    <message>
+        <source>the plan of the migration does not name the country %1</source>
+        <translation>移行の計画に国%1が含まれていません</translation>
+    </message>
+    <message>
+        <source>what it holds of a record was changed</source>
+        <translation>保持しているレコードの内容が変更されています</translation>
+    </message>
+    <message>
+        <source>none of the secrets opens the migration journal %1</source>
+        <translation>移行ジャーナル%1を開けるシークレットがありません</translation>
+    </message>
+    <message>
+        <source>Give the secrets the migration was begun with.</source>
+        <translation>移行を開始したときのシークレットを指定してください。</translation>
+    </message>
+    <message>
+        <source>Resume that migration, or choose another name.</source>
+        <translation>その移行を再開するか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>there is no migration journal %1</source>
+        <translation>移行ジャーナル%1が存在しません</translation>
+    </message>
+    <message>
+        <source>Choose one of the journals that are there.</source>
+        <translation>既存のジャーナルから選択してください。</translation>
+    </message>
+    <message>
+        <source>records of the migration journal are asked for at least one at a time</source>
+        <translation>移行ジャーナルのレコードは、一度に1件以上を指定して取得します</translation>
+    </message>
+    <message>
+        <source>the disk is full: the migration journal %1 cannot be written</source>
+        <translation>ディスクがいっぱいのため、移行ジャーナル%1に書き込めません</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and resume; nothing is lost.</source>
+        <translation>ディスクの空き容量を増やして再開してください。失われたものはありません。</translation>
+    </message>
+    <message>
+        <source>another program holds the migration journal %1</source>
+        <translation>別のプログラムが移行ジャーナル%1を使用しています</translation>
+    </message>
+    <message>
+        <source>Wait until it is done with it, then try again.</source>
+        <translation>使用が終わるのを待って、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 cannot be opened for writing: %2</source>
+        <translation>移行ジャーナル%1を書き込み用に開けません: %2</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the file and of its folder.</source>
+        <translation>ファイルとそのフォルダーのアクセス権を確認してください。</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 cannot be read or written: %2</source>
+        <translation>移行ジャーナル%1の読み取りまたは書き込みができません: %2</translation>
+    </message>
+    <message>
+        <source>Check the disk and the free space on it, then resume; what the journal held before is still there.</source>
+        <translation>ディスクとその空き容量を確認して、再開してください。これまでのジャーナルの内容は残っています。</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 is damaged: %2</source>
+        <translation>移行ジャーナル%1が破損しています: %2</translation>
+    </message>
+    <message>
+        <source>Put a good copy back, or move it away and start a new run: records that are migrated already are recognised by their key version.</source>
+        <translation>正常なコピーを戻すか、別の場所に移して新しく実行を開始してください。移行済みのレコードは鍵バージョンで識別されます。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is missing: no migration journal can be kept</source>
+        <translation>QtのSQLiteドライバーがないため、移行ジャーナルを保存できません</translation>
+    </message>
+    <message>
+        <source>Install Qt&apos;s SQLite driver (libqt6sql6-sqlite, qt6-qtbase).</source>
+        <translation>QtのSQLiteドライバー(libqt6sql6-sqlite、qt6-qtbase)をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>the file system of the migration journal %1 cannot hold one</source>
+        <translation>移行ジャーナル%1のファイルシステムには、ジャーナルを保存できません</translation>
+    </message>
+    <message>
+        <source>Choose a folder on a local disk.</source>
+        <translation>ローカルディスク上のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>cannot make the migration journal %1: %2</source>
+        <translation>移行ジャーナル%1を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>cannot remove the migration journal %1: %2</source>
+        <translation>移行ジャーナル%1を削除できません: %2</translation>
+    </message>
+    <message>
+        <source>its folder cannot be written through to the disk</source>
+        <translation>フォルダーの内容をディスクに確実に書き込めません</translation>
+    </message>
+    <message>
+        <source>the disk is nearly full: %1 MB are free for the migration journal %2</source>
+        <translation>ディスクの空きがほとんどありません: 移行ジャーナル%2に使える空き容量は%1 MBです</translation>
+    </message>
+    <message>
+        <source>Make room, or choose a folder on another disk: the journal keeps a copy of every record.</source>
+        <translation>空き容量を増やすか、別のディスクのフォルダーを選択してください。ジャーナルにはすべてのレコードのコピーが保存されます。</translation>
+    </message>
+    <message>
+        <source>cannot make the folder %1 for migration journals</source>
+        <translation>移行ジャーナル用のフォルダー%1を作成できません</translation>
+    </message>
+    <message>
+        <source>Check the permissions of the folder it is in and the free space on the disk.</source>
+        <translation>親フォルダーのアクセス権とディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>a record key in it is none</source>
+        <translation>レコードキーではない値が含まれています</translation>
+    </message>
+    <message>
+        <source>a digest in it is none</source>
+        <translation>ダイジェストではない値が含まれています</translation>
+    </message>
+    <message>
+        <source>the state of a record is unknown</source>
+        <translation>レコードの状態が不明です</translation>
+    </message>
+    <message>
+        <source>a record without a record key cannot be entered into the migration journal</source>
+        <translation>レコードキーのないレコードは移行ジャーナルに登録できません</translation>
+    </message>
+    <message>
+        <source>a record that is not in the migration journal cannot become %1</source>
+        <translation>移行ジャーナルにないレコードを%1にすることはできません</translation>
+    </message>
+    <message>
+        <source>a record that is %1 cannot be taken out of the migration journal</source>
+        <translation>%1のレコードは移行ジャーナルから取り除けません</translation>
+    </message>
+    <message>
+        <source>a record in its index is missing</source>
+        <translation>インデックスにあるレコードが欠けています</translation>
+    </message>
+    <message>
+        <source>a program is working on the migration journal %1</source>
+        <translation>プログラムが移行ジャーナル%1で作業中です</translation>
+    </message>
+    <message>
+        <source>Go on in the window or terminal where the migration runs, or end it there first.</source>
+        <translation>移行を実行しているウィンドウまたはターミナルで続行するか、先にそちらを終了してください。</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 cannot be locked</source>
+        <translation>移行ジャーナル%1をロックできません</translation>
+    </message>
+    <message>
+        <source>Check the permissions of its folder and the free space on the disk.</source>
+        <translation>フォルダーのアクセス権とディスクの空き容量を確認してください。</translation>
+    </message>
+    <message>
+        <source>its phase is unknown</source>
+        <translation>フェーズが不明です</translation>
+    </message>
+    <message>
+        <source>the file %1 is not a migration journal</source>
+        <translation>ファイル%1は移行ジャーナルではありません</translation>
+    </message>
+    <message>
+        <source>the migration journal %1 was written by a later version of Strongroom (format %2)</source>
+        <translation>移行ジャーナル%1は、より新しいバージョンのStrongroomで書き込まれました(形式%2)</translation>
+    </message>
+    <message>
+        <source>Install that version or a newer one, and resume with it.</source>
+        <translation>そのバージョン以降をインストールし、それを使って再開してください。</translation>
+    </message>
+    <message>
+        <source>its format is unknown</source>
+        <translation>形式が不明です</translation>
+    </message>
+    <message>
+        <source>it has no plan</source>
+        <translation>計画がありません</translation>
+    </message>
+    <message>
+        <source>its plan cannot be read: %1</source>
+        <translation>計画を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>its counts are unknown</source>
+        <translation>件数が不明です</translation>
+    </message>
+    <message>
+        <source>it has no identity</source>
+        <translation>識別情報がありません</translation>
+    </message>
+    <message>
+        <source>it has no phase</source>
+        <translation>フェーズがありません</translation>
+    </message>
+    <message>
+        <source>the secrets, where they are kept, have no version %1</source>
+        <translation>保存場所にあるシークレットにバージョン%1がありません</translation>
+    </message>
+    <message>
+        <source>Save the new key there first: what is sealed with a key that is nowhere else is lost with this program.</source>
+        <translation>先に新しい鍵をそこに保存してください。他のどこにもない鍵で暗号化したものは、このプログラムとともに失われます。</translation>
+    </message>
+    <message>
+        <source>the secrets, where they are kept, have another key as version %1 than the one to seal with</source>
+        <translation>保存場所にあるシークレットのバージョン%1が、暗号化に使う鍵と異なります</translation>
+    </message>
+    <message>
+        <source>Somebody changed them meanwhile. Open the connection again, and check again.</source>
+        <translation>その間に誰かが変更しました。接続を開き直して、もう一度検査してください。</translation>
+    </message>
+    <message>
+        <source>version %1 is the same secret as version %2</source>
+        <translation>バージョン%1はバージョン%2と同じシークレットです</translation>
+    </message>
+    <message>
+        <source>Migrating to it would change nothing but the number. Make a new key.</source>
+        <translation>そこへ移行しても番号が変わるだけです。新しい鍵を作成してください。</translation>
+    </message>
+    <message>
+        <source>the secrets have version %1, which is newer than the target, version %2</source>
+        <translation>シークレットに、移行先のバージョン%2より新しいバージョン%1があります</translation>
+    </message>
+    <message>
+        <source>Usually the newest key is the target.</source>
+        <translation>通常は最新の鍵を移行先にします。</translation>
+    </message>
+    <message>
+        <source>it is not known where the secrets are kept</source>
+        <translation>シークレットの保存場所が不明です</translation>
+    </message>
+    <message>
+        <source>reading the secrets</source>
+        <translation>シークレットの読み取り</translation>
+    </message>
+    <message>
+        <source>the secrets cannot be read where they are kept: %1</source>
+        <translation>保存場所のシークレットを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain, or save the secrets, and check again.</source>
+        <translation>キーチェーンのロックを解除するか、シークレットを保存して、もう一度検査してください。</translation>
+    </message>
+    <message>
+        <source>the journal cannot be written in %1: %2</source>
+        <translation>%1にジャーナルを書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>Make the folder writable. Nothing is migrated that is not journaled.</source>
+        <translation>フォルダーを書き込み可能にしてください。ジャーナルに記録されないものは移行されません。</translation>
+    </message>
+    <message>
+        <source>the run %1 of this environment is under way</source>
+        <translation>この環境の実行%1が進行中です</translation>
+    </message>
+    <message>
+        <source>the run %1 of this environment is not finished</source>
+        <translation>この環境の実行%1が完了していません</translation>
+    </message>
+    <message>
+        <source>Let it end first.</source>
+        <translation>先にその実行を終わらせてください。</translation>
+    </message>
+    <message>
+        <source>Resume it, or roll it back; then check again.</source>
+        <translation>再開するかロールバックしてから、もう一度検査してください。</translation>
+    </message>
+    <message>
+        <source>reading the journals</source>
+        <translation>ジャーナルの読み取り</translation>
+    </message>
+    <message>
+        <source>the journals cannot be read: %1</source>
+        <translation>ジャーナルを読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>a journal cannot be read: %1</source>
+        <translation>読み取れないジャーナルがあります: %1</translation>
+    </message>
+    <message>
+        <source>It may be of an unfinished run. Keep the file until that is known.</source>
+        <translation>未完了の実行のものである可能性があります。はっきりするまでファイルを残しておいてください。</translation>
+    </message>
+    <message>
+        <source>the journal may need %1 MB in %2, and %3 MB are free</source>
+        <translation>ジャーナルには%2に%1 MB必要になる可能性がありますが、空き容量は%3 MBです</translation>
+    </message>
+    <message>
+        <source>Make room, or do without rolling back.</source>
+        <translation>空き容量を増やすか、ロールバックなしで実行してください。</translation>
+    </message>
+    <message>
+        <source>Make room.</source>
+        <translation>空き容量を増やしてください。</translation>
+    </message>
+    <message>
+        <source>Correct the plan, or make it anew.</source>
+        <translation>計画を修正するか、作り直してください。</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a whole number from %2 to %3</source>
+        <translation>計画の%1が%2～%3の整数ではありません</translation>
+    </message>
+    <message>
+        <source>the plan has no %1</source>
+        <translation>計画に%1がありません</translation>
+    </message>
+    <message>
+        <source>Make the plan anew.</source>
+        <translation>計画を作り直してください。</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a text</source>
+        <translation>計画の%1がテキストではありません</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not &quot;%2&quot; or &quot;%3&quot;</source>
+        <translation>計画の%1が「%2」でも「%3」でもありません</translation>
+    </message>
+    <message>
+        <source>the plan has a member nobody knows: %1</source>
+        <translation>計画に不明なメンバーがあります: %1</translation>
+    </message>
+    <message>
+        <source>It may be misspelt, or of a newer program. Correct it or take it out.</source>
+        <translation>誤記か、より新しいプログラムのものである可能性があります。修正するか削除してください。</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list</source>
+        <translation>計画の%1がリストではありません</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list of two-letter codes</source>
+        <translation>計画の%1が2文字コードのリストではありません</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not an object of counts by country</source>
+        <translation>計画の%1が国別件数のオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the plan has %1 twice</source>
+        <translation>計画に%1が2つあります</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not there: a plan runs against one environment</source>
+        <translation>計画に%1がありません。計画は1つの環境に対して実行します</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list of at least one country</source>
+        <translation>計画の%1が1つ以上の国のリストではありません</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a list that names each country once</source>
+        <translation>計画の%1に同じ国が複数回含まれています</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a whole number from 0</source>
+        <translation>計画の%1が0以上の整数ではありません</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a number from 0 (no limit)</source>
+        <translation>計画の%1が0以上の数値(0は無制限)ではありません</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not about the plan&apos;s countries alone</source>
+        <translation>計画の%1に計画外の国が含まれています</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not made of counts from 0</source>
+        <translation>計画の%1が0以上の件数ではありません</translation>
+    </message>
+    <message>
+        <source>this is not a migration plan: not a JSON object</source>
+        <translation>移行の計画ではありません。JSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>Give the file that strongroom-cli migrate plan wrote.</source>
+        <translation>strongroom-cli migrate planで作成したファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not &quot;%2&quot;</source>
+        <translation>計画の%1が「%2」ではありません</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not %2, the only one this program knows</source>
+        <translation>計画の%1が、このプログラムで扱える唯一の値である%2ではありません</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s %1 is not a date (ISO 8601)</source>
+        <translation>計画の%1が日時(ISO 8601)ではありません</translation>
+    </message>
+    <message>
+        <source>the one record of version %1 looked at does not open</source>
+        <translation>調べたバージョン%1のレコード1件を開けません</translation>
+    </message>
+    <message>
+        <source>the one record without a version looked at does not open</source>
+        <translation>調べたバージョンのないレコード1件を開けません</translation>
+    </message>
+    <message>
+        <source>none of the %1 records of version %2 looked at opens</source>
+        <translation>調べたバージョン%2のレコード%1件は、いずれも開けません</translation>
+    </message>
+    <message>
+        <source>none of the %1 records without a version looked at opens</source>
+        <translation>調べたバージョンのないレコード%1件は、いずれも開けません</translation>
+    </message>
+    <message>
+        <source>1 of the %1 records of version %2 looked at does not open</source>
+        <translation>調べたバージョン%2のレコード%1件のうち1件を開けません</translation>
+    </message>
+    <message>
+        <source>1 of the %1 records without a version looked at does not open</source>
+        <translation>調べたバージョンのないレコード%1件のうち1件を開けません</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records of version %3 looked at do not open</source>
+        <translation>調べたバージョン%3のレコード%2件のうち%1件を開けません</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records without a version looked at do not open</source>
+        <translation>調べたバージョンのないレコード%2件のうち%1件を開けません</translation>
+    </message>
+    <message>
+        <source>the one record of version %1 looked at does not open with the new key</source>
+        <translation>調べたバージョン%1のレコード1件を新しい鍵で開けません</translation>
+    </message>
+    <message>
+        <source>none of the %1 records of version %2 looked at opens with the new key</source>
+        <translation>調べたバージョン%2のレコード%1件は、いずれも新しい鍵で開けません</translation>
+    </message>
+    <message>
+        <source>1 of the %1 records of version %2 looked at does not open with the new key</source>
+        <translation>調べたバージョン%2のレコード%1件のうち1件を新しい鍵で開けません</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 records of version %3 looked at do not open with the new key</source>
+        <translation>調べたバージョン%3のレコード%2件のうち%1件を新しい鍵で開けません</translation>
+    </message>
+    <message>
+        <source>Another key is in use under this version. Give the new key a version that nobody uses.</source>
+        <translation>このバージョンでは別の鍵が使われています。新しい鍵には、誰も使っていないバージョンを指定してください。</translation>
+    </message>
+    <message>
+        <source>What does not open is set aside, listed and left as it is.</source>
+        <translation>開けないものは保留となり、一覧に記載され、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>%1; the secrets have no key of this version</source>
+        <translation>%1。このバージョンの鍵がシークレットにありません</translation>
+    </message>
+    <message>
+        <source>The key is not the right one, or is missing. Add the right one to the secrets, and check again.</source>
+        <translation>鍵が正しくないか、ありません。正しい鍵をシークレットに追加して、もう一度検査してください。</translation>
+    </message>
+    <message>
+        <source>What does not open is set aside, listed and left as it is. Add the key to the secrets if there is one.</source>
+        <translation>開けないものは保留となり、一覧に記載され、そのまま残ります。鍵があれば、シークレットに追加してください。</translation>
+    </message>
+    <message>
+        <source>1 record is of version %1, which is newer than the target, version %2</source>
+        <translation>移行先のバージョン%2より新しいバージョン%1のレコードが1件あります</translation>
+    </message>
+    <message>
+        <source>%1 records are of version %2, which is newer than the target, version %3</source>
+        <translation>移行先のバージョン%3より新しいバージョン%2のレコードが%1件あります</translation>
+    </message>
+    <message>
+        <source>Choose the newest version as the target, or make a new key.</source>
+        <translation>最新のバージョンを移行先に選ぶか、新しい鍵を作成してください。</translation>
+    </message>
+    <message>
+        <source>Somebody has newer secrets. Get them before you go on, or choose a version above theirs.</source>
+        <translation>より新しいシークレットを持っている人がいます。続行する前に入手するか、それより大きいバージョンを選択してください。</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s ahead of the service&apos;s</source>
+        <translation>このコンピューターの時計がサービスより%1秒進んでいます</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s clock is %1 s behind the service&apos;s</source>
+        <translation>このコンピューターの時計がサービスより%1秒遅れています</translation>
+    </message>
+    <message>
+        <source>Set the clock: what changed when could not be told.</source>
+        <translation>時計を合わせてください。合っていないと、いつ何が変更されたか判断できません。</translation>
+    </message>
+    <message>
+        <source>whether this sign-in may write was not tried</source>
+        <translation>このサインインで書き込めるかどうかは確認していません</translation>
+    </message>
+    <message>
+        <source>Allow one record of each country to be written exactly as it is stored.</source>
+        <translation>国ごとに1件のレコードを、保存されているとおりに書き込むことを許可してください。</translation>
+    </message>
+    <message>
+        <source>whether this sign-in may write was not tried: there are other reasons to refuse</source>
+        <translation>このサインインで書き込めるかどうかは確認していません。他に実行できない理由があります</translation>
+    </message>
+    <message>
+        <source>there is no record to try writing with in %1</source>
+        <translation>%1には書き込みを試せるレコードがありません</translation>
+    </message>
+    <message>
+        <source>every record is of version %1 already</source>
+        <translation>すべてのレコードが既にバージョン%1です</translation>
+    </message>
+    <message>
+        <source>somebody else wrote it after it was migrated</source>
+        <translation>移行後に他の誰かが書き込みました</translation>
+    </message>
+    <message>
+        <source>somebody else deleted it after it was migrated</source>
+        <translation>移行後に他の誰かが削除しました</translation>
+    </message>
+    <message>
+        <source>the read-back of 1 record in %1 is not what was written: %2</source>
+        <translation>%1のレコード1件の読み戻しが、書き込んだ内容と一致しません: %2</translation>
+    </message>
+    <message>
+        <source>the read-back of %1 records in %2 is not what was written: %3</source>
+        <translation>%2のレコード%1件の読み戻しが、書き込んだ内容と一致しません: %3</translation>
+    </message>
+    <message>
+        <source>They stay in the journal as planned, with their stored form of before. Run the migration again, or roll it back.</source>
+        <translation>これらは計画済みとして、以前の保存形式とともにジャーナルに残ります。移行をもう一度実行するか、ロールバックしてください。</translation>
+    </message>
+    <message>
+        <source>somebody deleted it after the migration</source>
+        <translation>移行後に誰かが削除しました</translation>
+    </message>
+    <message>
+        <source>somebody changed it after the migration</source>
+        <translation>移行後に誰かが変更しました</translation>
+    </message>
+    <message>
+        <source>the journal has no stored form of it from before the migration</source>
+        <translation>移行前の保存形式がジャーナルにありません</translation>
+    </message>
+    <message>
+        <source>somebody changed it while it was rolled back</source>
+        <translation>ロールバック中に誰かが変更しました</translation>
+    </message>
+    <message>
+        <source>the service accepted the stored forms of before and still has the new ones in %1</source>
+        <translation>サービスは以前の保存形式を受け付けましたが、%1には新しい保存形式が残っています</translation>
+    </message>
+    <message>
+        <source>Roll back again; when it stays so, ask the service&apos;s operator.</source>
+        <translation>もう一度ロールバックし、変わらない場合はサービスの運営者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>the plan of this migration did not keep the stored forms of before: it cannot be rolled back</source>
+        <translation>この移行の計画では以前の保存形式を残していないため、ロールバックできません</translation>
+    </message>
+    <message>
+        <source>To go back to another key, migrate to it: the records open with the key they have now.</source>
+        <translation>別の鍵に戻すには、その鍵へ移行してください。レコードは現在の鍵で開けます。</translation>
+    </message>
+    <message>
+        <source>this migration is rolled back already</source>
+        <translation>この移行は既にロールバック済みです</translation>
+    </message>
+    <message>
+        <source>See its report for the records that others had changed.</source>
+        <translation>他の誰かが変更したレコードについては、レポートを参照してください。</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s target is version %1, and the current secret is of version %2</source>
+        <translation>計画の移行先はバージョン%1ですが、現在のシークレットはバージョン%2です</translation>
+    </message>
+    <message>
+        <source>a migration needs a writer, and no less than no retries</source>
+        <translation>移行には1つ以上の書き込み処理と0以上の再試行回数が必要です</translation>
+    </message>
+    <message>
+        <source>this migration was rolled back, or half of it: it does not go on</source>
+        <translation>この移行は一部または全体がロールバックされているため、続行できません</translation>
+    </message>
+    <message>
+        <source>Finish the roll back, and begin a new migration.</source>
+        <translation>ロールバックを完了し、新しい移行を開始してください。</translation>
+    </message>
+    <message>
+        <source>Save the secrets with the new one among them, and run the migration again.</source>
+        <translation>新しいシークレットを含めて保存し、移行をもう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is not kept anywhere: nothing was written</source>
+        <translation>バージョン%1のシークレットがどこにも保存されていないため、何も書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 could not be read from where it is kept (%2): nothing was written</source>
+        <translation>バージョン%1のシークレットを保存場所から読み取れなかったため(%2)、何も書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is not among the secrets that are kept: nothing was written</source>
+        <translation>バージョン%1のシークレットが保存済みのシークレットにないため、何も書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>the secret of version %1 is kept as another one than the migration would write with: nothing was written</source>
+        <translation>保存されているバージョン%1のシークレットが移行で使うものと異なるため、何も書き込みませんでした</translation>
+    </message>
+    <message>
+        <source>open records</source>
+        <translation>レコードの復号</translation>
+    </message>
+    <message>
+        <source>somebody else wrote it under the target version while the migration was interrupted</source>
+        <translation>移行の中断中に、他の誰かが移行先のバージョンで書き込みました</translation>
+    </message>
+    <message>
+        <source>1 record without a version that the service does not show alone: any key may be theirs. Look at every record to know more</source>
+        <translation>サービスが個別に表示しないバージョンのないレコードが1件あり、どの鍵のものか特定できません。詳しく知るには、すべてのレコードを調べてください</translation>
+    </message>
+    <message>
+        <source>%1 records without a version that the service does not show alone: any key may be theirs. Look at every record to know more</source>
+        <translation>サービスが個別に表示しないバージョンのないレコードが%1件あり、どの鍵のものか特定できません。詳しく知るには、すべてのレコードを調べてください</translation>
+    </message>
+    <message>
+        <source>%1 (and 1 more of the kind)</source>
+        <translation>%1(ほかに同種1件)</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more of the kind)</source>
+        <translation>%1(ほかに同種%2件)</translation>
+    </message>
+    <message>
+        <source>1 record of version %1</source>
+        <translation>バージョン%1のレコードが1件あります</translation>
+    </message>
+    <message>
+        <source>%1 records of version %2</source>
+        <translation>バージョン%2のレコードが%1件あります</translation>
+    </message>
+    <message>
+        <source>1 record encrypted without a version: any key may be theirs</source>
+        <translation>バージョンなしで暗号化されたレコードが1件あり、どの鍵のものか特定できません</translation>
+    </message>
+    <message>
+        <source>%1 records encrypted without a version: any key may be theirs</source>
+        <translation>バージョンなしで暗号化されたレコードが%1件あり、どの鍵のものか特定できません</translation>
+    </message>
+    <message>
+        <source>there are records of version %1, no secret has this version, and this key may open them</source>
+        <translation>バージョン%1のレコードがありますが、このバージョンのシークレットがなく、この鍵で開ける可能性があります</translation>
+    </message>
+    <message>
+        <source>the service counts %1 %2, and %3 were seen</source>
+        <comment>a number, records of version 2, a number</comment>
+        <translation>サービスの集計では%2は%1件ですが、%3件が見つかりました</translation>
+    </message>
+    <message>
+        <source>a verdict needs the countries of the environment</source>
+        <translation>判定には環境の国が必要です</translation>
+    </message>
+    <message>
+        <source>Name them, or let the service list them.</source>
+        <translation>国を指定するか、サービスから一覧を取得してください。</translation>
+    </message>
+    <message>
+        <source>a key version is a whole number from 0</source>
+        <translation>鍵バージョンは0以上の整数です</translation>
+    </message>
+    <message>
+        <source>there is no other key</source>
+        <translation>他の鍵がありません</translation>
+    </message>
+    <message>
+        <source>the verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked: %2</source>
+        <translation>%1に問い合わせできませんでした: %2</translation>
+    </message>
+    <message>
+        <source>%1 answered in a compression that was not asked for</source>
+        <translation>%1が要求していない圧縮形式で応答しました</translation>
+    </message>
+    <message>
+        <source>%1 announced an answer without a usable length</source>
+        <translation>%1の応答の長さが正しく示されていません</translation>
+    </message>
+    <message>
+        <source>the answer of %1 unpacks to more than %2 times its size</source>
+        <translation>%1の応答を展開すると、元のサイズの%2倍を超えます</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection in the middle of its answer</source>
+        <translation>%1が応答の途中で接続を閉じました</translation>
+    </message>
+    <message>
+        <source>Check the address of the connection.</source>
+        <translation>接続のアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>the answer of %1 is larger than %2 MiB</source>
+        <translation>%1の応答が%2 MiBを超えています</translation>
+    </message>
+    <message>
+        <source>the answer of %1 is larger than %2 bytes</source>
+        <translation>%1の応答が%2バイトを超えています</translation>
+    </message>
+    <message>
+        <source>Ask for less at a time.</source>
+        <translation>一度に要求する量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>the MIME type holds a control character</source>
+        <translation>MIMEタイプに制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>cannot read the file %1</source>
+        <translation>ファイル%1を読み取れません</translation>
+    </message>
+    <message>
+        <source>Check that you may read the file.</source>
+        <translation>ファイルの読み取り権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>the file %1 has changed since it was chosen</source>
+        <translation>ファイル%1は選択後に変更されました</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>ファイルを選択し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1はファイルではありません</translation>
+    </message>
+    <message>
+        <source>Choose an existing file.</source>
+        <translation>既存のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>there are more than %1 certificate pins</source>
+        <translation>証明書ピンが%1個を超えています</translation>
+    </message>
+    <message>
+        <source>Keep those of the service and of its next certificate.</source>
+        <translation>サービスの現在の証明書と次の証明書のピンだけを残してください。</translation>
+    </message>
+    <message>
+        <source>certificate pin %1 is not the SHA-256 of a public key in base64</source>
+        <translation>証明書ピン%1が、公開鍵のSHA-256をbase64で表したものではありません</translation>
+    </message>
+    <message>
+        <source>A pin has 44 characters and ends with =. Test the connection to see those of the service.</source>
+        <translation>ピンは44文字で、=で終わります。接続をテストすると、サービスのピンを確認できます。</translation>
+    </message>
+    <message>
+        <source>certificate pin %1 is there twice</source>
+        <translation>証明書ピン%1が2つあります</translation>
+    </message>
+    <message>
+        <source>&quot;without a name&quot;</source>
+        <translation>「名前なし」</translation>
+    </message>
+    <message>
+        <source>its certificate</source>
+        <translation>サーバーの証明書</translation>
+    </message>
+    <message>
+        <source>the certificate of its authority %1</source>
+        <translation>認証局%1の証明書</translation>
+    </message>
+    <message>
+        <source>its certificate %1 names no host that it is for</source>
+        <translation>サーバーの証明書%1に対象ホストが記載されていません</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to put the host&apos;s name into the certificate.</source>
+        <translation>サービスの運営者が証明書にホスト名を記載する必要があります。</translation>
+    </message>
+    <message>
+        <source>its certificate is for another host (%1), not for %2</source>
+        <translation>サーバーの証明書は別のホスト(%1)用で、%2用ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is signed with %2, which can be forged</source>
+        <translation>%1は、偽造可能な%2で署名されています</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to replace the certificate by one that is signed with SHA-256 or better.</source>
+        <translation>サービスの運営者が、SHA-256以上で署名された証明書に交換する必要があります。</translation>
+    </message>
+    <message>
+        <source>If the service uses an authority of your own organisation, add that authority&apos;s certificate to the connection.</source>
+        <translation>サービスが自組織の認証局を使っている場合は、その認証局の証明書を接続に追加してください。</translation>
+    </message>
+    <message>
+        <source>its certificate is self-signed, so not from an authority this computer trusts</source>
+        <translation>サーバーの証明書は自己署名で、このコンピューターが信頼する認証局のものではありません</translation>
+    </message>
+    <message>
+        <source>If this is the service&apos;s real certificate, add it to the connection as an authority of its own, or add that authority&apos;s certificate instead.</source>
+        <translation>これがサービスの本物の証明書であれば、独自の認証局として接続に追加するか、代わりにその認証局の証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>its certificate is not from an authority this computer trusts but from %1</source>
+        <translation>サーバーの証明書は、このコンピューターが信頼する認証局ではなく、%1が発行したものです</translation>
+    </message>
+    <message>
+        <source>its certificate is not from an authority this computer trusts: that of its issuer %1 is neither sent along nor known here</source>
+        <translation>サーバーの証明書は、このコンピューターが信頼する認証局のものではありません。発行者%1の証明書は送られておらず、このコンピューターにもありません</translation>
+    </message>
+    <message>
+        <source>If the service uses an authority of your own organisation, add that authority&apos;s certificate to the connection; else the service&apos;s operator has to send the whole chain.</source>
+        <translation>サービスが自組織の認証局を使っている場合は、その認証局の証明書を接続に追加してください。そうでない場合は、サービスの運営者が証明書チェーン全体を送る必要があります。</translation>
+    </message>
+    <message>
+        <source>its certificate is not from an authority this computer trusts</source>
+        <translation>サーバーの証明書は、このコンピューターが信頼する認証局のものではありません</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock; if it is right, the service&apos;s operator has to renew the certificate.</source>
+        <translation>このコンピューターの時計を確認してください。正しい場合は、サービスの運営者が証明書を更新する必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 expired on %2</source>
+        <translation>%1は%2に期限が切れています</translation>
+    </message>
+    <message>
+        <source>%1 is not valid before %2</source>
+        <translation>%1は%2より前は有効ではありません</translation>
+    </message>
+    <message>
+        <source>%1 has been revoked</source>
+        <translation>%1は失効しています</translation>
+    </message>
+    <message>
+        <source>Do not use this service until its operator has replaced the certificate.</source>
+        <translation>運営者が証明書を交換するまで、このサービスを使わないでください。</translation>
+    </message>
+    <message>
+        <source>%1 was refused: %2</source>
+        <translation>%1が拒否されました: %2</translation>
+    </message>
+    <message>
+        <source>it speaks %1 only</source>
+        <translation>%1にしか対応していません</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to allow TLS 1.2 or later.</source>
+        <translation>サービスの運営者がTLS 1.2以降を許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>its cipher %1 is too weak</source>
+        <translation>サーバーの暗号スイート%1が弱すぎます</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to allow stronger ciphers.</source>
+        <translation>サービスの運営者が、より強力な暗号スイートを許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>the key of its certificate is none that this connection is pinned to</source>
+        <translation>サーバーの証明書の鍵が、この接続で固定された鍵のいずれでもありません</translation>
+    </message>
+    <message>
+        <source>Somebody may be in between: ask the service&apos;s operator. If the certificate was replaced, take the new one&apos;s pin into the connection&apos;s network settings.</source>
+        <translation>誰かが通信に介在している可能性があります。サービスの運営者に問い合わせてください。証明書が交換された場合は、新しい証明書のピンを接続のネットワーク設定に追加してください。</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1時間</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1日</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1 is not a usable address</source>
+        <translation>%1は使用できるアドレスではありません</translation>
+    </message>
+    <message>
+        <source>the address of %1 holds a user name or password</source>
+        <translation>%1のアドレスにユーザー名またはパスワードが含まれています</translation>
+    </message>
+    <message>
+        <source>Remove it from the address.</source>
+        <translation>アドレスから削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 is neither https nor http</source>
+        <translation>%1はhttpsでもhttpでもありません</translation>
+    </message>
+    <message>
+        <source>the request header %1 holds characters that cannot be sent</source>
+        <translation>リクエストヘッダー%1に、送信できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the request header name holds characters that cannot be sent</source>
+        <translation>リクエストヘッダーの名前に、送信できない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the compressed answer is damaged</source>
+        <translation>圧縮された応答が破損しています</translation>
+    </message>
+    <message>
+        <source>the compressed answer ends in the middle</source>
+        <translation>圧縮された応答が途中で終わっています</translation>
+    </message>
+    <message>
+        <source>Try again; check the network connection if it happens often.</source>
+        <translation>もう一度お試しください。頻繁に起こる場合は、ネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 has sent next to nothing of its answer for %2</source>
+        <translation>%1は%2の間、応答をほとんど送信していません</translation>
+    </message>
+    <message>
+        <source>could not connect to %1 within %2</source>
+        <translation>%2以内に%1に接続できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 has taken no data for %2</source>
+        <translation>%1は%2の間、データを受信していません</translation>
+    </message>
+    <message>
+        <source>%1 has sent nothing for %2 in the middle of its answer</source>
+        <translation>%1は応答の途中で、%2の間何も送信していません</translation>
+    </message>
+    <message>
+        <source>%1 has not answered within %2</source>
+        <translation>%1は%2以内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection before it answered</source>
+        <translation>%1が応答する前に接続を閉じました</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: it speaks no TLS version that is safe</source>
+        <translation>%1に安全に接続できません: 安全なTLSバージョンに対応していません</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: it accepts none of the ciphers that are safe</source>
+        <translation>%1に安全に接続できません: 安全な暗号スイートを受け付けません</translation>
+    </message>
+    <message>
+        <source>The service&apos;s operator has to allow stronger ciphers: ECDHE with AES-GCM or ChaCha20-Poly1305.</source>
+        <translation>サービスの運営者が、より強力な暗号スイート(AES-GCMまたはChaCha20-Poly1305を使うECDHE)を許可する必要があります。</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: what answers there does not speak TLS</source>
+        <translation>%1に安全に接続できません: 応答している相手がTLSに対応していません</translation>
+    </message>
+    <message>
+        <source>Check the address and the port.</source>
+        <translation>アドレスとポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1</source>
+        <translation>%1に安全に接続できません</translation>
+    </message>
+    <message>
+        <source>Check that the address is right and that the service speaks TLS 1.2 or later.</source>
+        <translation>アドレスが正しいこと、サービスがTLS 1.2以降に対応していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is: %2</source>
+        <translation>%1の身元を確認できません: %2</translation>
+    </message>
+    <message>
+        <source>no secure connection to %1: %2</source>
+        <translation>%1に安全に接続できません: %2</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>the %1</source>
+        <comment>an HTTP or SOCKS5 proxy with its address</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Check the proxy in the connection&apos;s network settings or, if it names none, in the system&apos;s.</source>
+        <translation>接続のネットワーク設定のプロキシを確認してください。そこで指定していない場合は、システムのプロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not accept the user name and password; nothing was sent to %2</source>
+        <translation>%1がユーザー名とパスワードを受け付けませんでした。%2には何も送信していません</translation>
+    </message>
+    <message>
+        <source>Correct them in the connection&apos;s network settings.</source>
+        <translation>接続のネットワーク設定で修正してください。</translation>
+    </message>
+    <message>
+        <source>%1 wants a user name and a password before it connects to %2</source>
+        <translation>%1が%2への接続にユーザー名とパスワードを求めています</translation>
+    </message>
+    <message>
+        <source>Enter them in the connection&apos;s network settings.</source>
+        <translation>接続のネットワーク設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 on the way to %2 cannot be reached: it refused the connection</source>
+        <translation>%2への経路にある%1に接続できません: 接続を拒否されました</translation>
+    </message>
+    <message>
+        <source>%1 on the way to %2 was not found</source>
+        <translation>%2への経路にある%1が見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 did not connect to %2 in time</source>
+        <translation>%1が時間内に%2に接続しませんでした</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection to %2</source>
+        <translation>%1が%2への接続を閉じました</translation>
+    </message>
+    <message>
+        <source>%1 does not allow a connection to %2</source>
+        <translation>%1が%2への接続を許可していません</translation>
+    </message>
+    <message>
+        <source>Ask who runs the proxy, or choose another one.</source>
+        <translation>プロキシの管理者に問い合わせるか、別のプロキシを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not find %2, or does not connect to it</source>
+        <translation>%1が%2を見つけられないか、接続しません</translation>
+    </message>
+    <message>
+        <source>Check the address, and ask who runs the proxy.</source>
+        <translation>アドレスを確認し、プロキシの管理者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>%1 did not connect to %2</source>
+        <translation>%1が%2に接続しませんでした</translation>
+    </message>
+    <message>
+        <source>the host %1 was not found</source>
+        <translation>ホスト%1が見つかりません</translation>
+    </message>
+    <message>
+        <source>Check the address and the network connection.</source>
+        <translation>アドレスとネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection</source>
+        <translation>%1が接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>Check the address and that the service is running.</source>
+        <translation>アドレスと、サービスが稼働していることを確認してください。</translation>
+    </message>
+    <message>
+        <source>could not connect to %1: the connection timed out</source>
+        <translation>%1に接続できませんでした: 接続がタイムアウトしました</translation>
+    </message>
+    <message>
+        <source>Check the network connection.</source>
+        <translation>ネットワーク接続を確認してください。</translation>
+    </message>
+    <message>
+        <source>the network connection was lost</source>
+        <translation>ネットワーク接続が切れました</translation>
+    </message>
+    <message>
+        <source>Try again when the network is back.</source>
+        <translation>ネットワークが復旧したら、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not an HTTP answer</source>
+        <translation>%1がHTTPの応答ではないものを送信しました</translation>
+    </message>
+    <message>
+        <source>the connection to %1 failed</source>
+        <translation>%1への接続に失敗しました</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy %1</source>
+        <translation>SOCKS5プロキシ%1</translation>
+    </message>
+    <message>
+        <source>HTTP proxy %1</source>
+        <translation>HTTPプロキシ%1</translation>
+    </message>
+    <message>
+        <source>%1, another host</source>
+        <translation>%1(別のホスト)</translation>
+    </message>
+    <message>
+        <source>%1, another port</source>
+        <translation>%1(別のポート)</translation>
+    </message>
+    <message>
+        <source>%1, without encryption</source>
+        <translation>%1(暗号化なし)</translation>
+    </message>
+    <message>
+        <source>what was to be sent could not be read to its end</source>
+        <translation>送信する内容を最後まで読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>the certificate authority&apos;s file holds no certificate</source>
+        <translation>認証局のファイルに証明書が含まれていません</translation>
+    </message>
+    <message>
+        <source>Choose a PEM file.</source>
+        <translation>PEMファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>TLS older than 1.2</source>
+        <translation>1.2より古いTLS</translation>
+    </message>
+    <message>
+        <source>changes can be allowed for up to 8 hours</source>
+        <translation>変更を許可できる時間は最長8時間です</translation>
+    </message>
+    <message>
+        <source>Choose a time between one minute and 8 hours.</source>
+        <translation>1分～8時間の時間を選択してください。</translation>
+    </message>
+    <message>
+        <source>the connection is read-only; nothing was sent</source>
+        <translation>接続が読み取り専用のため、何も送信しませんでした</translation>
+    </message>
+    <message>
+        <source>the connection &quot;%1&quot; is read-only; nothing was sent</source>
+        <translation>接続「%1」が読み取り専用のため、何も送信しませんでした</translation>
+    </message>
+    <message>
+        <source>Allow changes for a time (in the window: File, Allow changes for; in a terminal: --allow-changes), then try again.</source>
+        <translation>一定時間の変更を許可してから(ウィンドウでは「ファイル」の「一定時間の変更を許可」、ターミナルでは--allow-changes)、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>there is nothing to look for</source>
+        <translation>検索する文字列がありません</translation>
+    </message>
+    <message>
+        <source>the text to look for is not UTF-8</source>
+        <translation>検索する文字列がUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>the text to look for has a line break or another control character in it</source>
+        <translation>検索する文字列に改行またはその他の制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>the text to look for is longer than %1 characters</source>
+        <translation>検索する文字列が%1文字を超えています</translation>
+    </message>
+    <message>
+        <source>the consumer key is empty</source>
+        <translation>コンシューマーキーが空です</translation>
+    </message>
+    <message>
+        <source>Enter the consumer key and secret.</source>
+        <translation>コンシューマーキーとシークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>the consumer secret is empty</source>
+        <translation>コンシューマーシークレットが空です</translation>
+    </message>
+    <message>
+        <source>it is not JSON</source>
+        <translation>JSONではありません</translation>
+    </message>
+    <message>
+        <source>it is JSON, but no object</source>
+        <translation>JSONですが、オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>consumerKey is missing, empty or no text</source>
+        <translation>consumerKeyがないか、空か、テキストではありません</translation>
+    </message>
+    <message>
+        <source>consumerSecret is missing, empty or no text</source>
+        <translation>consumerSecretがないか、空か、テキストではありません</translation>
+    </message>
+    <message>
+        <source>the secret %1 is not what it must be: %2</source>
+        <translation>シークレット%1の内容が正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>Store {&quot;consumerKey&quot;: …, &quot;consumerSecret&quot;: …} in it.</source>
+        <translation>{&quot;consumerKey&quot;: …, &quot;consumerSecret&quot;: …}を保存してください。</translation>
+    </message>
+    <message>
+        <source>table %1 in %2</source>
+        <comment>name and AWS region</comment>
+        <translation>%2のテーブル%1</translation>
+    </message>
+    <message>
+        <source>table %1 in %2 was created, but is not ready after 60 seconds</source>
+        <translation>%2のテーブル%1を作成しましたが、60秒経っても準備ができていません</translation>
+    </message>
+    <message>
+        <source>line %1 of the env file is none: %2</source>
+        <translation>envファイルの%1行目が正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value or a # comment.</source>
+        <translation>1行は「NAME=value」または#で始まるコメントです。</translation>
+    </message>
+    <message>
+        <source>something follows it</source>
+        <translation>後に余分な文字があります</translation>
+    </message>
+    <message>
+        <source>the name&apos;s quotes are wrong</source>
+        <translation>名前の引用符が正しくありません</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>the quote that begins in it is never closed</source>
+        <translation>引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>the env file is not UTF-8</source>
+        <translation>envファイルがUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number from 0 to 2147483647</source>
+        <translation>%1が0～2147483647の整数ではありません</translation>
+    </message>
+    <message>
+        <source>Write digits only.</source>
+        <translation>数字だけで入力してください。</translation>
+    </message>
+    <message>
+        <source>Write true or false.</source>
+        <translation>trueまたはfalseを入力してください。</translation>
+    </message>
+    <message>
+        <source>the token is too long to be encrypted</source>
+        <translation>トークンが長すぎて暗号化できません</translation>
+    </message>
+    <message>
+        <source>the consumer key or secret is too long</source>
+        <translation>コンシューマーキーまたはシークレットが長すぎます</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens is damaged, made anew and damaged again</source>
+        <translation>保存済みトークンのファイルが破損していたため作り直しましたが、再び破損しました</translation>
+    </message>
+    <message>
+        <source>Check the disk, or remove the file.</source>
+        <translation>ディスクを確認するか、ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens is damaged, and another program is at it</source>
+        <translation>保存済みトークンのファイルが破損しており、別のプログラムが使用中です</translation>
+    </message>
+    <message>
+        <source>cannot put the damaged file of stored tokens aside</source>
+        <translation>保存済みトークンの破損したファイルを退避できません</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens was written by a newer Strongroom</source>
+        <translation>保存済みトークンのファイルは、より新しいStrongroomで書き込まれました</translation>
+    </message>
+    <message>
+        <source>Use that one.</source>
+        <translation>そのバージョンを使ってください。</translation>
+    </message>
+    <message>
+        <source>the file of stored tokens cannot be used: %1</source>
+        <translation>保存済みトークンのファイルを使用できません: %1</translation>
+    </message>
+    <message>
+        <source>the API token holds characters that a header cannot carry</source>
+        <translation>APIトークンに、ヘッダーで送れない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Tell those who run the token endpoint.</source>
+        <translation>トークンエンドポイントの運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>the file is no token of the Node SDK, or of another consumer key and secret</source>
+        <translation>ファイルがNode SDKのトークンではないか、別のコンシューマーキーとシークレットのものです</translation>
+    </message>
+    <message>
+        <source>Check the file, and the consumer key and secret.</source>
+        <translation>ファイルと、コンシューマーキーおよびシークレットを確認してください。</translation>
+    </message>
+    <message>
+        <source>a token without an expiry cannot be exported</source>
+        <translation>有効期限のないトークンはエクスポートできません</translation>
+    </message>
+    <message>
+        <source>Ask for a new one.</source>
+        <translation>新しいトークンを要求してください。</translation>
+    </message>
+    <message>
+        <source>the row is no token of the Node SDK for Lambda</source>
+        <translation>行がLambda用Node SDKのトークンではありません</translation>
+    </message>
+    <message>
+        <source>Check the table and the row.</source>
+        <translation>テーブルと行を確認してください。</translation>
+    </message>
+    <message>
+        <source>Everyone who can read this table has had this token: the Node SDK for Lambda encrypts it with a key that is the same for everybody. Ask for a new one, and have this one revoked.</source>
+        <translation>このテーブルを読める人は全員、このトークンを入手できました。Lambda用Node SDKは、誰にでも共通の鍵でトークンを暗号化します。新しいトークンを要求し、このトークンを失効させてください。</translation>
+    </message>
+    <message>
+        <source>a token without an expiry is not stored</source>
+        <translation>有効期限のないトークンは保存されません</translation>
+    </message>
+    <message>
+        <source>the token is over</source>
+        <translation>トークンの有効期限が切れています</translation>
+    </message>
+    <message>
+        <source>get an API token</source>
+        <translation>APIトークンの取得</translation>
+    </message>
+    <message>
+        <source>The token endpoint did not say how long the token is good, so it is not stored.</source>
+        <translation>トークンエンドポイントがトークンの有効期間を返さなかったため、保存されません。</translation>
+    </message>
+    <message>
+        <source>The stored token could not be read: %1.</source>
+        <translation>保存済みのトークンを読み取れませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The stored token is for another consumer or for other settings, or damaged; a new one takes its place.</source>
+        <translation>保存済みのトークンが別のコンシューマーまたは別の設定のものであるか、破損しています。新しいトークンに置き換えられます。</translation>
+    </message>
+    <message>
+        <source>The token could not be stored: %1.</source>
+        <translation>トークンを保存できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>ask for an API token</source>
+        <translation>APIトークンの要求</translation>
+    </message>
+    <message>
+        <source>its answer has no access_token</source>
+        <translation>応答にaccess_tokenがありません</translation>
+    </message>
+    <message>
+        <source>its answer is not JSON</source>
+        <translation>応答がJSONではありません</translation>
+    </message>
+    <message>
+        <source>Check the address of the token endpoint.</source>
+        <translation>トークンエンドポイントのアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>the token endpoint %1 refused the consumer key or the consumer secret after 1 attempt</source>
+        <translation>1回の試行で、トークンエンドポイント%1がコンシューマーキーまたはコンシューマーシークレットを拒否しました</translation>
+    </message>
+    <message>
+        <source>the token endpoint %1 refused the consumer key or the consumer secret after %2 attempts</source>
+        <translation>%2回の試行で、トークンエンドポイント%1がコンシューマーキーまたはコンシューマーシークレットを拒否しました</translation>
+    </message>
+    <message>
+        <source>it refused (%1)</source>
+        <translation>拒否されました(%1)</translation>
+    </message>
+    <message>
+        <source>Check the scope, and what the consumer is allowed to do.</source>
+        <translation>スコープと、コンシューマーに許可されている操作を確認してください。</translation>
+    </message>
+    <message>
+        <source>it redirects, which is not followed: status %1, to %2</source>
+        <translation>リダイレクトには従いません: ステータス%1、リダイレクト先%2</translation>
+    </message>
+    <message>
+        <source>it redirects, which is not followed: status %1</source>
+        <translation>リダイレクトには従いません: ステータス%1</translation>
+    </message>
+    <message>
+        <source>it answered with status %1</source>
+        <translation>ステータス%1で応答しました</translation>
+    </message>
+    <message>
+        <source>no token from %1 after 1 attempt: %2</source>
+        <translation>1回試行しましたが、%1からトークンを取得できませんでした: %2</translation>
+    </message>
+    <message>
+        <source>no token from %1 after %2 attempts: %3</source>
+        <translation>%2回試行しましたが、%1からトークンを取得できませんでした: %3</translation>
+    </message>
+    <message>
+        <source>Enter the consumer key and secret of the connection again.</source>
+        <translation>接続のコンシューマーキーとシークレットを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>Check consumerKey and consumerSecret in the secret %1.</source>
+        <translation>シークレット%1のconsumerKeyとconsumerSecretを確認してください。</translation>
+    </message>
+    <message>
+        <source>Give the whole address, beginning with https://; http is for this computer only.</source>
+        <translation>https://で始まる完全なアドレスを指定してください。httpはこのコンピューターに対してのみ使えます。</translation>
+    </message>
+    <message>
+        <source>%1 holds a character that no address has</source>
+        <translation>%1に、アドレスで使えない文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Write blanks and letters beyond ASCII percent-encoded.</source>
+        <translation>空白とASCII以外の文字はパーセントエンコードで入力してください。</translation>
+    </message>
+    <message>
+        <source>Remove it from the address: the consumer key and secret are sent in a header.</source>
+        <translation>アドレスから削除してください。コンシューマーキーとシークレットはヘッダーで送信されます。</translation>
+    </message>
+    <message>
+        <source>%1 holds a fragment</source>
+        <translation>%1にフラグメントが含まれています</translation>
+    </message>
+    <message>
+        <source>Remove the # and what follows it.</source>
+        <translation>#とそれ以降を削除してください。</translation>
+    </message>
+    <message>
+        <source>%1 would be used without encryption</source>
+        <translation>%1は暗号化なしで使われることになります</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a table</source>
+        <translation>%1はテーブルの名前ではありません</translation>
+    </message>
+    <message>
+        <source>A table&apos;s name has letters, digits, _, - and ., at most 255.</source>
+        <translation>テーブルの名前に使えるのは、英字、数字、_、-、.で、255文字までです。</translation>
+    </message>
+    <message>
+        <source>%1 is not a region</source>
+        <translation>%1はリージョンではありません</translation>
+    </message>
+    <message>
+        <source>A region is written like eu-central-1.</source>
+        <translation>リージョンはeu-central-1のような形式です。</translation>
+    </message>
+    <message>
+        <source>Give the name or the ARN of the secret that holds consumerKey and consumerSecret.</source>
+        <translation>consumerKeyとconsumerSecretを含むシークレットの名前またはARNを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not the name of a secret</source>
+        <translation>%1はシークレットの名前ではありません</translation>
+    </message>
+    <message>
+        <source>Give the name or the ARN of the secret.</source>
+        <translation>シークレットの名前またはARNを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the address of the token endpoint.</source>
+        <translation>トークンエンドポイントのアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8</source>
+        <translation>%1がUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>Write the scope again.</source>
+        <translation>スコープを入力し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1が範囲外です</translation>
+    </message>
+    <message>
+        <source>Give 0 to 2147483647 milliseconds.</source>
+        <translation>0～2147483647ミリ秒で指定してください。</translation>
+    </message>
+    <message>
+        <source>Give the number of attempts in all.</source>
+        <translation>合計試行回数を指定してください。</translation>
+    </message>
+    <message>
+        <source>the early refresh is out of range</source>
+        <translation>早期更新の値が範囲外です</translation>
+    </message>
+    <message>
+        <source>Give 0 to 300 seconds.</source>
+        <translation>0～300秒で指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not the key of an item</source>
+        <translation>%1は項目のキーではありません</translation>
+    </message>
+    <message>
+        <source>A key has at most 2048 bytes.</source>
+        <translation>キーは2048バイトまでです。</translation>
+    </message>
+    <message>
+        <source>the place of the token is neither local nor dynamodb</source>
+        <translation>トークンの保存先がlocalでもdynamodbでもありません</translation>
+    </message>
+    <message>
+        <source>Write local or dynamodb.</source>
+        <translation>localまたはdynamodbを指定してください。</translation>
+    </message>
+    <message>
+        <source>the format of the item is neither python nor sealed-v1</source>
+        <translation>項目の形式がpythonでもsealed-v1でもありません</translation>
+    </message>
+    <message>
+        <source>Write python or sealed-v1.</source>
+        <translation>pythonまたはsealed-v1を指定してください。</translation>
+    </message>
+    <message>
+        <source>get the access key of &quot;%1&quot;</source>
+        <translation>「%1」のアクセスキーの取得</translation>
+    </message>
+    <message>
+        <source>records of type &quot;%1&quot; of client %2 are not shared with this client</source>
+        <translation>クライアント%2のタイプ「%1」のレコードは、このクライアントに共有されていません</translation>
+    </message>
+    <message>
+        <source>Ask their writer to share the type with this client.</source>
+        <translation>書き込み元に、このタイプをこのクライアントに共有するよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>the service has taken the access key of &quot;%1&quot; and does not have it</source>
+        <translation>サービスは「%1」のアクセスキーを受け付けましたが、保持していません</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Try again in a little while.</source>
+        <translation>何も書き込んでいません。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>the access key of &quot;%1&quot; that the service answers with was not made by this client</source>
+        <translation>サービスが返した「%1」のアクセスキーは、このクライアントが作成したものではありません</translation>
+    </message>
+    <message>
+        <source>Nothing was written or shared. Ask the service&apos;s operator who stored it.</source>
+        <translation>書き込みも共有も行っていません。誰が保存したものか、サービスの運営者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>store the access key of &quot;%1&quot;</source>
+        <translation>「%1」のアクセスキーの保存</translation>
+    </message>
+    <message>
+        <source>remove the access key of &quot;%1&quot;</source>
+        <translation>「%1」のアクセスキーの削除</translation>
+    </message>
+    <message>
+        <source>sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>the client&apos;s API key pair was refused</source>
+        <translation>クライアントのAPIキーペアが拒否されました</translation>
+    </message>
+    <message>
+        <source>The client was removed or its key was replaced: use its current e3db.json, or register a new client.</source>
+        <translation>クライアントが削除されたか、鍵が置き換えられています。現在のe3db.jsonを使うか、新しいクライアントを登録してください。</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>%1 is missing or is no token</source>
+        <translation>%1がないか、トークンではありません</translation>
+    </message>
+    <message>
+        <source>the API URL is not an https address</source>
+        <translation>API URLがhttpsのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>It looks like https://api.e3db.com; http is for this computer itself only.</source>
+        <translation>https://api.e3db.comのような形式です。httpはこのコンピューター自身に対してのみ使えます。</translation>
+    </message>
+    <message>
+        <source>an anonymous request needs keys to sign with</source>
+        <translation>匿名のリクエストには署名用の鍵が必要です</translation>
+    </message>
+    <message>
+        <source>this client has no signing keys, so it can neither write nor read notes</source>
+        <translation>このクライアントには署名鍵がないため、ノートの読み書きができません</translation>
+    </message>
+    <message>
+        <source>Its configuration is of version 1; register a new client for this.</source>
+        <translation>構成がバージョン1です。この機能には新しいクライアントを登録してください。</translation>
+    </message>
+    <message>
+        <source>this needs a client&apos;s credentials</source>
+        <translation>クライアントの資格情報が必要です</translation>
+    </message>
+    <message>
+        <source>Open the connection of a registered client.</source>
+        <translation>登録済みクライアントの接続を開いてください。</translation>
+    </message>
+    <message>
+        <source>the service hands out an address that is not https</source>
+        <translation>サービスが返したアドレスがhttpsではありません</translation>
+    </message>
+    <message>
+        <source>the service hands out an address that cannot be signed</source>
+        <translation>サービスが返したアドレスには署名できません</translation>
+    </message>
+    <message>
+        <source>the service hands out an address that nothing can be sent to</source>
+        <translation>サービスが返したアドレスには何も送信できません</translation>
+    </message>
+    <message>
+        <source>Use the e3db.json that was written when the client was registered.</source>
+        <translation>クライアントの登録時に書き出されたe3db.jsonを使ってください。</translation>
+    </message>
+    <message>
+        <source>the client configuration is not a JSON object</source>
+        <translation>クライアント構成がJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>Choose a file named e3db.json.</source>
+        <translation>e3db.jsonという名前のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not text</source>
+        <translation>クライアント構成の%1がテキストではありません</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is missing</source>
+        <translation>クライアント構成に%1がありません</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is neither 1 nor 2</source>
+        <translation>クライアント構成の%1が1でも2でもありません</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not a UUID</source>
+        <translation>クライアント構成の%1がUUIDではありません</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not the address of a service</source>
+        <translation>クライアント構成の%1がサービスのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 is not a key</source>
+        <translation>クライアント構成の%1が鍵ではありません</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 does not belong to its private_key</source>
+        <translation>クライアント構成の%1がprivate_keyと対応していません</translation>
+    </message>
+    <message>
+        <source>the client configuration&apos;s %1 does not belong to its private_signing_key</source>
+        <translation>クライアント構成の%1がprivate_signing_keyと対応していません</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>フォルダーを作成できません</translation>
+    </message>
+    <message>
+        <source>a profile is the name of one folder</source>
+        <translation>プロファイルには単一のフォルダーの名前を指定します</translation>
+    </message>
+    <message>
+        <source>Choose a name without / and \.</source>
+        <translation>/と\を含まない名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>there is a file already</source>
+        <translation>ファイルが既に存在します</translation>
+    </message>
+    <message>
+        <source>Move it away first if it is not needed: it may be the only copy of a client&apos;s keys.</source>
+        <translation>不要な場合は、先に別の場所へ移してください。クライアントの鍵の唯一のコピーである可能性があります。</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no signing keys</source>
+        <translation>%1スイートには署名鍵がありません</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no record signatures</source>
+        <translation>%1スイートはレコードの署名に対応していません</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no notes</source>
+        <translation>%1スイートはノートに対応していません</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no files</source>
+        <translation>%1スイートはファイルに対応していません</translation>
+    </message>
+    <message>
+        <source>the %1 suite has no identities</source>
+        <translation>%1スイートはアイデンティティに対応していません</translation>
+    </message>
+    <message>
+        <source>the reader&apos;s public key is a %1 key; the %2 suite needs %3</source>
+        <translation>閲覧者の公開鍵は%1の鍵ですが、%2スイートには%3が必要です</translation>
+    </message>
+    <message>
+        <source>the authorizer&apos;s public key is a %1 key; the %2 suite needs %3</source>
+        <translation>承認者の公開鍵は%1の鍵ですが、%2スイートには%3が必要です</translation>
+    </message>
+    <message>
+        <source>the own private key is a %1 key; the %2 suite needs %3</source>
+        <translation>自分の秘密鍵は%1の鍵ですが、%2スイートには%3が必要です</translation>
+    </message>
+    <message>
+        <source>Use a client with Curve25519 keys for this.</source>
+        <translation>Curve25519の鍵を持つクライアントを使ってください。</translation>
+    </message>
+    <message>
+        <source>Writer, reader and authorizer must use the same suite.</source>
+        <translation>書き込み元、閲覧者、承認者は同じスイートを使う必要があります。</translation>
+    </message>
+    <message>
+        <source>the access key is damaged: it is not the two parts the service stores</source>
+        <translation>アクセスキーが破損しています: サービスが保存する2つの部分で構成されていません</translation>
+    </message>
+    <message>
+        <source>the access key cannot be opened: it was made for another reader, by another authorizer, or it was changed</source>
+        <translation>アクセスキーを開けません: 別の閲覧者用か、別の承認者が作成したものか、変更されています</translation>
+    </message>
+    <message>
+        <source>Ask the writer to share the record type again.</source>
+        <translation>書き込み元に、レコードタイプを共有し直すよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>a value is not valid text: it holds half of a character</source>
+        <translation>値が有効なテキストではありません: 不完全な文字が含まれています</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character.</source>
+        <translation>破損した文字を削除してください。</translation>
+    </message>
+    <message>
+        <source>the value is damaged: it is not the four parts of an encrypted field</source>
+        <translation>値が破損しています: 暗号化フィールドの4つの部分で構成されていません</translation>
+    </message>
+    <message>
+        <source>the value cannot be opened: it was encrypted with another access key, or it was changed</source>
+        <translation>値を開けません: 別のアクセスキーで暗号化されているか、変更されています</translation>
+    </message>
+    <message>
+        <source>the value cannot be opened: it was changed</source>
+        <translation>値を開けません: 変更されています</translation>
+    </message>
+    <message>
+        <source>the value is not text</source>
+        <translation>値がテキストではありません</translation>
+    </message>
+    <message>
+        <source>cannot compute a BLAKE2b digest</source>
+        <translation>BLAKE2bダイジェストを計算できません</translation>
+    </message>
+    <message>
+        <source>ask for client %1</source>
+        <translation>クライアント%1の問い合わせ</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>%1 is another client&apos;s</source>
+        <translation>%1が別のクライアントのものです</translation>
+    </message>
+    <message>
+        <source>there is no client %1</source>
+        <translation>クライアント%1が存在しません</translation>
+    </message>
+    <message>
+        <source>Check the client id with its owner.</source>
+        <translation>クライアントIDを所有者に確認してください。</translation>
+    </message>
+    <message>
+        <source>Do not trust its value: it is not what its writer signed.</source>
+        <translation>この値を信頼しないでください。書き込み元が署名した内容と異なります。</translation>
+    </message>
+    <message>
+        <source>a field cannot be signed with such a salt</source>
+        <translation>このようなソルトではフィールドに署名できません</translation>
+    </message>
+    <message>
+        <source>the field %1 has a signature of another form</source>
+        <translation>フィールド%1の署名の形式が異なります</translation>
+    </message>
+    <message>
+        <source>the field %1 has a signature that is cut off or damaged</source>
+        <translation>フィールド%1の署名が途中で切れているか、破損しています</translation>
+    </message>
+    <message>
+        <source>the field %1 belongs to another note: its salt differs</source>
+        <translation>フィールド%1は別のノートのものです: ソルトが異なります</translation>
+    </message>
+    <message>
+        <source>the field %1 has a signature that does not fit its value and the writer&apos;s key</source>
+        <translation>フィールド%1の署名が、値および書き込み元の鍵と一致しません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a file&apos;s record</source>
+        <translation>「%1」はファイルのレコードのIDではありません</translation>
+    </message>
+    <message>
+        <source>Check the disk&apos;s free room and what you may write there.</source>
+        <translation>ディスクの空き容量と、書き込み権限を確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved. Fetch it again; if that does not help, its writer must upload it again.</source>
+        <translation>何も保存していません。取得し直してください。解決しない場合は、書き込み元がアップロードし直す必要があります。</translation>
+    </message>
+    <message>
+        <source>cannot make a temporary file %1: %2</source>
+        <translation>一時ファイル%1を作成できません: %2</translation>
+    </message>
+    <message>
+        <source>announce a file of type &quot;%1&quot;</source>
+        <translation>タイプ「%1」のファイルの登録</translation>
+    </message>
+    <message>
+        <source>replace file %1</source>
+        <translation>ファイル%1の置き換え</translation>
+    </message>
+    <message>
+        <source>a place to send a file to</source>
+        <translation>ファイルの送信先</translation>
+    </message>
+    <message>
+        <source>%1 is not a UUID</source>
+        <translation>%1がUUIDではありません</translation>
+    </message>
+    <message>
+        <source>send the file</source>
+        <translation>ファイルの送信</translation>
+    </message>
+    <message>
+        <source>keep the file</source>
+        <translation>ファイルの確定</translation>
+    </message>
+    <message>
+        <source>look up file %1</source>
+        <translation>ファイル%1の検索</translation>
+    </message>
+    <message>
+        <source>Open it on the Records page.</source>
+        <translation>「レコード」ページで開いてください。</translation>
+    </message>
+    <message>
+        <source>file %1 is compressed in a way that is not known</source>
+        <translation>ファイル%1の圧縮形式は不明です</translation>
+    </message>
+    <message>
+        <source>Fetch it with the program that wrote it.</source>
+        <translation>書き込んだプログラムで取得してください。</translation>
+    </message>
+    <message>
+        <source>the service does not say where the content of file %1 is</source>
+        <translation>サービスがファイル%1の内容の場所を返しません</translation>
+    </message>
+    <message>
+        <source>fetch the file</source>
+        <translation>ファイルの取得</translation>
+    </message>
+    <message>
+        <source>file %1 is not the one its record describes: another size: more than %2 bytes</source>
+        <translation>ファイル%1がレコードの記載と一致しません: サイズが異なり、%2バイトを超えています</translation>
+    </message>
+    <message>
+        <source>file %1 is not the one its record describes: another size: %2 bytes instead of %3</source>
+        <translation>ファイル%1がレコードの記載と一致しません: サイズが%3バイトではなく%2バイトです</translation>
+    </message>
+    <message>
+        <source>file %1 is not the one its record describes: another checksum</source>
+        <translation>ファイル%1がレコードの記載と一致しません: チェックサムが異なります</translation>
+    </message>
+    <message>
+        <source>Download it again; if that does not help, its writer must upload it again.</source>
+        <translation>ダウンロードし直してください。解決しない場合は、書き込み元がアップロードし直す必要があります。</translation>
+    </message>
+    <message>
+        <source>cannot encrypt the key of a file</source>
+        <translation>ファイルの鍵を暗号化できません</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it has format %1, and only format 3 is known</source>
+        <translation>ファイルを復号できません: 形式は%1ですが、対応しているのは形式3だけです</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it does not begin as such a file</source>
+        <translation>ファイルを復号できません: 先頭がこの種のファイルの形式ではありません</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: its beginning is damaged or cut off</source>
+        <translation>ファイルを復号できません: 先頭部分が破損しているか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it was encrypted with another access key, or its beginning was changed</source>
+        <translation>ファイルを復号できません: 別のアクセスキーで暗号化されているか、先頭部分が変更されています</translation>
+    </message>
+    <message>
+        <source>Ask its writer to share the record type again.</source>
+        <translation>書き込み元に、レコードタイプを共有し直すよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>cannot start to encrypt a file</source>
+        <translation>ファイルの暗号化を開始できません</translation>
+    </message>
+    <message>
+        <source>cannot encrypt a file</source>
+        <translation>ファイルを暗号化できません</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: something stands behind its end</source>
+        <translation>ファイルを復号できません: 末尾の後に余分なデータがあります</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it is cut off</source>
+        <translation>ファイルを復号できません: 途中で切れています</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: it was changed or cut off</source>
+        <translation>ファイルを復号できません: 変更されたか、途中で切れています</translation>
+    </message>
+    <message>
+        <source>the file cannot be decrypted: its blocks are not those of this format</source>
+        <translation>ファイルを復号できません: ブロックがこの形式のものではありません</translation>
+    </message>
+    <message>
+        <source>an identity&apos;s keys cannot be derived: the %1 is empty</source>
+        <translation>アイデンティティの鍵を導出できません: %1が空です</translation>
+    </message>
+    <message>
+        <source>an identity&apos;s keys cannot be derived: the %1 is not UTF-8 text</source>
+        <translation>アイデンティティの鍵を導出できません: %1がUTF-8テキストではありません</translation>
+    </message>
+    <message>
+        <source>cannot make an identity&apos;s encryption key</source>
+        <translation>アイデンティティの暗号化鍵を作成できません</translation>
+    </message>
+    <message>
+        <source>an identity&apos;s keys cannot be derived: the password is not UTF-8 text</source>
+        <translation>アイデンティティの鍵を導出できません: パスワードがUTF-8テキストではありません</translation>
+    </message>
+    <message>
+        <source>there is no realm</source>
+        <translation>レルムがありません</translation>
+    </message>
+    <message>
+        <source>Enter the realm.</source>
+        <translation>レルムを入力してください。</translation>
+    </message>
+    <message>
+        <source>there is no user name</source>
+        <translation>ユーザー名がありません</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>ユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>there is no application</source>
+        <translation>アプリケーションがありません</translation>
+    </message>
+    <message>
+        <source>Enter the application.</source>
+        <translation>アプリケーションを入力してください。</translation>
+    </message>
+    <message>
+        <source>look up the realm &quot;%1&quot;</source>
+        <translation>レルム「%1」の検索</translation>
+    </message>
+    <message>
+        <source>a realm</source>
+        <translation>レルム</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text</source>
+        <translation>%1がUTF-8テキストではありません</translation>
+    </message>
+    <message>
+        <source>there is no realm &quot;%1&quot;</source>
+        <translation>レルム「%1」が存在しません</translation>
+    </message>
+    <message>
+        <source>Check the name of the realm and the API URL.</source>
+        <translation>レルムの名前とAPI URLを確認してください。</translation>
+    </message>
+    <message>
+        <source>the account is locked after too many failed sign-ins</source>
+        <translation>サインインの失敗が多すぎたため、アカウントがロックされています</translation>
+    </message>
+    <message>
+        <source>Wait, or ask the realm&apos;s administrator to unlock it.</source>
+        <translation>しばらく待つか、レルムの管理者にロックの解除を依頼してください。</translation>
+    </message>
+    <message>
+        <source>the service refuses this computer&apos;s clock</source>
+        <translation>このコンピューターの時計のずれにより、サービスが拒否しました</translation>
+    </message>
+    <message>
+        <source>Set the clock right, then sign in again.</source>
+        <translation>時計を正しく合わせてから、サインインし直してください。</translation>
+    </message>
+    <message>
+        <source>user name or password are not right</source>
+        <translation>ユーザー名またはパスワードが正しくありません</translation>
+    </message>
+    <message>
+        <source>Check both, and the realm. The password was not sent.</source>
+        <translation>両方とレルムを確認してください。パスワードは送信していません。</translation>
+    </message>
+    <message>
+        <source>this sign-in asks for more than a password: &quot;%1&quot;, which programs like this one cannot do</source>
+        <translation>このサインインではパスワード以外に「%1」が求められますが、このようなプログラムでは対応できません</translation>
+    </message>
+    <message>
+        <source>A second factor, a sign-in with another provider or a forced change of password needs the realm&apos;s own web page. Use a user without it, or the client&apos;s e3db.json.</source>
+        <translation>第2要素、別のプロバイダーによるサインイン、パスワードの強制変更には、レルムのWebページが必要です。それが不要なユーザーか、クライアントのe3db.jsonを使ってください。</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <comment>the service&apos;s answer is not …</comment>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>%1 is no token</source>
+        <translation>%1がトークンではありません</translation>
+    </message>
+    <message>
+        <source>a sign-in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>go on signing in</source>
+        <translation>サインインの続行</translation>
+    </message>
+    <message>
+        <source>finish signing in</source>
+        <translation>サインインの完了</translation>
+    </message>
+    <message>
+        <source>read the identity&apos;s credentials</source>
+        <translation>アイデンティティの資格情報の読み取り</translation>
+    </message>
+    <message>
+        <source>the identity&apos;s credentials have no field &quot;%1&quot;</source>
+        <translation>アイデンティティの資格情報にフィールド「%1」がありません</translation>
+    </message>
+    <message>
+        <source>Ask the realm&apos;s administrator to register the identity anew.</source>
+        <translation>レルムの管理者に、アイデンティティを登録し直すよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>the identity&apos;s credentials are not a client configuration</source>
+        <translation>アイデンティティの資格情報がクライアント構成ではありません</translation>
+    </message>
+    <message>
+        <source>this sign-in cannot be renewed: the service gave no token for it</source>
+        <translation>サービスが更新用のトークンを返さなかったため、このサインインは更新できません</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>サインインし直してください。</translation>
+    </message>
+    <message>
+        <source>renew the sign-in</source>
+        <translation>サインインの更新</translation>
+    </message>
+    <message>
+        <source>sign out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>it</source>
+        <comment>an answer</comment>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not %1: %2</source>
+        <translation>サービスの応答が%1として正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>Ask the service&apos;s operator; this is not something to correct here.</source>
+        <translation>サービスの運営者に問い合わせてください。こちら側で修正できる問題ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a count</source>
+        <translation>%1が件数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1が整数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not true or false</source>
+        <translation>%1がtrueでもfalseでもありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a time</source>
+        <translation>%1が日時ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not such a key</source>
+        <translation>%1が正しい種類の鍵ではありません</translation>
+    </message>
+    <message>
+        <source>%1 holds no key of a known kind</source>
+        <translation>%1に既知の種類の鍵が含まれていません</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not %1: it is not JSON</source>
+        <translation>サービスの応答が%1として正しくありません: JSONではありません</translation>
+    </message>
+    <message>
+        <source>cannot compute a public key</source>
+        <translation>公開鍵を計算できません</translation>
+    </message>
+    <message>
+        <source>cannot make a signing key</source>
+        <translation>署名鍵を作成できません</translation>
+    </message>
+    <message>
+        <source>cannot sign</source>
+        <translation>署名できません</translation>
+    </message>
+    <message>
+        <source>Do not trust what it says; ask its writer to send it again.</source>
+        <translation>内容を信頼しないでください。書き込み元に送り直すよう依頼してください。</translation>
+    </message>
+    <message>
+        <source>the note has no signature</source>
+        <translation>ノートに署名がありません</translation>
+    </message>
+    <message>
+        <source>the note&apos;s signature is not one</source>
+        <translation>ノートの署名が署名の形式ではありません</translation>
+    </message>
+    <message>
+        <source>field &quot;%1&quot;: %2</source>
+        <translation>フィールド「%1」: %2</translation>
+    </message>
+    <message>
+        <source>the field %1 is not signed, and the note is</source>
+        <translation>ノートは署名されていますが、フィールド%1は署名されていません</translation>
+    </message>
+    <message>
+        <source>Do not trust the note: somebody put this field in.</source>
+        <translation>このノートを信頼しないでください。このフィールドは誰かが挿入したものです。</translation>
+    </message>
+    <message>
+        <source>a note is looked up by its id or by its name</source>
+        <translation>ノートはIDまたは名前で検索します</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>どちらか一方を指定してください。</translation>
+    </message>
+    <message>
+        <source>the name &quot;%1&quot; cannot be used for a note: other programs could not ask for it</source>
+        <translation>名前「%1」はノートに使えません: 他のプログラムから要求できません</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and - _ . ~ only.</source>
+        <translation>英字、数字、- _ . ~だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>a note can be read once or more, or without a limit</source>
+        <translation>ノートの閲覧回数は1回以上または無制限です</translation>
+    </message>
+    <message>
+        <source>Give a number of views from 1 on.</source>
+        <translation>閲覧回数を1以上で指定してください。</translation>
+    </message>
+    <message>
+        <source>the note is to expire, but not when</source>
+        <translation>ノートに期限を設定していますが、日時が指定されていません</translation>
+    </message>
+    <message>
+        <source>Choose a time.</source>
+        <translation>日時を選択してください。</translation>
+    </message>
+    <message>
+        <source>the note says nothing</source>
+        <translation>ノートの内容がありません</translation>
+    </message>
+    <message>
+        <source>Give it at least one field.</source>
+        <translation>フィールドを1つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>there is no note %1: it has expired, its views are used up, or it was never there</source>
+        <translation>ノート%1が存在しません。期限が切れたか、閲覧回数を使い切ったか、元から存在しません</translation>
+    </message>
+    <message>
+        <source>Ask its writer for another one.</source>
+        <translation>書き込み元に、別のノートを依頼してください。</translation>
+    </message>
+    <message>
+        <source>note %1 may not be read with these keys, or one of its conditions is not met</source>
+        <translation>これらの鍵ではノート%1を読めないか、満たされていない条件があります</translation>
+    </message>
+    <message>
+        <source>Check that it was written for this client; if it asks for a code or a sign-in, give that.</source>
+        <translation>このクライアント宛てに書かれたものか確認してください。コードまたはサインインを求められる場合は、それを指定してください。</translation>
+    </message>
+    <message>
+        <source>Its configuration is of version 1; register a new client for notes.</source>
+        <translation>構成がバージョン1です。ノートには新しいクライアントを登録してください。</translation>
+    </message>
+    <message>
+        <source>replace the note</source>
+        <translation>ノートの置き換え</translation>
+    </message>
+    <message>
+        <source>write the note</source>
+        <translation>ノートの書き込み</translation>
+    </message>
+    <message>
+        <source>there is a note of the name &quot;%1&quot; already: names of notes are for the whole service</source>
+        <translation>「%1」という名前のノートが既に存在します。ノートの名前はサービス全体で共通です</translation>
+    </message>
+    <message>
+        <source>Choose another name, or replace the note.</source>
+        <translation>別の名前を選択するか、ノートを置き換えてください。</translation>
+    </message>
+    <message>
+        <source>only a note with a name can be replaced</source>
+        <translation>置き換えられるのは名前のあるノートだけです</translation>
+    </message>
+    <message>
+        <source>Write a new note.</source>
+        <translation>新しいノートを書いてください。</translation>
+    </message>
+    <message>
+        <source>an anonymous note cannot be replaced: nobody can show that it is theirs</source>
+        <translation>匿名のノートは、自分のものだと証明できないため、置き換えられません</translation>
+    </message>
+    <message>
+        <source>read note %1</source>
+        <translation>ノート%1の読み取り</translation>
+    </message>
+    <message>
+        <source>the answer is another note than was asked for</source>
+        <translation>要求したものとは別のノートが返されました</translation>
+    </message>
+    <message>
+        <source>delete note %1</source>
+        <translation>ノート%1の削除</translation>
+    </message>
+    <message>
+        <source>there is no note %1 any more: it was deleted, has expired, or its views are used up</source>
+        <translation>ノート%1は既に存在しません。削除されたか、期限が切れたか、閲覧回数を使い切りました</translation>
+    </message>
+    <message>
+        <source>There is nothing left to do.</source>
+        <translation>必要な操作はありません。</translation>
+    </message>
+    <message>
+        <source>note %1 is another writer&apos;s</source>
+        <translation>ノート%1は別の書き込み元のものです</translation>
+    </message>
+    <message>
+        <source>Only who wrote a note can delete it.</source>
+        <translation>ノートを削除できるのは、書き込み元だけです。</translation>
+    </message>
+    <message>
+        <source>ask for the views of note %1</source>
+        <translation>ノート%1の閲覧回数の問い合わせ</translation>
+    </message>
+    <message>
+        <source>a note&apos;s views</source>
+        <translation>ノートの閲覧回数</translation>
+    </message>
+    <message>
+        <source>ask for the conditions of note %1</source>
+        <translation>ノート%1の条件の問い合わせ</translation>
+    </message>
+    <message>
+        <source>the conditions for reading the note are not a JSON object</source>
+        <translation>ノートを読む条件がJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>Correct the conditions or leave them out.</source>
+        <translation>条件を修正するか、省略してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not an Ed25519 key</source>
+        <translation>%1がEd25519の鍵ではありません</translation>
+    </message>
+    <message>
+        <source>a note</source>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>%1 names an encryption that is not known</source>
+        <translation>%1の暗号化方式は不明です</translation>
+    </message>
+    <message>
+        <source>%1 is not a Curve25519 key</source>
+        <translation>%1がCurve25519の鍵ではありません</translation>
+    </message>
+    <message>
+        <source>this is not a P-384 private key</source>
+        <translation>P-384の秘密鍵ではありません</translation>
+    </message>
+    <message>
+        <source>a key is not a P-384 key</source>
+        <translation>P-384の鍵ではない鍵があります</translation>
+    </message>
+    <message>
+        <source>ECDH gave a secret of the wrong size</source>
+        <translation>ECDHで得られたシークレットのサイズが正しくありません</translation>
+    </message>
+    <message>
+        <source>Remove the damaged character from %1.</source>
+        <translation>%1から破損した文字を削除してください。</translation>
+    </message>
+    <message>
+        <source>Name the type of the record.</source>
+        <translation>レコードのタイプを指定してください。</translation>
+    </message>
+    <message>
+        <source>the type &quot;%1&quot; cannot be used: it would change the address its access key is stored under</source>
+        <translation>タイプ「%1」は使えません: アクセスキーの保存先アドレスが変わってしまいます</translation>
+    </message>
+    <message>
+        <source>Use a type without / ? and #.</source>
+        <translation>/、?、#を含まないタイプを使ってください。</translation>
+    </message>
+    <message>
+        <source>the type &quot;None&quot; cannot be used: the Python SDK cannot read such a record</source>
+        <translation>タイプ「None」は使えません: Python SDKがそのレコードを読めません</translation>
+    </message>
+    <message>
+        <source>Use another name for the type.</source>
+        <translation>別のタイプ名を使ってください。</translation>
+    </message>
+    <message>
+        <source>the answer is another record than was asked for</source>
+        <translation>要求したものとは別のレコードが返されました</translation>
+    </message>
+    <message>
+        <source>search records</source>
+        <translation>レコードの検索</translation>
+    </message>
+    <message>
+        <source>Narrow the range of time, or use the search that splits it by itself.</source>
+        <translation>期間を絞り込むか、自動的に期間を分割する検索を使ってください。</translation>
+    </message>
+    <message>
+        <source>query records</source>
+        <translation>レコードのクエリ</translation>
+    </message>
+    <message>
+        <source>read record %1</source>
+        <translation>レコード%1の読み取り</translation>
+    </message>
+    <message>
+        <source>at most 1,000 records can be read at once</source>
+        <translation>一度に読み取れるレコードは1,000件までです</translation>
+    </message>
+    <message>
+        <source>Read them in parts.</source>
+        <translation>分割して読み取ってください。</translation>
+    </message>
+    <message>
+        <source>read %1 records</source>
+        <translation>レコード%1件の読み取り</translation>
+    </message>
+    <message>
+        <source>write a record of type &quot;%1&quot;</source>
+        <translation>タイプ「%1」のレコードの書き込み</translation>
+    </message>
+    <message>
+        <source>a large file is replaced with a file, not with fields</source>
+        <translation>大きいファイルを置き換えられるのはファイルだけで、フィールドでは置き換えられません</translation>
+    </message>
+    <message>
+        <source>change record %1</source>
+        <translation>レコード%1の変更</translation>
+    </message>
+    <message>
+        <source>delete record %1</source>
+        <translation>レコード%1の削除</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since</source>
+        <translation>その後、誰かが変更しています</translation>
+    </message>
+    <message>
+        <source>somebody has changed it since (at %1)</source>
+        <translation>その後、誰かが変更しています(%1)</translation>
+    </message>
+    <message>
+        <source>it is gone, or no longer shared with this client</source>
+        <translation>既に存在しないか、このクライアントに共有されなくなりました</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at the newer version, then change that one.</source>
+        <translation>何も変更していません。新しいバージョンを確認し、それを変更してください。</translation>
+    </message>
+    <message>
+        <source>a record</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>a list of records</source>
+        <translation>レコードのリスト</translation>
+    </message>
+    <message>
+        <source>a search result</source>
+        <translation>検索結果</translation>
+    </message>
+    <message>
+        <source>an access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>Give an object of names and texts.</source>
+        <translation>名前とテキストのオブジェクトを指定してください。</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is not text</source>
+        <translation>「%1」の値がテキストではありません</translation>
+    </message>
+    <message>
+        <source>the record cannot be signed: a text in it holds half of a character</source>
+        <translation>レコードに署名できません: テキストに不完全な文字が含まれています</translation>
+    </message>
+    <message>
+        <source>The service does not take this request as it is; mend what it names.</source>
+        <translation>サービスがこのリクエストをそのままでは受け付けません。指摘された点を修正してください。</translation>
+    </message>
+    <message>
+        <source>This client is not allowed to do it; ask who the data belongs to.</source>
+        <translation>このクライアントには許可されていません。データの所有者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>It is not there, or it is not shared with this client.</source>
+        <translation>存在しないか、このクライアントに共有されていません。</translation>
+    </message>
+    <message>
+        <source>It is there already, or has been changed since: load it again, or choose another name.</source>
+        <translation>既に存在するか、その後変更されています。読み込み直すか、別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>The address of the service leads elsewhere; check the API URL of the connection.</source>
+        <translation>サービスのアドレスが別の場所を指しています。接続のAPI URLを確認してください。</translation>
+    </message>
+    <message>
+        <source>The service does not accept this client&apos;s credentials: check that the client still exists, and this computer&apos;s clock.</source>
+        <translation>サービスがこのクライアントの資格情報を受け付けません。クライアントがまだ存在すること、およびこのコンピューターの時計を確認してください。</translation>
+    </message>
+    <message>
+        <source>there is no registration token</source>
+        <translation>登録トークンがありません</translation>
+    </message>
+    <message>
+        <source>Make one in the account&apos;s dashboard and paste it.</source>
+        <translation>アカウントのダッシュボードで作成し、貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>the new client has no name</source>
+        <translation>新しいクライアントに名前がありません</translation>
+    </message>
+    <message>
+        <source>Name it so that others recognise it.</source>
+        <translation>他の人が識別できる名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>register the client</source>
+        <translation>クライアントの登録</translation>
+    </message>
+    <message>
+        <source>the registration token was refused: it is used up, revoked, or not one of this service</source>
+        <translation>登録トークンが拒否されました: 使用済みか、取り消し済みか、このサービスのものではありません</translation>
+    </message>
+    <message>
+        <source>Make a new token in the account&apos;s dashboard. No client was registered.</source>
+        <translation>アカウントのダッシュボードで新しいトークンを作成してください。クライアントは登録されていません。</translation>
+    </message>
+    <message>
+        <source>the registration token was refused: it is used up, revoked, or not one of this service (%1)</source>
+        <translation>登録トークンが拒否されました: 使用済みか、取り消し済みか、このサービスのものではありません(%1)</translation>
+    </message>
+    <message>
+        <source>a new client</source>
+        <translation>新しいクライアント</translation>
+    </message>
+    <message>
+        <source>announce the backup</source>
+        <translation>バックアップの登録</translation>
+    </message>
+    <message>
+        <source>the service names no client to back up to</source>
+        <translation>サービスがバックアップ先のクライアントを返しません</translation>
+    </message>
+    <message>
+        <source>The account may have no backups. Keep the client&apos;s e3db.json in a safe place.</source>
+        <translation>アカウントでバックアップを利用できない可能性があります。クライアントのe3db.jsonを安全な場所に保管してください。</translation>
+    </message>
+    <message>
+        <source>back up the client</source>
+        <translation>クライアントのバックアップ</translation>
+    </message>
+    <message>
+        <source>search records: the service&apos;s counts of results do not add up</source>
+        <translation>レコードの検索: サービスが返す結果の件数が合いません</translation>
+    </message>
+    <message>
+        <source>Narrow the range of time, or ask the service&apos;s operator.</source>
+        <translation>期間を絞り込むか、サービスの運営者に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>a term of the search is not UTF-8 text: %1</source>
+        <translation>検索語がUTF-8テキストではありません: %1</translation>
+    </message>
+    <message>
+        <source>an identifier to search by is not a UUID: %1</source>
+        <translation>検索に使う識別子がUUIDではありません: %1</translation>
+    </message>
+    <message>
+        <source>the service answers with 1 to 1,000 results at a time, not with %1</source>
+        <translation>サービスが一度に返す結果は1～1,000件です。%1件は指定できません</translation>
+    </message>
+    <message>
+        <source>Ask for pages of at most 1,000.</source>
+        <translation>1ページあたり1,000件以下で要求してください。</translation>
+    </message>
+    <message>
+        <source>a search cannot go on before its first result</source>
+        <translation>検索を最初の結果より前から続けることはできません</translation>
+    </message>
+    <message>
+        <source>the time range of the search ends before it starts</source>
+        <translation>検索期間の終了が開始より前です</translation>
+    </message>
+    <message>
+        <source>Swap the two times, or mend their zones.</source>
+        <translation>2つの日時を入れ替えるか、タイムゾーンを修正してください。</translation>
+    </message>
+    <message>
+        <source>the query&apos;s expression is nested too deeply</source>
+        <translation>クエリの式の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>an AND or OR of the query joins nothing</source>
+        <translation>クエリのANDまたはORに条件がありません</translation>
+    </message>
+    <message>
+        <source>a query is for all writers or for some, not for both</source>
+        <translation>クエリの対象は、すべての書き込み元か一部の書き込み元のどちらかで、両方は指定できません</translation>
+    </message>
+    <message>
+        <source>a page of search results</source>
+        <translation>検索結果のページ</translation>
+    </message>
+    <message>
+        <source>a page of query results</source>
+        <translation>クエリ結果のページ</translation>
+    </message>
+    <message>
+        <source>Change the query as the service says.</source>
+        <translation>サービスの指摘に従ってクエリを変更してください。</translation>
+    </message>
+    <message>
+        <source>the search is not understood: %1</source>
+        <translation>検索を解釈できません: %1</translation>
+    </message>
+    <message>
+        <source>It is the JSON of the service&apos;s own search; --show json prints one.</source>
+        <translation>サービス独自の検索JSONを指定します。--show jsonで出力できます。</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of a search</source>
+        <translation>%1は検索のメンバーではありません</translation>
+    </message>
+    <message>
+        <source>%1 is none of the words the service knows</source>
+        <translation>%1がサービスで使える語ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not a time such as 2019-03-18T00:00:00-07:00</source>
+        <translation>%1が2019-03-18T00:00:00-07:00のような日時ではありません</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from 1 to 1000</source>
+        <translation>%1は1～1000の数値で指定する必要があります</translation>
+    </message>
+    <message>
+        <source>a zone offset must be less than 24 hours</source>
+        <translation>タイムゾーンのオフセットは24時間未満にする必要があります</translation>
+    </message>
+    <message>
+        <source>Write it as +HH:MM or -HH:MM.</source>
+        <translation>+HH:MMまたは-HH:MMの形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>a time to search by must lie between the years 1 and 9999</source>
+        <translation>検索に使う日時は、1年から9999年の間にする必要があります</translation>
+    </message>
+    <message>
+        <source>a zone offset is written as +HH:MM or -HH:MM</source>
+        <translation>タイムゾーンのオフセットは+HH:MMまたは-HH:MMの形式です</translation>
+    </message>
+    <message>
+        <source>For example -07:00.</source>
+        <translation>例: -07:00。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a client</source>
+        <translation>「%1」はクライアントのIDではありません</translation>
+    </message>
+    <message>
+        <source>there is no type to share</source>
+        <translation>共有するタイプがありません</translation>
+    </message>
+    <message>
+        <source>Name the type of the records.</source>
+        <translation>レコードのタイプを指定してください。</translation>
+    </message>
+    <message>
+        <source>the service&apos;s answer is not %1: it is not a list</source>
+        <translation>サービスの応答が%1として正しくありません: リストではありません</translation>
+    </message>
+    <message>
+        <source>Do it again; it does no harm to what is done already.</source>
+        <translation>もう一度実行してください。既に完了した分に影響はありません。</translation>
+    </message>
+    <message>
+        <source>this client reads its own records anyway</source>
+        <translation>このクライアントは自分のレコードを元から読めます</translation>
+    </message>
+    <message>
+        <source>Name another client.</source>
+        <translation>別のクライアントを指定してください。</translation>
+    </message>
+    <message>
+        <source>allow client %1 to read &quot;%2&quot;</source>
+        <translation>クライアント%1による「%2」の閲覧の許可</translation>
+    </message>
+    <message>
+        <source>forbid client %1 to read &quot;%2&quot;</source>
+        <translation>クライアント%1による「%2」の閲覧の禁止</translation>
+    </message>
+    <message>
+        <source>allow client %1 to share &quot;%2&quot;</source>
+        <translation>クライアント%1による「%2」の共有の許可</translation>
+    </message>
+    <message>
+        <source>forbid client %1 to share &quot;%2&quot;</source>
+        <translation>クライアント%1による「%2」の共有の禁止</translation>
+    </message>
+    <message>
+        <source>nothing was taken away: &quot;%1&quot; of client %2: %3; %4</source>
+        <translation>何も取り消されていません: クライアント%2の「%1」: %3。%4</translation>
+    </message>
+    <message>
+        <source>the access key was taken away, but the permission is still there: &quot;%1&quot; of client %2: %3</source>
+        <translation>アクセスキーは取り消されましたが、権限が残っています: クライアント%2の「%1」: %3</translation>
+    </message>
+    <message>
+        <source>the permission was taken away, but the access key is still there: &quot;%1&quot; of client %2: %3</source>
+        <translation>権限は取り消されましたが、アクセスキーが残っています: クライアント%2の「%1」: %3</translation>
+    </message>
+    <message>
+        <source>the writer reads its own records anyway</source>
+        <translation>書き込み元は自分のレコードを元から読めます</translation>
+    </message>
+    <message>
+        <source>a writer cannot be kept from its own records</source>
+        <translation>書き込み元が自分のレコードを読めないようにすることはできません</translation>
+    </message>
+    <message>
+        <source>list what is shared</source>
+        <translation>共有の一覧の取得</translation>
+    </message>
+    <message>
+        <source>a list of shares</source>
+        <translation>共有のリスト</translation>
+    </message>
+    <message>
+        <source>list what is shared with this client</source>
+        <translation>このクライアントに共有されているものの一覧の取得</translation>
+    </message>
+    <message>
+        <source>a list of authorizers</source>
+        <translation>承認者のリスト</translation>
+    </message>
+    <message>
+        <source>list who may share for this client</source>
+        <translation>このクライアントに代わって共有できるクライアントの一覧の取得</translation>
+    </message>
+    <message>
+        <source>list for whom this client may share</source>
+        <translation>このクライアントが代わりに共有できるクライアントの一覧の取得</translation>
+    </message>
+    <message>
+        <source>cannot encrypt</source>
+        <translation>暗号化できません</translation>
+    </message>
+    <message>
+        <source>cannot encrypt for this reader: the public key is not a usable one</source>
+        <translation>この閲覧者用に暗号化できません: 公開鍵が使用できるものではありません</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its %1 has a space, a semicolon or a control character in it</source>
+        <translation>リクエストに署名できません: %1に空白、セミコロン、または制御文字が含まれています</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its query is one that the service&apos;s clients sign differently</source>
+        <translation>リクエストに署名できません: サービスのクライアントによって署名方法が異なるクエリです</translation>
+    </message>
+    <message>
+        <source>Use names of letters, digits and - _ . ~ only.</source>
+        <translation>名前には英字、数字、- _ . ~だけを使ってください。</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its method is not in capital letters</source>
+        <translation>リクエストに署名できません: メソッドが大文字ではありません</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed without a nonce</source>
+        <translation>ノンスのないリクエストには署名できません</translation>
+    </message>
+    <message>
+        <source>a request cannot be signed: its path does not begin with / or has a query in it</source>
+        <translation>リクエストに署名できません: パスが/で始まっていないか、クエリを含んでいます</translation>
+    </message>
+    <message>
+        <source>line %1: the row that begins here has more than %2 MiB</source>
+        <translation>%1行目: ここで始まる行が%2 MiBを超えています</translation>
+    </message>
+    <message>
+        <source>Its quotes are probably broken: one opens in line %1.</source>
+        <translation>引用符が正しくない可能性があります。%1行目で引用符が始まっています。</translation>
+    </message>
+    <message>
+        <source>Rows of that size cannot be imported.</source>
+        <translation>このサイズの行はインポートできません。</translation>
+    </message>
+    <message>
+        <source>line %1: there is text behind a closing quote; the quote opened in line %2</source>
+        <translation>%1行目: 閉じる引用符の後に文字があります。引用符は%2行目で始まっています</translation>
+    </message>
+    <message>
+        <source>A quote inside a cell is written twice. Correct the file and try again; nothing was sent.</source>
+        <translation>セル内の引用符は2つ重ねて書きます。ファイルを修正して、もう一度お試しください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>line %1: a quote stands in the middle of a cell that does not begin with one</source>
+        <translation>%1行目: 引用符で始まっていないセルの途中に引用符があります</translation>
+    </message>
+    <message>
+        <source>Put such a cell into quotes, and write the quote inside twice; nothing was sent.</source>
+        <translation>そのようなセルは引用符で囲み、中の引用符を2つ重ねて書いてください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>line %1: the quote that opens here is never closed</source>
+        <translation>%1行目: ここで始まる引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>Correct the line, or take a complete copy of the file; nothing was sent.</source>
+        <translation>行を修正するか、完全なファイルを使ってください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>there is no passphrase for the encrypted export</source>
+        <translation>暗号化エクスポートのパスフレーズがありません</translation>
+    </message>
+    <message>
+        <source>Choose one; several words are good.</source>
+        <translation>パスフレーズを決めてください。複数の単語の組み合わせをお勧めします。</translation>
+    </message>
+    <message>
+        <source>The export stopped after %1 records and has to be made again.</source>
+        <translation>エクスポートは%1件のレコードの後で停止したため、やり直す必要があります。</translation>
+    </message>
+    <message>
+        <source>the file for the rows that fail exists already: %1</source>
+        <translation>失敗した行のファイルが既に存在します: %1</translation>
+    </message>
+    <message>
+        <source>Choose another name for it.</source>
+        <translation>別の名前を選択してください。</translation>
+    </message>
+    <message>
+        <source>there is a record with this record key already</source>
+        <translation>このレコードキーのレコードが既に存在します</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>そのまま残しました。</translation>
+    </message>
+    <message>
+        <source>this file was not checked</source>
+        <translation>このファイルは検査されていません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows cannot be imported</source>
+        <translation>%2行のうち%1行をインポートできません</translation>
+    </message>
+    <message>
+        <source>Correct them, or say that they are left out. Nothing was sent.</source>
+        <translation>修正するか、除外するよう指定してください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Look at its rights, or choose another file.</source>
+        <translation>アクセス権を確認するか、別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>this is not a file: %1</source>
+        <translation>ファイルではありません: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>the file is encrypted</source>
+        <translation>ファイルが暗号化されています</translation>
+    </message>
+    <message>
+        <source>Give the passphrase it was exported with.</source>
+        <translation>エクスポート時のパスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>the file was changed while it was read: %1</source>
+        <translation>読み取り中にファイルが変更されました: %1</translation>
+    </message>
+    <message>
+        <source>Open it again when nobody writes to it.</source>
+        <translation>他の書き込みが終わってから、開き直してください。</translation>
+    </message>
+    <message>
+        <source>the service counts %1 records in %2, but sends none from %3 on</source>
+        <translation>サービスの集計では%2のレコードは%1件ですが、%3番目以降が送られてきません</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, tell the operator of the service.</source>
+        <translation>もう一度お試しください。再び起こる場合は、サービスの運営者に知らせてください。</translation>
+    </message>
+    <message>
+        <source>this record could not be opened when it was exported; the file keeps it as it was stored</source>
+        <translation>このレコードはエクスポート時に開けなかったため、保存されていた形式のままファイルに含まれています</translation>
+    </message>
+    <message>
+        <source>It is still where it was. Add its key, export it again, and import that.</source>
+        <translation>元の場所に残っています。その鍵を追加してエクスポートし直し、それをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not understood: escaped is not a list</source>
+        <translation>%1を解釈できません: escapedがリストではありません</translation>
+    </message>
+    <message>
+        <source>the column %1 is not a member of a record</source>
+        <translation>列%1はレコードのメンバーではありません</translation>
+    </message>
+    <message>
+        <source>Say which member it is, or that it is ignored.</source>
+        <translation>どのメンバーに対応するか、または無視することを指定してください。</translation>
+    </message>
+    <message>
+        <source>two columns are for %1: %2 and %3</source>
+        <translation>%1に対応する列が2つあります: %2と%3</translation>
+    </message>
+    <message>
+        <source>Ignore one of them.</source>
+        <translation>どちらか一方を無視してください。</translation>
+    </message>
+    <message>
+        <source>The column %1 can go to a member such as record_key, body or key1.</source>
+        <translation>列%1は、record_key、body、key1などのメンバーに割り当てられます。</translation>
+    </message>
+    <message>
+        <source>two columns are for %1</source>
+        <translation>%1に対応する列が2つあります</translation>
+    </message>
+    <message>
+        <source>%1 cannot be given to every row</source>
+        <translation>%1をすべての行に設定することはできません</translation>
+    </message>
+    <message>
+        <source>Only members that are written can: keys, range keys, bodies, expires_at and country.</source>
+        <translation>設定できるのは、書き込まれるメンバー(キー、範囲キー、本文、expires_at、country)だけです。</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object</source>
+        <translation>JSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>this is not readable JSON</source>
+        <translation>JSONとして読み取れません</translation>
+    </message>
+    <message>
+        <source>A record looks like {&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;}.</source>
+        <translation>レコードは{&quot;record_key&quot;: &quot;name&quot;, &quot;body&quot;: &quot;text&quot;}のような形式です。</translation>
+    </message>
+    <message>
+        <source>the row has %1 cells, the header has %2</source>
+        <translation>行のセルは%1個ですが、ヘッダーは%2個です</translation>
+    </message>
+    <message>
+        <source>A separator or a quote is missing or too many in this row.</source>
+        <translation>この行の区切り文字または引用符に過不足があります。</translation>
+    </message>
+    <message>
+        <source>%1 is marked as a JSON string, but is not one</source>
+        <translation>%1はJSON文字列として指定されていますが、JSON文字列ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not JSON</source>
+        <translation>%1がJSONではありません</translation>
+    </message>
+    <message>
+        <source>the row has no country</source>
+        <translation>行に国がありません</translation>
+    </message>
+    <message>
+        <source>Choose the country for rows that name none.</source>
+        <translation>国の指定がない行に使う国を選択してください。</translation>
+    </message>
+    <message>
+        <source>line %1: the record that begins here has more than %2 MiB</source>
+        <translation>%1行目: ここで始まるレコードが%2 MiBを超えています</translation>
+    </message>
+    <message>
+        <source>Records of that size cannot be imported. Is it the right file?</source>
+        <translation>このサイズのレコードはインポートできません。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>there is no comma behind the record</source>
+        <translation>レコードの後にカンマがありません</translation>
+    </message>
+    <message>
+        <source>line %1: the JSON list is broken: %2</source>
+        <translation>%1行目: JSONのリストが正しくありません: %2</translation>
+    </message>
+    <message>
+        <source>Correct the file and try again; nothing was sent.</source>
+        <translation>ファイルを修正して、もう一度お試しください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>there is something behind its end</source>
+        <translation>末尾の後に余分な文字があります</translation>
+    </message>
+    <message>
+        <source>the record that begins here does not end</source>
+        <translation>ここで始まるレコードが終わっていません</translation>
+    </message>
+    <message>
+        <source>the file has no header row</source>
+        <translation>ファイルにヘッダー行がありません</translation>
+    </message>
+    <message>
+        <source>The first row of a CSV names its columns.</source>
+        <translation>CSVの最初の行には列の名前を記載します。</translation>
+    </message>
+    <message>
+        <source>line %1: column %2 has no name</source>
+        <translation>%1行目: 列%2に名前がありません</translation>
+    </message>
+    <message>
+        <source>line %1: two columns have the name %2</source>
+        <translation>%1行目: %2という名前の列が2つあります</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>ファイルが空です</translation>
+    </message>
+    <message>
+        <source>Choose a file with records.</source>
+        <translation>レコードを含むファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>an export is JSON Lines or CSV</source>
+        <translation>エクスポートの形式はJSON LinesまたはCSVです</translation>
+    </message>
+    <message>
+        <source>the column %1 is given twice</source>
+        <translation>列%1が2回指定されています</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <translation>列%1は存在しません</translation>
+    </message>
+    <message>
+        <source>Columns are the members of a record, and country, unknown_members, strongroom, raw_data and error.</source>
+        <translation>列に使えるのは、レコードのメンバーと、country、unknown_members、strongroom、raw_data、errorです。</translation>
+    </message>
+    <message>
+        <source>more than a million record keys come twice in the file</source>
+        <translation>ファイル内で重複するレコードキーが100万個を超えています</translation>
+    </message>
+    <message>
+        <source>Is it the right column for the record key?</source>
+        <translation>レコードキーの列が正しいか確認してください。</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8 and try again; nothing was sent.</source>
+        <translation>ファイルをUTF-8で保存して、もう一度お試しください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>the file is in UTF-32, which is not read</source>
+        <translation>ファイルがUTF-32のため、読み取れません</translation>
+    </message>
+    <message>
+        <source>the file is not text, or it is UTF-16 without a byte order mark</source>
+        <translation>ファイルがテキストではないか、バイト順マークのないUTF-16です</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: the file ends in the middle of a character</source>
+        <translation>%1行目、%2バイト目: ファイルが文字の途中で終わっています</translation>
+    </message>
+    <message>
+        <source>Take a complete copy of the file; nothing was sent.</source>
+        <translation>完全なファイルを使ってください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: %3 is not UTF-8; the file mixes encodings, what stands before is UTF-8</source>
+        <translation>%1行目、%2バイト目: %3はUTF-8ではありません。ファイルに複数の文字コードが混在しており、これより前はUTF-8です</translation>
+    </message>
+    <message>
+        <source>Correct the line, or save the whole file as UTF-8; nothing was sent.</source>
+        <translation>行を修正するか、ファイル全体をUTF-8で保存してください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>line %1, byte %2: %3 is not UTF-8</source>
+        <translation>%1行目、%2バイト目: %3はUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>The file is probably in Windows-1252 or Latin-1. Save it as UTF-8 and try again; nothing was sent.</source>
+        <translation>ファイルはWindows-1252またはLatin-1と思われます。UTF-8で保存して、もう一度お試しください。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>line %1: the UTF-16 text is damaged</source>
+        <translation>%1行目: UTF-16のテキストが破損しています</translation>
+    </message>
+    <message>
+        <source>the notice of new versions cannot be used: %1</source>
+        <translation>新しいバージョンの通知を使用できません: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Look at the page where you got Strongroom if this goes on.</source>
+        <translation>通知の内容は使っていません。続く場合は、Strongroomの入手元のページを確認してください。</translation>
+    </message>
+    <message>
+        <source>it has no text &quot;%1&quot;</source>
+        <translation>テキスト「%1」がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not base64</source>
+        <translation>「%1」がbase64ではありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date</source>
+        <translation>「%1」が日付ではありません</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>長すぎます</translation>
+    </message>
+    <message>
+        <source>it is not a JSON object</source>
+        <translation>JSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>its format is not one that this version knows</source>
+        <translation>このバージョンでは扱えない形式です</translation>
+    </message>
+    <message>
+        <source>the notice of new versions is not signed by the publisher of this program</source>
+        <translation>新しいバージョンの通知に、このプログラムの発行元の署名がありません</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from it. Somebody between here and there may have changed it: look at the page where you got Strongroom.</source>
+        <translation>通知の内容は使っていません。途中で誰かが変更した可能性があります。Strongroomの入手元のページを確認してください。</translation>
+    </message>
+    <message>
+        <source>what was signed is not a JSON object</source>
+        <translation>署名された内容がJSONオブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>it has no number</source>
+        <translation>番号がありません</translation>
+    </message>
+    <message>
+        <source>&quot;version&quot; is not a version</source>
+        <translation>「version」がバージョンではありません</translation>
+    </message>
+    <message>
+        <source>&quot;page&quot; is not an https address</source>
+        <translation>「page」がhttpsのアドレスではありません</translation>
+    </message>
+    <message>
+        <source>it is older than one seen before</source>
+        <translation>以前に受け取ったものより古い通知です</translation>
+    </message>
+    <message>
+        <source>it was good until %1. An old one may be held back on the way, or this computer&apos;s clock may be wrong</source>
+        <translation>有効期限は%1まででした。途中で古い通知に差し替えられているか、このコンピューターの時計が正しくない可能性があります</translation>
+    </message>
+    <message>
+        <source>there is no notice of new versions at %1: the server answered with status %2</source>
+        <translation>%1に新しいバージョンの通知がありません: サーバーがステータス%2で応答しました</translation>
+    </message>
+    <message>
+        <source>It will be tried again in a week.</source>
+        <translation>1週間後に再試行します。</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a cell that has none around it</source>
+        <translation>引用符で囲まれていないセルの中に引用符があります</translation>
+    </message>
+    <message>
+        <source>Quotes go around the cell and are doubled inside.</source>
+        <translation>セルを引用符で囲み、中の引用符は2つ重ねて書きます。</translation>
+    </message>
+    <message>
+        <source>the quote that begins here is never closed</source>
+        <translation>ここで始まる引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote of a cell</source>
+        <translation>セルの閉じる引用符の後に文字があります</translation>
+    </message>
+    <message>
+        <source>Quotes go around the whole cell.</source>
+        <translation>引用符はセル全体を囲みます。</translation>
+    </message>
+    <message>
+        <source>there is one cell where two are needed</source>
+        <translation>2つ必要なセルが1つしかありません</translation>
+    </message>
+    <message>
+        <source>The columns are Key and Value.</source>
+        <translation>列はKeyとValueです。</translation>
+    </message>
+    <message>
+        <source>there are more than two cells</source>
+        <translation>セルが2つを超えています</translation>
+    </message>
+    <message>
+        <source>the first row does not name the columns Key and Value</source>
+        <translation>最初の行が列名KeyとValueではありません</translation>
+    </message>
+    <message>
+        <source>It begins with Key,Value.</source>
+        <translation>最初の行はKey,Valueで始めます。</translation>
+    </message>
+    <message>
+        <source>the key is empty</source>
+        <translation>キーが空です</translation>
+    </message>
+    <message>
+        <source>Every secret has a name.</source>
+        <translation>すべてのシークレットに名前が必要です。</translation>
+    </message>
+    <message>
+        <source>the columns Key and Value are missing</source>
+        <translation>列KeyとValueがありません</translation>
+    </message>
+    <message>
+        <source>there is no name before the =</source>
+        <translation>=の前に名前がありません</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value.</source>
+        <translation>1行は「NAME=value」です。</translation>
+    </message>
+    <message>
+        <source>white space stands before the =</source>
+        <translation>=の前に空白があります</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value, without blanks around the =.</source>
+        <translation>1行は「NAME=value」で、=の前後に空白を入れません。</translation>
+    </message>
+    <message>
+        <source>line %1: a name without a value, which Docker would take from where it runs, was left out</source>
+        <translation>%1行目: 値のない名前を除外しました。Dockerでは実行時の環境から値を取得するものです</translation>
+    </message>
+    <message>
+        <source>the [section] is not closed</source>
+        <translation>[section]が閉じられていません</translation>
+    </message>
+    <message>
+        <source>A section has its environment&apos;s name between [ and ].</source>
+        <translation>セクションでは、環境の名前を[と]で囲みます。</translation>
+    </message>
+    <message>
+        <source>the [section] has no name</source>
+        <translation>[section]に名前がありません</translation>
+    </message>
+    <message>
+        <source>something follows the [section]</source>
+        <translation>[section]の後に余分な文字があります</translation>
+    </message>
+    <message>
+        <source>A section stands alone on its line.</source>
+        <translation>セクションは1行に単独で書きます。</translation>
+    </message>
+    <message>
+        <source>there is no = after a name</source>
+        <translation>名前の後に=がありません</translation>
+    </message>
+    <message>
+        <source>A line is NAME=value, a # comment or a [section].</source>
+        <translation>1行は「NAME=value」、#で始まるコメント、または[section]です。</translation>
+    </message>
+    <message>
+        <source>what stands before the = is no variable name</source>
+        <translation>=の前が変数名ではありません</translation>
+    </message>
+    <message>
+        <source>A name has letters, digits and underscores, and no digit first.</source>
+        <translation>名前に使えるのは英字、数字、アンダースコアで、先頭に数字は使えません。</translation>
+    </message>
+    <message>
+        <source>Put a quote at the value&apos;s end, or a backslash before a quote inside it.</source>
+        <translation>値の末尾に引用符を付けるか、値の中の引用符の前にバックスラッシュを付けてください。</translation>
+    </message>
+    <message>
+        <source>text follows the closing quote</source>
+        <translation>閉じる引用符の後に文字があります</translation>
+    </message>
+    <message>
+        <source>After a quoted value only a # comment may come. Shell exports are read as shell exports.</source>
+        <translation>引用符で囲んだ値の後には、#で始まるコメントだけを書けます。シェルのexportは、シェルのexportとして読み込んでください。</translation>
+    </message>
+    <message>
+        <source>a carriage return stands inside the line</source>
+        <translation>行の中に復帰文字(CR)があります</translation>
+    </message>
+    <message>
+        <source>Lines end with LF or CRLF.</source>
+        <translation>行末はLFまたはCRLFです。</translation>
+    </message>
+    <message>
+        <source>its name begins with a digit</source>
+        <translation>名前が数字で始まっています</translation>
+    </message>
+    <message>
+        <source>its name has more than letters, digits and _</source>
+        <translation>名前に英字、数字、_以外の文字があります</translation>
+    </message>
+    <message>
+        <source>its value has a NUL character, which no variable can have</source>
+        <translation>値に、変数で使えないNUL文字があります</translation>
+    </message>
+    <message>
+        <source>its value has a line break</source>
+        <translation>値に改行があります</translation>
+    </message>
+    <message>
+        <source>its value begins or ends with white space, which readers cut off</source>
+        <translation>値が空白で始まるか終わっており、読み取り側で切り捨てられます</translation>
+    </message>
+    <message>
+        <source>its value begins with a quote or #</source>
+        <translation>値が引用符または#で始まっています</translation>
+    </message>
+    <message>
+        <source>its value has a # after white space, which begins a comment</source>
+        <translation>値の空白の後に#があり、そこからコメントになります</translation>
+    </message>
+    <message>
+        <source>its value ends with a backslash, which joins lines for some readers</source>
+        <translation>値がバックスラッシュで終わっており、読み取り側によっては次の行と連結されます</translation>
+    </message>
+    <message>
+        <source>its value has a single quote</source>
+        <translation>値に単一引用符があります</translation>
+    </message>
+    <message>
+        <source>its value has a carriage return, which readers change</source>
+        <translation>値に、読み取り側で変更される復帰文字(CR)があります</translation>
+    </message>
+    <message>
+        <source>its value ends with a backslash, which takes the closing quote along for some readers</source>
+        <translation>値がバックスラッシュで終わっており、読み取り側によっては閉じる引用符が値の一部になります</translation>
+    </message>
+    <message>
+        <source>its name has white space, = or letters outside of ASCII, or begins with #</source>
+        <translation>名前に空白、=、またはASCII以外の文字があるか、名前が#で始まっています</translation>
+    </message>
+    <message>
+        <source>it is longer than 64 KiB, the longest line that Docker reads</source>
+        <translation>Dockerが読み取れる最長の行である64 KiBを超えています</translation>
+    </message>
+    <message>
+        <source>its name is none that Kubernetes takes: letters, digits, - _ . and at most 253 of them</source>
+        <translation>Kubernetesで使えない名前です。使えるのは英字、数字、- _ .で、253文字までです</translation>
+    </message>
+    <message>
+        <source>its environment&apos;s name cannot be a [section]</source>
+        <translation>環境の名前を[section]にできません</translation>
+    </message>
+    <message>
+        <source>its name or its value is not UTF-8</source>
+        <translation>名前または値がUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>it belongs to another environment, and this format holds one</source>
+        <translation>別の環境に属しています。この形式に含められる環境は1つです</translation>
+    </message>
+    <message>
+        <source>its name is there twice</source>
+        <translation>名前が重複しています</translation>
+    </message>
+    <message>
+        <source>with it the values are larger than 1 MiB, the most that Kubernetes takes in one Secret</source>
+        <translation>これを含めると、値の合計がKubernetesの1つのSecretの上限である1 MiBを超えます</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>%1行目: %2</translation>
+    </message>
+    <message>
+        <source>there are more values than any file of secrets has</source>
+        <translation>値の数が、シークレットのファイルとしては多すぎます</translation>
+    </message>
+    <message>
+        <source>values are nested too deep</source>
+        <translation>値の入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>A file of secrets has names and values, one level deep.</source>
+        <translation>シークレットのファイルは、名前と値だけの1階層の構造です。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice</source>
+        <translation>「%1」が重複しています</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>JSONではありません</translation>
+    </message>
+    <message>
+        <source>Check quotes, commas and brackets there.</source>
+        <translation>その箇所の引用符、カンマ、括弧を確認してください。</translation>
+    </message>
+    <message>
+        <source>a name that begins with a quote is no JSON string, or its value is none</source>
+        <translation>引用符で始まる名前、またはその値がJSON文字列ではありません</translation>
+    </message>
+    <message>
+        <source>Such a line is &quot;name&quot;=&quot;value&quot;.</source>
+        <translation>このような行は&quot;name&quot;=&quot;value&quot;と書きます。</translation>
+    </message>
+    <message>
+        <source>A line is name=value.</source>
+        <translation>1行は「name=value」です。</translation>
+    </message>
+    <message>
+        <source>the format of the file is unknown</source>
+        <translation>ファイルの形式が不明です</translation>
+    </message>
+    <message>
+        <source>a name or a value is not UTF-8</source>
+        <translation>名前または値がUTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>Secrets are text.</source>
+        <translation>シークレットはテキストです。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice, first in line %2</source>
+        <translation>%1が重複しています。最初のものは%2行目です</translation>
+    </message>
+    <message>
+        <source>%1 is there twice</source>
+        <translation>%1が重複しています</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>ファイルが16 MiBを超えています</translation>
+    </message>
+    <message>
+        <source>Files of secrets are small; check that it is the right one.</source>
+        <translation>シークレットのファイルは小さいものです。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>this is not UTF-8</source>
+        <translation>UTF-8ではありません</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>ファイルをUTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>a NUL byte stands here</source>
+        <translation>ここにNULバイトがあります</translation>
+    </message>
+    <message>
+        <source>Check that it is a text file.</source>
+        <translation>テキストファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>a shell would expand or run something here</source>
+        <translation>シェルで展開または実行される部分があります</translation>
+    </message>
+    <message>
+        <source>Put the value into single quotes; then it is taken as it is.</source>
+        <translation>値を単一引用符で囲んでください。そのままの値として扱われます。</translation>
+    </message>
+    <message>
+        <source>the single quote that begins here is never closed</source>
+        <translation>ここで始まる単一引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>the double quote that begins here is never closed</source>
+        <translation>ここで始まる二重引用符が閉じられていません</translation>
+    </message>
+    <message>
+        <source>an escape in $&apos;…&apos; is unknown or has no digits</source>
+        <translation>$&apos;…&apos;のエスケープが不明か、数字がありません</translation>
+    </message>
+    <message>
+        <source>the text ends behind a backslash</source>
+        <translation>テキストがバックスラッシュの後で終わっています</translation>
+    </message>
+    <message>
+        <source>this is no assignment</source>
+        <translation>代入ではありません</translation>
+    </message>
+    <message>
+        <source>Only lines such as export NAME=&apos;value&apos; are read; nothing is run.</source>
+        <translation>読み取るのはexport NAME=&apos;value&apos;のような行だけです。何も実行されません。</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is exported without a value and was left out</source>
+        <translation>%1行目: 値なしでexportされている%2を除外しました</translation>
+    </message>
+    <message>
+        <source>a command follows an assignment</source>
+        <translation>代入の後にコマンドがあります</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is nested</source>
+        <translation>「%1」の値が入れ子になっています</translation>
+    </message>
+    <message>
+        <source>It looks like Doppler&apos;s: choose that format.</source>
+        <translation>Dopplerの形式と思われます。その形式を選択してください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is null</source>
+        <translation>「%1」がnullです</translation>
+    </message>
+    <message>
+        <source>Write &quot;&quot; for the empty text, or put the word into quotes.</source>
+        <translation>空のテキストには&quot;&quot;と書くか、語を引用符で囲んでください。</translation>
+    </message>
+    <message>
+        <source>the member &quot;%1&quot; is no text</source>
+        <translation>メンバー「%1」がテキストではありません</translation>
+    </message>
+    <message>
+        <source>an element of the list is no object with key and value</source>
+        <translation>リストに、keyとvalueを持つオブジェクトではない要素があります</translation>
+    </message>
+    <message>
+        <source>an element of the list has no key or no value</source>
+        <translation>リストに、keyまたはvalueのない要素があります</translation>
+    </message>
+    <message>
+        <source>a name is empty</source>
+        <translation>空の名前があります</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is not base64</source>
+        <translation>「%1」の値がbase64ではありません</translation>
+    </message>
+    <message>
+        <source>Values under data are base64; plain ones belong under stringData.</source>
+        <translation>data内の値はbase64です。そのままの値はstringDataに記載します。</translation>
+    </message>
+    <message>
+        <source>there are no names with values</source>
+        <translation>名前と値がありません</translation>
+    </message>
+    <message>
+        <source>this is not what Doppler writes: an object of names</source>
+        <translation>Dopplerの出力形式(名前のオブジェクト)ではありません</translation>
+    </message>
+    <message>
+        <source>%1 tells where in Doppler the secrets were, and was left out</source>
+        <translation>%1はDoppler内でのシークレットの場所を示すもののため、除外しました</translation>
+    </message>
+    <message>
+        <source>the value of &quot;%1&quot; is nested and has neither computed nor raw</source>
+        <translation>「%1」の値が入れ子になっており、computedもrawもありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no value in this file (Doppler calls it restricted) and was left out</source>
+        <translation>「%1」はこのファイルに値がないため(Dopplerではrestricted)、除外しました</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: only its raw text is there; references in it stay as they are</source>
+        <translation>「%1」: rawのテキストだけがあり、その中の参照はそのまま残ります</translation>
+    </message>
+    <message>
+        <source>this is not what Infisical writes: a list of objects with key and value</source>
+        <translation>Infisicalの出力形式(keyとvalueを持つオブジェクトのリスト)ではありません</translation>
+    </message>
+    <message>
+        <source>this is no Kubernetes Secret</source>
+        <translation>KubernetesのSecretではありません</translation>
+    </message>
+    <message>
+        <source>It has kind: Secret and the values under data or stringData. Import the elements of a List one by one.</source>
+        <translation>kind: Secretがあり、値がdataまたはstringDataにある必要があります。Listの要素は1つずつインポートしてください。</translation>
+    </message>
+    <message>
+        <source>stringData has no names with values</source>
+        <translation>stringDataに名前と値がありません</translation>
+    </message>
+    <message>
+        <source>data has no names with values</source>
+        <translation>dataに名前と値がありません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is under data and stringData; Kubernetes takes the latter, and so it was done here</source>
+        <translation>「%1」がdataとstringDataの両方にあります。Kubernetesと同様に、後者を使いました</translation>
+    </message>
+    <message>
+        <source>data has a value that is nested or has no name</source>
+        <translation>dataに、入れ子になった値または名前のない値があります</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not text (not UTF-8) and was left out</source>
+        <translation>「%1」はテキスト(UTF-8)ではないため、除外しました</translation>
+    </message>
+    <message>
+        <source>Choose a file that is there and that you may read.</source>
+        <translation>存在し、読み取り権限のあるファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB: %1</source>
+        <translation>ファイルが16 MiBを超えています: %1</translation>
+    </message>
+    <message>
+        <source>the name of the Kubernetes Secret is not allowed</source>
+        <translation>KubernetesのSecretの名前として使えません</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits, - and dots.</source>
+        <translation>英小文字、数字、-、.を使ってください。</translation>
+    </message>
+    <message>
+        <source>the Kubernetes namespace is not allowed</source>
+        <translation>Kubernetesの名前空間として使えません</translation>
+    </message>
+    <message>
+        <source>Use lower-case letters, digits and -.</source>
+        <translation>英小文字、数字、-を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written as %2: %3</source>
+        <translation>%1は%2として書き出せません: %3</translation>
+    </message>
+    <message>
+        <source>Leave it out, rename it, or choose another format; JSON holds every secret.</source>
+        <translation>除外するか、名前を変更するか、別の形式を選択してください。JSONならすべてのシークレットを保存できます。</translation>
+    </message>
+    <message>
+        <source>there is not enough memory to read the YAML text</source>
+        <translation>YAMLテキストの読み取りに必要なメモリが足りません</translation>
+    </message>
+    <message>
+        <source>this is not YAML (%1)</source>
+        <translation>YAMLではありません(%1)</translation>
+    </message>
+    <message>
+        <source>this is not YAML</source>
+        <translation>YAMLではありません</translation>
+    </message>
+    <message>
+        <source>Check indentation, quotes and colons there.</source>
+        <translation>その箇所のインデント、引用符、コロンを確認してください。</translation>
+    </message>
+    <message>
+        <source>a tag of YAML says how to read a value, and such values are not read</source>
+        <translation>値の読み取り方を指定するYAMLのタグがあり、そのような値は読み取れません</translation>
+    </message>
+    <message>
+        <source>Write the value as text.</source>
+        <translation>値をテキストとして書いてください。</translation>
+    </message>
+    <message>
+        <source>a list or a map stands where a name belongs</source>
+        <translation>名前の位置にリストまたはマップがあります</translation>
+    </message>
+    <message>
+        <source>a second document begins here</source>
+        <translation>ここから2つ目のドキュメントが始まっています</translation>
+    </message>
+    <message>
+        <source>Import them one by one.</source>
+        <translation>1つずつインポートしてください。</translation>
+    </message>
+    <message>
+        <source>an alias (*name) stands here, and aliases are not read</source>
+        <translation>ここにエイリアス(*name)がありますが、エイリアスは読み取れません</translation>
+    </message>
+    <message>
+        <source>Write the value itself.</source>
+        <translation>値そのものを書いてください。</translation>
+    </message>
+    <message>
+        <source>token endpoint %1</source>
+        <translation>トークンエンドポイント%1</translation>
+    </message>
+    <message>
+        <source>Token endpoint %1</source>
+        <translation>トークンエンドポイント%1</translation>
+    </message>
+    <message>
+        <source>user pool %1</source>
+        <translation>ユーザープール%1</translation>
+    </message>
+    <message>
+        <source>User pool %1</source>
+        <translation>ユーザープール%1</translation>
+    </message>
+    <message>
+        <source>Table %1 in %2</source>
+        <comment>name and AWS region</comment>
+        <translation>%2のテーブル%1</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>アクセスキー</translation>
+    </message>
+    <message>
+        <source>Token endpoint</source>
+        <translation>トークンエンドポイント</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>This program&apos;s memory</source>
+        <translation>このプログラムのメモリ</translation>
     </message>
 </context>
 <context>
@@ -11231,6 +21654,10 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
         <source>Clear activity</source>
         <translation>アクティビティを消去</translation>
     </message>
+    <message>
+        <source>Select a row to see what was done, where and how it ended.</source>
+        <translation>行を選択すると、何をどこで行い、どう終わったかが表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::ActivityTable</name>
@@ -11353,11 +21780,6 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
         <translation>認識結果: %1</translation>
     </message>
     <message>
-        <source>this %1</source>
-        <comment>what is wrong with the secret</comment>
-        <translation>このシークレット: %1</translation>
-    </message>
-    <message>
         <source>This looks like whole secrets_data. To take all of its secrets, use Import.</source>
         <translation>secrets_data全体のようです。すべてのシークレットを取り込むには「インポート」を使ってください。</translation>
     </message>
@@ -11368,6 +21790,10 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
     <message>
         <source>&amp;Replace secret</source>
         <translation>シークレットを置換(&amp;R)</translation>
+    </message>
+    <message>
+        <source>this secret</source>
+        <translation>このシークレット</translation>
     </message>
 </context>
 <context>
@@ -11481,6 +21907,14 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
     <message>
         <source>Take the new keys</source>
         <translation>新しい鍵を受け入れる</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>連絡先はまだありません</translation>
+    </message>
+    <message>
+        <source>Those whom you write notes to, with the keys that you compared. Only you have this list.</source>
+        <translation>ノートを送る相手と、照合済みの鍵の一覧です。この一覧はあなたの手元にだけあります。</translation>
     </message>
 </context>
 <context>
@@ -17835,6 +28269,10 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
         <source>What is in it is not kept here: read it again to see it.</source>
         <translation>内容はここには保持されません。見るにはもう一度読んでください。</translation>
     </message>
+    <message>
+        <source>Select a row to see whom the note is for and when it expires.</source>
+        <translation>行を選択すると、ノートの宛先と有効期限が表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>strongroom::ui::NotesPage</name>
@@ -20653,6 +31091,14 @@ signing: …</translation>
     <message>
         <source>Select a change to see what there is to know about it.</source>
         <translation>変更を選択すると、詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>No changes</source>
+        <translation>変更はありません</translation>
+    </message>
+    <message>
+        <source>What you change in secrets and environments is collected here, and sent when you say so.</source>
+        <translation>シークレットと環境の変更はここに集められ、指示したときに送信されます。</translation>
     </message>
 </context>
 <context>

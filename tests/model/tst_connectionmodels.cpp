@@ -85,8 +85,8 @@ public:
         }
         connection.storedCredentials.clear();
     }
-    std::string keychainDescription() override { return "a fake keychain"; }
-    std::string keychainUnavailableReason() override { return unavailable; }
+    Sentence keychainDescription() override { return "a fake keychain"; }
+    Sentence keychainUnavailableReason() override { return unavailable; }
     std::shared_ptr<incountry::RecordStore> open(const Connection &, const Credentials &credentials) override
     {
         const std::scoped_lock lock(mutex);

@@ -40,6 +40,12 @@ private Q_SLOTS:
                                    QStringLiteral("Status: 503"), QStringLiteral("Service's own code: busy"), QStringLiteral("Request id: abc")};
         QCOMPARE(text.details, expected);
         QVERIFY(errorText(nullptr).title.isEmpty());
+        const std::pair<const char16_t *, const char16_t *> sentences[] = {{u"the key is gone", u"The key is gone."}, {u"it is not there (404)", u"It is not there (404)."},
+                                                                           {u"die Antwort ist „busy“", u"Die Antwort ist „busy“."}, {u"range_key1 is no number", u"range_key1 is no number."},
+                                                                           {u"鍵がありません", u"鍵がありません。"}, {u"what next?", u"What next?"}, {u"", u""}};
+        for (const auto &[fragment, whole] : sentences) {
+            QCOMPARE(strongroom::model::sentence(QString(QStringView(fragment).toString())), QString(QStringView(whole).toString()));
+        }
         QVERIFY(errorText(NetworkError("no answer").clone()).details.isEmpty());
     }
 

@@ -262,7 +262,7 @@ private:
         recorded.timeout = request.timeout;
         recorded.maxResponseBytes = request.maxResponseBytes;
         recorded.hasSink = static_cast<bool>(request.sink);
-        recorded.operation = request.operation;
+        recorded.operation = request.operation.english();
         return recorded;
     }
 

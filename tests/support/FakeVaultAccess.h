@@ -72,7 +72,7 @@ public:
         }
         m_open = true;
     }
-    std::string description() const override { return "a fake keychain"; }
+    Sentence description() const override { return "a fake keychain"; }
 
 private:
     mutable std::mutex m_mutex;

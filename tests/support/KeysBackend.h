@@ -144,7 +144,7 @@ public:
         const std::scoped_lock lock(m_mutex);
         m_values.erase(id);
     }
-    std::string description() const override { return "the test keychain"; }
+    Sentence description() const override { return "the test keychain"; }
 
 private:
     std::mutex m_mutex;
@@ -193,8 +193,8 @@ public:
         connections::storeCredentials(connection, credentials, *m_keychain);
     }
     void removeCredentials(connections::Connection &connection) override { connections::removeCredentials(connection, *m_keychain); }
-    std::string keychainDescription() override { return m_keychain->description(); }
-    std::string keychainUnavailableReason() override { return {}; }
+    Sentence keychainDescription() override { return m_keychain->description(); }
+    Sentence keychainUnavailableReason() override { return {}; }
     std::shared_ptr<incountry::RecordStore> open(const connections::Connection &, const connections::Credentials &credentials) override
     {
         const std::scoped_lock lock(m_mutex);

@@ -33,7 +33,9 @@ std::optional<activity::ChainLink> keptHeadOf(const Invocation &invocation)
     const std::string file = invocation.value("kept-head");
     const std::optional<activity::ChainLink> head = activity::headOf(activity::readActivityFile(file));
     if (!head) {
-        throw ClientError("the file " + file + " is no copy of activity.head").advise("Copy activity.head as it is.").about("kept-head");
+        throw ClientError(Sentence::tr("the file %1 is no copy of activity.head").arg(file))
+            .advise(Sentence::tr("Copy activity.head as it is."))
+            .about("kept-head");
     }
     return head;
 }
@@ -47,7 +49,9 @@ std::string journalFileOf(const Invocation &invocation)
     }
     const std::string file = invocation.argument(0);
     if (!QFileInfo::exists(invocation.arguments.constFirst())) {
-        throw ClientError("there is no file " + file).advise("Without a file the journal of this user is checked.").about("FILE");
+        throw ClientError(Sentence::tr("there is no file %1").arg(file))
+            .advise(Sentence::tr("Without a file the journal of this user is checked."))
+            .about("FILE");
     }
     return file;
 }
@@ -56,7 +60,7 @@ OrderedJson reportJson(const ActivityReport &report, const std::string &file)
 {
     OrderedJson findings = OrderedJson::array();
     for (const ActivityFinding &finding : report.findings) {
-        findings.push_back(OrderedJson{{"file", finding.file}, {"line", finding.line}, {"what", nameOf(finding.fault)}, {"sentence", finding.sentence}});
+        findings.push_back(OrderedJson{{"file", finding.file}, {"line", finding.line}, {"what", nameOf(finding.fault)}, {"sentence", finding.sentence.english()}});
     }
     OrderedJson removals = OrderedJson::array();
     for (const JournalStatement &removal : report.removals) {
@@ -83,7 +87,7 @@ void writeWords(Invocation &invocation, const ActivityReport &report, const std:
     Output &output = invocation.output;
     const auto line = [&output](const QString &text) { output.write(fromQString(text) + '\n'); };
     for (const ActivityFinding &finding : report.findings) {
-        line(toQString(finding.sentence));
+        line(finding.sentence.translated());
     }
     for (const JournalStatement &removal : report.removals) {
         line(removalText(removal));
@@ -161,10 +165,12 @@ ExitCode exportJournal(Invocation &invocation)
     const QString file = invocation.arguments.constFirst();
     const bool csv = file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     if (!csv && !file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
-        throw ClientError("the file's name ends neither with .csv nor with .json").advise("Name it by what it is to be.").about("FILE");
+        throw ClientError(Sentence::tr("the file's name ends neither with .csv nor with .json"))
+            .advise(Sentence::tr("Name it by what it is to be."))
+            .about("FILE");
     }
     if (QFileInfo::exists(file)) {
-        throw ClientError("there is a file " + fromQString(file) + " already").advise("Choose another name.").about("FILE");
+        throw ClientError(Sentence::tr("there is a file %1 already").arg(fromQString(file))).advise(Sentence::tr("Choose another name.")).about("FILE");
     }
     const auto content = activity::ActivityJournal().load();
     activity::exportActivity(fromQString(file), csv ? activity::ActivityFormat::Csv : activity::ActivityFormat::Json, content.entries);

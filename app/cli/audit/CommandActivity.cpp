@@ -193,7 +193,7 @@ void CommandActivity::write(const Invocation &invocation)
         activity::ActivityJournal().append(std::span(&m_entry, 1));
     } catch (const VaultError &error) {
         // What the command was for is done, or has failed for its own reason.
-        invocation.output.message(Cli::tr("The activity was not noted: %1").arg(QString::fromUtf8(error.what())));
+        invocation.output.message(Cli::tr("The activity was not noted: %1").arg(error.sentence().translated()));
     }
 }
 

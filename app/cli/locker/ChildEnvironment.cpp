@@ -33,7 +33,9 @@ ChildEnvironment childEnvironment(const std::vector<SensitiveText> &existing, co
     std::map<std::string, const variables::Variable *> given;
     for (const variables::Variable &secret : secrets) {
         if (const auto [other, added] = given.emplace(folded(secret.key, nameCase), &secret); !added) {
-            throw ClientError("\"" + other->second->key + "\" and \"" + secret.key + "\" are the same variable on this system").advise("Rename one of them.").about(secret.key);
+            throw ClientError(Sentence::tr("\"%1\" and \"%2\" are the same variable on this system").arg(other->second->key).arg(secret.key))
+                .advise(Sentence::tr("Rename one of them."))
+                .about(secret.key);
         }
     }
     std::set<std::string> held;

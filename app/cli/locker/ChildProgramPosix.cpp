@@ -119,10 +119,11 @@ int becomeProgram(const std::string &path, const std::vector<std::string> &argum
         failure = errno;
     }
     if (failure == E2BIG) {
-        throw StorageError("variables and arguments are together, or one of them alone, more than this system hands to a program")
-            .advise("Linux takes 128 KB for one variable. Write large values to the program's standard input with strongroom-cli locker secrets get.");
+        throw StorageError(Sentence::tr("variables and arguments are together, or one of them alone, more than this system hands to a program"))
+            .advise(Sentence::tr("Linux takes 128 KB for one variable. Write large values to the program's standard input with strongroom-cli locker "
+                                 "secrets get."));
     }
-    throw StorageError("cannot start " + path + ": " + std::strerror(failure)).about(path);
+    throw StorageError(Sentence::tr("cannot start %1: %2").arg(path).arg(std::strerror(failure))).about(path);
 }
 
 } // namespace strongroom::cli

@@ -88,7 +88,7 @@ WideText blockOf(const ChildEnvironment &environment)
 [[noreturn]] void fail(const std::string &path)
 {
     const DWORD error = ::GetLastError();
-    throw StorageError("cannot start " + path + ": error " + std::to_string(error) + " of Windows").about(path);
+    throw StorageError(Sentence::tr("cannot start %1: error %2 of Windows").arg(path).arg(error)).about(path);
 }
 
 } // namespace
@@ -126,7 +126,9 @@ int becomeProgram(const std::string &path, const std::vector<std::string> &argum
 {
     if (isBatch(path)) {
         // cmd.exe takes such a command line apart by rules that no quoting here would hold against.
-        throw ClientError("batch files are not started directly").advise("Start their interpreter: -- cmd /c " + path).about("command");
+        throw ClientError(Sentence::tr("batch files are not started directly"))
+            .advise(Sentence::tr("Start their interpreter: -- cmd /c %1").arg(path))
+            .about("command");
     }
     WideText program;
     appendWide(program, path);

@@ -44,8 +44,11 @@ ImportPlan planImport(const locker::Store &store, const locker::Snapshot &snapsh
         item.variable = i;
         item.target = {variable.key, variable.environment.empty() ? environment : variable.environment};
         if (const auto [first, added] = seen.emplace(Place{item.target.environment, item.target.key}, variable.line); !added) {
-            throw ClientError("the file has two values for " + targetText(item.target) + ", in lines " + std::to_string(first->second) + " and " + std::to_string(variable.line))
-                .advise("Take one out.")
+            throw ClientError(Sentence::tr("the file has two values for %1, in lines %2 and %3")
+                                  .arg(targetSentence(item.target))
+                                  .arg(first->second)
+                                  .arg(variable.line))
+                .advise(Sentence::tr("Take one out."))
                 .about(item.target.key);
         }
         const bool known = item.target.environment.empty()

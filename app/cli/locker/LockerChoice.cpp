@@ -56,7 +56,9 @@ ConfiguredConnection fromFile(const std::string &path)
     ConfiguredConnection configured = emptyConnection(path);
     (void)connections::importInto(configured, content.text());
     if (configured.connection.service != connections::Service::Locker || !configured.credentials.contains(CredentialKind::LockerAccessKey)) {
-        throw ClientError("there is no access key of a Locker project in " + path).advise("Name a file with access_key_id and secret_access_key.").about("connection-file");
+        throw ClientError(Sentence::tr("there is no access key of a Locker project in %1").arg(path))
+            .advise(Sentence::tr("Name a file with access_key_id and secret_access_key."))
+            .about("connection-file");
     }
     return configured;
 }
@@ -68,8 +70,9 @@ ConfiguredConnection fromSurroundings(const Invocation &invocation, std::vector<
     if (!locker::hasAccessKeyVariable(invocation.environment)) {
         file = connections::lockerCredentialsFile(fromQString(QDir::homePath()));
         if (!file) {
-            throw ClientError("no Locker project is named, and the environment has no access key")
-                .advise("Use --connection NAME (see strongroom-cli connections list), --connection-file FILE, or set LOCKER_ACCESS_KEY_ID and LOCKER_SECRET_ACCESS_KEY.")
+            throw ClientError(Sentence::tr("no Locker project is named, and the environment has no access key"))
+                .advise(Sentence::tr("Use --connection NAME (see strongroom-cli connections list), --connection-file FILE, or set LOCKER_ACCESS_KEY_ID "
+                                     "and LOCKER_SECRET_ACCESS_KEY."))
                 .about("connection");
         }
     }
@@ -100,11 +103,13 @@ ConfiguredConnection fromSurroundings(const Invocation &invocation, std::vector<
 ConfiguredConnection chooseProject(const Invocation &invocation, std::vector<std::string> &variables)
 {
     if (invocation.isSet("connection") && invocation.isSet("connection-file")) {
-        throw ClientError("--connection and --connection-file are both given").advise("Leave one out.").about("connection");
+        throw ClientError(Sentence::tr("--connection and --connection-file are both given")).advise(Sentence::tr("Leave one out.")).about("connection");
     }
     const bool named = invocation.isSet("connection") || invocation.isSet("connection-file");
     if (named && invocation.isSet("api-base")) {
-        throw ClientError("--api-base is for an access key of the environment or of ~/.locker/credentials").advise("The connection says where its project is. Leave --api-base out, or change the connection.").about("api-base");
+        throw ClientError(Sentence::tr("--api-base is for an access key of the environment or of ~/.locker/credentials"))
+            .advise(Sentence::tr("The connection says where its project is. Leave --api-base out, or change the connection."))
+            .about("api-base");
     }
     if (invocation.isSet("connection")) {
         return savedProject(invocation, invocation.value("connection"));
@@ -143,8 +148,8 @@ template <typename Error>
         // There is none, and that is not what went wrong.
     }
     if (copy) {
-        error.withAdvice((error.advice().empty() ? "" : error.advice() + ' ')
-                         + fromQString(Cli::tr("There is a copy on this computer, of %1: --offline uses it.").arg(sinceText(*copy))));
+        error.withAdvice(inTurn(error.adviceSentence(),
+                                Sentence::tr("There is a copy on this computer, of %1: --offline uses it.").arg(fromQString(sinceText(*copy)))));
     }
     throw error;
 }
@@ -172,10 +177,10 @@ void declareEnvironmentOption(QCommandLineParser &parser, const QString &help) {
 LockerSession openLocker(const Invocation &invocation)
 {
     if (invocation.isSet("refresh") && invocation.isSet("offline")) {
-        throw ClientError("--refresh and --offline are both given").advise("Leave one out.").about("refresh");
+        throw ClientError(Sentence::tr("--refresh and --offline are both given")).advise(Sentence::tr("Leave one out.")).about("refresh");
     }
     if (invocation.isSet("no-cache") && invocation.isSet("offline")) {
-        throw ClientError("--no-cache and --offline are both given").advise("Leave one out.").about("no-cache");
+        throw ClientError(Sentence::tr("--no-cache and --offline are both given")).advise(Sentence::tr("Leave one out.")).about("no-cache");
     }
     LockerSession session = openLockerToWrite(invocation);
     session.load = invocation.isSet("refresh") ? Load::Forced : invocation.isSet("offline") ? Load::Cache : Load::Usual;
@@ -241,8 +246,8 @@ locker::EnvironmentPtr environmentNamed(const locker::Snapshot &snapshot, const 
     list += names.size() > mostNames ? " …" : "";
     FailedRequest request;
     request.status = 404;
-    throw ServerError("there is no environment named \"" + name + "\"")
-        .advise(names.empty() ? "The project has no environments." : "There are: " + list + ". Small and capital letters matter.")
+    throw ServerError(Sentence::tr("there is no environment named \"%1\"").arg(name))
+        .advise(names.empty() ? Sentence::tr("The project has no environments.") : Sentence::tr("There are: %1. Small and capital letters matter.").arg(list))
         .during(request)
         .about("environment");
 }

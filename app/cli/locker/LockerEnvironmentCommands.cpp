@@ -40,7 +40,7 @@ ExitCode list(Invocation &invocation)
         }
         const auto own = std::ranges::count_if(snapshot->secrets, [&](const locker::SecretPtr &secret) { return secret->sealed->environmentId == environment->sealed->id; });
         table.addRow({environment->name.empty() ? environment->sealed->id : environment->name, std::to_string(own), localTimeText(environment->sealed->revised), environment->externalUrl,
-                      environment->error ? "\xE2\x9C\x97 " + std::string(environment->error->what()) : environment->description});
+                      environment->error ? "\xE2\x9C\x97 " + fromQString(environment->error->sentence().translated()) : environment->description});
     }
     if (!output.json() && !table.empty()) {
         output.write(table.text());
@@ -114,10 +114,10 @@ ExitCode modify(Invocation &invocation)
         }
     }
     if (!change.name && !change.externalUrl && !change.description) {
-        throw ClientError("nothing is said to change").advise("Add --rename, --url or --description.").about("rename");
+        throw ClientError(Sentence::tr("nothing is said to change")).advise(Sentence::tr("Add --rename, --url or --description.")).about("rename");
     }
     if (change.name && change.name->empty()) {
-        throw ClientError("--rename names no environment").about("rename");
+        throw ClientError(Sentence::tr("--rename names no environment")).about("rename");
     }
     const LockerSession session = openLockerToWrite(invocation);
     tellWritten(invocation.output, *session.store->modifyEnvironment(invocation.argument(0), change, invocation.cancellation), Cli::tr("Changed: %1"));
@@ -126,7 +126,9 @@ ExitCode modify(Invocation &invocation)
 
 ExitCode remove(Invocation &invocation)
 {
-    throw ClientError("Locker deletes nothing for an access key: the environment " + invocation.argument(0) + " stays").advise("Delete it in Locker's web application.").about("name");
+    throw ClientError(Sentence::tr("Locker deletes nothing for an access key: the environment %1 stays").arg(invocation.argument(0)))
+        .advise(Sentence::tr("Delete it in Locker's web application."))
+        .about("name");
 }
 
 } // namespace

@@ -55,11 +55,13 @@ void confirmPlain(const Invocation &invocation)
         return;
     }
     if (!canAsk() || !isTerminal(Stream::Error)) {
-        throw ClientError("--plain needs a confirmation, and there is no terminal to ask on").advise("Add --yes-write-plaintext, or leave --plain out and give a passphrase.").about("plain");
+        throw ClientError(Sentence::tr("--plain needs a confirmation, and there is no terminal to ask on"))
+            .advise(Sentence::tr("Add --yes-write-plaintext, or leave --plain out and give a passphrase."))
+            .about("plain");
     }
     const std::string answer = askVisible(Cli::tr("The values will be readable by everybody who gets the file. Type %1 to go on: ").arg(QString::fromLatin1(plainWord)).toStdString());
     if (answer != plainWord) {
-        throw CancelledError("nothing was exported");
+        throw CancelledError(Sentence::tr("nothing was exported"));
     }
 }
 
@@ -149,10 +151,10 @@ void tellWritten(Output &output, std::size_t count, Format format, const std::st
 ExitCode run(Invocation &invocation)
 {
     if (invocation.isSet("effective") && !invocation.isSet("environment")) {
-        throw ClientError("--effective needs an environment").advise("Add --environment NAME.").about("effective");
+        throw ClientError(Sentence::tr("--effective needs an environment")).advise(Sentence::tr("Add --environment NAME.")).about("effective");
     }
     if (invocation.isSet("all") && invocation.isSet("environment")) {
-        throw ClientError("--all and --environment are both given").advise("Leave one out.").about("all");
+        throw ClientError(Sentence::tr("--all and --environment are both given")).advise(Sentence::tr("Leave one out.")).about("all");
     }
     const std::string path = invocation.value("output").empty() ? "-" : invocation.value("output");
     const Format format = formatOf(invocation, path);
@@ -161,7 +163,9 @@ ExitCode run(Invocation &invocation)
     if (plain) {
         confirmPlain(invocation);
     } else if (path == "-" && isTerminal(Stream::Output)) {
-        throw ClientError("an encrypted file cannot be shown on a terminal").advise("Give a file with --output, send it on with a pipe, or add --plain.").about("output");
+        throw ClientError(Sentence::tr("an encrypted file cannot be shown on a terminal"))
+            .advise(Sentence::tr("Give a file with --output, send it on with a pipe, or add --plain."))
+            .about("output");
     }
     variables::WriteOptions options;
     if (invocation.isSet("k8s-name")) {

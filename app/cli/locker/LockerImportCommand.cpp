@@ -50,10 +50,12 @@ OnConflict onConflictOf(const Invocation &invocation)
     }
     const auto found = known.find(invocation.value("on-conflict"));
     if (found == known.end()) {
-        throw ClientError("--on-conflict takes ask, skip, replace or fail").about("on-conflict");
+        throw ClientError(Sentence::tr("--on-conflict takes ask, skip, replace or fail")).about("on-conflict");
     }
     if (found->second == OnConflict::Ask && !somebodyThere() && !invocation.isSet("dry-run")) {
-        throw ClientError("--on-conflict ask needs a terminal to ask on").advise("Choose skip, replace or fail.").about("on-conflict");
+        throw ClientError(Sentence::tr("--on-conflict ask needs a terminal to ask on"))
+            .advise(Sentence::tr("Choose skip, replace or fail."))
+            .about("on-conflict");
     }
     return found->second;
 }
@@ -69,14 +71,18 @@ variables::Parsed parsedFile(const Invocation &invocation)
     }
     const std::optional<variables::Format> format = invocation.isSet("format") ? formatOption(invocation.value("format")) : variables::detect(text.view(), name);
     if (!format) {
-        throw ClientError("the format of " + (path == "-" ? "standard input" : path) + " is none that is known").advise("Name it with --format: " + formatNames() + ".").about("format");
+        throw ClientError(path == "-" ? Sentence::tr("the format of standard input is none that is known")
+                                      : Sentence::tr("the format of %1 is none that is known").arg(path))
+            .advise(Sentence::tr("Name it with --format: %1.").arg(formatNames()))
+            .about("format");
     }
     variables::Parsed parsed = variables::parse(text.view(), *format);
-    for (const std::string &notice : parsed.notices) {
-        invocation.output.message(toQString(notice));
+    for (const Sentence &notice : parsed.notices) {
+        invocation.output.message(notice.translated());
     }
     if (parsed.variables.empty()) {
-        throw ClientError("there are no variables in " + (path == "-" ? "standard input" : path)).about("file");
+        throw ClientError(path == "-" ? Sentence::tr("there are no variables in standard input") : Sentence::tr("there are no variables in %1").arg(path))
+            .about("file");
     }
     return parsed;
 }
@@ -119,7 +125,7 @@ std::vector<bool> replaced(const ImportPlan &plan, OnConflict rule)
         }
         const std::string answer = askVisible(printable(fromQString(Cli::tr("%1 has another value. Replace it? [y]es, [N]o, [a]ll, n[o]ne of the rest, [q]uit: ").arg(toQString(targetText(item.target))))));
         if (answer == "q") {
-            throw CancelledError("nothing was imported");
+            throw CancelledError(Sentence::tr("nothing was imported"));
         }
         rule = answer == "a" ? OnConflict::Replace : answer == "o" ? OnConflict::Skip : rule;
         answers[i] = answer == "y" || answer == "yes" || answer == "a";
@@ -129,8 +135,9 @@ std::vector<bool> replaced(const ImportPlan &plan, OnConflict rule)
         for (std::size_t i = 0; i < std::min(refused.size(), mostNamed); ++i) {
             list += (i > 0 ? ", " : "") + refused[i];
         }
-        throw ClientError("secrets that are there with another value: " + list + (refused.size() > mostNamed ? " …" : "") + ". Nothing was imported")
-            .advise("Add --on-conflict skip or --on-conflict replace.")
+        list += refused.size() > mostNamed ? " …" : "";
+        throw ClientError(Sentence::tr("secrets that are there with another value: %1. Nothing was imported").arg(list))
+            .advise(Sentence::tr("Add --on-conflict skip or --on-conflict replace."))
             .about(refused.front());
     }
     return answers;
@@ -250,7 +257,8 @@ ExitCode run(Invocation &invocation)
     std::vector<bool> replace = replaced(plan, rule);
     const auto writes = std::ranges::count(plan.items, ImportKind::New, &ImportItem::kind) + std::ranges::count(replace, true);
     if (writes > 0 && somebodyThere()) {
-        confirm(invocation, Cli::tr("Write %n secret(s)? What is created cannot be deleted with an access key.", nullptr, static_cast<int>(writes)), "importing", "nothing was imported");
+        confirm(invocation, Cli::tr("Write %n secret(s)? What is created cannot be deleted with an access key.", nullptr, static_cast<int>(writes)),
+            Sentence::tr("importing needs a confirmation, and there is no terminal to ask on"), Sentence::tr("nothing was imported"));
     }
     return Sending(invocation, session, plan, parsed.variables, std::move(replace)).run();
 }

@@ -86,7 +86,7 @@ QString words(const ImportOutcome &outcome)
     case ImportResult::Conflict:
         return Cli::tr("changed meanwhile, not written");
     case ImportResult::Failed:
-        return outcome.error ? Cli::tr("failed: %1").arg(QString::fromUtf8(outcome.error->what())) : Cli::tr("failed");
+        return outcome.error ? Cli::tr("failed: %1").arg(outcome.error->sentence().translated()) : Cli::tr("failed");
     case ImportResult::NotSent:
         break;
     }
@@ -118,7 +118,7 @@ variables::Format formatOption(const std::string &name)
     if (const std::optional<variables::Format> format = variables::formatNamed(other == otherNames.end() ? std::string_view(name) : other->second)) {
         return *format;
     }
-    throw ClientError("there is no format \"" + name + "\"").advise("There are: " + formatNames() + ".").about("format");
+    throw ClientError(Sentence::tr("there is no format \"%1\"").arg(name)).advise(Sentence::tr("There are: %1.").arg(formatNames())).about("format");
 }
 
 std::string previewText(const ImportPlan &plan, const std::vector<variables::Variable> &variables)

@@ -18,7 +18,9 @@ namespace {
 SensitiveText checkedText(SensitiveText value)
 {
     if (!isValidUtf8(value.view())) {
-        throw ClientError("the value is not UTF-8 text").advise("Locker keeps texts. Encode bytes first, for example with base64.").about("value");
+        throw ClientError(Sentence::tr("the value is not UTF-8 text"))
+            .advise(Sentence::tr("Locker keeps texts. Encode bytes first, for example with base64."))
+            .about("value");
     }
     return value;
 }
@@ -43,11 +45,15 @@ SensitiveText withLineEnd(const Invocation &invocation, SensitiveText value)
 SensitiveText readInput(const std::string &path, std::size_t largest)
 {
     const bool standard = path == "-";
-    const std::string name = standard ? "standard input" : path;
     QFile file(toQString(path));
     // Unbuffered: no copy in a buffer nobody wipes.
     const bool open = standard ? file.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered) : file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    const auto fail = [&]() -> StorageError { return StorageError("cannot read " + name + ": " + fromQString(file.errorString())).advise("Check the path and the file's permissions.").about(path); };
+    const auto fail = [&]() -> StorageError {
+        const std::string reason = fromQString(file.errorString());
+        return StorageError(standard ? Sentence::tr("cannot read standard input: %1").arg(reason) : Sentence::tr("cannot read %1: %2").arg(path).arg(reason))
+            .advise(Sentence::tr("Check the path and the file's permissions."))
+            .about(path);
+    };
     if (!open) {
         throw fail();
     }
@@ -60,7 +66,9 @@ SensitiveText readInput(const std::string &path, std::size_t largest)
     qint64 count = 0;
     while ((count = file.read(reinterpret_cast<char *>(piece.writable().data()), static_cast<qint64>(piece.size()))) > 0) {
         if (text.size() + static_cast<std::size_t>(count) > largest) {
-            throw ClientError(name + " is larger than " + std::to_string(largest >> 20) + " MB").about(path);
+            throw ClientError(standard ? Sentence::tr("standard input is larger than %1 MB").arg(largest >> 20)
+                                       : Sentence::tr("%1 is larger than %2 MB").arg(path).arg(largest >> 20))
+                .about(path);
         }
         text.append(textOf(piece.view().first(static_cast<std::size_t>(count))));
     }
@@ -83,7 +91,7 @@ bool hasValueOption(const Invocation &invocation) { return invocation.isSet("val
 SensitiveText valueOf(const Invocation &invocation, const QString &question)
 {
     if (static_cast<int>(invocation.isSet("value-file")) + static_cast<int>(invocation.isSet("random")) + static_cast<int>(invocation.isSet("empty")) > 1) {
-        throw ClientError("more than one value is given").advise("Leave one of --value-file, --random and --empty.").about("value");
+        throw ClientError(Sentence::tr("more than one value is given")).advise(Sentence::tr("Leave one of --value-file, --random and --empty.")).about("value");
     }
     if (invocation.isSet("empty")) {
         return {};
@@ -98,7 +106,9 @@ SensitiveText valueOf(const Invocation &invocation, const QString &question)
         value = withLineEnd(invocation, readInput(invocation.isSet("value-file") ? invocation.value("value-file") : "-", largestValue));
     }
     if (value.empty()) {
-        throw ClientError("there is no value").advise("Type it, send it on standard input, or name a file with --value-file. For an empty value add --empty.").about("value");
+        throw ClientError(Sentence::tr("there is no value"))
+            .advise(Sentence::tr("Type it, send it on standard input, or name a file with --value-file. For an empty value add --empty."))
+            .about("value");
     }
     return checkedText(std::move(value));
 }

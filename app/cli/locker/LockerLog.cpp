@@ -20,7 +20,7 @@ void applyLogOption(const Invocation &invocation)
         return;
     }
     if (invocation.isSet("log") && invocation.value("log").empty()) {
-        throw ClientError("--log names no level").advise("It takes debug, info, warning or error.").about("log");
+        throw ClientError(Sentence::tr("--log names no level")).advise(Sentence::tr("It takes debug, info, warning or error.")).about("log");
     }
     locker::setLogLevel(locker::resolveLogLevel(invocation.value("log"), invocation.environment));
     // Time, host name, level, message: as the SDK's lines are.

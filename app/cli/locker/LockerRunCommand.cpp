@@ -48,8 +48,8 @@ QString joined(const std::vector<std::string> &names)
 ExitCode cannotStart(Output &output, const std::string &command, const FoundProgram &program)
 {
     const bool missing = program.state == FoundProgram::State::NotFound;
-    output.error(ClientError(missing ? "there is no program " + command : command + " cannot be executed")
-                     .advise(missing ? "Check the name, and PATH." : "Name a program, or make the file executable."));
+    output.error(ClientError((missing ? Sentence::tr("there is no program %1") : Sentence::tr("%1 cannot be executed")).arg(command))
+                     .advise(missing ? Sentence::tr("Check the name, and PATH.") : Sentence::tr("Name a program, or make the file executable.")));
     return missing ? ExitCode::CommandNotFound : ExitCode::CommandNotExecutable;
 }
 
@@ -80,7 +80,9 @@ std::vector<std::string> commandOf(const Invocation &invocation)
     std::vector<std::string> arguments;
     for (const QString &argument : invocation.arguments) {
         if (argument.contains(QChar(QChar::ReplacementCharacter))) {
-            throw ClientError("an argument of the command is not UTF-8 text: " + fromQString(argument)).advise("Put the command into a script, and run that.").about("command");
+            throw ClientError(Sentence::tr("an argument of the command is not UTF-8 text: %1").arg(fromQString(argument)))
+                .advise(Sentence::tr("Put the command into a script, and run that."))
+                .about("command");
         }
         arguments.push_back(fromQString(argument));
     }
@@ -90,7 +92,10 @@ std::vector<std::string> commandOf(const Invocation &invocation)
 ExitCode run(Invocation &invocation)
 {
     if (!invocation.isSet("environment")) {
-        throw ClientError("no environment is named").advise("Add --environment NAME (see strongroom-cli locker environments list), with an empty name for the secrets of all environments.").about("environment");
+        throw ClientError(Sentence::tr("no environment is named"))
+            .advise(Sentence::tr("Add --environment NAME (see strongroom-cli locker environments list), with an empty name for the secrets of all "
+                                 "environments."))
+            .about("environment");
     }
     (void)badNamesOf(invocation);
     const std::vector<std::string> arguments = commandOf(invocation);

@@ -37,7 +37,7 @@ ExitCode printAsCode(Invocation &invocation, const std::string &key)
     const std::string name = invocation.value("as-code");
     const auto language = languages.find(name);
     if (language == languages.end()) {
-        throw ClientError("there is no code for \"" + name + "\"").advise("Use cli, curl, python or javascript.").about("as-code");
+        throw ClientError(Sentence::tr("there is no code for \"%1\"").arg(name)).advise(Sentence::tr("Use cli, curl, python or javascript.")).about("as-code");
     }
     const LockerSession session = openLocker(invocation);
     const locker::Project project = session.store->project(invocation.cancellation);
@@ -74,7 +74,7 @@ std::vector<SecretPtr> listed(const Invocation &invocation, const Snapshot &snap
 ExitCode list(Invocation &invocation)
 {
     if (invocation.isSet("effective") && !invocation.isSet("environment")) {
-        throw ClientError("--effective needs an environment").advise("Add --environment NAME.").about("effective");
+        throw ClientError(Sentence::tr("--effective needs an environment")).advise(Sentence::tr("Add --environment NAME.")).about("effective");
     }
     if (invocation.isSet("as-code")) {
         return printAsCode(invocation, {});
@@ -82,7 +82,8 @@ ExitCode list(Invocation &invocation)
     Output &output = invocation.output;
     const Values values = invocation.isSet("show-values") ? Values::Shown : Values::Hidden;
     if (values == Values::Shown && isTerminal(Stream::Output)) {
-        confirm(invocation, Cli::tr("Everybody who sees this screen will see the values. Show them?"), "showing values", "nothing was shown");
+        confirm(invocation, Cli::tr("Everybody who sees this screen will see the values. Show them?"),
+            Sentence::tr("showing values needs a confirmation, and there is no terminal to ask on"), Sentence::tr("nothing was shown"));
     }
     const LockerSession session = openLocker(invocation);
     const locker::SnapshotPtr snapshot = loadAll(invocation, session);
@@ -113,7 +114,9 @@ void declareGet(QCommandLineParser &parser)
 SecretPtr onlyOne(const std::vector<SecretPtr> &found, const SecretTarget &target)
 {
     if (found.size() > 1) {
-        throw ServerError("the service lists " + std::to_string(found.size()) + " secrets " + targetText(target)).advise("Look at them in Locker's web application; one of them has to go.").about("key");
+        throw ServerError(Sentence::tr("the service lists %1 secrets %2").arg(found.size()).arg(targetSentence(target)))
+            .advise(Sentence::tr("Look at them in Locker's web application; one of them has to go."))
+            .about("key");
     }
     return found.empty() ? nullptr : found.front();
 }
@@ -182,7 +185,7 @@ void printDefault(Output &output, const SecretTarget &target, const SensitiveTex
 std::optional<SensitiveText> defaultOf(const Invocation &invocation)
 {
     if (invocation.isSet("default") && invocation.isSet("default-stdin")) {
-        throw ClientError("--default and --default-stdin are both given").advise("Leave one out.").about("default");
+        throw ClientError(Sentence::tr("--default and --default-stdin are both given")).advise(Sentence::tr("Leave one out.")).about("default");
     }
     if (invocation.isSet("default-stdin")) {
         return readInput("-", largestValue);
@@ -215,8 +218,12 @@ ExitCode get(Invocation &invocation)
         FailedRequest request;
         request.status = 404;
         const bool shared = target.environment.empty() || invocation.isSet("strict");
-        throw ServerError("there is no secret " + targetText(target) + (shared ? "" : ", and none for all environments"))
-            .advise(target.environment.empty() ? "A secret of one environment is found with --environment NAME only. See strongroom-cli locker secrets list." : "See strongroom-cli locker secrets list.")
+        throw ServerError((shared ? Sentence::tr("there is no secret %1")
+                                  : Sentence::tr("there is no secret %1, and none for all environments"))
+                              .arg(targetSentence(target)))
+            .advise(target.environment.empty()
+                    ? Sentence::tr("A secret of one environment is found with --environment NAME only. See strongroom-cli locker secrets list.")
+                    : Sentence::tr("See strongroom-cli locker secrets list."))
             .during(request)
             .about("key");
     }

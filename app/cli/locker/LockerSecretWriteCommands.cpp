@@ -43,7 +43,8 @@ ExitCode create(Invocation &invocation)
         tellWritten(invocation, session, *session.store->createSecret(secret, invocation.cancellation), Cli::tr("Created: %1"));
     } catch (ServerError &error) {
         if (locker::failureOf(error).kind == locker::FailureKind::AlreadyExists) {
-            error.withAdvice("There is a secret " + targetText({secret.key, secret.environment}) + " already. To change it use strongroom-cli locker secrets modify.");
+            error.withAdvice(Sentence::tr("There is a secret %1 already. To change it use strongroom-cli locker secrets modify.")
+                                 .arg(targetSentence({secret.key, secret.environment})));
         }
         throw;
     }
@@ -66,13 +67,15 @@ locker::SecretChange changeOf(const Invocation &invocation)
 {
     locker::SecretChange change;
     if (invocation.isSet("move-to") && invocation.isSet("move-to-all")) {
-        throw ClientError("--move-to and --move-to-all are both given").advise("Leave one out.").about("move-to");
+        throw ClientError(Sentence::tr("--move-to and --move-to-all are both given")).advise(Sentence::tr("Leave one out.")).about("move-to");
     }
     if (invocation.isSet("move-to") && invocation.value("move-to").empty()) {
-        throw ClientError("--move-to names no environment").advise("To make the secret one for all environments use --move-to-all.").about("move-to");
+        throw ClientError(Sentence::tr("--move-to names no environment"))
+            .advise(Sentence::tr("To make the secret one for all environments use --move-to-all."))
+            .about("move-to");
     }
     if (invocation.isSet("rename") && invocation.value("rename").empty()) {
-        throw ClientError("--rename names no key").about("rename");
+        throw ClientError(Sentence::tr("--rename names no key")).about("rename");
     }
     if (invocation.isSet("rename")) {
         change.key = invocation.value("rename");
@@ -109,8 +112,9 @@ void declareRemove(QCommandLineParser &parser)
 ExitCode remove(Invocation &invocation)
 {
     // The service has no such call for access keys, so there is nothing to send.
-    throw ClientError("Locker deletes nothing for an access key: " + targetText(targetOf(invocation)) + " stays")
-        .advise("Delete it in Locker's web application. Until then \"secrets modify\" with --empty takes its value away, and with --rename its key.")
+    throw ClientError(Sentence::tr("Locker deletes nothing for an access key: %1 stays").arg(targetSentence(targetOf(invocation))))
+        .advise(Sentence::tr("Delete it in Locker's web application. Until then \"secrets modify\" with --empty takes its value away, and with "
+                             "--rename its key."))
         .about("key");
 }
 

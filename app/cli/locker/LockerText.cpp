@@ -25,7 +25,7 @@ OrderedJson timeJson(const std::optional<locker::Micros> &time) { return time &&
 
 struct Opened {
     SensitiveText value;
-    std::string error;
+    ErrorPtr error;
 };
 
 Opened opened(const locker::Store &store, const locker::Secret &secret)
@@ -33,7 +33,7 @@ Opened opened(const locker::Store &store, const locker::Secret &secret)
     try {
         return {store.value(secret), {}};
     } catch (const CryptoError &error) {
-        return {{}, error.what()};
+        return {{}, error.clone()};
     }
 }
 
@@ -43,8 +43,13 @@ std::string environmentLabel(const std::string &environment) { return environmen
 
 std::string targetText(const locker::SecretTarget &target)
 {
-    return fromQString(target.environment.empty() ? Cli::tr("%1 for all environments").arg(toQString(target.key))
-                                                  : Cli::tr("%1 in %2").arg(toQString(target.key), toQString(target.environment)));
+    return fromQString(targetSentence(target).translated());
+}
+
+Sentence targetSentence(const locker::SecretTarget &target)
+{
+    return target.environment.empty() ? Sentence::tr("%1 for all environments").arg(target.key)
+                                      : Sentence::tr("%1 in %2", "a secret, its environment").arg(target.key).arg(target.environment);
 }
 
 std::string utcTimeText(locker::Micros time)
@@ -81,11 +86,11 @@ SensitiveText secretJson(const locker::Store &store, const locker::Secret &secre
     if (values == Values::Shown) {
         const Opened content = opened(store, secret);
         text.append(",");
-        if (content.error.empty()) {
+        if (!content.error) {
             appendTextMember(text, "value", content.value.view());
         } else {
             text.append("\"value\":null");
-            error = error.empty() ? content.error : error;
+            error = error.empty() ? content.error->what() : error;
         }
     }
     if (!error.empty()) {
@@ -130,11 +135,12 @@ bool printSecrets(Output &output, const locker::Store &store, const std::vector<
     Table table(std::move(columns));
     for (const locker::SecretPtr &secret : secrets) {
         const std::string key = secret->key.empty() ? std::string(bad) + secret->sealed->id : secret->key;
-        const std::string description = secret->error ? std::string(bad) + secret->error->what() : secret->description;
+        const std::string description = secret->error ? bad + fromQString(secret->error->sentence().translated()) : secret->description;
         std::vector<std::string> cells{key, environmentLabel(secret->isForAll() ? std::string() : secret->environmentName), localTimeText(secret->sealed->revised), description};
         if (values == Values::Shown) {
             const Opened content = opened(store, *secret);
-            cells.emplace_back(content.error.empty() ? std::string(content.value.view().substr(0, longestCell)) : bad + content.error);
+            cells.emplace_back(content.error ? bad + fromQString(content.error->sentence().translated())
+                                             : std::string(content.value.view().substr(0, longestCell)));
         }
         table.addRow(cells);
         wipe(cells.back());

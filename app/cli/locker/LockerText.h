@@ -20,6 +20,7 @@ enum class Values : std::uint8_t { Hidden, Shown };
 [[nodiscard]] std::string environmentLabel(const std::string &environment);
 // "KEY in prod", "KEY for all environments"
 [[nodiscard]] std::string targetText(const locker::SecretTarget &target);
+[[nodiscard]] Sentence targetSentence(const locker::SecretTarget &target);   // the same within an error
 
 [[nodiscard]] std::string utcTimeText(locker::Micros time);     // 2026-11-26T20:15:00.123456Z
 [[nodiscard]] std::string localTimeText(locker::Micros time);   // 2026-11-26 21:15:00 in the time zone of this computer

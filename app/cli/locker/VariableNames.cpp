@@ -44,7 +44,9 @@ NamedVariables named(std::vector<Variable> variables, const std::vector<bool> &f
             }
         }
         if (const auto [other, added] = keys.emplace(std::pair(variable.environment, variable.key), key); !added) {
-            throw ClientError("the keys \"" + other->second + "\" and \"" + key + "\" would both be the variable " + variable.key).advise("Rename one of them.").about(key);
+            throw ClientError(Sentence::tr("the keys \"%1\" and \"%2\" would both be the variable %3").arg(other->second).arg(key).arg(variable.key))
+                .advise(Sentence::tr("Rename one of them."))
+                .about(key);
         }
         result.variables.push_back(std::move(variable));
     }
@@ -64,12 +66,14 @@ NamedVariables asProcessVariables(std::vector<Variable> variables, BadNames rule
         if (!isName(variable)) {
             refused.push_back(variable.key);
         } else if (variable.value.view().find('\0') != std::string_view::npos) {
-            throw ClientError("the value of \"" + variable.key + "\" holds a NUL byte, which no variable can hold").advise("Encode such values, for example with base64.").about(variable.key);
+            throw ClientError(Sentence::tr("the value of \"%1\" holds a NUL byte, which no variable can hold").arg(variable.key))
+                .advise(Sentence::tr("Encode such values, for example with base64."))
+                .about(variable.key);
         }
     }
     if (!refused.empty()) {
-        throw ClientError("these keys are no names of variables (letters, digits and _, no digit in front): " + listed(refused))
-            .advise("Add --map-names (api.key becomes api_key) or --skip-bad-names.")
+        throw ClientError(Sentence::tr("these keys are no names of variables (letters, digits and _, no digit in front): %1").arg(listed(refused)))
+            .advise(Sentence::tr("Add --map-names (api.key becomes api_key) or --skip-bad-names."))
             .about(refused.front());
     }
     return result;
@@ -88,8 +92,11 @@ NamedVariables asFileVariables(std::vector<Variable> variables, BadNames rule, v
         for (const variables::Unfit &one : left) {
             refused.push_back(result.variables[one.index].key);
         }
-        throw ClientError("the format " + std::string(variables::nameOf(format)) + " cannot hold " + listed(refused) + ": " + left.front().reason)
-            .advise("Choose another --format, or add --map-names (api.key becomes api_key) or --skip-bad-names.")
+        throw ClientError(Sentence::tr("the format %1 cannot hold %2: %3")
+                              .arg(std::string(variables::nameOf(format)))
+                              .arg(listed(refused))
+                              .arg(left.front().reason))
+            .advise(Sentence::tr("Choose another --format, or add --map-names (api.key becomes api_key) or --skip-bad-names."))
             .about(refused.front());
     }
     return result;
@@ -104,7 +111,7 @@ void declareNameOptions(QCommandLineParser &parser)
 BadNames badNamesOf(const Invocation &invocation)
 {
     if (invocation.isSet("map-names") && invocation.isSet("skip-bad-names")) {
-        throw ClientError("--map-names and --skip-bad-names are both given").advise("Leave one out.").about("map-names");
+        throw ClientError(Sentence::tr("--map-names and --skip-bad-names are both given")).advise(Sentence::tr("Leave one out.")).about("map-names");
     }
     return invocation.isSet("map-names") ? BadNames::Map : invocation.isSet("skip-bad-names") ? BadNames::Skip : BadNames::Refuse;
 }
@@ -143,7 +150,9 @@ std::vector<Variable> openedVariables(const Invocation &invocation, const locker
     std::ranges::sort(bad);
     bad.erase(std::unique(bad.begin(), bad.end()), bad.end());   // a key that is listed twice is one trouble
     if (!bad.empty() && !invocation.isSet("skip-unreadable")) {
-        throw CryptoError("secrets that cannot be opened, or that the service lists twice: " + listed(bad)).advise("See strongroom-cli locker secrets list. --skip-unreadable goes on without them.").about(bad.front());
+        throw CryptoError(Sentence::tr("secrets that cannot be opened, or that the service lists twice: %1").arg(listed(bad)))
+            .advise(Sentence::tr("See strongroom-cli locker secrets list. --skip-unreadable goes on without them."))
+            .about(bad.front());
     }
     if (!bad.empty()) {
         invocation.output.message(Cli::tr("Left out, cannot be opened or listed twice: %1").arg(toQString(listed(bad))));

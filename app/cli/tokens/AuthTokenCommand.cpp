@@ -48,7 +48,9 @@ ExitCode token(Invocation &invocation)
     const TokenSession session = openTokens(invocation, TokenGroup::SignIn);
     const TokenRow before = chosenRow(*session.desk, invocation.value("token"));
     if (before.state == TokenState::Fixed) {
-        throw ClientError("\"" + session.connection + "\" has no token: a key or a signature goes on each request").advise("Try a request with it: strongroom-cli auth request.").about("connection");
+        throw ClientError(Sentence::tr("\"%1\" has no token: a key or a signature goes on each request").arg(session.connection))
+            .advise(Sentence::tr("Try a request with it: strongroom-cli auth request."))
+            .about("connection");
     }
     session.desk->obtain(before.key, invocation.cancellation);
     const TokenRow row = chosenRow(*session.desk, before.key);
@@ -68,8 +70,8 @@ ExitCode token(Invocation &invocation)
     if (!shown) {
         output.message(Cli::tr("The token is not shown on a terminal. --show does, and so does a pipe or a file."));
     }
-    for (const std::string &remark : row.remarks) {
-        output.message(toQString(remark));
+    for (const Sentence &remark : row.remarks) {
+        output.message(remark.translated());
     }
     return ExitCode::Done;
 }

@@ -39,7 +39,7 @@ void addHeader(TrialRequest &request, std::string_view line, const char *option)
 {
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos || trimmed(line.substr(0, colon)).empty()) {
-        throw ClientError(std::string("--") + option + " takes \"Name: value\"").about(option);
+        throw ClientError(Sentence::tr("--%1 takes \"Name: value\"").arg(option)).about(option);
     }
     const std::string name(trimmed(line.substr(0, colon)));
     const std::string_view value = trimmed(line.substr(colon + 1));
@@ -55,8 +55,9 @@ void readHeaders(const Invocation &invocation, TrialRequest &request)
     for (const std::string &line : invocation.values("header")) {
         const std::string name(trimmed(std::string_view(line).substr(0, line.find(':'))));
         if (holdsSecret(name)) {
-            throw ClientError("-H " + name + " is not taken: a secret in an argument is readable for every program on this computer")
-                .advise("The connection puts Authorization and X-Api-Key on the request. Other headers with a secret come with --headers-fd. Consider the one you typed known, and replace it.")
+            throw ClientError(Sentence::tr("-H %1 is not taken: a secret in an argument is readable for every program on this computer").arg(name))
+                .advise(Sentence::tr("The connection puts Authorization and X-Api-Key on the request. Other headers with a secret come with "
+                                     "--headers-fd. Consider the one you typed known, and replace it."))
                 .about("header");
         }
         addHeader(request, line, "header");
@@ -79,7 +80,7 @@ void readHeaders(const Invocation &invocation, TrialRequest &request)
 void readBody(const Invocation &invocation, TrialRequest &request)
 {
     if (static_cast<int>(invocation.isSet("data")) + static_cast<int>(invocation.isSet("data-file")) + static_cast<int>(invocation.isSet("data-fd")) > 1) {
-        throw ClientError("more than one body is given").advise("Leave one of --data, --data-file and --data-fd.").about("data");
+        throw ClientError(Sentence::tr("more than one body is given")).advise(Sentence::tr("Leave one of --data, --data-file and --data-fd.")).about("data");
     }
     if (invocation.isSet("data")) {
         request.body = SensitiveText(invocation.value("data"));

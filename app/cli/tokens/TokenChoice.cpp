@@ -41,28 +41,28 @@ struct Need {
     CredentialKind kind;
     const char *variable;
     QString question;
-    const char *name;   // for an error
+    Sentence missing;   // for an error
 };
 
 std::vector<Need> needsOf(const Connection &connection)
 {
-    const Need secret{CredentialKind::ClientSecret, "STRONGROOM_CLIENT_SECRET", Cli::tr("Client secret: "), "client secret"};
-    const Need id{CredentialKind::ClientId, "STRONGROOM_CLIENT_ID", Cli::tr("Client id: "), "client id"};
+    const Need secret{CredentialKind::ClientSecret, "STRONGROOM_CLIENT_SECRET", Cli::tr("Client secret: "), Sentence::tr("the client secret is missing")};
+    const Need id{CredentialKind::ClientId, "STRONGROOM_CLIENT_ID", Cli::tr("Client id: "), Sentence::tr("the client id is missing")};
     if (connection.service == Service::ApiTokens) {
         if (connection.apiTokens.settings.place != tokens::TokenPlace::Local) {
             return {};
         }
-        return {{CredentialKind::ClientId, "STRONGROOM_CLIENT_ID", Cli::tr("Consumer key: "), "consumer key"},
-                {CredentialKind::ClientSecret, "STRONGROOM_CLIENT_SECRET", Cli::tr("Consumer secret: "), "consumer secret"}};
+        return {{CredentialKind::ClientId, "STRONGROOM_CLIENT_ID", Cli::tr("Consumer key: "), Sentence::tr("the consumer key is missing")},
+                {CredentialKind::ClientSecret, "STRONGROOM_CLIENT_SECRET", Cli::tr("Consumer secret: "), Sentence::tr("the consumer secret is missing")}};
     }
     switch (connection.account.kind) {
     case SignInKind::ServiceAccount:
         return {id, secret};
     case SignInKind::UserPassword:
-        return {id, {CredentialKind::UserName, "STRONGROOM_USER_NAME", Cli::tr("User name: "), "user name"},
-                {CredentialKind::Password, "STRONGROOM_PASSWORD", Cli::tr("Password: "), "password"}};
+        return {id, {CredentialKind::UserName, "STRONGROOM_USER_NAME", Cli::tr("User name: "), Sentence::tr("the user name is missing")},
+                {CredentialKind::Password, "STRONGROOM_PASSWORD", Cli::tr("Password: "), Sentence::tr("the password is missing")}};
     case SignInKind::ApiKey:
-        return {{CredentialKind::ApiKey, "STRONGROOM_API_KEY", Cli::tr("API key: "), "API key"}};
+        return {{CredentialKind::ApiKey, "STRONGROOM_API_KEY", Cli::tr("API key: "), Sentence::tr("the API key is missing")}};
     }
     return {};
 }
@@ -79,7 +79,9 @@ void takeDescriptors(const Invocation &invocation, ConfiguredConnection &configu
     }
     if (std::optional<SecretBytes> password = isGiven(invocation, "password-fd") ? secretFromDescriptor(invocation, "password-fd") : std::nullopt) {
         if (configured.connection.service != Service::SignIn || configured.connection.account.kind != SignInKind::UserPassword) {
-            throw ClientError("--password-fd is for a user of a user pool").advise("A client secret or an API key comes with --secret-fd.").about("password-fd");
+            throw ClientError(Sentence::tr("--password-fd is for a user of a user pool"))
+                .advise(Sentence::tr("A client secret or an API key comes with --secret-fd."))
+                .about("password-fd");
         }
         configured.credentials.insert_or_assign(CredentialKind::Password, std::move(*password));
     }
@@ -134,8 +136,8 @@ void fillMissingTokenSecrets(const Invocation &invocation, ConfiguredConnection 
             secret = askHidden(need.question.toStdString());
         }
         if (secret.empty()) {
-            throw ClientError(std::string("the ") + need.name + " is missing")
-                .advise(std::string("Set ") + need.variable + ", hand it in by a file descriptor, or let the program ask at a terminal.")
+            throw ClientError(need.missing)
+                .advise(Sentence::tr("Set %1, hand it in by a file descriptor, or let the program ask at a terminal.").arg(need.variable))
                 .about(need.variable);
         }
         configured.credentials.insert_or_assign(need.kind, std::move(secret));
@@ -148,9 +150,10 @@ ConfiguredConnection tokenConnectionFromVariables(const Invocation &invocation, 
     const bool signIn = hasSignInVariable(variables);
     const bool manager = hasTokenManagerVariable(variables);
     if (!signIn && !manager) {
-        throw ClientError(invocation.isSet("env-file") ? "neither the environment nor " + invocation.value("env-file") + " has variables of a sign-in"
-                                                       : std::string("no connection is named, and the environment has no variables of a sign-in"))
-            .advise("Use --connection NAME (see strongroom-cli connections list), --connection-file FILE, or the variables that --help names.")
+        throw ClientError(invocation.isSet("env-file")
+                              ? Sentence::tr("neither the environment nor %1 has variables of a sign-in").arg(invocation.value("env-file"))
+                              : Sentence::tr("no connection is named, and the environment has no variables of a sign-in"))
+            .advise(Sentence::tr("Use --connection NAME (see strongroom-cli connections list), --connection-file FILE, or the variables that --help names."))
             .about("connection");
     }
     ConfiguredConnection configured = (group == TokenGroup::ApiTokens ? manager : !signIn) ? tokenManagerFromVariables(variables) : signInFromVariables(variables);
@@ -163,7 +166,7 @@ ConfiguredConnection tokenConnectionFromVariables(const Invocation &invocation, 
 ConfiguredConnection chooseTokenConnection(const Invocation &invocation, TokenGroup group)
 {
     if (invocation.isSet("connection") && invocation.isSet("connection-file")) {
-        throw ClientError("--connection and --connection-file are both given").advise("Leave one out.").about("connection");
+        throw ClientError(Sentence::tr("--connection and --connection-file are both given")).advise(Sentence::tr("Leave one out.")).about("connection");
     }
     const bool saved = invocation.isSet("connection");
     ConfiguredConnection configured = saved   ? openSaved(invocation, invocation.value("connection"))
@@ -207,8 +210,8 @@ connections::TokenRow chosenRow(const connections::TokenDesk &desk, const std::s
         }
         keys += (keys.empty() ? "" : ", ") + row.key;
     }
-    throw ClientError(key.empty() ? "this connection has more than one token" : "this connection has no token \"" + key + "\"")
-        .advise("There are: " + keys + ".")
+    throw ClientError(key.empty() ? Sentence::tr("this connection has more than one token") : Sentence::tr("this connection has no token \"%1\"").arg(key))
+        .advise(Sentence::tr("There are: %1.").arg(keys))
         .about("token");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Strongroom developers
 // SPDX-License-Identifier: Apache-2.0
 #include "base/Clock.h"
+#include "base/Text.h"
 #include "cli/ConnectionChoice.h"
 #include "cli/Table.h"
 #include "cli/UserCredentials.h"
@@ -8,6 +9,7 @@
 #include "cli/tokens/TokenCommands.h"
 #include "cli/tokens/TokenText.h"
 #include "connections/ConnectionRepository.h"
+#include "connections/TokenSource.h"
 
 #include <algorithm>
 
@@ -87,11 +89,11 @@ std::vector<std::string> cellsOf(const Listed &listed)
 {
     const std::string service(nameOf(listed.connection.service));
     if (listed.cannotOpen) {
-        return {listed.connection.name, service, "", "", "", "", "", "\xE2\x9C\x97 " + std::string(listed.cannotOpen->what())};
+        return {listed.connection.name, service, "", "", "", "", "", "\xE2\x9C\x97 " + fromQString(listed.cannotOpen->sentence().translated())};
     }
     const TokenRow &row = listed.row;
-    return {listed.connection.name, service, row.source, row.scope, stateText(row.state), localTimeText(row.expiresAt), localTimeText(row.lastRefresh),
-            row.lastError ? "\xE2\x9C\x97 " + std::string(row.lastError->what()) : std::string()};
+    return {listed.connection.name, service, fromQString(connections::tokenSource(row.source).translated()), row.scope, stateText(row.state), localTimeText(row.expiresAt), localTimeText(row.lastRefresh),
+            row.lastError ? "\xE2\x9C\x97 " + fromQString(row.lastError->sentence().translated()) : std::string()};
 }
 
 ExitCode list(Invocation &invocation)

@@ -36,7 +36,7 @@ ExitCode policy(Invocation &invocation)
 {
     const std::string account = invocation.isSet("account") ? invocation.value("account") : "ACCOUNT";
     if (invocation.isSet("account") && (account.size() != 12 || account.find_first_not_of("0123456789") != std::string::npos)) {
-        throw ClientError("--account takes the twelve digits of an AWS account").about("account");
+        throw ClientError(Sentence::tr("--account takes the twelve digits of an AWS account")).about("account");
     }
     // Nothing secret is needed for it, so that the keychain may stay locked.
     const bool saved = invocation.isSet("connection") && !invocation.isSet("connection-file");
@@ -45,7 +45,7 @@ ExitCode policy(Invocation &invocation)
     requireService(connection, connections::Service::ApiTokens);
     const tokens::TokenSettings &settings = connection.apiTokens.settings;
     if (settings.place != tokens::TokenPlace::DynamoDb) {
-        throw ClientError("\"" + connection.name + "\" keeps its token on this computer and needs no right in AWS").about("connection");
+        throw ClientError(Sentence::tr("\"%1\" keeps its token on this computer and needs no right in AWS").arg(connection.name)).about("connection");
     }
     const std::string text = tokens::iamPolicy(settings, regionOf(invocation, settings, tokenContext(invocation, connection)), account);
     invocation.output.write(text);

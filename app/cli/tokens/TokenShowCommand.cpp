@@ -90,7 +90,9 @@ ExitCode refresh(Invocation &invocation)
     const TokenSession session = openTokens(invocation, TokenGroup::ApiTokens);
     const TokenRow before = chosenRow(*session.desk, keyOf(invocation));
     if (!before.canRefresh) {
-        throw ClientError("there is nothing to refresh: " + before.source).advise("A key is changed where it was made.").about("token");
+        throw ClientError(Sentence::tr("there is nothing to refresh: %1").arg(before.source))
+            .advise(Sentence::tr("A key is changed where it was made."))
+            .about("token");
     }
     session.desk->refresh(before.key, invocation.cancellation);
     const TokenRow row = chosenRow(*session.desk, before.key);

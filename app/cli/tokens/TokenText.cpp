@@ -5,6 +5,7 @@
 #include "base/Text.h"
 #include "cli/Command.h"
 #include "cli/Table.h"
+#include "connections/TokenSource.h"
 
 #include <QDateTime>
 
@@ -91,6 +92,10 @@ std::string lifeText(const std::optional<WallTime> &expiresAt, WallTime now)
 
 OrderedJson rowJson(const TokenRow &row)
 {
+    OrderedJson findings = OrderedJson::array();
+    for (const Sentence &remark : row.remarks) {
+        findings.push_back(remark.english());
+    }
     return {{"token", row.key},
             {"state", nameOf(row.state)},
             {"origin", row.source},
@@ -101,12 +106,12 @@ OrderedJson rowJson(const TokenRow &row)
             {"expires_at", timeJson(row.expiresAt)},
             {"last_refresh", timeJson(row.lastRefresh)},
             {"last_error", row.lastError ? OrderedJson(row.lastError->what()) : OrderedJson()},
-            {"findings", row.remarks}};
+            {"findings", std::move(findings)}};
 }
 
 std::string rowText(const TokenRow &row, WallTime now)
 {
-    std::vector<std::pair<QString, std::string>> lines{{Cli::tr("Origin"), row.source},
+    std::vector<std::pair<QString, std::string>> lines{{Cli::tr("Origin"), fromQString(connections::tokenSource(row.source).translated())},
                                                        {Cli::tr("Client"), row.client},
                                                        {Cli::tr("Scope"), row.scope},
                                                        {Cli::tr("Audience"), row.audience},
@@ -114,12 +119,13 @@ std::string rowText(const TokenRow &row, WallTime now)
                                                        {Cli::tr("Received"), localTimeText(row.receivedAt)},
                                                        {Cli::tr("Expires"), localTimeText(row.expiresAt)},
                                                        {Cli::tr("Last refresh"), localTimeText(row.lastRefresh)},
-                                                       {Cli::tr("Last error"), row.lastError ? std::string(row.lastError->what()) : std::string()}};
+                                                       {Cli::tr("Last error"),
+                                                        row.lastError ? fromQString(row.lastError->sentence().translated()) : std::string()}};
     if (row.expiresAt) {
         lines[6].second += " (" + lifeText(row.expiresAt, now) + ')';
     }
-    for (const std::string &remark : row.remarks) {
-        lines.emplace_back(Cli::tr("Finding"), remark);
+    for (const Sentence &remark : row.remarks) {
+        lines.emplace_back(Cli::tr("Finding"), fromQString(remark.translated()));
     }
     constexpr std::size_t labelCells = 14;
     std::string text;

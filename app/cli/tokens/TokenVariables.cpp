@@ -17,7 +17,7 @@ using keychain::CredentialKind;
 constexpr std::array signInNames{"STRONGROOM_CLIENT_ID", "STRONGROOM_CLIENT_SECRET", "STRONGROOM_TOKEN_URL", "STRONGROOM_USER_NAME", "STRONGROOM_PASSWORD",
                                  "STRONGROOM_USER_POOL_ID", "STRONGROOM_API_KEY", "STRONGROOM_ENVIRONMENT"};
 constexpr std::array managerNames{"SECRET_NAME", "URL"};
-constexpr const char *variablesHelp = "See strongroom-cli auth token --help for the variables.";
+Sentence variablesHelp() { return Sentence::tr("See strongroom-cli auth token --help for the variables."); }
 
 template <typename Names>
 bool hasAny(const TokenVariables &variables, const Names &names)
@@ -49,8 +49,8 @@ SignInKind kindOf(const TokenVariables &variables)
     const bool user = variables.value("STRONGROOM_USER_NAME") || variables.value("STRONGROOM_PASSWORD") || variables.value("STRONGROOM_USER_POOL_ID");
     const bool client = variables.value("STRONGROOM_CLIENT_ID") || variables.value("STRONGROOM_CLIENT_SECRET");
     if (key && (user || client)) {
-        throw ClientError("STRONGROOM_API_KEY and the variables of a client or user are both set")
-            .advise("An API key signs in alone. One that goes beside a token as X-Api-Key is STRONGROOM_X_API_KEY.")
+        throw ClientError(Sentence::tr("STRONGROOM_API_KEY and the variables of a client or user are both set"))
+            .advise(Sentence::tr("An API key signs in alone. One that goes beside a token as X-Api-Key is STRONGROOM_X_API_KEY."))
             .about("STRONGROOM_API_KEY");
     }
     return key ? SignInKind::ApiKey : user ? SignInKind::UserPassword : SignInKind::ServiceAccount;
@@ -63,7 +63,7 @@ auto read(const char *name, const Read &of)
     try {
         return of();
     } catch (const ClientError &error) {
-        throw ClientError(std::string(name) + ": " + error.what()).advise(error.advice()).about(name);
+        throw ClientError(whileDoing(name, error.sentence())).advise(error.adviceSentence()).about(name);
     }
 }
 
@@ -73,10 +73,12 @@ void readPlace(SignInConnection &account, const TokenVariables &variables)
     const std::optional<std::string> place = variables.value(placeName);
     const std::optional<std::string> environment = variables.value("STRONGROOM_ENVIRONMENT");
     if (place && environment) {
-        throw ClientError(std::string(placeName) + " and STRONGROOM_ENVIRONMENT both say where to sign in").advise("Leave one out.").about("STRONGROOM_ENVIRONMENT");
+        throw ClientError(Sentence::tr("%1 and STRONGROOM_ENVIRONMENT both say where to sign in").arg(std::string(placeName)))
+            .advise(Sentence::tr("Leave one out."))
+            .about("STRONGROOM_ENVIRONMENT");
     }
     if (!place && !environment) {
-        throw ClientError(std::string("neither ") + placeName + " nor STRONGROOM_ENVIRONMENT is set").advise(variablesHelp).about(placeName);
+        throw ClientError(Sentence::tr("neither %1 nor STRONGROOM_ENVIRONMENT is set").arg(placeName)).advise(variablesHelp()).about(placeName);
     }
     if (environment) {
         account.environment = *environment;
@@ -109,7 +111,7 @@ ConfiguredConnection localManager(const TokenVariables &variables)
     settings.url = variables.value("STRONGROOM_TOKEN_URL").value_or("");
     settings.scope = variables.value("STRONGROOM_SCOPE").value_or("");
     if (settings.url.empty()) {
-        throw ClientError("neither SECRET_NAME and URL nor STRONGROOM_TOKEN_URL is set").advise(variablesHelp).about("URL");
+        throw ClientError(Sentence::tr("neither SECRET_NAME and URL nor STRONGROOM_TOKEN_URL is set")).advise(variablesHelp()).about("URL");
     }
     takeSecret(configured, variables, "STRONGROOM_CLIENT_ID", CredentialKind::ClientId);
     takeSecret(configured, variables, "STRONGROOM_CLIENT_SECRET", CredentialKind::ClientSecret);

@@ -56,13 +56,13 @@ void declareClientOptions(QCommandLineParser &parser)
 QString configurationFileOf(const Invocation &invocation)
 {
     if (invocation.isSet("profile") && invocation.isSet("config-file")) {
-        throw ClientError("--profile and --config-file are both given").advise("Leave one out.").about("profile");
+        throw ClientError(Sentence::tr("--profile and --config-file are both given")).advise(Sentence::tr("Leave one out.")).about("profile");
     }
     if (invocation.isSet("profile")) {
         return tozstore::clientConfigurationPath(invocation.options.value(QStringLiteral("profile")), QDir::homePath());
     }
     if (invocation.isSet("config-file") && invocation.value("config-file").empty()) {
-        throw ClientError("--config-file names no file").about("config-file");
+        throw ClientError(Sentence::tr("--config-file names no file")).about("config-file");
     }
     return invocation.options.value(QStringLiteral("config-file"));
 }
@@ -77,7 +77,9 @@ ConfiguredConnection readConfigurationFile(Output &output, const QString &path)
     configured.connection.service = connections::Service::TozStore;
     (void)connections::importInto(configured, content.text());
     if (configured.connection.service != connections::Service::TozStore || configured.credentials.empty()) {
-        throw ClientError("there is no TozStore client in " + path.toStdString()).advise("Name the e3db.json of a client.").about("config-file");
+        throw ClientError(Sentence::tr("there is no TozStore client in %1").arg(path.toStdString()))
+            .advise(Sentence::tr("Name the e3db.json of a client."))
+            .about("config-file");
     }
     if (othersCanRead(path)) {
         output.message(Cli::tr("Others on this computer can read %1, and it holds private keys. Make it readable for you alone, or move it into the keychain with "
@@ -92,12 +94,12 @@ ConfiguredConnection chooseClient(const Invocation &invocation)
     ConfiguredConnection configured;
     if (invocation.isSet("connection")) {
         if (!file.isEmpty()) {
-            throw ClientError("--connection and a configuration file are both given").advise("Leave one out.").about("connection");
+            throw ClientError(Sentence::tr("--connection and a configuration file are both given")).advise(Sentence::tr("Leave one out.")).about("connection");
         }
         configured = savedClient(invocation, invocation.value("connection"));
     } else if (file.isEmpty()) {
-        throw ClientError("no client is named")
-            .advise("Use --connection NAME (see strongroom-cli connections list), --profile NAME, or --config-file PATH of an e3db.json.")
+        throw ClientError(Sentence::tr("no client is named"))
+            .advise(Sentence::tr("Use --connection NAME (see strongroom-cli connections list), --profile NAME, or --config-file PATH of an e3db.json."))
             .about("connection");
     } else {
         configured = readConfigurationFile(invocation.output, file);
@@ -120,7 +122,9 @@ std::string clientIdOf(tozstore::SharingDesk &desk, const std::string &idOrEmail
         return *std::move(id);
     }
     if (idOrEmail.find('@') == std::string::npos) {
-        throw ClientError("\"" + idOrEmail + "\" is neither a client id nor an e-mail address").advise("A client id looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about("client");
+        throw ClientError(Sentence::tr("\"%1\" is neither a client id nor an e-mail address").arg(idOrEmail))
+            .advise(Sentence::tr("A client id looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11."))
+            .about("client");
     }
     return desk.clientInfo(idOrEmail, cancellation).clientId;
 }
@@ -130,7 +134,10 @@ std::string requireId(const std::string &text, const std::string &what)
     if (std::optional<std::string> id = tozstore::normalUuid(text)) {
         return *std::move(id);
     }
-    throw ClientError("\"" + text + "\" is not the id of a " + what).advise("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.").about(what);
+    const Sentence refusal = what == "note" ? Sentence::tr("\"%1\" is not the id of a note")
+        : what == "version"                 ? Sentence::tr("\"%1\" is not the id of a version")
+                                            : Sentence::tr("\"%1\" is not the id of a record");
+    throw ClientError(refusal.arg(text)).advise(Sentence::tr("It looks like 0d9ff4b6-7d4d-4b3c-8b2e-7f3f1a9c2b11.")).about(what);
 }
 
 } // namespace strongroom::cli

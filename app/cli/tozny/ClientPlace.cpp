@@ -24,7 +24,9 @@ void requireFree(const std::string &name)
     const connections::ConnectionRepository repository;
     const std::vector<connections::Connection> saved = repository.load();
     if (std::ranges::any_of(saved, [&](const connections::Connection &other) { return other.name == name; })) {
-        throw ClientError("there is a connection named \"" + name + "\" already").advise("Choose another name, or remove that one first.").about("save-as");
+        throw ClientError(Sentence::tr("there is a connection named \"%1\" already").arg(name))
+            .advise(Sentence::tr("Choose another name, or remove that one first."))
+            .about("save-as");
     }
 }
 
@@ -75,7 +77,9 @@ std::optional<ClientPlace> ClientPlace::of(const Invocation &invocation)
 {
     const int named = static_cast<int>(invocation.isSet("save-as")) + static_cast<int>(invocation.isSet("config-file")) + static_cast<int>(invocation.isSet("profile"));
     if (named > 1) {
-        throw ClientError("more than one place is named to keep the client in").advise("Leave one of --save-as, --config-file and --profile.").about("save-as");
+        throw ClientError(Sentence::tr("more than one place is named to keep the client in"))
+            .advise(Sentence::tr("Leave one of --save-as, --config-file and --profile."))
+            .about("save-as");
     }
     if (named == 0) {
         return std::nullopt;
@@ -90,11 +94,12 @@ std::optional<ClientPlace> ClientPlace::of(const Invocation &invocation)
 ClientPlace ClientPlace::ofConnection(const std::string &name)
 {
     if (name.empty()) {
-        throw ClientError("the connection has no name").advise("Add --save-as NAME.").about("save-as");
+        throw ClientError(Sentence::tr("the connection has no name")).advise(Sentence::tr("Add --save-as NAME.")).about("save-as");
     }
     requireFree(name);
-    if (const std::string reason = userCredentials()->unavailableReason(); !reason.empty()) {
-        throw StorageError("the client cannot be kept: " + reason).advise("Use --config-file PATH to keep it in a file, readable for you alone.");
+    if (const Sentence reason = userCredentials()->unavailableReason(); !reason.empty()) {
+        throw StorageError(Sentence::tr("the client cannot be kept: %1").arg(reason))
+            .advise(Sentence::tr("Use --config-file PATH to keep it in a file, readable for you alone."));
     }
     ClientPlace place;
     place.m_name = name;
@@ -104,14 +109,18 @@ ClientPlace ClientPlace::ofConnection(const std::string &name)
 ClientPlace ClientPlace::ofFile(const QString &path)
 {
     if (path.isEmpty()) {
-        throw ClientError("the file has no name").about("config-file");
+        throw ClientError(Sentence::tr("the file has no name")).about("config-file");
     }
     const QFileInfo file(path);
     if (file.exists() || file.isSymLink()) {
-        throw ClientError("the file " + fromQString(path) + " is there already").advise("Name a new file: it may be the only copy of a client's keys.").about("config-file");
+        throw ClientError(Sentence::tr("the file %1 is there already").arg(fromQString(path)))
+            .advise(Sentence::tr("Name a new file: it may be the only copy of a client's keys."))
+            .about("config-file");
     }
     if (!canBeMade(file.absolutePath())) {
-        throw StorageError("the file " + fromQString(path) + " cannot be written there").advise("Name a file in a folder of yours.").about("config-file");
+        throw StorageError(Sentence::tr("the file %1 cannot be written there").arg(fromQString(path)))
+            .advise(Sentence::tr("Name a file in a folder of yours."))
+            .about("config-file");
     }
     ClientPlace place;
     place.m_path = path;
@@ -129,7 +138,7 @@ void ClientPlace::keep(const ClientConfiguration &configuration, const std::stri
 
 QString ClientPlace::text() const
 {
-    return m_name.empty() ? m_path : Cli::tr("connection %1, its keys in %2").arg(toQString(m_name), QString::fromStdString(userCredentials()->description()));
+    return m_name.empty() ? m_path : Cli::tr("connection %1, its keys in %2").arg(toQString(m_name), userCredentials()->description().translated());
 }
 
 Kept keepOrRescue(const Invocation &invocation, const ClientPlace &place, const ClientConfiguration &configuration, const std::string &extraCaPem)

@@ -54,7 +54,7 @@ std::string textMember(const Json &object, const char *name)
         return {};
     }
     if (!found->is_string()) {
-        throw ClientError(std::string(name) + " is not text").about(name);
+        throw ClientError(Sentence::tr("%1 is not text").arg(std::string(name))).about(name);
     }
     return found->get<std::string>();
 }
@@ -63,11 +63,13 @@ PlainTexts plainMember(const Json &json)
 {
     PlainTexts plain;
     if (!json.is_object()) {
-        throw ClientError("plain is not an object of texts").about("plain");
+        throw ClientError(Sentence::tr("plain is not an object of texts")).about("plain");
     }
     for (const auto &item : json.items()) {
         if (!item.value().is_string()) {
-            throw ClientError("plain takes texts only, and \"" + item.key() + "\" is none").advise("Put the value in quotes.").about("plain." + item.key());
+            throw ClientError(Sentence::tr("plain takes texts only, and \"%1\" is none").arg(item.key()))
+                .advise(Sentence::tr("Put the value in quotes."))
+                .about("plain." + item.key());
         }
         plain[item.key()] = item.value().get<std::string>();
     }
@@ -99,10 +101,10 @@ PlainTexts plainOf(const Invocation &invocation)
     for (const std::string &text : invocation.values("plain")) {
         const std::size_t equals = text.find('=');
         if (equals == std::string::npos || equals == 0) {
-            throw ClientError("--plain takes NAME=VALUE").about("plain");
+            throw ClientError(Sentence::tr("--plain takes NAME=VALUE")).about("plain");
         }
         if (!plain.emplace(text.substr(0, equals), text.substr(equals + 1)).second) {
-            throw ClientError("--plain names \"" + text.substr(0, equals) + "\" twice").about("plain");
+            throw ClientError(Sentence::tr("--plain names \"%1\" twice").arg(text.substr(0, equals))).about("plain");
         }
     }
     return plain;
@@ -116,20 +118,22 @@ SensitiveText inputText(const std::string &path)
     QFile file(QString::fromStdString(path));
     // Unbuffered: no copy in a buffer nobody wipes.
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        throw StorageError("cannot read " + path + ": " + file.errorString().toStdString()).about(path);
+        throw StorageError(Sentence::tr("cannot read %1: %2").arg(path).arg(file.errorString().toStdString())).about(path);
     }
     SensitiveText text;
     std::array<char, 64 * 1024> buffer{};
     qint64 count = 0;
     while ((count = file.read(buffer.data(), buffer.size())) > 0) {
         if (static_cast<qint64>(text.size()) + count > largestFile) {
-            throw ClientError("the file " + path + " is larger than 256 MB").advise("Large contents go into files: strongroom-cli tozny files put.").about(path);
+            throw ClientError(Sentence::tr("the file %1 is larger than 256 MB").arg(path))
+                .advise(Sentence::tr("Large contents go into files: strongroom-cli tozny files put."))
+                .about(path);
         }
         text.append({buffer.data(), static_cast<std::size_t>(count)});
     }
     wipe(std::as_writable_bytes(std::span(buffer)));
     if (count < 0) {
-        throw StorageError("cannot read " + path + ": " + file.errorString().toStdString()).about(path);
+        throw StorageError(Sentence::tr("cannot read %1: %2").arg(path).arg(file.errorString().toStdString())).about(path);
     }
     return text;
 }
@@ -138,7 +142,9 @@ InputDocument inputDocument(std::string_view json)
 {
     const WipedJson parsed(parseJson(json));
     if (parsed.get() == nullptr || !parsed.get()->is_object()) {
-        throw ClientError("the fields are not a JSON object").advise("Send {\"name\": \"text\"}, every value in quotes.").about("data");
+        throw ClientError(Sentence::tr("the fields are not a JSON object"))
+            .advise(Sentence::tr("Send {\"name\": \"text\"}, every value in quotes."))
+            .about("data");
     }
     InputDocument document;
     const Json &whole = *parsed.get();

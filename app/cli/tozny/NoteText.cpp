@@ -144,7 +144,7 @@ std::string noteText(const ReadNote &note)
         text += '\n' + fieldsText(*note.data);
     }
     if (note.error) {
-        text += "\n\xE2\x9C\x97 " + printable(note.error->what()) + '\n';
+        text += "\n\xE2\x9C\x97 " + printable(fromQString(note.error->sentence().translated())) + '\n';
     }
     return text;
 }

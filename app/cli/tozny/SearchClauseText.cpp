@@ -36,11 +36,14 @@ public:
     }
 
 private:
-    [[noreturn]] void fail(std::size_t from, const std::string &reason) const
+    [[noreturn]] void fail(std::size_t from, const Sentence &reason) const
     {
         const std::string before = printable(m_text.substr(0, from));
-        throw ClientError("the clause is not understood: " + reason + "\n  " + printable(m_text) + "\n  " + std::string(displayWidth(before), ' ') + '^')
-            .advise("See strongroom-cli tozny search --help.")
+        throw ClientError(Sentence("%1\n  %2\n  %3^")
+                              .arg(Sentence::tr("the clause is not understood: %1").arg(reason))
+                              .arg(printable(m_text))
+                              .arg(std::string(displayWidth(before), ' ')))
+            .advise(Sentence::tr("See strongroom-cli tozny search --help."))
             .about("match");
     }
     void skipBlanks()
@@ -63,7 +66,7 @@ private:
         if (!take('"')) {
             while (m_at < m_text.size() && m_text[m_at] != ' ' && m_text[m_at] != '\t' && ends.find(m_text[m_at]) == std::string_view::npos) {
                 if (m_text[m_at] == '"') {
-                    fail(m_at, "a quote stands in the middle of a word; put the whole word in quotes");
+                    fail(m_at, Sentence::tr("a quote stands in the middle of a word; put the whole word in quotes"));
                 }
                 out += m_text[m_at++];
             }
@@ -71,10 +74,10 @@ private:
         }
         while (!take('"')) {
             if (take('\\') && m_at < m_text.size() && m_text[m_at] != '"' && m_text[m_at] != '\\') {
-                fail(m_at - 1, "in quotes a backslash stands before a quote or a backslash");
+                fail(m_at - 1, Sentence::tr("in quotes a backslash stands before a quote or a backslash"));
             }
             if (m_at == m_text.size()) {
-                fail(from, "this quote is not closed");
+                fail(from, Sentence::tr("this quote is not closed"));
             }
             out += m_text[m_at++];
         }
@@ -87,11 +90,11 @@ private:
         const std::string name = piece("=.");
         if (!quoted && take('.')) {
             if (name != "plain") {
-                fail(from, "only plain has names behind a dot");
+                fail(from, Sentence::tr("only plain has names behind a dot"));
             }
             const std::string member = piece("=");
             if (member.empty() || !take('=')) {
-                fail(m_at, "plain.NAME=VALUE is what stands here");
+                fail(m_at, Sentence::tr("plain.NAME=VALUE is what stands here"));
             }
             readPlain(from, member);
             return;
@@ -105,19 +108,19 @@ private:
     void setWord(std::size_t from, const std::string &word)
     {
         if (const auto strategy = tozstore::searchStrategyNamed(upper(word))) {
-            once(m_hasStrategy, from, "the strategy");
+            once(m_hasStrategy, from, Sentence::tr("the strategy is named twice; use a clause of its own for each"));
             m_clause.strategy = *strategy;
         } else if (const auto condition = tozstore::searchConditionNamed(upper(word))) {
-            once(m_hasCondition, from, "the condition");
+            once(m_hasCondition, from, Sentence::tr("the condition is named twice; use a clause of its own for each"));
             m_clause.condition = *condition;
         } else {
-            fail(from, "this is neither MEMBER=VALUE nor one of exact, fuzzy, wildcard, regexp, or, and");
+            fail(from, Sentence::tr("this is neither MEMBER=VALUE nor one of exact, fuzzy, wildcard, regexp, or, and"));
         }
     }
-    void once(bool &set, std::size_t from, const char *what) const
+    void once(bool &set, std::size_t from, const Sentence &twice) const
     {
         if (set) {
-            fail(from, std::string(what) + " is named twice; use a clause of its own for each");
+            fail(from, twice);
         }
         set = true;
     }
@@ -125,32 +128,32 @@ private:
     {
         const std::string value = piece({});
         if (m_at < m_text.size() && m_text[m_at] != ' ' && m_text[m_at] != '\t') {
-            fail(m_at, "a blank is missing here");
+            fail(m_at, Sentence::tr("a blank is missing here"));
         }
         if (!m_clause.plain) {
             m_clause.plain.emplace();
         }
         if (!m_clause.plain->emplace(name, value).second) {
-            fail(from, "plain takes each name once in a clause");
+            fail(from, Sentence::tr("plain takes each name once in a clause"));
         }
     }
     void readValues(std::size_t from, const std::string &name)
     {
         std::vector<std::string> *const list = listOf(name);
         if (list == nullptr) {
-            fail(from, "the members are type, writer, user, record, key, value and plain.NAME");
+            fail(from, Sentence::tr("the members are type, writer, user, record, key, value and plain.NAME"));
         }
         do {
             const std::size_t start = m_at;
             const bool quoted = m_at < m_text.size() && m_text[m_at] == '"';
             std::string value = piece(",");
             if (value.empty() && !quoted) {
-                fail(start, "a value is missing; an empty one is written \"\"");
+                fail(start, Sentence::tr("a value is missing; an empty one is written \"\""));
             }
             list->push_back(std::move(value));
         } while (take(','));
         if (m_at < m_text.size() && m_text[m_at] != ' ' && m_text[m_at] != '\t') {
-            fail(m_at, "a blank or a comma is missing here");
+            fail(m_at, Sentence::tr("a blank or a comma is missing here"));
         }
     }
     std::vector<std::string> *listOf(const std::string &name)
@@ -189,7 +192,7 @@ SearchStrategy searchStrategyFrom(const std::string &word, const char *option)
     if (const auto strategy = tozstore::searchStrategyNamed(upper(word))) {
         return *strategy;
     }
-    throw ClientError("--" + std::string(option) + " takes exact, fuzzy, wildcard or regexp").about(option);
+    throw ClientError(Sentence::tr("--%1 takes exact, fuzzy, wildcard or regexp").arg(std::string(option))).about(option);
 }
 
 SearchCondition searchConditionFrom(const std::string &word, const char *option)
@@ -197,7 +200,7 @@ SearchCondition searchConditionFrom(const std::string &word, const char *option)
     if (const auto condition = tozstore::searchConditionNamed(upper(word))) {
         return *condition;
     }
-    throw ClientError("--" + std::string(option) + " takes or and and").about(option);
+    throw ClientError(Sentence::tr("--%1 takes or and and").arg(std::string(option))).about(option);
 }
 
 } // namespace strongroom::cli

@@ -45,7 +45,7 @@ ExitCode search(Invocation &invocation)
     } else if (language == "json") {
         code = tozstore::searchAsJson(what);
     } else {
-        throw ClientError("--show takes cli, curl, python, javascript or json").about("show");
+        throw ClientError(Sentence::tr("--show takes cli, curl, python, javascript or json")).about("show");
     }
     invocation.output.write(code);
     return ExitCode::Done;
@@ -70,7 +70,9 @@ void declareQuery(QCommandLineParser &parser)
 
 QueryExpression expressionOf(const Json &json, int depth)
 {
-    const auto refuse = [] { return ClientError("--expression is not understood").advise("It is made of {\"eq\": {\"name\", \"value\"}}, {\"and\": [...]} and {\"or\": [...]}.").about("expression"); };
+    const auto refuse = [] { return ClientError(Sentence::tr("--expression is not understood"))
+        .advise(Sentence::tr("It is made of {\"eq\": {\"name\", \"value\"}}, {\"and\": [...]} and {\"or\": [...]}."))
+        .about("expression"); };
     if (!json.is_object() || json.size() != 1 || depth > 100) {
         throw refuse();
     }
@@ -100,7 +102,7 @@ std::optional<QueryExpression> expressionOf(const Invocation &invocation)
 {
     if (invocation.isSet("expression")) {
         if (invocation.isSet("plain")) {
-            throw ClientError("--plain and --expression are both given").advise("Leave one out.").about("plain");
+            throw ClientError(Sentence::tr("--plain and --expression are both given")).advise(Sentence::tr("Leave one out.")).about("plain");
         }
         const std::optional<Json> json = parseJson(invocation.value("expression"));
         return expressionOf(json ? *json : Json(), 0);

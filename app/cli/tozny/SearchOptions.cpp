@@ -61,7 +61,7 @@ void readRange(const Invocation &invocation, Search &search)
     if (!invocation.isSet("after") && !invocation.isSet("before")) {
         for (const char *const option : {"range", "zone"}) {
             if (invocation.isSet(option)) {
-                throw ClientError("--" + std::string(option) + " says nothing without --after or --before").about(option);
+                throw ClientError(Sentence::tr("--%1 says nothing without --after or --before").arg(std::string(option))).about(option);
             }
         }
         return;
@@ -69,7 +69,7 @@ void readRange(const Invocation &invocation, Search &search)
     search.range.emplace();
     const std::string key = invocation.isSet("range") ? invocation.value("range") : "created";
     if (key != "created" && key != "modified") {
-        throw ClientError("--range takes created or modified").about("range");
+        throw ClientError(Sentence::tr("--range takes created or modified")).about("range");
     }
     search.range->key = key == "created" ? tozstore::SearchRangeKey::Created : tozstore::SearchRangeKey::Modified;
     const minutes zone = zoneOf(invocation);
@@ -87,7 +87,9 @@ void readClauses(const Invocation &invocation, Search &search)
     if (terms) {
         search.match.push_back(clauseOf(invocation));
     } else if (invocation.isSet("strategy") || invocation.isSet("condition")) {
-        throw ClientError("--strategy and --condition are for --type, --key and the like").advise("In --match and --exclude these are words of the clause: --match 'wildcard key=na*'.").about("strategy");
+        throw ClientError(Sentence::tr("--strategy and --condition are for --type, --key and the like"))
+            .advise(Sentence::tr("In --match and --exclude these are words of the clause: --match 'wildcard key=na*'."))
+            .about("strategy");
     }
     for (const std::string &text : invocation.values("match")) {
         search.match.push_back(searchClauseFromText(text));
@@ -104,7 +106,7 @@ void readOrder(const Invocation &invocation, Search &search)
     }
     const std::string order = invocation.value("order");
     if (order != "asc" && order != "desc") {
-        throw ClientError("--order takes asc or desc").about("order");
+        throw ClientError(Sentence::tr("--order takes asc or desc")).about("order");
     }
     search.order = order == "asc" ? tozstore::SearchOrder::Ascending : tozstore::SearchOrder::Descending;
 }
@@ -113,7 +115,9 @@ void refuseBesideFile(const Invocation &invocation)
 {
     for (const char *const option : {"match", "exclude", "type", "writer", "user", "record", "key", "value", "plain", "strategy", "condition", "after", "before", "range", "zone", "order"}) {
         if (invocation.isSet(option)) {
-            throw ClientError("--query-file and --" + std::string(option) + " are both given").advise("Leave one out, or put it into the file.").about(option);
+            throw ClientError(Sentence::tr("--query-file and --%1 are both given").arg(std::string(option)))
+                .advise(Sentence::tr("Leave one out, or put it into the file."))
+                .about(option);
         }
     }
 }
@@ -169,7 +173,8 @@ Search searchOf(const Invocation &invocation)
 SearchTime searchTimeFrom(const std::string &text, minutes zone, const char *option)
 {
     const auto refuse = [&] {
-        return ClientError("--" + std::string(option) + " takes a time: 2019-03-18, 2019-03-18T12:00:00-07:00, or @ and seconds since 1970").about(option);
+        return ClientError(Sentence::tr("--%1 takes a time: 2019-03-18, 2019-03-18T12:00:00-07:00, or @ and seconds since 1970").arg(std::string(option)))
+            .about(option);
     };
     static const QRegularExpression form(QStringLiteral(R"(^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)(?:\.(\d{1,6}))?)?(Z|[+-]\d{2}:\d{2})?$)"));
     const QString given = QString::fromStdString(text);

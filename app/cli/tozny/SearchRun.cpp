@@ -27,7 +27,9 @@ ExitCode tellBad(const Invocation &invocation, std::int64_t bad)
 ExitCode runPage(Invocation &invocation, const Search &search)
 {
     if (search.nextToken >= tozstore::mostPagedResults) {
-        throw ClientError("one search pages through 10,000 results at most").advise("Use --all: it splits the range of time. Or narrow the search with --after and --before.").about("next-token");
+        throw ClientError(Sentence::tr("one search pages through 10,000 results at most"))
+            .advise(Sentence::tr("Use --all: it splits the range of time. Or narrow the search with --after and --before."))
+            .about("next-token");
     }
     const auto store = openChosenClient(invocation);
     const tozstore::SearchPage page = store->search(search, invocation.cancellation);
@@ -46,7 +48,7 @@ ExitCode runPage(Invocation &invocation, const Search &search)
 ExitCode runAll(Invocation &invocation, Search search)
 {
     if (search.nextToken != 0) {
-        throw ClientError("--all and --next-token are both given").advise("Leave one out.").about("all");
+        throw ClientError(Sentence::tr("--all and --next-token are both given")).advise(Sentence::tr("Leave one out.")).about("all");
     }
     if (!invocation.isSet("limit")) {
         search.limit = tozstore::mostSearchResults;

@@ -52,7 +52,9 @@ ClientPlace requiredPlace(const Invocation &invocation)
 {
     std::optional<ClientPlace> place = ClientPlace::of(invocation);
     if (!place) {
-        throw ClientError("no place is named to keep the client in").advise("Add --save-as NAME for the keychain, or --config-file PATH or --profile NAME for an e3db.json.").about("save-as");
+        throw ClientError(Sentence::tr("no place is named to keep the client in"))
+            .advise(Sentence::tr("Add --save-as NAME for the keychain, or --config-file PATH or --profile NAME for an e3db.json."))
+            .about("save-as");
     }
     return *std::move(place);
 }
@@ -71,17 +73,19 @@ RegistrationRequest requestOf(const Invocation &invocation)
     RegistrationRequest request;
     request.name = invocation.value("name");
     if (request.name.empty()) {
-        throw ClientError("the client has no name").advise("Add --name NAME.").about("name");
+        throw ClientError(Sentence::tr("the client has no name")).advise(Sentence::tr("Add --name NAME.")).about("name");
     }
     request.apiUrl = apiUrlOf(invocation);
     const std::string suite = invocation.isSet("suite") ? invocation.value("suite") : "sodium";
     if (suite != "sodium" && suite != "nist") {
-        throw ClientError("--suite takes sodium or nist").about("suite");
+        throw ClientError(Sentence::tr("--suite takes sodium or nist")).about("suite");
     }
     request.suite = suite == "nist" ? tozstore::SuiteKind::Nist : tozstore::SuiteKind::Sodium;
     request.backup = invocation.isSet("backup") ? tozstore::Backup::WithService : tozstore::Backup::None;
     if (request.backup == tozstore::Backup::WithService && request.suite == tozstore::SuiteKind::Nist) {
-        throw ClientError("a client of the NIST suite cannot be backed up: the account's key is of the other suite").advise("Leave out --backup, and keep a copy of the client yourself.").about("backup");
+        throw ClientError(Sentence::tr("a client of the NIST suite cannot be backed up: the account's key is of the other suite"))
+            .advise(Sentence::tr("Leave out --backup, and keep a copy of the client yourself."))
+            .about("backup");
     }
     return request;
 }
@@ -100,7 +104,7 @@ ExitCode registerClient(Invocation &invocation)
         // Not to be cancelled from here on: the answer holds a client that the service will not tell again, and the token is used up.
         const SafeStop stop;
         if (invocation.cancellation.isCancelled()) {
-            throw CancelledError("nothing was registered");
+            throw CancelledError(Sentence::tr("nothing was registered"));
         }
         registered = tozstore::registerClient(request, transport, std::make_shared<tozstore::SystemRandom>(), {});
         output.message(Cli::tr("Registered: %1").arg(toQString(registered->configuration.clientId)));
@@ -158,7 +162,9 @@ tozstore::IdentitySettings settingsOf(const Invocation &invocation)
     }
     for (const auto &[option, value] : {std::pair("realm", &settings.realm), std::pair("user", &settings.userName), std::pair("app", &settings.application)}) {
         if (value->empty()) {
-            throw ClientError("--" + std::string(option) + " is missing").advise("To sign in, name the realm and the user.").about(option);
+            throw ClientError(Sentence::tr("--%1 is missing").arg(std::string(option)))
+                .advise(Sentence::tr("To sign in, name the realm and the user."))
+                .about(option);
         }
     }
     return settings;
@@ -173,7 +179,7 @@ ExitCode login(Invocation &invocation)
         place = requiredPlace(invocation);
     }
     if (QFileInfo::exists(tokenFile)) {
-        throw ClientError("the file " + fromQString(tokenFile) + " is there already").advise("Name a new file.").about("token-out");
+        throw ClientError(Sentence::tr("the file %1 is there already").arg(fromQString(tokenFile))).advise(Sentence::tr("Name a new file.")).about("token-out");
     }
     const std::string certificates = certificatesOf(invocation);
     const std::shared_ptr<net::Transport> transport = transportWith(invocation, certificates);

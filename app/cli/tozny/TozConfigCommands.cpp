@@ -31,7 +31,9 @@ void declareImport(QCommandLineParser &parser)
 QString sourceOf(const Invocation &invocation)
 {
     if (invocation.isSet("profile") != invocation.arguments.isEmpty()) {
-        throw ClientError(invocation.isSet("profile") ? "a file and --profile are both given" : "no file is named").advise("Name an e3db.json, or a profile with --profile.").about("profile");
+        throw ClientError(invocation.isSet("profile") ? Sentence::tr("a file and --profile are both given") : Sentence::tr("no file is named"))
+            .advise(Sentence::tr("Name an e3db.json, or a profile with --profile."))
+            .about("profile");
     }
     return invocation.isSet("profile") ? tozstore::clientConfigurationPath(invocation.options.value(QStringLiteral("profile")), QDir::homePath()) : invocation.arguments.at(0);
 }
@@ -52,7 +54,9 @@ void removeSource(const Invocation &invocation, const QString &path)
     }
     QFile file(path);
     if (!file.remove()) {
-        throw StorageError("the client is saved, but " + fromQString(path) + " cannot be deleted: " + file.errorString().toStdString()).advise("Delete it yourself: the keys are in it.").about(fromQString(path));
+        throw StorageError(Sentence::tr("the client is saved, but %1 cannot be deleted: %2").arg(fromQString(path)).arg(file.errorString().toStdString()))
+            .advise(Sentence::tr("Delete it yourself: the keys are in it."))
+            .about(fromQString(path));
     }
     output.message(Cli::tr("Deleted: %1").arg(path));
 }
@@ -60,7 +64,7 @@ void removeSource(const Invocation &invocation, const QString &path)
 ExitCode importConfig(Invocation &invocation)
 {
     if (invocation.isSet("remove-file") && invocation.isSet("keep-file")) {
-        throw ClientError("--remove-file and --keep-file are both given").advise("Leave one out.").about("remove-file");
+        throw ClientError(Sentence::tr("--remove-file and --keep-file are both given")).advise(Sentence::tr("Leave one out.")).about("remove-file");
     }
     const QString path = sourceOf(invocation);
     const ClientPlace place = ClientPlace::ofConnection(invocation.value("save-as"));
@@ -87,14 +91,17 @@ void declareExport(QCommandLineParser &parser)
 ExitCode exportConfig(Invocation &invocation)
 {
     if (invocation.isSet("out") == invocation.isSet("to-profile")) {
-        throw ClientError(invocation.isSet("out") ? "--out and --to-profile are both given" : "no file is named").advise("Give one of --out PATH and --to-profile NAME.").about("out");
+        throw ClientError(invocation.isSet("out") ? Sentence::tr("--out and --to-profile are both given") : Sentence::tr("no file is named"))
+            .advise(Sentence::tr("Give one of --out PATH and --to-profile NAME."))
+            .about("out");
     }
     const ClientPlace place = ClientPlace::ofFile(invocation.isSet("out") ? invocation.options.value(QStringLiteral("out"))
                                                                          : tozstore::clientConfigurationPath(invocation.options.value(QStringLiteral("to-profile")), QDir::homePath()));
     const connections::ConfiguredConnection source = chooseClient(invocation);
     const ClientConfiguration configuration = connections::tozConfigurationOf(source.connection, source.credentials);
     confirmByWord(invocation, Cli::tr("The private keys of client %1 will stand in %2: whoever gets the file is this client. Type export to go on: ").arg(toQString(configuration.clientId), place.path()),
-                  "export", "exporting private keys", "nothing was exported");
+                  "export", Sentence::tr("exporting private keys needs a confirmation, and there is no terminal to ask on"),
+                  Sentence::tr("nothing was exported"));
     place.keep(configuration, {});
     if (invocation.output.json()) {
         invocation.output.document(dumpJson(OrderedJson{{"client_id", configuration.clientId}, {"config_file", fromQString(place.path())}}));

@@ -56,10 +56,10 @@ FileUpload uploadOf(const Invocation &invocation, const QString &path)
 {
     const QFileInfo file(path);
     if (!file.isFile()) {
-        throw ClientError("there is no file " + path.toStdString()).about("file");
+        throw ClientError(Sentence::tr("there is no file %1").arg(path.toStdString())).about("file");
     }
     if (invocation.isSet("name") && invocation.isSet("without-name")) {
-        throw ClientError("--name and --without-name are both given").advise("Leave one out.").about("name");
+        throw ClientError(Sentence::tr("--name and --without-name are both given")).advise(Sentence::tr("Leave one out.")).about("name");
     }
     FileUpload upload;
     upload.path = fromQString(path);
@@ -67,7 +67,7 @@ FileUpload uploadOf(const Invocation &invocation, const QString &path)
     if (!invocation.isSet("without-name")) {
         const std::string name = invocation.isSet("name") ? invocation.value("name") : fromQString(file.fileName());
         if (!upload.plain.emplace(nameInPlain, name).second && invocation.isSet("name")) {
-            throw ClientError("--name and --plain name=... are both given").advise("Leave one out.").about("name");
+            throw ClientError(Sentence::tr("--name and --plain name=... are both given")).advise(Sentence::tr("Leave one out.")).about("name");
         }
     }
     return upload;
@@ -88,7 +88,7 @@ ExitCode put(Invocation &invocation)
     FileUpload upload = uploadOf(invocation, invocation.arguments.at(0));
     upload.type = invocation.value("type");
     if (upload.type.empty()) {
-        throw ClientError("the file has no type").advise("Add --type TYPE.").about("type");
+        throw ClientError(Sentence::tr("the file has no type")).advise(Sentence::tr("Add --type TYPE.")).about("type");
     }
     tozstore::checkNewType(upload.type);
     const auto store = openChosenClient(invocation);
@@ -107,7 +107,9 @@ void declareReplace(QCommandLineParser &parser)
 void requireFile(const RecordRow &row)
 {
     if (!row.isFile()) {
-        throw ClientError("record " + row.meta().recordId + " is not a file").advise("Use strongroom-cli tozny records.").about("record");
+        throw ClientError(Sentence::tr("record %1 is not a file").arg(row.meta().recordId))
+            .advise(Sentence::tr("Use strongroom-cli tozny records."))
+            .about("record");
     }
 }
 
@@ -158,7 +160,9 @@ ExitCode get(Invocation &invocation)
         path = safeName(row);
     }
     if (!invocation.isSet("force") && QFileInfo::exists(toQString(path))) {
-        throw ClientError("the file " + path + " is there already").advise("Name another one with --out, or add --force.").about("out");
+        throw ClientError(Sentence::tr("the file %1 is there already").arg(path))
+            .advise(Sentence::tr("Name another one with --out, or add --force."))
+            .about("out");
     }
     const SafeStop stop;
     store->fetchFile(id, path, progressOf(invocation.output), invocation.cancellation);
@@ -222,7 +226,7 @@ ExitCode remove(Invocation &invocation)
     const auto store = openChosenClient(invocation);
     const RecordRow now = store->fileInfo(id, invocation.cancellation);
     requireFile(now);
-    confirm(invocation, Cli::tr("Delete the file %1, %2? This cannot be undone.").arg(toQString(safeName(now)), toQString(id)), "deleting", "nothing was deleted");
+    confirmDeleting(invocation, Cli::tr("Delete the file %1, %2? This cannot be undone.").arg(toQString(safeName(now)), toQString(id)));
     try {
         store->remove(id, invocation.isSet("version") ? requireId(invocation.value("version"), "version") : now.meta().version, invocation.cancellation);
     } catch (const tozstore::RecordConflict &conflict) {

@@ -50,11 +50,13 @@ ServiceTime expirationOf(const std::string &text)
         moment = QDateTime::fromSecsSinceEpoch(std::chrono::floor<std::chrono::seconds>(time.moment()).time_since_epoch().count(), Qt::UTC);
     }
     if (moment <= QDateTime::currentDateTimeUtc()) {
-        throw ClientError("the note would expire before anybody can read it").advise("--expires takes a time to come, or 30m, 12h, 7d.").about("expires");
+        throw ClientError(Sentence::tr("the note would expire before anybody can read it"))
+            .advise(Sentence::tr("--expires takes a time to come, or 30m, 12h, 7d."))
+            .about("expires");
     }
     const std::optional<ServiceTime> time = ServiceTime::parse(moment.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toStdString() + 'Z');
     if (!time) {
-        throw ClientError("--expires is too far away").about("expires");
+        throw ClientError(Sentence::tr("--expires is too far away")).about("expires");
     }
     return *time;
 }
@@ -68,7 +70,7 @@ NoteDraft draftOf(const Invocation &invocation)
     if (invocation.isSet("name")) {
         draft.options.idString = invocation.value("name");
         if (draft.options.idString->empty()) {
-            throw ClientError("--name is empty").about("name");
+            throw ClientError(Sentence::tr("--name is empty")).about("name");
         }
     }
     draft.options.maxViews = invocation.number("views", -1, 1, INT32_MAX);
@@ -79,7 +81,7 @@ NoteDraft draftOf(const Invocation &invocation)
     if (invocation.isSet("conditions")) {
         const std::optional<Json> conditions = parseJson(invocation.value("conditions"));
         if (!conditions || !conditions->is_object() || conditions->empty()) {
-            throw ClientError("--conditions takes a JSON object").about("conditions");
+            throw ClientError(Sentence::tr("--conditions takes a JSON object")).about("conditions");
         }
         draft.options.eacpJson = invocation.value("conditions");
     }
@@ -90,17 +92,20 @@ std::optional<NoteAddressee> keysOf(const Invocation &invocation)
 {
     if (!invocation.isSet("to-public-key") && !invocation.isSet("to-signing-key")) {
         if (!invocation.isSet("to")) {
-            throw ClientError("nobody is named who may read the note").advise("Add --to with a client id, an e-mail address, or self.").about("to");
+            throw ClientError(Sentence::tr("nobody is named who may read the note"))
+                .advise(Sentence::tr("Add --to with a client id, an e-mail address, or self."))
+                .about("to");
         }
         return std::nullopt;
     }
     if (invocation.isSet("to")) {
-        throw ClientError("--to and keys are both given").advise("Leave one out.").about("to");
+        throw ClientError(Sentence::tr("--to and keys are both given")).advise(Sentence::tr("Leave one out.")).about("to");
     }
     const auto encryption = tozstore::EncryptionPublicKey::fromText(tozstore::EncryptionKeyKind::Curve25519, invocation.value("to-public-key"));
     const auto signing = tozstore::SigningPublicKey::fromText(invocation.value("to-signing-key"));
     if (!encryption || !signing) {
-        throw ClientError(std::string(encryption ? "--to-signing-key" : "--to-public-key") + " is not a public key").advise("Each is 43 characters, as strongroom-cli tozny client shows them; both are needed.")
+        throw ClientError(encryption ? Sentence::tr("--to-signing-key is not a public key") : Sentence::tr("--to-public-key is not a public key"))
+            .advise(Sentence::tr("Each is 43 characters, as strongroom-cli tozny client shows them; both are needed."))
             .about(encryption ? "to-signing-key" : "to-public-key");
     }
     return NoteAddressee{*encryption, *signing};
@@ -113,7 +118,9 @@ NoteAddressee addresseeOf(const Invocation &invocation, tozstore::Store &store)
     }
     const tozstore::ClientInfo info = store.clientInfo(clientIdOf(store, invocation.value("to"), invocation.cancellation), invocation.cancellation);
     if (!info.signingKey) {
-        throw ClientError("client " + info.clientId + " has no signing key, and a note needs one of its reader").advise("Clients of configuration version 1 and of the NIST suite have none.").about("to");
+        throw ClientError(Sentence::tr("client %1 has no signing key, and a note needs one of its reader").arg(info.clientId))
+            .advise(Sentence::tr("Clients of configuration version 1 and of the NIST suite have none."))
+            .about("to");
     }
     return NoteAddressee{info.publicKey, *info.signingKey};
 }
@@ -124,10 +131,10 @@ ExitCode send(Invocation &invocation, Mode mode)
 {
     NoteDraft draft = draftOf(invocation);
     if (mode == Mode::Replace && !draft.options.idString) {
-        throw ClientError("notes are replaced by name, and none is given").advise("Add --name NAME.").about("name");
+        throw ClientError(Sentence::tr("notes are replaced by name, and none is given")).advise(Sentence::tr("Add --name NAME.")).about("name");
     }
     if (mode == Mode::Replace && draft.anonymous) {
-        throw ClientError("an anonymous note cannot be replaced").advise("Its keys are gone. Write a new one.").about("anonymous");
+        throw ClientError(Sentence::tr("an anonymous note cannot be replaced")).advise(Sentence::tr("Its keys are gone. Write a new one.")).about("anonymous");
     }
     const std::optional<NoteAddressee> keys = keysOf(invocation);
     draft.data = documentOf(invocation).data;

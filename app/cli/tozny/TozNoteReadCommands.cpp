@@ -26,13 +26,15 @@ void declareLookup(QCommandLineParser &parser)
 NoteLookup lookupOf(const Invocation &invocation)
 {
     if (invocation.isSet("name") == !invocation.arguments.isEmpty()) {
-        throw ClientError(invocation.isSet("name") ? "the note is named twice" : "no note is named").advise("Give either its id or --name NAME.").about("name");
+        throw ClientError(invocation.isSet("name") ? Sentence::tr("the note is named twice") : Sentence::tr("no note is named"))
+            .advise(Sentence::tr("Give either its id or --name NAME."))
+            .about("name");
     }
     NoteLookup which;
     if (invocation.isSet("name")) {
         which.name = invocation.value("name");
         if (which.name.empty()) {
-            throw ClientError("--name names no note").about("name");
+            throw ClientError(Sentence::tr("--name names no note")).about("name");
         }
     } else {
         which.noteId = requireId(invocation.argument(0), "note");
@@ -58,7 +60,7 @@ SensitiveText codeFrom(const Invocation &invocation, const char *option)
     std::string_view code = text.view();
     code = code.substr(0, code.find_last_not_of(" \r\n\t") + 1);
     if (code.empty()) {
-        throw ClientError("--" + std::string(option) + ": the file holds nothing").about(option);
+        throw ClientError(Sentence::tr("--%1: the file holds nothing").arg(std::string(option))).about(option);
     }
     return SensitiveText(code);
 }
@@ -86,7 +88,8 @@ void confirmView(const Invocation &invocation, tozstore::Notes &notes, const Not
             throw;
         }
     }
-    confirm(invocation, question, "using up a view", "the note was not read, and no view used up");
+    confirm(invocation, question, Sentence::tr("using up a view needs a confirmation, and there is no terminal to ask on"),
+            Sentence::tr("the note was not read, and no view used up"));
 }
 
 ExitCode read(Invocation &invocation)
@@ -136,7 +139,7 @@ ExitCode remove(Invocation &invocation)
 {
     const std::string id = requireId(invocation.argument(0), "note");
     const auto store = openChosenClient(invocation);
-    confirm(invocation, Cli::tr("Delete the note %1? This cannot be undone.").arg(toQString(id)), "deleting", "nothing was deleted");
+    confirmDeleting(invocation, Cli::tr("Delete the note %1? This cannot be undone.").arg(toQString(id)));
     store->deleteNote(id, invocation.cancellation);
     invocation.output.message(Cli::tr("Deleted: %1").arg(toQString(id)));
     return ExitCode::Done;

@@ -90,11 +90,11 @@ ExitCode remove(Invocation &invocation)
 {
     const std::vector<std::string> ids = idsOf(invocation);
     if (invocation.isSet("version") && ids.size() > 1) {
-        throw ClientError("--version is for one record").about("version");
+        throw ClientError(Sentence::tr("--version is for one record")).about("version");
     }
     const auto store = openChosenClient(invocation);
     const QString what = ids.size() == 1 ? QString::fromStdString(ids.front()) : Cli::tr("%n record(s)", nullptr, static_cast<int>(ids.size()));
-    confirm(invocation, Cli::tr("Delete %1? This cannot be undone.").arg(what), "deleting", "nothing was deleted");
+    confirmDeleting(invocation, Cli::tr("Delete %1? This cannot be undone.").arg(what));
     // One that is missing must not keep the others: go on, name each that failed, and end with the first failure's exit code.
     ExitCode code = ExitCode::Done;
     for (const std::string &id : ids) {
@@ -109,7 +109,7 @@ ExitCode remove(Invocation &invocation)
             if (ids.size() == 1) {
                 throw;
             }
-            invocation.output.message(Cli::tr("Not deleted: %1: %2").arg(QString::fromStdString(id), QString::fromUtf8(error.what())));
+            invocation.output.message(Cli::tr("Not deleted: %1: %2").arg(QString::fromStdString(id), error.sentence().translated()));
             failed = exitCodeOf(error);
         }
         code = code == ExitCode::Done ? failed : code;

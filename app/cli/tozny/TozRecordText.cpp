@@ -3,6 +3,7 @@
 #include "cli/tozny/TozRecordText.h"
 
 #include "base/Json.h"
+#include "base/Text.h"
 #include "cli/Command.h"
 #include "cli/Table.h"
 
@@ -58,7 +59,7 @@ std::string timeText(const std::optional<tozstore::ServiceTime> &time) { return 
 std::string contentCell(const RecordRow &row)
 {
     if (row.error) {
-        return bad + std::string(row.error->what());
+        return bad + fromQString(row.error->sentence().translated());
     }
     if (row.isFile()) {
         const tozstore::FileMeta &file = *row.meta().fileMeta;
@@ -192,7 +193,7 @@ std::string rowText(const RecordRow &row)
     }
     std::string text = labelledText(lines);
     if (row.error) {
-        text += '\n' + std::string(bad) + printable(row.error->what()) + '\n';
+        text += '\n' + std::string(bad) + printable(fromQString(row.error->sentence().translated())) + '\n';
         for (const auto &[name, quad] : row.stored.data) {
             text += printable(name) + ": " + printable(quad) + '\n';
         }
@@ -225,7 +226,7 @@ ExitCode printRow(Output &output, const RecordRow &row)
         output.flush();
     }
     if (row.error) {
-        output.message(Cli::tr("The record cannot be opened: %1").arg(QString::fromUtf8(row.error->what())));
+        output.message(Cli::tr("The record cannot be opened: %1").arg(row.error->sentence().translated()));
     } else if (row.signature == RecordSignatureState::Bad) {
         output.message(Cli::tr("The record's signature is bad: it was changed, or is not by the client it names."));
     }

@@ -37,7 +37,7 @@ ExitCode put(Invocation &invocation)
     const InputDocument document = documentOf(invocation);
     const std::string type = invocation.isSet("type") ? invocation.value("type") : document.type;
     if (type.empty()) {
-        throw ClientError("the record has no type").advise("Add --type TYPE.").about("type");
+        throw ClientError(Sentence::tr("the record has no type")).advise(Sentence::tr("Add --type TYPE.")).about("type");
     }
     tozstore::checkNewType(type);
     if (document.plain) {
@@ -62,18 +62,21 @@ void declareUpdate(QCommandLineParser &parser)
 Record changed(const Invocation &invocation, const RecordRow &now, std::optional<InputDocument> document)
 {
     if (now.isFile()) {
-        throw ClientError("the record is a file").advise("Use strongroom-cli tozny files replace.").about("record");
+        throw ClientError(Sentence::tr("the record is a file")).advise(Sentence::tr("Use strongroom-cli tozny files replace.")).about("record");
     }
     if (!now.record) {
-        throw CryptoError(std::string("the record cannot be opened, so it cannot be changed: ") + (now.error ? now.error->what() : "its fields did not come"));
+        throw CryptoError(Sentence::tr("the record cannot be opened, so it cannot be changed: %1")
+                              .arg(now.error ? now.error->sentence() : Sentence::tr("its fields did not come")));
     }
     Record record = *now.record;
     if (document) {
         if (!document->recordId.empty() && document->recordId != record.meta.recordId) {
-            throw ClientError("the document is that of another record").advise("Its record_id is not the one on the command line.").about("record_id");
+            throw ClientError(Sentence::tr("the document is that of another record"))
+                .advise(Sentence::tr("Its record_id is not the one on the command line."))
+                .about("record_id");
         }
         if (!document->type.empty() && document->type != record.meta.type) {
-            throw ClientError("a record's type cannot be changed").advise("Write a new record of that type.").about("type");
+            throw ClientError(Sentence::tr("a record's type cannot be changed")).advise(Sentence::tr("Write a new record of that type.")).about("type");
         }
         record.data = std::move(document->data);
         record.meta.plain = document->plain.value_or(record.meta.plain);
@@ -81,7 +84,7 @@ Record changed(const Invocation &invocation, const RecordRow &now, std::optional
     }
     for (const std::string &name : invocation.values("remove-plain")) {
         if (record.meta.plain.erase(name) == 0) {
-            throw ClientError("the record has no plain value named \"" + name + "\"").about("remove-plain");
+            throw ClientError(Sentence::tr("the record has no plain value named \"%1\"").arg(name)).about("remove-plain");
         }
     }
     for (const auto &[name, value] : plainOf(invocation)) {
@@ -97,7 +100,7 @@ ExitCode update(Invocation &invocation)
 {
     const std::string id = requireId(invocation.argument(0), "record");
     if (invocation.isSet("keep-data") && invocation.isSet("data-file")) {
-        throw ClientError("--keep-data and --data-file are both given").advise("Leave one out.").about("keep-data");
+        throw ClientError(Sentence::tr("--keep-data and --data-file are both given")).advise(Sentence::tr("Leave one out.")).about("keep-data");
     }
     (void)plainOf(invocation);   // refused before a document is waited for
     std::optional<InputDocument> document;

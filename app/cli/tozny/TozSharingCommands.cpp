@@ -27,7 +27,7 @@ Parties partiesOf(const Invocation &invocation, Store &store, Acting acting)
     Parties parties;
     parties.type = invocation.argument(0);
     if (parties.type.empty()) {
-        throw ClientError("the type is empty").about("type");
+        throw ClientError(Sentence::tr("the type is empty")).about("type");
     }
     if (acting == Acting::PerhapsForAnother && invocation.isSet("on-behalf-of")) {
         parties.writer = clientIdOf(store, invocation.value("on-behalf-of"), invocation.cancellation);

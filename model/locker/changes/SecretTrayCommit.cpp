@@ -27,7 +27,9 @@ constexpr std::size_t undoLevels = 20;
 
 ErrorPtr problemError(const SecretChangeSummary &summary)
 {
-    return ClientError(std::to_string(summary.conflicts + summary.failed) + " of the changes could not be sent").advise("Review them: each has its reason.").clone();
+    return ClientError(Sentence::tr("%1 of the changes could not be sent").arg(summary.conflicts + summary.failed))
+        .advise(Sentence::tr("Review them: each has its reason."))
+        .clone();
 }
 
 // After such an answer, or none, the service may have written all the same.
@@ -157,7 +159,7 @@ void SecretTray::startNext(const std::shared_ptr<Run> &run)
             itemFinished(run, id, *outcome);
         };
         run->underWay[id] = startAsync(
-            m_pool, this, "send change",
+            m_pool, this, Sentence::tr("send change"),
             [store = m_store, change = item.change, outcome](const Cancellation &cancellation, const ProgressSink &) {
                 *outcome = locker::send(*store, change, cancellation);
             },

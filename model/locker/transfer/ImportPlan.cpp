@@ -48,15 +48,15 @@ std::vector<ImportRow> planImport(const locker::Store &store, const locker::Snap
         row.variable = i;
         row.environment = variable.environment.empty() ? environment : variable.environment;
         row.newEnvironment = !row.environment.empty() && !environments.contains(row.environment);
-        const auto refuse = [&](const std::string &reason) {
+        const auto refuse = [&](Sentence reason) {
             row.state = ImportState::Unfit;
-            row.reason = reason;
+            row.reason = std::move(reason);
         };
         const auto found = places.find({row.environment, variable.key});
         if (variable.key.empty() || variable.key.size() > longestName || row.environment.size() > longestName) {
-            refuse("a name may have at most 65,536 bytes");
+            refuse(Sentence::tr("a name may have at most 65,536 bytes"));
         } else if (!seen.emplace(row.environment, variable.key).second) {
-            refuse("the file has it twice for this environment");
+            refuse(Sentence::tr("the file has it twice for this environment"));
         } else if (found == places.end()) {
             row.state = ImportState::New;
             row.choice = ImportChoice::Create;
@@ -64,12 +64,12 @@ std::vector<ImportRow> planImport(const locker::Store &store, const locker::Snap
             row.sameAsShared = !row.environment.empty() && shared != places.end() && shared->second.size() == 1 && !shared->second.front()->error
                                && shared->second.front()->fingerprint == store.fingerprint(variable.value);
         } else if (found->second.size() > 1) {
-            refuse("the project has it several times here, so nobody knows which one to replace");
+            refuse(Sentence::tr("the project has it several times here, so nobody knows which one to replace"));
         } else {
             row.there = found->second.front();
             const bool unreadable = row.there->error != nullptr;
             row.state = !unreadable && row.there->fingerprint == store.fingerprint(variable.value) ? ImportState::Same : ImportState::Different;
-            row.reason = unreadable ? "the project's value does not open, so it cannot be compared" : "";
+            row.reason = unreadable ? Sentence::tr("the project's value does not open, so it cannot be compared") : Sentence();
         }
         rows.push_back(std::move(row));
     }

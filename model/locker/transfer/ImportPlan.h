@@ -37,7 +37,7 @@ struct ImportRow {
     locker::SecretPtr there;               // Same and Different: what the project has
     bool newEnvironment = false;           // the project does not have the environment yet
     bool sameAsShared = false;             // New, and the value for all environments is the same already
-    std::string reason;                    // Unfit; of Different: why it cannot be compared, else empty
+    Sentence reason;                       // Unfit; of Different: why it cannot be compared, else empty
 };
 
 // Variables that name no environment go to `environment` (empty: all). New ones are chosen, different ones are not.

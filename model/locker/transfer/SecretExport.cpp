@@ -120,7 +120,7 @@ void SecretExport::open()
         }
     }
     m_handle = startAsync(
-        m_pool, this, "open the secrets",
+        m_pool, this, Sentence::tr("open the secrets"),
         [store = m_store, snapshot = m_snapshot, environment = fromQString(m_environment), scope = m_scope, only = std::move(only)](const Cancellation &cancellation, const ProgressSink &) {
             const locker::EffectiveSet set = setOf(*snapshot, environment, scope);
             const auto wanted = [&](const SecretPtr &secret) { return only.empty() || only.contains(secret->key); };
@@ -271,7 +271,7 @@ void SecretExport::start(const QString &path, std::shared_ptr<const SecretBytes>
     setState(State::Writing);
     auto variables = std::make_shared<const std::vector<Variable>>(chosen());
     m_handle = startAsync(
-        m_pool, this, "write the file",
+        m_pool, this, Sentence::tr("write the file"),
         [variables, path = fromQString(path), passphrase = std::move(passphrase), existing, workFactor, format = m_format, options = m_options](const Cancellation &, const ProgressSink &) {
             const SensitiveText content = variables::write(*variables, format, options);
             variables::writeVariablesFile(path, content, passphrase.get(), existing, workFactor);

@@ -16,7 +16,7 @@ namespace strongroom::model {
 struct SecretImport::Read {
     variables::Format format = variables::Format::Dotenv;
     SecretImportModel::Variables variables;
-    std::vector<std::string> notices;
+    std::vector<Sentence> notices;
     std::vector<ImportRow> rows;
 };
 
@@ -58,7 +58,10 @@ void SecretImport::openFile(const QString &path)
 {
     start(QFileInfo(path).fileName());
     m_handle = startAsync(
-        m_pool, this, "read the file", [path = fromQString(path)](const Cancellation &, const ProgressSink &) { return std::make_shared<const SensitiveText>(variables::readVariablesFile(path)); },
+        m_pool, this, Sentence::tr("read the file"),
+        [path = fromQString(path)](const Cancellation &, const ProgressSink &) {
+            return std::make_shared<const SensitiveText>(variables::readVariablesFile(path));
+        },
         [this, turn = m_turn](const std::shared_ptr<const SensitiveText> &content) {
             if (turn != m_turn) {
                 return;
@@ -100,7 +103,7 @@ void SecretImport::unlock(std::shared_ptr<const SecretBytes> passphrase)
     m_error.reset();
     setStep(Step::Reading);
     m_handle = startAsync(
-        m_pool, this, "open the encrypted file",
+        m_pool, this, Sentence::tr("open the encrypted file"),
         [sealed = m_sealed, passphrase = std::move(passphrase)](const Cancellation &, const ProgressSink &) {
             return std::make_shared<const SensitiveText>(variables::openVariablesFile(sealed->view(), *passphrase));
         },
@@ -144,11 +147,12 @@ void SecretImport::readAgain()
     setStep(Step::Reading);
     const auto nameInside = std::string(variables::nameInside(fromQString(m_name)));
     m_handle = startAsync(
-        m_pool, this, "read the variables",
+        m_pool, this, Sentence::tr("read the variables"),
         [store = m_store, snapshot = m_snapshot, content = m_content, wanted = m_wanted, name = nameInside, environment = fromQString(m_environment)](const Cancellation &, const ProgressSink &) {
             const std::optional<variables::Format> format = wanted ? wanted : variables::detect(content->view(), name);
             if (!format) {
-                throw ClientError("this looks like none of the formats that can be read").advise("Choose its format, or check that it is a text with names and values.");
+                throw ClientError(Sentence::tr("this looks like none of the formats that can be read"))
+                    .advise(Sentence::tr("Choose its format, or check that it is a text with names and values."));
             }
             auto read = std::make_shared<Read>();
             variables::Parsed parsed = variables::parse(content->view(), *format);
@@ -173,8 +177,8 @@ void SecretImport::take(const std::shared_ptr<const Read> &read, int turn)
     }
     m_format = read->format;
     m_notices.clear();
-    for (const std::string &notice : read->notices) {
-        m_notices += toQString(notice);
+    for (const Sentence &notice : read->notices) {
+        m_notices += notice.translated();
     }
     m_namesEnvironments = std::ranges::any_of(*read->variables, [](const variables::Variable &variable) { return !variable.environment.empty(); });
     m_preview->setRows(read->variables, read->rows);

@@ -104,7 +104,7 @@ void VariablesRun::open()
     m_error.reset();
     arrange();
     m_handle = startAsync(
-        m_pool, this, "open the secrets",
+        m_pool, this, Sentence::tr("open the secrets"),
         [store = m_store, snapshot = m_snapshot, environment = fromQString(m_environment)](const Cancellation &cancellation, const ProgressSink &) {
             const locker::EffectiveSet set = locker::effectiveSet(*snapshot, environment);
             auto opened = std::make_shared<Opened>();
@@ -193,25 +193,28 @@ void VariablesRun::arrange()
 qint64 VariablesRun::start(const QStringList &command, Where where, const QString &folder)
 {
     if (m_state != State::Ready) {
-        throw ClientError("the secrets are not open yet").advise("Wait until they are, and start again.");
+        throw ClientError(Sentence::tr("the secrets are not open yet")).advise(Sentence::tr("Wait until they are, and start again."));
     }
     QStringList words = command;
     if (where == Where::Terminal) {
         const std::optional<Terminal> terminal = findTerminal();
         if (!terminal) {
-            throw ClientError("there is no terminal here that hands its environment on").advise("Install one such as konsole, kitty or xterm, or start the program directly.");
+            throw ClientError(Sentence::tr("there is no terminal here that hands its environment on"))
+                .advise(Sentence::tr("Install one such as konsole, kitty or xterm, or start the program directly."));
         }
         words = QStringList{terminal->program} + (command.isEmpty() ? QStringList() : terminal->beforeCommand + command);
     }
     if (words.isEmpty() || words.first().isEmpty()) {
-        throw ClientError("there is no command").advise("Type the program and its arguments.");
+        throw ClientError(Sentence::tr("there is no command")).advise(Sentence::tr("Type the program and its arguments."));
     }
     if (!folder.isEmpty() && !QDir(folder).exists()) {
-        throw ClientError("the working folder does not exist").advise("Choose another one.").about(fromQString(folder));
+        throw ClientError(Sentence::tr("the working folder does not exist")).advise(Sentence::tr("Choose another one.")).about(fromQString(folder));
     }
     const QString program = findProgram(words.first(), folder);
     if (program.isEmpty()) {
-        throw ClientError("there is no such program: " + fromQString(words.first())).advise("Give its path, or a name that is in PATH.").about(fromQString(words.first()));
+        throw ClientError(Sentence::tr("there is no such program: %1").arg(fromQString(words.first())))
+            .advise(Sentence::tr("Give its path, or a name that is in PATH."))
+            .about(fromQString(words.first()));
     }
     QProcessEnvironment environment = m_own;
     for (const auto &[name, number] : m_taken) {
@@ -242,8 +245,8 @@ qint64 VariablesRun::start(const QStringList &command, Where where, const QStrin
 #endif
     qint64 number = 0;
     if (!process.startDetached(&number)) {
-        throw StorageError("the program did not start: " + fromQString(process.errorString()))
-            .advise("Check that it may be run here, and that the secrets are not larger than this system allows.")
+        throw StorageError(Sentence::tr("the program did not start: %1").arg(fromQString(process.errorString())))
+            .advise(Sentence::tr("Check that it may be run here, and that the secrets are not larger than this system allows."))
             .about(fromQString(words.first()));
     }
     return number;

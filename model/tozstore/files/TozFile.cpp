@@ -73,7 +73,7 @@ QString newTypeProblem(const QString &type)
     try {
         tozstore::checkNewType(fromQString(type));
     } catch (const VaultError &error) {
-        return toQString(error.what());
+        return error.sentence().translated();
     }
     return {};
 }

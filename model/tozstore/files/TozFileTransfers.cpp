@@ -45,20 +45,20 @@ JobInfo jobInfo(Kind kind, const JobPlace &place)
 void checkUpload(const QString &path)
 {
     const QFileInfo file(path);
-    const auto refuse = [&file](const std::string &what, const std::string &advice = {}) {
-        throw ClientError(what + ": " + fromQString(file.fileName())).advise(advice).about("file");
+    const auto refuse = [&file](Sentence what, Sentence advice = {}) {
+        throw ClientError(std::move(what).arg(fromQString(file.fileName()))).advise(std::move(advice)).about("file");
     };
     if (file.isDir()) {
-        refuse("this is a folder", "Upload the files in it, or an archive of it.");
+        refuse(Sentence::tr("this is a folder: %1"), Sentence::tr("Upload the files in it, or an archive of it."));
     }
     if (!file.exists()) {
-        refuse("the file is not there any more");
+        refuse(Sentence::tr("the file is not there any more: %1"));
     }
     if (!file.isFile()) {
-        refuse("this is no ordinary file");
+        refuse(Sentence::tr("this is no ordinary file: %1"));
     }
     if (!file.isReadable()) {
-        refuse("the file cannot be read", "Check whether you may read it.");
+        refuse(Sentence::tr("the file cannot be read: %1"), Sentence::tr("Check whether you may read it."));
     }
 }
 
@@ -68,12 +68,14 @@ ErrorPtr explained(const ErrorPtr &error, Kind kind)
     if (conflict == nullptr) {
         return error;
     }
-    const std::string verb = kind == Kind::Remove ? "delete" : "replace";
     if (!conflict->newer()) {
-        return ServerError("somebody else has deleted the file, or it is not for this client any more").advise("Refresh to see what is there now.").clone();
+        return ServerError(Sentence::tr("somebody else has deleted the file, or it is not for this client any more"))
+            .advise(Sentence::tr("Refresh to see what is there now."))
+            .clone();
     }
-    return ServerError("somebody else has changed the file since it was listed, so nothing was done to it")
-        .advise("The list shows it as it is now. Look at it; trying again will " + verb + " that newer one.")
+    return ServerError(Sentence::tr("somebody else has changed the file since it was listed, so nothing was done to it"))
+        .advise(kind == Kind::Remove ? Sentence::tr("The list shows it as it is now. Look at it; trying again will delete that newer one.")
+                                     : Sentence::tr("The list shows it as it is now. Look at it; trying again will replace that newer one."))
         .clone();
 }
 
@@ -165,7 +167,7 @@ void TozFileTransfers::run(Entry &entry, Operation operation, Done done)
 {
     const Id id = entry.transfer.id;
     entry.handle = startAsync(
-        m_pool, this, "file",
+        m_pool, this, Sentence::tr("file"),
         [store = m_store, operation = std::move(operation)](const Cancellation &cancellation, const ProgressSink &progress) {
             return operation(*store, progress, cancellation);
         },

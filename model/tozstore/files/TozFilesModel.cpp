@@ -122,7 +122,7 @@ void TozFilesModel::stop()
 void TozFilesModel::next()
 {
     m_loading = startAsync(
-        m_pool, this, "list files",
+        m_pool, this, Sentence::tr("list files"),
         [cursor = m_cursor](const Cancellation &cancellation, const ProgressSink &) {
             Batch batch;
             const std::vector<tozstore::RecordRow> rows = cursor->next(cancellation);

@@ -57,7 +57,7 @@ void AddressBook::setStore(std::shared_ptr<tozstore::Store> store)
 void AddressBook::load()
 {
     startAsync(
-        m_pool, this, "read the address book",
+        m_pool, this, Sentence::tr("read the address book"),
         [repository = m_repository, service = m_service](const Cancellation &, const ProgressSink &) {
             std::map<std::string, std::vector<StoredContact>> all = repository->load();
             return std::pair(service, std::move(all[service]));
@@ -112,7 +112,7 @@ void AddressBook::save()
         }
     };
     startAsync(
-        m_pool, this, "write the address book",
+        m_pool, this, Sentence::tr("write the address book"),
         [repository = m_repository, service = m_service, all = std::move(all)](const Cancellation &, const ProgressSink &) { repository->store(service, all); }, ended,
         [this, ended](const ErrorPtr &error) {
             Q_EMIT saveFailed(error);
@@ -152,10 +152,10 @@ quint64 AddressBook::lookUp(const QString &idOrEmail)
 {
     const quint64 turn = ++m_turn;
     startAsync(
-        m_pool, this, "look up a client",
+        m_pool, this, Sentence::tr("look up a client"),
         [store = m_store, who = fromQString(idOrEmail.trimmed())](const Cancellation &cancellation, const ProgressSink &) {
             if (!store) {
-                throw ClientError("the connection is not open").advise("Open it, then look the client up again.");
+                throw ClientError(Sentence::tr("the connection is not open")).advise(Sentence::tr("Open it, then look the client up again."));
             }
             return store->clientInfo(who, cancellation);
         },
@@ -245,7 +245,7 @@ void AddressBook::check()
         return;
     }
     startAsync(
-        m_pool, this, "compare the keys of contacts",
+        m_pool, this, Sentence::tr("compare the keys of contacts"),
         [store = m_store, asked = std::move(asked)](const Cancellation &cancellation, const ProgressSink &) {
             std::vector<Answer> answers;
             for (const auto &[contact, clientId] : asked) {

@@ -43,8 +43,8 @@ void compareKeys(Store &store, const NoteParty &to, const Cancellation &cancella
     }
     const tozstore::ClientInfo info = store.clientInfo(fromQString(to.clientId), cancellation);
     if (PublicKeys{info.publicKey, info.signingKey} != to.keys) {
-        throw ClientError("the service publishes other keys for this client than those you have, so nothing was sent")
-            .advise("Ask the client for the fingerprint of its keys by another way, then take the new ones in the address book or leave it.")
+        throw ClientError(Sentence::tr("the service publishes other keys for this client than those you have, so nothing was sent"))
+            .advise(Sentence::tr("Ask the client for the fingerprint of its keys by another way, then take the new ones in the address book or leave it."))
             .about("recipient");
     }
 }
@@ -99,7 +99,8 @@ void NoteDesk::run(Doing doing, Job *job, Operation operation, Done done, void (
     const quint64 turn = ++m_turn;
     const QPointer<Job> watched = job;
     m_running = startAsync(
-        m_pool, this, "note", [store = m_store, operation = std::move(operation)](const Cancellation &cancellation, const ProgressSink &) mutable {
+        m_pool, this, Sentence::tr("note"),
+        [store = m_store, operation = std::move(operation)](const Cancellation &cancellation, const ProgressSink &) mutable {
             return operation(*store, cancellation);
         },
         [this, turn, watched, done = std::move(done)](auto &&...result) {
@@ -195,8 +196,8 @@ void NoteDesk::writeProblem(const ErrorPtr &error)
         Q_EMIT writeFailed(error);
         return;
     }
-    Q_EMIT writeFailed(ServerError("the name is taken: a note of this name exists somewhere in the service, perhaps of somebody else")
-                           .advise("Choose another name, or replace the note if it is yours.")
+    Q_EMIT writeFailed(ServerError(Sentence::tr("the name is taken: a note of this name exists somewhere in the service, perhaps of somebody else"))
+                           .advise(Sentence::tr("Choose another name, or replace the note if it is yours."))
                            .during(error->request())
                            .clone());
 }
@@ -254,14 +255,15 @@ void NoteDesk::readProblem(const ErrorPtr &error)
 {
     switch (statusOf(error)) {
     case notFound:
-        Q_EMIT readFailed(ServerError("there is no such note for these keys: it never was, it has expired, it was deleted, or its views are used up")
-                              .advise("Check the id or name with the writer. Names are told apart by case.")
+        Q_EMIT readFailed(ServerError(Sentence::tr("there is no such note for these keys: it never was, it has expired, it was deleted, or its views are "
+                                                   "used up"))
+                              .advise(Sentence::tr("Check the id or name with the writer. Names are told apart by case."))
                               .during(error->request())
                               .clone());
         break;
     case forbidden:
-        Q_EMIT readFailed(ServerError("the note is not for this client, or a condition for reading is not met")
-                              .advise("Where the writer asked for a code or an identity, give it under Proof.")
+        Q_EMIT readFailed(ServerError(Sentence::tr("the note is not for this client, or a condition for reading is not met"))
+                              .advise(Sentence::tr("Where the writer asked for a code or an identity, give it under Proof."))
                               .during(error->request())
                               .clone());
         break;

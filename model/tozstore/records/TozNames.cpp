@@ -53,7 +53,7 @@ void TozNames::refresh()
     }
     const quint64 turn = ++m_turn;
     startAsync(
-        m_pool, this, "asking for the names of clients",
+        m_pool, this, Sentence::tr("asking for the names of clients"),
         [store = m_store](const Cancellation &cancellation, const ProgressSink &) {
             Names names;
             ask([&] {

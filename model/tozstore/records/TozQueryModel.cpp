@@ -168,6 +168,16 @@ QString made(Make make, const Search &search)
 }
 } // namespace
 
+bool TozQueryModel::takeJson(const QString &text)
+{
+    try {
+        setSearch(tozstore::searchFromJson(fromQString(text)));
+        return true;
+    } catch (const VaultError &) {
+        return false;   // of another release, or not ours: the search begins anew
+    }
+}
+
 QString TozQueryModel::asJson() const { return made(searchAsJson, m_search); }
 
 QString TozQueryModel::asPython() const { return made(searchAsPython, m_search); }

@@ -54,6 +54,8 @@ public:
     // Adds what was typed. nullopt: done.
     std::optional<TozTextProblem> addTyped(const QString &text);
 
+    // What asJson() said, on another day. False, and nothing is changed, where it is not understood.
+    bool takeJson(const QString &text);
     // The same search elsewhere. Empty where it cannot be said, which a valid search never is.
     [[nodiscard]] QString asJson() const;
     [[nodiscard]] QString asPython() const;

@@ -99,8 +99,8 @@ TozRecordDetails tozRecordDetails(const RecordRow &row, const QHash<QString, QSt
     }
     if (row.error) {
         details.isUnreadable = true;
-        details.reason = sentence(row.error->what());
-        details.advice = sentence(row.error->advice());
+        details.reason = sentence(row.error->sentence());
+        details.advice = sentence(row.error->adviceSentence());
     }
     details.raw = cutToLimit(toQString(recordAsJson(row.stored)), details.rawCut);
     return details;
@@ -157,7 +157,7 @@ void TozRecordInspector::show(const SharedTozRow &row)
     }
     using Made = std::pair<SharedTozRow, std::shared_ptr<const TozRecordDetails>>;
     m_handle = startAsync(
-        m_pool, this, "opening a record",
+        m_pool, this, Sentence::tr("opening a record"),
         [row, store = m_store, names = m_names->all()](const Cancellation &cancellation, const ProgressSink &) {
             SharedTozRow whole = row;
             if (!row->withData && !row->isFile() && store) {

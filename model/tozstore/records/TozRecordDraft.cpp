@@ -14,7 +14,7 @@ using namespace tozstore;
 
 namespace {
 
-QString sentenceOf(const VaultError &error) { return (sentence(error.what()) + QLatin1Char(' ') + sentence(error.advice())).trimmed(); }
+QString sentenceOf(const VaultError &error) { return (sentence(error.sentence()) + QLatin1Char(' ') + sentence(error.adviceSentence())).trimmed(); }
 
 } // namespace
 

@@ -41,7 +41,7 @@ void TozRecordService::save(Save operation)
     }
     m_saving = true;
     m_handle = startAsync(
-        m_pool, this, "writing a record",
+        m_pool, this, Sentence::tr("writing a record"),
         [store = m_store, operation = std::move(operation)](const Cancellation &cancellation, const ProgressSink &) {
             return std::make_shared<const RecordRow>(operation(*store, cancellation));
         },
@@ -70,7 +70,7 @@ void TozRecordService::remove(const std::vector<SharedTozRow> &rows)
         ErrorPtr error;
     };
     m_removal = startAsync(
-        m_pool, this, "deleting records",
+        m_pool, this, Sentence::tr("deleting records"),
         [store = m_store, rows](const Cancellation &cancellation, const ProgressSink &) {
             Removal removal;
             try {

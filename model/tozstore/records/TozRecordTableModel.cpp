@@ -131,7 +131,7 @@ void TozRecordTableModel::next()
     }
     setBusy(true);
     m_handle = startAsync(
-        m_pool, this, "searching records",
+        m_pool, this, Sentence::tr("searching records"),
         [store = m_store, cursor = m_cursor](const Cancellation &cancellation, const ProgressSink &) {
             QElapsedTimer timer;
             timer.start();
@@ -379,15 +379,15 @@ QVariant TozRecordTableModel::data(const QModelIndex &index, int role) const
     const SharedTozRow row = rowAt(index.row());
     const TozColumn &column = m_columns[static_cast<std::size_t>(index.column())];
     if (!row) {
-        return role == Role::Reason && m_pageError ? QVariant(toQString(m_pageError->what())) : QVariant();
+        return role == Role::Reason && m_pageError ? QVariant(m_pageError->sentence().translated()) : QVariant();
     }
     switch (role) {
     case Role::Display: return tozCellText(*row, column, *m_names);
     case Role::Edit: return tozExactText(*row, column);
     case Role::RecordKey: return toQString(row->meta().recordId);
     case Role::ProtectionOf: return QVariant::fromValue(tozColumnProtection(column));
-    case Role::Reason: return row->error ? QVariant(toQString(row->error->what())) : QVariant();
-    case Role::Advice: return row->error ? QVariant(toQString(row->error->advice())) : QVariant();
+    case Role::Reason: return row->error ? QVariant(row->error->sentence().translated()) : QVariant();
+    case Role::Advice: return row->error ? QVariant(row->error->adviceSentence().translated()) : QVariant();
     case IsFile: return row->isFile();
     case SignatureState: return static_cast<int>(row->signature);
     default: return {};

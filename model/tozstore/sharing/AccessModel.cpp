@@ -161,7 +161,8 @@ void AccessModel::load()
     m_error = nullptr;   // of what was asked before
     Q_EMIT changed();
     m_loading = startAsync(
-        m_pool, this, "list who can read what", [store = m_store](const Cancellation &cancellation, const ProgressSink &) { return ask(*store, cancellation); },
+        m_pool, this, Sentence::tr("list who can read what"),
+        [store = m_store](const Cancellation &cancellation, const ProgressSink &) { return ask(*store, cancellation); },
         [this, turn](Lists lists) {
             if (turn == m_turn) {
                 m_listed = std::move(lists.rows);

@@ -27,7 +27,7 @@ void end(Store &store, const AccessRow &row, const Cancellation &cancellation)
     case Kind::NoteFor: store.deleteNote(fromQString(row.noteId), cancellation); break;
     case Kind::ReadByMe:
     case Kind::SharesTheirs:
-    case Kind::NoteFrom: throw ClientError("only the other client can end this").about("type");
+    case Kind::NoteFrom: throw ClientError(Sentence::tr("only the other client can end this")).about("type");
     }
 }
 
@@ -64,7 +64,7 @@ void SharingWork::run(int activityKind, const Texts &texts, Operation operation,
     connect(job, &Job::cancelRequested, this, &SharingWork::cancel);
     setBusy(true);
     m_running = startAsync(
-        m_pool, this, "sharing",
+        m_pool, this, Sentence::tr("sharing"),
         [store = m_store, operation = std::move(operation)](const Cancellation &cancellation, const ProgressSink &) { operation(*store, cancellation); },
         [this, job, texts, then = std::move(then)] {
             if (job) {
@@ -152,7 +152,7 @@ void SharingWork::revoke(const std::vector<AccessRow> &rows)
         Q_EMIT revoked(*results);
     };
     m_running = startAsync(
-        m_pool, this, "revoke",
+        m_pool, this, Sentence::tr("revoke"),
         [store = m_store, results](const Cancellation &cancellation, const ProgressSink &progress) {
             std::int64_t tried = 0;
             for (RevokeResult &one : *results) {

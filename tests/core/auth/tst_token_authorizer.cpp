@@ -740,7 +740,8 @@ void tst_TokenAuthorizer::whatIsHeld()
     QCOMPARE(held[0].origin, std::string("token endpoint auth.example"));
     QVERIFY(held[0].receivedAt == began);
     QVERIFY(held[0].expiresAt == began + 1h);
-    QCOMPARE(held[0].remarks, std::vector<std::string>{"the token could not be stored"});
+    QCOMPARE(held[0].remarks.size(), std::size_t(1));
+    QCOMPARE(held[0].remarks[0].english(), std::string("the token could not be stored"));
     QVERIFY(!held[0].expired);
     clock.advance(59min);
     QVERIFY(authorizer.heldTokens()[0].expired);

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(found.source, source == "env" ? aws::CredentialSource::Environment : aws::CredentialSource::Profile);
         if (source != "env") {
             const std::string file = source == "config-file" ? "~/.aws/config" : "~/.aws/credentials";
-            QVERIFY2(found.where.ends_with(file), found.where.c_str());
+            QVERIFY2(found.where.english().ends_with(file), found.where.english().c_str());
         }
         QVERIFY(found.warnings.empty());
     }
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QFile::setPermissions(home.path(QStringLiteral("credentials")), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
         const aws::ResolvedCredentials found = aws::resolveCredentials(home.question());
         QCOMPARE(found.warnings.size(), std::size_t(1));
-        QVERIFY(found.warnings.front().find("~/.aws/credentials can be read by other users") != std::string::npos);
+        QVERIFY(found.warnings.front().english().find("~/.aws/credentials can be read by other users") != std::string::npos);
         // A file without keys may be read by whoever likes.
         home.write(QStringLiteral("credentials"), profiles);
         home.write(QStringLiteral("config"), "[default]\nregion = eu-west-1\n");

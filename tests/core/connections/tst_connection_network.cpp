@@ -266,14 +266,14 @@ void tst_ConnectionNetwork::throughTheProxy()
     Credentials credentials = withKey();
     credentials.emplace(CredentialKind::ProxyPassword, SecretBytes(std::string_view("proxy-secret")));
     const StepReport tls = tlsStepOf(connection, credentials);
-    QVERIFY2(tls.state == StepState::Passed, tls.detail.c_str());
+    QVERIFY2(tls.state == StepState::Passed, tls.detail.english().c_str());
     QCOMPARE(proxy.destinations(), std::vector<std::string>(2, "vault.test:443"));   // the probe, and the reading of a row
     QCOMPARE(service.server.requests().size(), std::size_t(1));
 
     credentials.insert_or_assign(CredentialKind::ProxyPassword, SecretBytes(std::string_view("wrong-secret")));
     const StepReport refusedTls = tlsStepOf(connection, credentials);
     QVERIFY(refusedTls.state == StepState::Failed && refusedTls.error);
-    QVERIFY2(contains(refusedTls.detail, "proxy 127.0.0.1:" + std::to_string(proxy.port()) + " did not accept the user name and password"), refusedTls.detail.c_str());
+    QVERIFY2(contains(refusedTls.detail.english(), "proxy 127.0.0.1:" + std::to_string(proxy.port()) + " did not accept the user name and password"), refusedTls.detail.english().c_str());
     QVERIFY(networkFactsOf(*refusedTls.error) != nullptr && networkFactsOf(*refusedTls.error)->step == NetworkStep::Proxy);
 }
 
@@ -283,11 +283,11 @@ void tst_ConnectionNetwork::testNamesCertificateAndPin()
     Connection connection = recordsAt(service.server.url(""));
     connection.extraCaPem = service.root.pem();
     const StepReport seen = tlsStepOf(connection, withKey());
-    QVERIFY2(seen.state == StepState::Passed, seen.detail.c_str());
+    QVERIFY2(seen.state == StepState::Passed, seen.detail.english().c_str());
     QCOMPARE(seen.certificates.size(), std::size_t(1));
     const std::string pin = keyPin(service.identity.chain.first());
     QCOMPARE(seen.certificates.front().pin, pin);
-    QVERIFY2(contains(seen.detail, pin), seen.detail.c_str());
+    QVERIFY2(contains(seen.detail.english(), pin), seen.detail.english().c_str());
 
     connection.network.pins = {pin};
     QVERIFY(tlsStepOf(connection, withKey()).state == StepState::Passed);

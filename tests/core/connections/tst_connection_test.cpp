@@ -142,8 +142,8 @@ void tst_ConnectionTest::sandboxPasses()
     const Run run = runTest(sandboxConnection());
     QCOMPARE(states(run), std::string("PPSPP"));
     QVERIFY(run.started == (std::vector{TestStep::Configuration, TestStep::Resolve, TestStep::Tls, TestStep::SignIn, TestStep::ReadRow}));
-    QVERIFY2(run.of(TestStep::ReadRow).detail.find(" records in us") != std::string::npos, run.of(TestStep::ReadRow).detail.c_str());
-    QVERIFY2(run.of(TestStep::Configuration).detail.find("key version 3") != std::string::npos, run.of(TestStep::Configuration).detail.c_str());
+    QVERIFY2(run.of(TestStep::ReadRow).detail.english().find(" records in us") != std::string::npos, run.of(TestStep::ReadRow).detail.english().c_str());
+    QVERIFY2(run.of(TestStep::Configuration).detail.english().find("key version 3") != std::string::npos, run.of(TestStep::Configuration).detail.english().c_str());
 }
 
 void tst_ConnectionTest::apiKeyHasNoSignIn()
@@ -163,7 +163,7 @@ void tst_ConnectionTest::byCountryList()
     const Run run = runTest(configured);
     QCOMPARE(states(run), std::string("PFSSS"));
     QCOMPARE(run.of(TestStep::Resolve).error->kind(), ErrorKind::Network);
-    QVERIFY2(run.of(TestStep::Resolve).detail.find("us.vault.invalid") != std::string::npos, run.of(TestStep::Resolve).detail.c_str());
+    QVERIFY2(run.of(TestStep::Resolve).detail.english().find("us.vault.invalid") != std::string::npos, run.of(TestStep::Resolve).detail.english().c_str());
 }
 
 void tst_ConnectionTest::wrongConfiguration()
@@ -192,7 +192,7 @@ void tst_ConnectionTest::wrongClientSecret()
     const Run run = runTest(configured);
     QCOMPARE(states(run), std::string("PPSFS"));
     QCOMPARE(run.of(TestStep::SignIn).error->kind(), ErrorKind::Auth);
-    QVERIFY(run.of(TestStep::SignIn).detail.find("wrong-and-secret") == std::string::npos);
+    QVERIFY(run.of(TestStep::SignIn).detail.english().find("wrong-and-secret") == std::string::npos);
 }
 
 void tst_ConnectionTest::wrongApiKey()
@@ -212,7 +212,7 @@ void tst_ConnectionTest::wrongKeys()
     const Run run = runTest(configured);
     QCOMPARE(states(run), std::string("PPSPF"));
     QCOMPARE(run.of(TestStep::ReadRow).error->kind(), ErrorKind::Crypto);
-    QVERIFY(run.of(TestStep::ReadRow).detail.find("none of the first 10 opens") != std::string::npos);
+    QVERIFY(run.of(TestStep::ReadRow).detail.english().find("none of the first 10 opens") != std::string::npos);
 }
 
 void tst_ConnectionTest::nobodyListens()
@@ -234,8 +234,8 @@ void tst_ConnectionTest::tlsWithOwnAuthority()
     configured.connection.extraCaPem = authority.pem();
     const Run run = runTest(configured, "de");
     QCOMPARE(states(run), std::string("PPPSP"));
-    QVERIFY2(run.of(TestStep::Tls).detail.starts_with("TLS 1.") && run.of(TestStep::Tls).detail.find("certificate of server") != std::string::npos, run.of(TestStep::Tls).detail.c_str());
-    QCOMPARE(run.of(TestStep::ReadRow).detail, std::string("0 records in de"));
+    QVERIFY2(run.of(TestStep::Tls).detail.english().starts_with("TLS 1.") && run.of(TestStep::Tls).detail.english().find("certificate of server") != std::string::npos, run.of(TestStep::Tls).detail.english().c_str());
+    QCOMPARE(run.of(TestStep::ReadRow).detail.english(), std::string("0 records in de"));
 }
 
 void tst_ConnectionTest::tlsNotTrusted()
@@ -244,7 +244,7 @@ void tst_ConnectionTest::tlsNotTrusted()
     const Run run = runTest(keyConnection("https://127.0.0.1:" + std::to_string(server.port())));
     QCOMPARE(states(run), std::string("PPFSS"));
     QCOMPARE(run.of(TestStep::Tls).error->kind(), ErrorKind::Network);
-    QVERIFY2(run.of(TestStep::Tls).detail.find("self-signed") != std::string::npos, run.of(TestStep::Tls).detail.c_str());
+    QVERIFY2(run.of(TestStep::Tls).detail.english().find("self-signed") != std::string::npos, run.of(TestStep::Tls).detail.english().c_str());
 }
 
 void tst_ConnectionTest::notTlsAtAll()
@@ -277,8 +277,8 @@ void tst_ConnectionTest::tozStorePasses()
 {
     const Run run = runTest(tozConnection());
     QCOMPARE(states(run), std::string("PPSPP"));
-    QVERIFY2(run.of(TestStep::Configuration).detail.find("Sodium suite") != std::string::npos, run.of(TestStep::Configuration).detail.c_str());
-    QVERIFY2(run.of(TestStep::ReadRow).detail.find(" record") != std::string::npos, run.of(TestStep::ReadRow).detail.c_str());
+    QVERIFY2(run.of(TestStep::Configuration).detail.english().find("Sodium suite") != std::string::npos, run.of(TestStep::Configuration).detail.english().c_str());
+    QVERIFY2(run.of(TestStep::ReadRow).detail.english().find(" record") != std::string::npos, run.of(TestStep::ReadRow).detail.english().c_str());
 }
 
 void tst_ConnectionTest::tozStoreWrongSecret()
@@ -286,7 +286,7 @@ void tst_ConnectionTest::tozStoreWrongSecret()
     const Run run = runTest(tozConnection([](nlohmann::json &profile) { profile["api_secret"] = "not-the-secret"; }));
     QCOMPARE(states(run), std::string("PPSFS"));
     QCOMPARE(run.of(TestStep::SignIn).error->kind(), ErrorKind::Auth);
-    QVERIFY2(run.of(TestStep::SignIn).detail.find("not-the-secret") == std::string::npos, run.of(TestStep::SignIn).detail.c_str());
+    QVERIFY2(run.of(TestStep::SignIn).detail.english().find("not-the-secret") == std::string::npos, run.of(TestStep::SignIn).detail.english().c_str());
 }
 
 void tst_ConnectionTest::tozStoreAnothersKeys()
@@ -347,7 +347,7 @@ void tst_ConnectionTest::tozStoreRegisteredWithBackupAndNist()
     QVERIFY(!nist.configured.connection.tozstore.canSign);
     const Run run = runTest(nist.configured);
     QCOMPARE(states(run), std::string("PPSPP"));
-    QVERIFY2(run.of(TestStep::Configuration).detail.find("NIST suite, without signing keys") != std::string::npos, run.of(TestStep::Configuration).detail.c_str());
+    QVERIFY2(run.of(TestStep::Configuration).detail.english().find("NIST suite, without signing keys") != std::string::npos, run.of(TestStep::Configuration).detail.english().c_str());
 }
 
 void tst_ConnectionTest::tozStoreIdentity()

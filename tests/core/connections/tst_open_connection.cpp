@@ -148,7 +148,7 @@ Run runTest(const ConfiguredConnection &configured)
     return run;
 }
 
-bool says(const StepReport &report, const char *part) { return report.detail.find(part) != std::string::npos; }
+bool says(const StepReport &report, const char *part) { return report.detail.english().find(part) != std::string::npos; }
 
 void replace(ConfiguredConnection &configured, CredentialKind kind, std::string_view value) { configured.credentials.insert_or_assign(kind, secret(value)); }
 
@@ -446,7 +446,7 @@ private Q_SLOTS:
     {
         const Run run = runTest(fromSandbox(Service::SignIn));
         QCOMPARE(run.states(), std::string("PPSPP"));   // plain http on this computer
-        QVERIFY2(says(run.of(TestStep::ReadRow), "answered 200 OK"), run.of(TestStep::ReadRow).detail.c_str());
+        QVERIFY2(says(run.of(TestStep::ReadRow), "answered 200 OK"), run.of(TestStep::ReadRow).detail.english().c_str());
         ConfiguredConnection without = fromSandbox(Service::SignIn);
         without.connection.account.testUrl.clear();
         QCOMPARE(runTest(without).states(), std::string("PPSPS"));
@@ -479,7 +479,7 @@ private Q_SLOTS:
         QCOMPARE(run.states(), std::string("PPSPP"));
         QCOMPARE(aws.calls(), (std::vector<std::string>{"token", "token", "me"}));   // the step's own token is kept nowhere
         QCOMPARE(storeFile(), before);
-        QVERIFY2(says(run.of(TestStep::ReadRow), "no token so far; "), run.of(TestStep::ReadRow).detail.c_str());
+        QVERIFY2(says(run.of(TestStep::ReadRow), "no token so far; "), run.of(TestStep::ReadRow).detail.english().c_str());
         replace(configured, CredentialKind::ClientSecret, "another");
         QCOMPARE(runTest(configured).states(), std::string("PPSFS"));
     }
@@ -489,7 +489,7 @@ private Q_SLOTS:
         SmallAws aws;
         const Run run = runTest(shared(aws));
         QCOMPARE(run.states(), std::string("PPSPP"));
-        QVERIFY2(says(run.of(TestStep::Configuration), "region us-east-1"), run.of(TestStep::Configuration).detail.c_str());
+        QVERIFY2(says(run.of(TestStep::Configuration), "region us-east-1"), run.of(TestStep::Configuration).detail.english().c_str());
         QCOMPARE(aws.calls(), (std::vector<std::string>{"GetSecretValue", "GetSecretValue", "token", "GetItem"}));
     }
 

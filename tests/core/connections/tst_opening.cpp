@@ -62,7 +62,7 @@ public:
         }
         memory.remove(id);
     }
-    std::string description() const override { return "a test"; }
+    Sentence description() const override { return "a test"; }
 
     keychain::MemoryCredentialStore memory;
     std::optional<CredentialKind> refusesWrite;

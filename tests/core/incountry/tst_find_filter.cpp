@@ -495,7 +495,7 @@ void tst_FindFilter::describes()
     QCOMPARE(texts.size(), expected.size());
     for (std::size_t i = 0; i < texts.size(); ++i) {
         QCOMPARE(texts[i].member, expected[i][0]);
-        QCOMPARE(texts[i].op, expected[i][1]);
+        QCOMPARE(texts[i].op.english(), expected[i][1]);
         QCOMPARE(texts[i].value, expected[i][2]);
     }
 }

@@ -48,7 +48,7 @@ public:
         fail(failRemoves);
         m_store.remove(id);
     }
-    std::string description() const override { return "the fake keyring"; }
+    Sentence description() const override { return "the fake keyring"; }
 
     std::atomic<int> failReads = -1;   // calls until it fails; below 0: never
     std::atomic<int> failWrites = -1;
@@ -78,7 +78,7 @@ public:
             throw StorageError("the keychain stays locked").advise("Answer its dialog.");
         }
     }
-    std::string description() const override { return "the fake keyring"; }
+    Sentence description() const override { return "the fake keyring"; }
     int asked = 0;
     bool declines = false;
 };
@@ -158,7 +158,7 @@ void tst_ChosenStore::keychainUntilChosen()
     const auto store = make();
     QCOMPARE(store->place(), CredentialPlace::Keychain);
     QCOMPARE(store->unlockBy(), UnlockBy::Keychain);
-    QCOMPARE(store->description(), std::string("the fake keyring"));
+    QCOMPARE(store->description().english(), std::string("the fake keyring"));
     QVERIFY(store->read(firstId)->sameAs(bytes(canary)));
     store->write({"three", CredentialKind::ApiKey}, bytes("x"));
     QVERIFY(m_keychain->read({"three", CredentialKind::ApiKey}));
@@ -258,7 +258,7 @@ void tst_ChosenStore::otherProgramFollows()
     const auto other = make();
     QVERIFY(other->read(firstId));
     const auto store = inFile();
-    other->setPassphraseSource([](const std::string &) { return std::optional(bytes("right")); });
+    other->setPassphraseSource([](const Sentence &) { return std::optional(bytes("right")); });
     QVERIFY(other->read(firstId)->sameAs(bytes(canary)));
     other->write({"three", CredentialKind::ApiKey}, bytes("x"));
     QVERIFY(store->read({"three", CredentialKind::ApiKey}));
@@ -306,7 +306,7 @@ void tst_ChosenStore::fileIsGone()
     // A program that starts now does not ask for a passphrase that opens nothing.
     const auto fresh = make();
     bool asked = false;
-    fresh->setPassphraseSource([&](const std::string &) {
+    fresh->setPassphraseSource([&](const Sentence &) {
         asked = true;
         return std::optional(bytes("right"));
     });
@@ -339,7 +339,7 @@ void tst_ChosenStore::asksOnceForManyReaders()
     (void)inFile();
     const auto store = make();
     std::atomic<int> asked = 0;
-    store->setPassphraseSource([&](const std::string &problem) {
+    store->setPassphraseSource([&](const Sentence &problem) {
         ++asked;
         QTest::qSleep(20);
         return problem.empty() ? std::optional(bytes("right")) : std::nullopt;
@@ -360,8 +360,8 @@ void tst_ChosenStore::asksAgainAfterAWrongOne()
     (void)inFile();
     const auto store = make();
     std::vector<std::string> problems;
-    store->setPassphraseSource([&](const std::string &problem) {
-        problems.push_back(problem);
+    store->setPassphraseSource([&](const Sentence &problem) {
+        problems.push_back(problem.english());
         return std::optional(bytes(problems.size() < 3 ? "wrong" : "right"));
     });
     QVERIFY(store->read(firstId)->sameAs(bytes(canary)));
@@ -376,7 +376,7 @@ void tst_ChosenStore::declined()
     (void)inFile();
     const auto store = make();
     int asked = 0;
-    store->setPassphraseSource([&](const std::string &) {
+    store->setPassphraseSource([&](const Sentence &) {
         ++asked;
         return std::optional<SecretBytes>();
     });
@@ -385,7 +385,7 @@ void tst_ChosenStore::declined()
     QVERIFY2(mentions(*error, "locked"), error->what());
     QCOMPARE(asked, 1);
     // After a wrong one the reason is that it was wrong.
-    store->setPassphraseSource([](const std::string &problem) { return problem.empty() ? std::optional(bytes("wrong")) : std::nullopt; });
+    store->setPassphraseSource([](const Sentence &problem) { return problem.empty() ? std::optional(bytes("wrong")) : std::nullopt; });
     QVERIFY(errorOf<AuthError>([&] { (void)store->read(firstId); }));
 }
 
@@ -394,7 +394,7 @@ void tst_ChosenStore::nobodyToAsk()
     (void)inFile();
     QVERIFY(errorOf<StorageError>([&] { (void)make()->read(firstId); }));
     QVERIFY(errorOf<StorageError>([&] { make()->write(firstId, bytes("x")); }));
-    QCOMPARE(make()->unavailableReason(), std::string());   // it can be used: with the passphrase
+    QCOMPARE(make()->unavailableReason().english(), std::string());   // it can be used: with the passphrase
 }
 
 void tst_ChosenStore::lockedReadsNothing()
@@ -416,7 +416,7 @@ void tst_ChosenStore::lockedReadsNothing()
 
     const auto file = inFile();
     bool asked = false;
-    file->setPassphraseSource([&](const std::string &) {
+    file->setPassphraseSource([&](const Sentence &) {
         asked = true;
         return std::optional(bytes("right"));
     });
@@ -450,7 +450,7 @@ void tst_ChosenStore::lockedWhileAsking()
 {
     (void)inFile();
     const auto store = make();
-    store->setPassphraseSource([&](const std::string &) {
+    store->setPassphraseSource([&](const Sentence &) {
         store->lock();
         return std::optional(bytes("right"));
     });

@@ -121,7 +121,7 @@ void tst_Keychain::memoryRoundTrip()
     store.remove(key);
     QVERIFY(!store.read(key));
     QVERIFY(store.read(otherKind));
-    QCOMPARE(store.description(), std::string("memory only"));
+    QCOMPARE(store.description().english(), std::string("memory only"));
 }
 
 void tst_Keychain::memoryFromManyThreads()

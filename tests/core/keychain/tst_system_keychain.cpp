@@ -290,8 +290,8 @@ void tst_SystemKeychain::unlocked_manyThreads()
 void tst_SystemKeychain::unlocked_available()
 {
     SystemCredentialStore store(serviceName);
-    QCOMPARE(store.unavailableReason(), std::string());
-    QCOMPARE(store.description(), std::string("the Secret Service keyring"));
+    QCOMPARE(store.unavailableReason().english(), std::string());
+    QCOMPARE(store.description().english(), std::string("the Secret Service keyring"));
 }
 
 void tst_SystemKeychain::unlocked_unlocking()
@@ -300,7 +300,7 @@ void tst_SystemKeychain::unlocked_unlocking()
     SystemVaultAccess access(std::make_shared<SystemCredentialStore>(serviceName));
     QCOMPARE(access.unlockBy(), UnlockBy::Keychain);
     access.unlock(SecretBytes());
-    QCOMPARE(access.description(), std::string("the Secret Service keyring"));
+    QCOMPARE(access.description().english(), std::string("the Secret Service keyring"));
 }
 
 void tst_SystemKeychain::unlocked_twentyKiB()
@@ -442,7 +442,7 @@ void tst_SystemKeychain::denied_dialogsDismissed()
         errors.push_back(storageErrorOf([&] { store.write(stored, secret(canary)); }));
         errors.push_back(storageErrorOf([&] { store.remove(stored); }));
         errors.push_back(storageErrorOf([&] { access.unlock(SecretBytes()); }));
-        reason = store.unavailableReason();
+        reason = store.unavailableReason().english();
         done = true;
     });
     const bool ended = QTest::qWaitFor([&] { return done.load(); }, 30'000);
@@ -558,7 +558,7 @@ void tst_SystemKeychain::locked_nothingMovesToAFile()
 void tst_SystemKeychain::locked_unavailable()
 {
     SystemCredentialStore store(serviceName);
-    const std::string reason = store.unavailableReason();
+    const std::string reason = store.unavailableReason().english();
     QVERIFY2(reason.find("locked") != std::string::npos, reason.c_str());
 }
 
@@ -609,7 +609,7 @@ void tst_SystemKeychain::absent_everyCallFails()
 void tst_SystemKeychain::absent_unavailable()
 {
     SystemCredentialStore store(serviceName);
-    const std::string reason = store.unavailableReason();
+    const std::string reason = store.unavailableReason().english();
     QVERIFY2(reason.find("D-Bus") != std::string::npos, reason.c_str());
 }
 
@@ -634,7 +634,7 @@ void tst_SystemKeychain::absent_passphraseFileTakesItsPlace()
     QCOMPARE(store.place(), CredentialPlace::Keychain);
     const MoveReport report = store.usePassphraseFile(secret("right"), {stored}, Unreachable::Leave);
     QCOMPARE(report.missing, std::vector{stored});
-    QCOMPARE(store.unavailableReason(), std::string());
+    QCOMPARE(store.unavailableReason().english(), std::string());
     store.write(id, secret(bigCanary(20'480)));
     QVERIFY(store.read(id)->sameAs(secret(bigCanary(20'480))));
     QVERIFY2(plainTextBelow({folder.path(), QDir::homePath() + QStringLiteral("/.local/share/Strongroom")}, canary).isEmpty(), "plain text on the disk");

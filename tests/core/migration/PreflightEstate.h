@@ -161,7 +161,7 @@ inline std::string said(const PreflightReport &report)
 {
     std::string text;
     for (const Finding &finding : report.findings) {
-        text += std::string(nameOf(finding.code)) + ' ' + finding.country + ": " + finding.text + '\n';
+        text += std::string(nameOf(finding.code)) + ' ' + finding.country + ": " + finding.text.english() + '\n';
     }
     return text;
 }

@@ -28,7 +28,7 @@ std::string wordsOf(const PreflightReport &report, FindingCode code)
     std::string text;
     for (const Finding &finding : report.findings) {
         if (finding.code == code) {
-            text += finding.text + " | " + finding.advice + '\n';
+            text += finding.text.english() + " | " + finding.advice.english() + '\n';
         }
     }
     return text;

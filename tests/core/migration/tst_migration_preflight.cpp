@@ -333,7 +333,7 @@ void tst_MigrationPreflight::someDoNotOpen()
     const PreflightReport report = estate.check();
     QVERIFY2(!report.refused(), said(report).c_str());
     COMPARE_CODES(report, Severity::Warning, {"some_do_not_open"});
-    QVERIFY(report.findings.front().text.starts_with("2 of the 12 records of version 1"));
+    QVERIFY(report.findings.front().text.english().starts_with("2 of the 12 records of version 1"));
     QCOMPARE(report.unreadable.size(), std::size_t(2));
     QCOMPARE(report.unreadable[0].keyHash, keyOf(sealed(10, 1, 1, 'Z').front()));
     QCOMPARE(report.countries[0].unreadable, std::int64_t(2));

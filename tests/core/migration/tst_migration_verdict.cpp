@@ -169,7 +169,7 @@ void tst_MigrationVerdict::plainRecordsNeedNoKey()
     store.put("us", recordOf(1002, 0, "", ""));
     store.put("us", recordOf(1003, 2, "2:abc"));
     const Verdict verdict = mayBeDestroyed(store, {Country("us")}, 0, secretsOf(2, {0, 2}), depth, never);
-    QVERIFY2(verdict.yes, verdict.needs.empty() ? "" : verdict.needs.front().text.c_str());
+    QVERIFY2(verdict.yes, verdict.needs.empty() ? "" : verdict.needs.front().text.english().c_str());
 }
 
 void tst_MigrationVerdict::plainRecordsHideNone()
@@ -248,7 +248,7 @@ void tst_MigrationVerdict::unknownIsNo()
     QVERIFY(!verdict.yes);
     QVERIFY(kindsOf(verdict) == std::vector({NeedKind::Unreachable, NeedKind::Unreachable, NeedKind::Unreachable}));
     QCOMPARE(verdict.needs[0].country, std::string("de"));
-    QVERIFY(verdict.needs[0].text.find("no answer") != std::string::npos);
+    QVERIFY(verdict.needs[0].text.english().find("no answer") != std::string::npos);
     QVERIFY(verdict.countries == std::vector<std::string>({"us"}));
 }
 
@@ -429,7 +429,7 @@ void tst_MigrationVerdict::foundVersionsCount()
         page.meta = {static_cast<std::int64_t>(page.records.size()), options.limit, options.offset, total};
     };
     const Verdict verdict = mayBeDestroyed(store, {Country("us")}, 1, secretsOf(2, {1, 2}), VerdictDepth::Counts, never);
-    QVERIFY2(verdict.yes, verdict.needs.empty() ? "" : verdict.needs.front().text.c_str());
+    QVERIFY2(verdict.yes, verdict.needs.empty() ? "" : verdict.needs.front().text.english().c_str());
     QVERIFY(!mayBeDestroyed(store, {Country("us")}, 260, secretsOf(2, {1, 2}), VerdictDepth::Counts, never).yes);
 }
 
@@ -628,7 +628,7 @@ void tst_MigrationVerdict::generatedEstates()
             bool struck = false;
             installFault(estate, random, store, struck);
             const Verdict verdict = mayBeDestroyed(store, estate.countries, estate.version, secretsOf(estate.current, estate.versions), depth, never);
-            const std::string about = "seed " + std::to_string(seed) + (verdict.needs.empty() ? "" : ", " + verdict.needs.front().text);
+            const std::string about = "seed " + std::to_string(seed) + (verdict.needs.empty() ? "" : ", " + verdict.needs.front().text.english());
             QVERIFY2(verdict.yes == verdict.needs.empty(), about.c_str());
             QVERIFY2(!(verdict.yes && estate.needed), about.c_str());   // no wrong yes
             if (!struck) {

@@ -144,7 +144,7 @@ private Q_SLOTS:
             QVERIFY(!error.retryable());
             const NetworkFacts *const facts = networkFactsOf(error);
             QVERIFY(facts != nullptr && facts->step == NetworkStep::Proxy);
-            QCOMPARE(facts->proxy, nameFor(kind, proxy.port()));
+            QCOMPARE(facts->proxy.english(), nameFor(kind, proxy.port()));
         }
         QVERIFY(proxy.credentials().size() <= 2);   // no guessing
         QVERIFY(proxy.destinations().empty());
@@ -191,7 +191,7 @@ private Q_SLOTS:
         } catch (const NetworkError &error) {
             const NetworkFacts *const facts = networkFactsOf(error);
             QVERIFY(facts != nullptr);
-            QCOMPARE(facts->proxy, nameFor(kind, proxy.port()));
+            QCOMPARE(facts->proxy.english(), nameFor(kind, proxy.port()));
             QVERIFY2(contains(error.what(), nameFor(kind, proxy.port())), error.what());
             QVERIFY2(facts->step == NetworkStep::Proxy, error.what());
         }

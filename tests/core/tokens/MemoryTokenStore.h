@@ -42,7 +42,7 @@ public:
         m_item.reset();
         return was;
     }
-    std::string where() const override { return "memory"; }
+    Sentence where() const override { return "memory"; }
 
     void failReads(ErrorPtr error)
     {

@@ -87,7 +87,7 @@ private Q_SLOTS:
 
         const ManagedToken first = manager->get({});
         QVERIFY(!first.fromCache && first.cached);
-        QVERIFY2(first.findings.empty(), first.findings.empty() ? "" : first.findings.front().sentence.c_str());
+        QVERIFY2(first.findings.empty(), first.findings.empty() ? "" : first.findings.front().sentence.english().c_str());
         Names calls = m_peers->calls();
         calls.erase(calls.begin());   // the setup's CreateSecret
         std::erase(calls, "DescribeTable");
@@ -228,7 +228,7 @@ private Q_SLOTS:
         const ManagedToken token = test::tableManager(settings, m_transport, *m_clock)->get({});
         QVERIFY(!token.cached);
         QCOMPARE(namesOf(token), Names{"cache-table-missing"});
-        QVERIFY2(token.findings.front().sentence.find("NoTable") != std::string::npos, token.findings.front().sentence.c_str());
+        QVERIFY2(token.findings.front().sentence.english().find("NoTable") != std::string::npos, token.findings.front().sentence.english().c_str());
         settings.strictCache = true;
         QCOMPARE(codeOf(settings), std::string("ResourceNotFoundException"));
     }
@@ -240,13 +240,13 @@ private Q_SLOTS:
         const AwsUser reader{"AKIDREADONLY00000003", "readonly", {}};
         const ManagedToken token = test::tableManager(settings, m_transport, *m_clock, 3, reader)->get({});
         QCOMPARE(namesOf(token), Names{"cache-write-failed"});
-        QVERIFY2(token.findings.front().sentence.find("dynamodb:PutItem") != std::string::npos, token.findings.front().sentence.c_str());
+        QVERIFY2(token.findings.front().sentence.english().find("dynamodb:PutItem") != std::string::npos, token.findings.front().sentence.english().c_str());
 
         settings.tableName = "ReadOnlyNone";
         settings.createTable = true;
         const ManagedToken again = test::tableManager(settings, m_transport, *m_clock, 3, reader)->get({});
         QCOMPARE(namesOf(again), Names{"cache-write-failed"});
-        QVERIFY2(again.findings.front().sentence.find("dynamodb:CreateTable") != std::string::npos, again.findings.front().sentence.c_str());
+        QVERIFY2(again.findings.front().sentence.english().find("dynamodb:CreateTable") != std::string::npos, again.findings.front().sentence.english().c_str());
     }
 
     // Somebody's table whose key is another one.
@@ -259,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(namesOf(token), (Names{"cache-read-failed", "cache-write-failed"}));
         for (const Finding &finding : token.findings) {
             QCOMPARE(finding.error->request().code, std::string("ValidationException"));
-            QVERIFY2(finding.sentence.find("key") != std::string::npos && finding.sentence.find("OtherKey") != std::string::npos, finding.sentence.c_str());
+            QVERIFY2(finding.sentence.english().find("key") != std::string::npos && finding.sentence.english().find("OtherKey") != std::string::npos, finding.sentence.english().c_str());
         }
         settings.strictCache = true;
         QCOMPARE(codeOf(settings), std::string("ValidationException"));

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(textIn(*one), std::string("first"));
         one->write("second", {});
         QCOMPARE(textIn(*one), std::string("second"));
-        QCOMPARE(one->where(), std::string("this computer"));
+        QCOMPARE(one->where().english(), std::string("this computer"));
     }
 
     void rowsSideBySide()

@@ -313,8 +313,8 @@ private Q_SLOTS:
         QCOMPARE(textOf(token), std::string("one"));
         QVERIFY(!token.cached);
         QCOMPARE(namesOf(token.findings), (std::vector<std::string>{"cache-read-failed", "cache-write-failed"}));
-        QCOMPARE(token.findings.at(0).sentence, std::string("The stored token could not be read: the disk is gone."));
-        QCOMPARE(token.findings.at(1).sentence, std::string("The token could not be stored: the permission dynamodb:PutItem is missing. Add it."));
+        QCOMPARE(token.findings.at(0).sentence.english(), std::string("The stored token could not be read: the disk is gone."));
+        QCOMPARE(token.findings.at(1).sentence.english(), std::string("The token could not be stored: the permission dynamodb:PutItem is missing. Add it."));
         QCOMPARE(token.findings.at(1).error->request().code, std::string("AccessDeniedException"));
     }
 
@@ -415,7 +415,9 @@ private Q_SLOTS:
         f.transport->answerJson(200, answer("one"));
         ManagedTokenAuthorizer authorizer(f.manager, {}, f.clock);
         (void)authorization(authorizer);
-        QCOMPARE(authorizer.heldTokens().at(0).remarks, std::vector<std::string>{"The token could not be stored: the permission dynamodb:PutItem is missing. Add it."});
+        const std::vector<Sentence> remarks = authorizer.heldTokens().at(0).remarks;
+        QCOMPARE(remarks.size(), std::size_t(1));
+        QCOMPARE(remarks[0].english(), std::string("The token could not be stored: the permission dynamodb:PutItem is missing. Add it."));
     }
 
     // Nobody said how long it lives: it serves one request.

@@ -160,7 +160,7 @@ private Q_SLOTS:
         std::string said;
         try {
             for (const Finding &finding : test::tableManager(settingsOf(one.at("inputs").at("settings")), transport, clock, 1)->get({}).findings) {
-                said += finding.sentence;
+                said += finding.sentence.english();
             }
         } catch (const VaultError &error) {
             said = std::string(error.what()) + " " + error.advice();
@@ -198,7 +198,7 @@ private:
         json diagnostics = json::array();
         for (const Finding &finding : token.findings) {
             diagnostics.push_back(std::string(nameOf(finding.diagnostic)));
-            QVERIFY(finding.sentence.ends_with('.'));
+            QVERIFY(finding.sentence.english().ends_with('.'));
         }
         QCOMPARE(diagnostics.dump(), expected.at("diagnostics").dump());
     }

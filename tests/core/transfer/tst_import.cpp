@@ -376,7 +376,7 @@ void tst_Import::badRows()
     QCOMPARE(report.bad, 1);
     QCOMPARE(report.problems.at(0).line, 3);
     QCOMPARE(QByteArray::fromStdString(report.problems.at(0).member), member);
-    QVERIFY2(QByteArray::fromStdString(report.problems.at(0).reason).contains(words), report.problems.at(0).reason.c_str());
+    QVERIFY2(QByteArray::fromStdString(report.problems.at(0).reason.english()).contains(words), report.problems.at(0).reason.english().c_str());
 }
 
 void tst_Import::everyRowIsChecked()
@@ -392,7 +392,7 @@ void tst_Import::everyRowIsChecked()
     QCOMPARE(report.bad, 1500);   // exact, however many are kept
     QCOMPARE(report.problems.size(), mostKeptProblems);
     QCOMPARE(report.problems.back().line, 1001);
-    QCOMPARE(report.problems.at(1).reason, std::string("this is not readable JSON"));
+    QCOMPARE(report.problems.at(1).reason.english(), std::string("this is not readable JSON"));
 }
 
 void tst_Import::keysThatComeTwice()
@@ -405,8 +405,8 @@ void tst_Import::keysThatComeTwice()
     QCOMPARE(report.rows, 3004);
     QCOMPARE(report.bad, 3);
     QCOMPARE(report.problems.at(0).line, 3002);
-    QCOMPARE(report.problems.at(0).reason, std::string("the record key is that of line 9 too"));
-    QCOMPARE(report.problems.at(1).reason, std::string("the record key is that of line 3001 too"));
+    QCOMPARE(report.problems.at(0).reason.english(), std::string("the record key is that of line 9 too"));
+    QCOMPARE(report.problems.at(1).reason.english(), std::string("the record key is that of line 3001 too"));
     QCOMPARE(report.problems.at(2).line, 3004);
     QCOMPARE(report.countries.at("de"), 3001);
     MemoryRecordStore store;
@@ -465,7 +465,7 @@ void tst_Import::unreadableAreNotImported()
         const CheckReport report = checked(folder.path("x"), {});
         QCOMPARE(report.rows, 2);
         QCOMPARE(report.bad, 1);
-        QVERIFY2(report.problems.at(0).reason.find("could not be opened when it was exported") != std::string::npos, report.problems.at(0).reason.c_str());
+        QVERIFY2(report.problems.at(0).reason.english().find("could not be opened when it was exported") != std::string::npos, report.problems.at(0).reason.english().c_str());
     }
 }
 
@@ -545,7 +545,7 @@ void tst_Import::existing()
     QCOMPARE(seen.back(), (Progress{250, 250}));
     if (failed > 0) {
         QCOMPARE(report.problems.at(0).line, 9);
-        QVERIFY(report.problems.at(0).reason.find("already") != std::string::npos);
+        QVERIFY(report.problems.at(0).reason.english().find("already") != std::string::npos);
     }
 }
 
@@ -602,7 +602,7 @@ void tst_Import::refusedRowsAreFound()
     QCOMPARE(report.unknown + report.notSent, 0);
     QVERIFY(!report.stoppedBy);
     QCOMPARE(report.problems.at(1).line, 79);
-    QCOMPARE(report.problems.at(1).reason, std::string("not liked"));
+    QCOMPARE(report.problems.at(1).reason.english(), std::string("not liked"));
     QCOMPARE(report.failedRows, 3);
     QCOMPARE(folder.content("failed.csv"), QByteArray("record_key,range_key1,strongroom_error\r\nuser_3,3,\"not liked\"\r\nuser_77,77,\"not liked\"\r\nuser_150,150,\"not liked\"\r\n"));
     QVERIFY(store.batchSizes().size() < 40);   // halved, not one by one

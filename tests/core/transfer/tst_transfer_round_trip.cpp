@@ -123,7 +123,7 @@ std::string exportAndImport(RecordStore &source, RecordStore &target, const Coun
         return check.report().broken->what();
     }
     if (check.report().rows != recordCount || check.report().bad != 0) {
-        return std::to_string(check.report().bad) + " bad rows: " + check.report().problems.front().reason;
+        return std::to_string(check.report().bad) + " bad rows: " + check.report().problems.front().reason.english();
     }
     ImportReport report;
     importRecords(target, file, check, {}, report, {}, {});

@@ -181,11 +181,11 @@ void tst_Variables::tellsWhatIsLeftOut()
     const Parsed secret = parse("apiVersion: v1\nkind: Secret\ndata: {A: /w==, B: Yg==}\nstringData: {B: plain}\n", Format::KubernetesSecret);
     QCOMPARE(valuesOf(secret), (Values{{"B", "plain"}}));
     QCOMPARE(secret.notices.size(), std::size_t(2));
-    QVERIFY(secret.notices[0].find("\"A\"") != std::string::npos);
+    QVERIFY(secret.notices[0].english().find("\"A\"") != std::string::npos);
     const Parsed docker = parse("A=1\nB\n", Format::DockerEnvFile);
     QCOMPARE(docker.variables.size(), std::size_t(1));
     QCOMPARE(docker.notices.size(), std::size_t(1));
-    QVERIFY(docker.notices[0].find("line 2") != std::string::npos);
+    QVERIFY(docker.notices[0].english().find("line 2") != std::string::npos);
     QCOMPARE(parse("export A\n", Format::Shell).notices.size(), std::size_t(1));
 }
 

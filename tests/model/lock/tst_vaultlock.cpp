@@ -39,8 +39,8 @@ public:
     connections::Credentials readCredentials(const connections::Connection &) override { return {}; }
     void storeCredentials(connections::Connection &, const connections::Credentials &) override {}
     void removeCredentials(connections::Connection &) override {}
-    std::string keychainDescription() override { return {}; }
-    std::string keychainUnavailableReason() override { return {}; }
+    Sentence keychainDescription() override { return {}; }
+    Sentence keychainUnavailableReason() override { return {}; }
     std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection, const connections::Credentials &) override { return stores.at(connection.id); }
     std::shared_ptr<tozstore::Store> openTozStore(const connections::Connection &, const connections::Credentials &) override { throw ClientError("none"); }
     void test(const connections::Connection &, const connections::Credentials &, const std::optional<incountry::Country> &,

@@ -39,8 +39,8 @@ public:
     connections::Credentials readCredentials(const connections::Connection &) override { return {}; }
     void storeCredentials(connections::Connection &, const connections::Credentials &) override {}
     void removeCredentials(connections::Connection &) override {}
-    std::string keychainDescription() override { return "none"; }
-    std::string keychainUnavailableReason() override { return {}; }
+    Sentence keychainDescription() override { return "none"; }
+    Sentence keychainUnavailableReason() override { return {}; }
     std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection, const connections::Credentials &) override
     {
         const std::scoped_lock lock(mutex);
