@@ -14,6 +14,7 @@
 #include "help/HelpText.h"
 #include "help/HelpChapters.h"
 #include "help/HelpWindow.h"
+#include "theme/Metrics.h"
 #include "records/FilterBox.h"
 #include "records/FilterChipButton.h"
 #include "records/FilterEdit.h"
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void dialogRecordsReassignsAndResets();
     void paletteRanksByMatchAndUse();
     void helpIsTheGuideAndTheCommands();
+    void helpOpensAtTheChapter();
     void helpGoesNowhereElse();
     void contextMenusOfTheTable();
     void conditionsAreChangedFromTheirMenu();
@@ -334,6 +336,20 @@ void tst_Shortcuts::helpIsTheGuideAndTheCommands()
     QVERIFY(help->browser()->toPlainText().contains(u"Ctrl+Alt+Q"_s));
     QTest::keyClick(help, Qt::Key_Escape);
     QTRY_VERIFY(fixture.window->help() == nullptr);
+}
+
+void tst_Shortcuts::helpOpensAtTheChapter()
+{
+    WindowFixture fixture(m_theme);
+    QVERIFY(fixture.open());
+    fixture.window->showGlobal(model::ConnectionPage::Activity);   // far down in the guide
+    fixture.command(u"app.help"_s)->trigger();
+    ui::HelpWindow *const help = fixture.window->help();
+    QVERIFY(help != nullptr);
+    QCOMPARE(help->chapters()->currentItem()->text(), u"Jobs and activity"_s);
+    QCoreApplication::processEvents();
+    const int top = help->browser()->cursorRect().top();   // of the chapter's title
+    QVERIFY2(top >= 0 && top < 3 * ui::metrics::gapLarge, qPrintable(QString::number(top)));
 }
 
 void tst_Shortcuts::helpGoesNowhereElse()

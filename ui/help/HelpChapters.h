@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// Which chapter of the user guide is about a page. The titles are those of resources/help/guide.md.
+// Which chapter of the user guide is about a page. Named by its title in resources/help/guide.md, whatever the language of the guide.
 
 #include "connections/Connection.h"
 #include "connections/ConnectionTreeModel.h"

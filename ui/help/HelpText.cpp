@@ -20,7 +20,26 @@ struct Words {
 // What would end a cell or begin markup.
 QString cell(QString text) { return text.replace(u'\\', u"\\\\"_s).replace(u'|', u"\\|"_s).replace(u'*', u"\\*"_s).replace(u'_', u"\\_"_s).replace(u'<', u"&lt;"_s); }
 
+QString guide(const QString &fileName)
+{
+    QFile file(u":/strongroom/help/"_s + fileName);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()).trimmed() : QString();
+}
+
 } // namespace
+
+QStringList chapterNames()
+{
+    QStringList names;
+    bool isCode = false;
+    for (const QString &line : guide(u"guide.md"_s).split(u'\n')) {
+        isCode = isCode != line.startsWith(u"```"_s);
+        if (!isCode && line.startsWith(u"## "_s)) {
+            names.append(line.mid(3));
+        }
+    }
+    return names;
+}
 
 QString commandTable(const CommandRegistry &registry)
 {
@@ -48,9 +67,7 @@ QString commandTable(const CommandRegistry &registry)
 
 QString helpText(const CommandRegistry &registry)
 {
-    QFile guide(u":/strongroom/help/guide.md"_s);
-    const QString text = guide.open(QIODevice::ReadOnly) ? QString::fromUtf8(guide.readAll()) : QString();
-    return text.trimmed() + u"\n\n"_s + commandTable(registry);
+    return guide(Words::tr("guide.md", "file of the user guide in this language")) + u"\n\n"_s + commandTable(registry);
 }
 
 } // namespace strongroom::ui

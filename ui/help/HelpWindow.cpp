@@ -24,13 +24,15 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
 
 namespace {
 constexpr int pictureWidth = 620;
-constexpr int chaptersWidth = 208;
+constexpr int chaptersWidth = 240;
 constexpr auto helpFolder = ":/strongroom/help/"_L1;
 } // namespace
 
@@ -158,7 +160,7 @@ HelpWindow::HelpWindow(const CommandRegistry *registry, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(head);
     column->addLayout(body, 1);
-    resize(940, 720);
+    resize(980, 720);
 
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::find);
     connect(m_next, &QAbstractButton::clicked, this, [this] { goToMatch(m_match + 1); });
@@ -191,6 +193,7 @@ void HelpWindow::render()
         if (const int level = block.blockFormat().headingLevel(); level == 2) {
             auto *item = new QListWidgetItem(block.text(), m_chapters);
             item->setData(Qt::UserRole, block.blockNumber());
+            item->setToolTip(block.text());
         }
     }
     m_browser->moveCursor(QTextCursor::Start);   // Qt brings the cursor into sight when the window changes
@@ -200,11 +203,16 @@ void HelpWindow::render()
 
 void HelpWindow::goToChapter(const QString &title)
 {
-    for (int i = 0; i < m_chapters->count(); ++i) {
-        if (m_chapters->item(i)->text().compare(title, Qt::CaseInsensitive) == 0) {
-            m_chapters->setCurrentRow(-1);   // the same one again, scrolled away from, is wanted too
-            m_chapters->setCurrentRow(i);
-        }
+    const auto is = [&title](const QString &one) { return one.compare(title, Qt::CaseInsensitive) == 0; };
+    const QStringList names = chapterNames();
+    const auto named = std::find_if(names.cbegin(), names.cend(), is);
+    int row = named == names.cend() ? -1 : int(named - names.cbegin());
+    for (int i = 0; row < 0 && i < m_chapters->count(); ++i) {
+        row = is(m_chapters->item(i)->text()) ? i : -1;   // the list of commands, which is not in the file
+    }
+    if (row >= 0) {
+        m_chapters->setCurrentRow(-1);   // the same one again, scrolled away from, is wanted too
+        m_chapters->setCurrentRow(row);
     }
 }
 

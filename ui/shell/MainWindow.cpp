@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "shell/MainWindow.h"
 
-#include "about/AboutDialog.h"
-#include "about/LibraryModel.h"
 #include "activity/ActivityCommands.h"
 #include "activity/ActivityPage.h"
 #include "base/ErrorText.h"
@@ -11,18 +9,13 @@
 #include "base/ViewSettings.h"
 #include "changes/ChangeCommands.h"
 #include "changes/ChangeConfirm.h"
+#include "changes/ChangeTrays.h"
 #include "changes/ChangesPage.h"
 #include "charts/ChartCommands.h"
-#include "changes/ChangeTrays.h"
 #include "clipboard/SensitiveClipboard.h"
 #include "commands/CommandRegistry.h"
 #include "commands/ShortcutSettings.h"
 #include "connections/ConnectionManager.h"
-#include "dialogs/CommandPalette.h"
-#include "dialogs/ConfirmDialog.h"
-#include "dialogs/ConnectionDialog.h"
-#include "dialogs/ShortcutDialog.h"
-#include "help/HelpChapters.h"
 #include "help/HelpWindow.h"
 #include "jobs/JobListModel.h"
 #include "keys/KeyCommands.h"
@@ -42,6 +35,7 @@
 #include "records/RecordTab.h"
 #include "records/RecordsPage.h"
 #include "records/SavedFilters.h"
+#include "records/filter/FilterCommands.h"
 #include "request/RequestCommands.h"
 #include "request/RequestPages.h"
 #include "search/SearchWindow.h"
@@ -58,7 +52,6 @@
 #include "shell/PageHost.h"
 #include "shell/PlaceTrail.h"
 #include "shell/PlanWindow.h"
-#include "shell/RemovalText.h"
 #include "shell/ShellCommands.h"
 #include "shell/Sidebar.h"
 #include "shell/StatusBar.h"
@@ -77,7 +70,6 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -140,6 +132,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     addModeCommands(*this);
     addLockCommands(*this);
     addRecordCommands(*m_commands, this, [this] { return recordsPage(); });
+    addFilterHistoryCommand(*m_commands, this, m_services.viewSettings);
     addKeyCommands(*m_commands, this, [this] { return m_pages != nullptr ? qobject_cast<KeysPage *>(m_pages->front()) : nullptr; });
     addRecordMenuCommands(*m_commands, this, [this] { return recordsPage(); });
     addJobCommands(*m_commands, this, m_services.jobs, m_status->jobs());
@@ -555,128 +548,7 @@ void MainWindow::showError(const ErrorPtr &error, const QString &title)
     m_banner->showError(text);
 }
 
-void MainWindow::openConnectionDialog(const QByteArray &content, const QString &path)
-{
-    if (isCovered() || ConnectionDialog::fillOpenOne(this, content, path)) {
-        return;
-    }
-    auto *dialog = new ConnectionDialog(m_services.connections, this);
-    dialog->followCredentials(m_services.credentialHome);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::connectionSaved, this, [this](const QString &id) { m_sidebar->select(id, ConnectionPage::Records); });
-    if (!content.isEmpty()) {
-        dialog->importContent(content, path);
-    }
-    dialog->open();
-}
-
-void MainWindow::addConnection() { openConnectionDialog({}, {}); }
-
-void MainWindow::editConnection()
-{
-    const connections::Connection *const connection = m_services.connections->find(m_current);
-    if (connection == nullptr) {
-        return;
-    }
-    // Saving it closes it.
-    beforeLosing(m_current, [this, edited = *connection] {
-        auto *dialog = new ConnectionDialog(m_services.connections, edited, this);
-        dialog->followCredentials(m_services.credentialHome);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &ConnectionDialog::connectionSaved, this, [this](const QString &id) { m_services.connections->open(id); });
-        dialog->open();
-    });
-}
-
-void MainWindow::closeConnection()
-{
-    askAboutUnsaved(m_windows != nullptr ? m_windows->unsavedTexts(m_current) : m_pages->unsavedTexts(m_current), tr("Close the connection without saving?"), tr("Close without saving"),
-                    [this, id = m_current] {
-                        beforeLosing(id, [this, id] { m_services.connections->close(id); });
-                    });
-}
-
-void MainWindow::askAboutUnsaved(const QStringList &unsaved, const QString &title, const QString &action, const std::function<void()> &go)
-{
-    if (unsaved.isEmpty()) {
-        go();
-        return;
-    }
-    Confirmation confirmation;
-    confirmation.title = title;
-    confirmation.text = tr("These changes are not saved and will be lost:");
-    confirmation.items = unsaved;
-    confirmation.action = action;
-    auto *dialog = new ConfirmDialog(confirmation, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, go);
-    dialog->open();
-}
-
-// A connection has a tray of one kind: the other one has nothing to ask.
-void MainWindow::beforeLosing(const QString &connectionId, const std::function<void()> &go)
-{
-    beforeLosingChanges(*m_services.changes, connectionId, this, [this, connectionId, go] { beforeLosingSecretChanges(*m_services.secretChanges, connectionId, this, go); });
-}
-
-void MainWindow::removeConnection()
-{
-    const connections::Connection *const connection = m_services.connections->find(m_current);
-    if (connection == nullptr) {
-        return;
-    }
-    Confirmation confirmation;
-    confirmation.title = tr("Remove this connection?");
-    confirmation.text = removalText(*connection);
-    confirmation.items = {toQString(connection->name)};
-    confirmation.action = tr("Remove connection");
-    auto *dialog = new ConfirmDialog(confirmation, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, id = m_current] {
-        beforeLosing(id, [this, id] { m_services.connections->remove(id); });
-    });
-    dialog->open();
-}
-
 void MainWindow::openDemo() { ui::openDemo(*this); }
-
-void MainWindow::addPlaces(PlaceProvider provider) { m_places.append(std::move(provider)); }
-
-void MainWindow::showPalette()
-{
-    QList<PalettePlace> places;
-    for (const PlaceProvider &provider : std::as_const(m_places)) {
-        places += provider();
-    }
-    auto *palette = new CommandPalette(m_commands, places, this);
-    palette->setAttribute(Qt::WA_DeleteOnClose);
-    palette->open();
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new ShortcutDialog(m_commands, m_services.settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::finished, this, [this] {
-        if (m_help) {
-            m_help->render();
-        }
-        if (m_windows != nullptr) {
-            m_windows->applyShortcuts();
-        }
-    });
-    dialog->open();
-}
-
-void MainWindow::addSettingsSection(SettingsSectionFactory section) { m_settingsSections.append(std::move(section)); }
-
-void MainWindow::showSettings(const QString &section)
-{
-    auto *dialog = new SettingsDialog(m_settingsSections, this);
-    dialog->showSection(section);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 bool MainWindow::isInCharge() const { return m_windows == nullptr || m_windows->active() == this; }
 
@@ -691,29 +563,6 @@ void MainWindow::quit()
     } else {
         close();
     }
-}
-
-HelpWindow *MainWindow::help() const { return m_help; }
-
-void MainWindow::showHelp()
-{
-    if (!m_help) {
-        m_help = new HelpWindow(m_commands, this);
-    }
-    if (const std::optional<PageHost::Place> place = m_pages->frontPlace()) {
-        const connections::Connection *const connection = m_services.connections->find(place->first);
-        m_help->goToChapter(helpChapterOf(connection != nullptr ? std::optional(connection->service) : std::nullopt, place->second));
-    }
-    m_help->show();
-    m_help->raise();
-    m_help->activateWindow();
-}
-
-void MainWindow::showAbout()
-{
-    auto *dialog = new AboutDialog(model::billOfMaterialsPath(), this);   // shows nothing of the vault: it may stand before the lock, too
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
