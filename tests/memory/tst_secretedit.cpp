@@ -174,6 +174,8 @@ void tst_SecretEdit::assistiveToolsHearHowLongItIs()
     QVERIFY(!seen->text(QAccessible::Value).contains(u'h'));
     QVERIFY(seen->textInterface() != nullptr);
     QVERIFY(!seen->textInterface()->text(0, 13).contains(u'h'));
+    // The offscreen platform passes none on; where a platform does, there is something to hear.
+    QVERIFY(!QAccessible::isActive() || !heard.isEmpty());
     for (const QString &text : std::as_const(heard)) {
         for (const QChar letter : text) {
             QVERIFY2(!secret.contains(letter), qPrintable(text));

@@ -100,8 +100,8 @@ public:
     connections::Credentials readCredentials(const connections::Connection &) override { return {}; }
     void storeCredentials(connections::Connection &, const connections::Credentials &) override {}
     void removeCredentials(connections::Connection &) override {}
-    std::string keychainDescription() override { return "a fake keychain"; }
-    std::string keychainUnavailableReason() override { return {}; }
+    Sentence keychainDescription() override { return "a fake keychain"; }
+    Sentence keychainUnavailableReason() override { return {}; }
     std::shared_ptr<incountry::RecordStore> open(const connections::Connection &connection, const connections::Credentials &) override
     {
         if (const auto failure = openFailures.find(connection.id); failure != openFailures.end() && failure->second) {

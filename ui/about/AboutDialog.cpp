@@ -7,6 +7,7 @@
 #include "theme/Metrics.h"
 #include "widgets/Button.h"
 #include "widgets/Label.h"
+#include "widgets/Panel.h"
 
 #include <QFile>
 #include <QHBoxLayout>
@@ -106,16 +107,20 @@ AboutDialog::AboutDialog(const QString &bill, QWidget *parent)
     auto *close = new Button(tr("&Close"), {}, ButtonKind::Primary);
     close->setDefault(true);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch(1);
-    buttons->addWidget(close);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(metrics::gapLarge, metrics::gapLarge, metrics::gapLarge, metrics::gapLarge);
-    all->setSpacing(metrics::gap);
-    all->addLayout(head);
+    auto *footer = new DialogFooter;
+    footer->row()->addStretch(1);
+    footer->row()->addWidget(close);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(metrics::gapLarge, metrics::gapLarge, metrics::gapLarge, metrics::gap);
+    content->setSpacing(metrics::gap);
+    content->addLayout(head);
     m_tabs->setAccessibleName(tr("Licences"));
-    all->addWidget(m_tabs, 1);
-    all->addLayout(buttons);
+    content->addWidget(m_tabs, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(content, 1);
+    all->addWidget(footer);
     resize(720, 520);
 }
 

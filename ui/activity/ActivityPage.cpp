@@ -45,7 +45,7 @@ constexpr int bothWidth = 860;   // px of the page; below, the table has it all
 ActivityPage::ActivityPage(const Services &services, const CommandRegistry &registry, QWidget *parent)
     : Page(parent), m_services(services), m_model(new ActivityModel(services.activity, this)), m_main(new Panel(Token::Surface)), m_detail(new Panel(Token::Surface, Panel::Side::Left)),
       m_search(new QLineEdit), m_outcome(new QComboBox), m_connection(new QComboBox), m_span(new QComboBox), m_retention(new QComboBox), m_banner(new Banner),
-      m_stack(new QStackedWidget), m_table(new ActivityTable(m_model)), m_empty(new EmptyState), m_detailTitle(new Label({}, TextRole::Title)), m_detailGrid(new QGridLayout)
+      m_stack(new QStackedWidget), m_table(new ActivityTable(m_model)), m_empty(new EmptyState), m_noEntry(new EmptyState), m_detailTitle(new Label({}, TextRole::Title)), m_detailGrid(new QGridLayout)
 {
     buildHead(registry);
     buildDetail();
@@ -176,7 +176,9 @@ void ActivityPage::buildDetail()
     m_detailGrid->setVerticalSpacing(metrics::gapTight);
     m_detailGrid->setColumnStretch(1, 1);
     column->addLayout(m_detailGrid);
-    column->addStretch(1);
+    m_noEntry->set(u"history"_s, tr("No entry selected"), tr("Select a row to see what was done, where and how it ended."));
+    column->addWidget(m_noEntry, 1);
+    column->addStretch(0);
     auto *note = new Label(tr("Record keys, filters and contents are never kept here."), TextRole::Caption, Token::Muted);
     note->setWordWrap(true);
     column->addWidget(note);
@@ -236,11 +238,11 @@ void ActivityPage::showDetail(int row)
         delete item;
     }
     m_detailText.clear();
+    m_noEntry->setVisible(row < 0);
+    m_detailTitle->setVisible(row >= 0);
     if (row < 0) {
-        m_detailTitle->setToken(Token::Muted);
-        m_detailTitle->setText(tr("No entry selected"));
+        m_detailTitle->clear();
     } else {
-        m_detailTitle->setToken(Token::Text);
         m_detailTitle->setText(model::activityText(m_model->entryAt(row).kind));
         m_detailText = m_detailTitle->text();
         int line = 0;

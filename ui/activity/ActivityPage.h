@@ -80,6 +80,7 @@ private:
     QStackedWidget *m_stack;
     ActivityTable *m_table;
     EmptyState *m_empty;
+    EmptyState *m_noEntry;   // instead of an entry's details
     Label *m_detailTitle;
     QGridLayout *m_detailGrid;
     QString m_detailText;

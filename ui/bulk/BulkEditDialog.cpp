@@ -66,10 +66,8 @@ BulkEditDialog::BulkEditDialog(BulkSelection selection, model::ChangeTray *tray,
         m_pages->addWidget(page);
     }
 
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    buttons->setSpacing(metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const buttons = footer->row();
     m_note->setWordWrap(true);
     buttons->addWidget(m_back);
     buttons->addWidget(m_note, 1);

@@ -44,10 +44,8 @@ ConflictDialog::ConflictDialog(model::ChangeTray *tray, quint64 id, const QStrin
     later->setAutoDefault(false);
     m_keep->setAutoDefault(false);
     m_write->setDefault(true);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    buttons->setSpacing(metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const buttons = footer->row();
     m_note->setWordWrap(true);
     buttons->addWidget(m_note, 1);
     buttons->addWidget(later);

@@ -8,6 +8,7 @@
 #include "theme/Metrics.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
+#include "widgets/Panel.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -51,18 +52,20 @@ ChartDialog::ChartDialog(const Picture &picture, model::ChartTable *table, QWidg
     auto *save = new Button(tr("&Save the picture…"), u"download"_s);
     auto *close = new Button(tr("Close"));
     close->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::gapSmall);
-    buttons->addWidget(save);
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
-    buttons->addWidget(close);
+    auto *footer = new DialogFooter;
+    footer->row()->addWidget(save);
+    footer->row()->addWidget(m_copy);
+    footer->row()->addStretch(1);
+    footer->row()->addWidget(close);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
+    content->addWidget(m_tabs);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
-    column->setSpacing(metrics::gap);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
     column->addWidget(m_banner);
-    column->addWidget(m_tabs, 1);
-    column->addLayout(buttons);
+    column->addLayout(content, 1);
+    column->addWidget(footer);
     resize(760, 520);
     connect(save, &QAbstractButton::clicked, this, &ChartDialog::save);
     connect(m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_model->asText()); });

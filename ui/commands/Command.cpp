@@ -37,7 +37,15 @@ Command::Command(CommandInfo info, QObject *context, Run run, Restriction restri
         refresh();
         Q_EMIT triggered();
     });
+    m_action->setStatusTip(m_info.toolTip);
+    writeTip();
     refresh();
+}
+
+// Here, not in refresh(): every change of anything refreshes every command.
+void Command::writeTip()
+{
+    m_tip = shortcut().isEmpty() ? m_info.toolTip : tr("%1 (%2)", "tool tip, shortcut").arg(m_info.toolTip, shortcut().toString(QKeySequence::NativeText));
 }
 
 QString plainMenuText(const QString &menuText)
@@ -56,6 +64,7 @@ void Command::setShortcut(const QKeySequence &shortcut)
 {
     if (shortcut != m_action->shortcut()) {
         m_action->setShortcut(shortcut);
+        writeTip();
         refresh();
         Q_EMIT shortcutChanged();
     }
@@ -109,12 +118,7 @@ void Command::refresh()
     if (const IsChecked &isChecked = elsewhere != nullptr ? elsewhere->isChecked : m_isChecked) {
         m_action->setChecked(isChecked());
     }
-    QString tip = m_info.toolTip;
-    if (!shortcut().isEmpty()) {
-        tip = tr("%1 (%2)", "tool tip, shortcut").arg(tip, shortcut().toString(QKeySequence::NativeText));
-    }
-    m_action->setToolTip(m_reason.isEmpty() ? tip : tip + u'\n' + m_reason);
-    m_action->setStatusTip(m_info.toolTip);
+    m_action->setToolTip(m_reason.isEmpty() ? m_tip : m_tip + u'\n' + m_reason);
 }
 
 void Command::trigger()

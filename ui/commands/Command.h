@@ -77,6 +77,7 @@ Q_SIGNALS:
     void shortcutChanged();
 
 private:
+    void writeTip();
     [[nodiscard]] const Place *place() const;   // null: where it was made for
 
     CommandInfo m_info;
@@ -85,6 +86,7 @@ private:
     IsChecked m_isChecked;
     const Guard *m_guard = nullptr;
     QList<Place> m_places;
+    QString m_tip;   // what it does, and its keys
     QString m_reason;
     QString m_blocked;
     QString m_group;

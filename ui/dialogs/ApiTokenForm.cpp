@@ -373,7 +373,7 @@ ServiceForm::Problem ApiTokenForm::settingsProblem(const VaultError &error) cons
                            {"AWS_ENDPOINT_URL_SECRETS_MANAGER"_L1, u"secretsmanager_endpoint"_s, tr("the Secrets Manager endpoint")},
                            {"AWS_ENDPOINT_URL"_L1, u"endpoint"_s, tr("the AWS endpoint")}};
     const QString member = toQString(error.member());
-    QString text = toQString(error.what());
+    QString text = error.sentence().translated();
     for (const Known &one : known) {
         if (member == one.setting) {
             if (text.startsWith(one.setting)) {
@@ -414,7 +414,7 @@ std::vector<ServiceForm::Problem> ApiTokenForm::problems()
         } catch (const VaultError &error) {
             const QString member = toQString(error.member());
             if (!m_keyId->text().trimmed().isEmpty() && !m_keySecret->text().trimmed().isEmpty()) {
-                found.push_back({hasField(member) ? member : u"access_key_id"_s, toQString(error.what())});
+                found.push_back({hasField(member) ? member : u"access_key_id"_s, error.sentence().translated()});
             }
         }
     }

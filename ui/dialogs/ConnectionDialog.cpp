@@ -486,12 +486,13 @@ void ConnectionDialog::importSection(std::string_view content, const QString &pa
     try {
         const connections::ImportedFile file = connections::importFile(imported, content, fromQString(section));
         if (isEdit() && imported.connection.service != m_form->service()) {
-            throw ClientError("this file is for another service than the connection").advise("Add a connection of its own for it.");
+            throw ClientError(Sentence::tr("this file is for another service than the connection")).advise(Sentence::tr("Add a connection of its own for it."));
         }
         if (const connections::Connection *const edited = m_manager->find(m_connectionId);
             edited != nullptr && edited->tozstore.clientId != imported.connection.tozstore.clientId) {
             // Its keys would go from the keychain, and might be nowhere else.
-            throw ClientError("this is the configuration of another client than the connection's").advise("Add a connection of its own for it.");
+            throw ClientError(Sentence::tr("this is the configuration of another client than the connection's"))
+                .advise(Sentence::tr("Add a connection of its own for it."));
         }
         m_form->fill(imported);
         if (imported.connection.service == Service::TozStore) {

@@ -43,8 +43,8 @@ EnvironmentProblem problemOf(const auth::Environment &environment, const Environ
             (void)auth::parseUserPool(environment.userPoolId);
         }
     } catch (const VaultError &error) {
-        const QString advice = toQString(error.advice());
-        return {toQString(error.member()), asSentence(toQString(error.what())) + (advice.isEmpty() ? QString() : u' ' + advice)};
+        const QString advice = error.adviceSentence().translated();
+        return {toQString(error.member()), asSentence(error.sentence().translated()) + (advice.isEmpty() ? QString() : u' ' + advice)};
     }
     if (nameTaken(toQString(environment.name))) {
         return {u"name"_s, EnvironmentForm::tr("Another environment has this name")};

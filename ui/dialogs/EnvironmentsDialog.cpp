@@ -56,10 +56,8 @@ EnvironmentsDialog::EnvironmentsDialog(std::vector<Environment> environments, QW
     middle->addWidget(makeList());
     middle->addWidget(scroll, 1);
     m_save->setDefault(true);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    buttons->setSpacing(metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const buttons = footer->row();
     buttons->addWidget(m_note, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_save);

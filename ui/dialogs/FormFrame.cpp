@@ -17,10 +17,8 @@ namespace strongroom::ui {
 void frameForm(QDialog *dialog, Banner *banner, FormScrollArea *form, QWidget *note, Button *cancel, Button *main)
 {
     main->setDefault(true);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    buttons->setSpacing(metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const buttons = footer->row();
     buttons->addWidget(note, 1);
     buttons->addWidget(cancel);
     buttons->addWidget(main);

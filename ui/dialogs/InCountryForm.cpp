@@ -271,7 +271,7 @@ QString InCountryForm::checkSecrets()
                                                 : tr("Key versions %1; new records use version %2").arg(versions.join(u", "_s)).arg(secrets.currentVersion()));
         return {};
     } catch (const VaultError &error) {
-        return toQString(error.what());
+        return error.sentence().translated();
     }
 }
 
@@ -290,7 +290,7 @@ std::vector<ServiceForm::Problem> InCountryForm::problems()
         // "auth_endpoints.emea" belongs to the field "auth_endpoints".
         static const QRegularExpression word(u"^[a-z_]+"_s);
         const QString key = word.match(toQString(error.member())).captured();
-        found.push_back({hasField(key) ? key : u"environment_id"_s, toQString(error.what())});
+        found.push_back({hasField(key) ? key : u"environment_id"_s, error.sentence().translated()});
     }
     if (signIn() == SignIn::OAuth2) {
         require(u"client_id"_s, m_clientId, CredentialKind::ClientId, tr("The client id is missing"));
@@ -305,7 +305,7 @@ std::vector<ServiceForm::Problem> InCountryForm::problems()
         try {
             const incountry::Country country(code);
         } catch (const VaultError &error) {
-            found.push_back({u"countries"_s, toQString(error.what())});
+            found.push_back({u"countries"_s, error.sentence().translated()});
         }
     }
     return found;

@@ -160,7 +160,7 @@ std::vector<ServiceForm::Problem> LockerForm::problems()
                 const connections::LockerCredential credential = credentialOf(m_id, m_secret, m_headers);
                 (void)locker::AccessKey::checked(credential.key.id, credential.key.secret);
             } catch (const VaultError &error) {
-                found.push_back({hasField(toQString(error.member())) ? toQString(error.member()) : u"access_key_id"_s, toQString(error.what())});
+                found.push_back({hasField(toQString(error.member())) ? toQString(error.member()) : u"access_key_id"_s, error.sentence().translated()});
             }
         }
     }
@@ -170,7 +170,7 @@ std::vector<ServiceForm::Problem> LockerForm::problems()
     try {
         value().connection.locker.validate();
     } catch (const VaultError &error) {
-        found.push_back({u"api_base"_s, toQString(error.what())});
+        found.push_back({u"api_base"_s, error.sentence().translated()});
     }
     return found;
 }

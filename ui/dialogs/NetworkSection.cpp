@@ -236,7 +236,7 @@ QString NetworkSection::validate(bool strict)
             problem = tr("The proxy’s password is missing");
         }
     } catch (const ClientError &error) {
-        problem = toQString(error.what());
+        problem = error.sentence().translated();
         where = error.member() == "pins" ? m_pinsField : error.member() == "proxy_user" ? m_userField : m_hostField;
     }
     const bool untouched = (where == m_hostField && m_host->text().isEmpty()) || where == m_passwordField;

@@ -41,10 +41,8 @@ PolicyDialog::PolicyDialog(const QString &policy, QWidget *parent) : QDialog(par
     middle->setSpacing(metrics::gapSmall);
     middle->addWidget(text);
     middle->addWidget(code, 1);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    buttons->setSpacing(metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const buttons = footer->row();
     buttons->addWidget(note, 1);
     buttons->addWidget(close);
     buttons->addWidget(copy);

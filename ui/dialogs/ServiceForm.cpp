@@ -24,6 +24,7 @@ namespace strongroom::ui {
 QPlainTextEdit *newSmallTextEdit(int lines)
 {
     auto *edit = new QPlainTextEdit;
+    edit->document()->setDocumentMargin(metrics::gapSmall - 1);   // its text begins where a line edit's does
     edit->setFont(fonts::code());
     edit->setTabChangesFocus(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -114,7 +114,7 @@ ShortcutDialog::ShortcutDialog(CommandRegistry *registry, QSettings *settings, Q
     searchRow->addWidget(m_search);
     auto *edit = new Panel(Token::Raised, Panel::Side::Top);
     auto *editColumn = new QVBoxLayout(edit);
-    editColumn->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gapSmall);
+    editColumn->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gapSmall);
     editColumn->setSpacing(metrics::gapSmall);
     auto *keysRow = new QHBoxLayout;
     keysRow->setSpacing(metrics::gapSmall);
@@ -128,9 +128,8 @@ ShortcutDialog::ShortcutDialog(CommandRegistry *registry, QSettings *settings, Q
     messageRow->addWidget(m_reassign);
     editColumn->addLayout(keysRow);
     editColumn->addLayout(messageRow);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *footerRow = new QHBoxLayout(footer);
-    footerRow->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const footerRow = footer->row();
     footerRow->addWidget(m_resetAll);
     footerRow->addStretch(1);
     auto *close = new Button(tr("Close"));

@@ -293,8 +293,8 @@ QString SignInForm::environmentProblem() const
             known->requireTokenUrl();
         }
     } catch (const VaultError &error) {
-        const QString advice = toQString(error.advice());
-        return asSentence(toQString(error.what())) + (advice.isEmpty() ? QString() : u' ' + advice);
+        const QString advice = error.adviceSentence().translated();
+        return asSentence(error.sentence().translated()) + (advice.isEmpty() ? QString() : u' ' + advice);
     }
     return {};
 }
@@ -307,7 +307,7 @@ std::vector<ServiceForm::Problem> SignInForm::problems()
         entered.connection.account.validate();
     } catch (const VaultError &error) {
         const QString member = toQString(error.member());
-        found.push_back({hasField(member) ? member : u"environment"_s, toQString(error.what())});
+        found.push_back({hasField(member) ? member : u"environment"_s, error.sentence().translated()});
     }
     if (kind() != Kind::ApiKey) {
         if (const QString problem = environmentProblem(); !problem.isEmpty()) {

@@ -261,7 +261,7 @@ std::vector<ServiceForm::Problem> TozStoreForm::problems()
     try {
         connections::requireServiceUrl(addressOf(m_apiUrl), "api_url");
     } catch (const VaultError &error) {
-        found.push_back({u"api_url"_s, toQString(error.what())});
+        found.push_back({u"api_url"_s, error.sentence().translated()});
     }
     if (way() == Way::Register) {
         require(u"token"_s, m_token, tr("The registration token is missing"));

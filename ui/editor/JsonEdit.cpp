@@ -33,6 +33,7 @@ bool isSeparator(QChar c) { return c == u'\r' || c == QChar::ParagraphSeparator 
 JsonEdit::JsonEdit(const QString &name, QWidget *parent) : QPlainTextEdit(parent), m_folds(document()), m_gutter(new JsonGutter(this)), m_lineEnd(u"\n"_s)
 {
     setFont(fonts::code());
+    document()->setDocumentMargin(metrics::gapTight - 1);   // the gutter keeps its text away from the frame
     setTabChangesFocus(true);
     setAccessibleName(name);
     setLayoutDirection(Qt::LeftToRight);   // line numbers stand before the line in every language

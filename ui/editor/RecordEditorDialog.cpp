@@ -48,7 +48,7 @@ RecordEditorDialog::RecordEditorDialog(std::unique_ptr<RecordDraft> draft, Edito
     buildHead(head);
     m_views->addWidget(m_form);
     m_views->addWidget(m_json);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
+    auto *footer = new DialogFooter;
     buildFooter(footer);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -87,16 +87,14 @@ void RecordEditorDialog::buildHead(QWidget *head)
     row->addWidget(m_tabs, 0, Qt::AlignBottom);
 }
 
-void RecordEditorDialog::buildFooter(QWidget *footer)
+void RecordEditorDialog::buildFooter(DialogFooter *footer)
 {
     m_problem->setWordWrap(true);
     m_save->setDefault(true);
     m_stage->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
     m_stage->setToolTip(tr("Lets the change wait in the change tray, to be reviewed and committed with others (Ctrl+Enter)"));
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    row->setSpacing(metrics::gapSmall);
+    QHBoxLayout *const row = footer->row();
     row->addWidget(m_problem, 1);
     row->addWidget(m_cancel);
     row->addWidget(m_stage);

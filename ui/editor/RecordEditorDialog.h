@@ -28,6 +28,7 @@ namespace strongroom::ui {
 
 class Banner;
 class Button;
+class DialogFooter;
 class Label;
 class RecordFormView;
 class RecordJsonView;
@@ -59,7 +60,7 @@ Q_SIGNALS:
 
 private:
     void buildHead(QWidget *head);
-    void buildFooter(QWidget *footer);
+    void buildFooter(DialogFooter *footer);
     void connectViews();
     void showState();
     void showView(View view);

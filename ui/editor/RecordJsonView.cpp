@@ -79,7 +79,7 @@ RecordJsonView::RecordJsonView(model::RecordDraft *draft, QThreadPool *pool, QWi
         m_edit->setFocus(Qt::OtherFocusReason);
         Q_EMIT refused(problem.sentence());
     });
-    connect(m_json, &model::RecordDraftJson::failed, this, [this](const ErrorPtr &error) { Q_EMIT refused(QString::fromUtf8(error->what())); });
+    connect(m_json, &model::RecordDraftJson::failed, this, [this](const ErrorPtr &error) { Q_EMIT refused(error->sentence().translated()); });
 }
 
 void RecordJsonView::load() { m_json->write(); }

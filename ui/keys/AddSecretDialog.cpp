@@ -169,14 +169,13 @@ void AddSecretDialog::validate()
     std::string text = fromQString(use() == SecretUse::Password ? m_secret->text() : m_secret->text().trimmed());
     const bool whole = m_secret->text().trimmed().startsWith(u'{');
     try {
-        const Secret made = incountry::readSecret(number.value_or(0), use(), text);
+        const Secret made = incountry::readSecret(number.value_or(0), use(), text, fromQString(tr("this secret")));
         understood = tr("Understood as: %1").arg(model::keyFormText(made));
         note = model::keyFormDoubt(made);
     } catch (const ClientError &error) {
-        problem = toQString(error.what()).section(u"secret "_s, 1); // the place is this field
-        problem = tr("this %1", "what is wrong with the secret").arg(problem.isEmpty() ? toQString(error.what()) : problem);
-        if (!error.advice().empty()) {
-            problem += u". "_s + toQString(error.advice());
+        problem = error.sentence().translated();
+        if (const QString advice = error.adviceSentence().translated(); !advice.isEmpty()) {
+            problem += u". "_s + advice;
         }
     }
     wipe(text);

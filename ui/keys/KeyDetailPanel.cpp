@@ -298,11 +298,11 @@ void KeyDetailPanel::showCheck()
                            .arg(country.opened)
                            .arg(country.opened + country.failed);
             if (country.reason) {
-                samples.last() += tr(". %1", "the reason").arg(model::sentence(country.reason->what()));
+                samples.last() += tr(". %1", "the reason").arg(model::sentence(country.reason->sentence()));
             }
         }
     } else if (ours && check->state() == KeyCheck::State::Failed) {
-        verdict = model::sentence(check->error()->what());
+        verdict = model::sentence(check->error()->sentence());
         token = Token::Error;
     }
     m_verdict->setText(verdict);

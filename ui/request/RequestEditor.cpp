@@ -167,6 +167,7 @@ QWidget *RequestEditor::makeBody(QThreadPool *)
     head->addWidget(m_contentType);
     column->addLayout(head);
     m_body->setFont(fonts::code());
+    m_body->document()->setDocumentMargin(metrics::gapSmall - 1);   // its text begins where a line edit's does
     m_body->setTabChangesFocus(true);
     m_body->setPlaceholderText(tr("None"));
     m_body->setAccessibleName(tr("Body"));

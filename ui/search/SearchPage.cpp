@@ -28,7 +28,10 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,11 +45,12 @@ namespace {
 constexpr auto openClosedKey = "search/openClosed"_L1;
 constexpr int mostFailureLines = 8;
 constexpr int roomyHeight = 560;   // px of the page
+constexpr std::chrono::milliseconds progressEvery{50};
 } // namespace
 
 SearchPage::SearchPage(const Services &services, const CommandRegistry &registry, QWidget *parent)
     : Page(parent), m_services(services), m_search(new EverywhereSearch(services.connections, this)), m_field(new QLineEdit), m_button(new Button({}, {}, ButtonKind::Primary)),
-      m_openClosed(new QCheckBox(tr("&Open closed ones"))), m_banner(new Banner), m_summary(new Label({}, TextRole::Text, Token::Muted)), m_stack(new QStackedWidget),
+      m_openClosed(new QCheckBox(tr("&Open closed ones"))), m_banner(new Banner), m_summary(new Label({}, TextRole::Text, Token::Muted)), m_soon(new QTimer(this)), m_stack(new QStackedWidget),
       m_tree(new SearchTree(m_search->hits())), m_empty(new EmptyState), m_limits(new Label({}, TextRole::Caption, Token::Muted)),
       m_limitsButton(new Button(tr("What cannot be searched &by"), u"chevron-right"_s, ButtonKind::Quiet))
 {
@@ -62,8 +66,19 @@ SearchPage::SearchPage(const Services &services, const CommandRegistry &registry
     connect(m_openClosed, &QCheckBox::toggled, this, [this](bool on) { m_services.settings->setValue(openClosedKey, on); });
     connect(m_tree, &SearchTree::hitActivated, this, &SearchPage::activated);
     connect(m_tree, &SearchTree::currentHitChanged, this, &Page::restrictionsChanged);
-    connect(m_search, &EverywhereSearch::stateChanged, this, &SearchPage::showState);
-    connect(m_search, &EverywhereSearch::progressed, this, &SearchPage::showState);
+    // Answers come in crowds, and each new summary lays out the page.
+    m_soon->setSingleShot(true);
+    m_soon->setInterval(progressEvery);
+    connect(m_soon, &QTimer::timeout, this, &SearchPage::showState);
+    connect(m_search, &EverywhereSearch::progressed, this, [this] {
+        if (!m_soon->isActive()) {
+            m_soon->start();
+        }
+    });
+    connect(m_search, &EverywhereSearch::stateChanged, this, [this] {
+        m_soon->stop();
+        showState();
+    });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_banner->clear();
         m_failuresShown = 0;
@@ -120,12 +135,16 @@ void SearchPage::buildHead(const CommandRegistry &registry)
 
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_empty);
+    auto *ground = new Panel(Token::Surface);
+    auto *groundColumn = new QVBoxLayout(ground);
+    groundColumn->setContentsMargins(0, 0, 0, 0);
+    groundColumn->addWidget(m_stack);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(head);
     column->addWidget(tools);
-    column->addWidget(m_stack, 1);
+    column->addWidget(ground, 1);
     column->addWidget(foot);
     foot->hide();
     const auto follow = [this, foot] {
@@ -246,7 +265,8 @@ void SearchPage::showFailures()
             break;
         }
         lines += tr("%1: %2", "place, why it could not be asked")
-                     .arg(model::placeText(*m_services.connections, failure.connectionId, failure.part), failure.error ? QString::fromUtf8(failure.error->what()) : tr("it is closed"));
+                     .arg(model::placeText(*m_services.connections, failure.connectionId, failure.part),
+                          failure.error ? failure.error->sentence().translated() : tr("it is closed"));
     }
     m_banner->showMessage(BadgeTone::Warning, tr("%Ln place(s) could not be asked", nullptr, int(failures.size())), lines.join(u'\n'));
     m_banner->setAction(isRunning() ? QString() : tr("&Ask again"), u"refresh-cw"_s);

@@ -12,6 +12,7 @@ class QCheckBox;
 class QLineEdit;
 class QModelIndex;
 class QStackedWidget;
+class QTimer;
 
 namespace strongroom::ui {
 
@@ -69,6 +70,7 @@ private:
     QCheckBox *m_openClosed;
     Banner *m_banner;
     Label *m_summary;
+    QTimer *m_soon;   // until progress is shown
     QStackedWidget *m_stack;
     SearchTree *m_tree;
     EmptyState *m_empty;

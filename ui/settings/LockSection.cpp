@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QRadioButton>
+#include <QStyle>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -58,10 +59,18 @@ LockSection::LockSection(model::VaultLock *lock, QWidget *parent)
     }
     column->addSpacing(metrics::gap);
     column->addWidget(new Label(tr("Running jobs"), TextRole::Strong));
-    column->addWidget(stop);
-    column->addWidget(paragraph(tr("Between two records or batches. A migration goes on from its journal when you resume it; others are begun anew.")));
-    column->addWidget(goOn);
-    column->addWidget(paragraph(tr("What a job works on stays in memory until it has ended.")));
+    // What a choice means stands under its words.
+    const auto explained = [&](QRadioButton *choice, const QString &meaning) {
+        Label *const text = paragraph(meaning);
+        text->setIndent(choice->style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) + choice->style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing));
+        auto *both = new QVBoxLayout;
+        both->setSpacing(2);
+        both->addWidget(choice);
+        both->addWidget(text);
+        column->addLayout(both);
+    };
+    explained(stop, tr("Between two records or batches. A migration goes on from its journal when you resume it; others are begun anew."));
+    explained(goOn, tr("What a job works on stays in memory until it has ended."));
     connect(m_idle, &QComboBox::currentIndexChanged, this, &LockSection::apply);
     connect(m_jobs, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked) {

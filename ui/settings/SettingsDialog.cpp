@@ -48,9 +48,8 @@ SettingsDialog::SettingsDialog(const QList<SettingsSectionFactory> &sections, QW
     body->addWidget(m_list);
     body->addWidget(line);
     body->addWidget(m_stack, 1);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *footerRow = new QHBoxLayout(footer);
-    footerRow->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const footerRow = footer->row();
     footerRow->addWidget(new Label(tr("Changes are kept at once."), TextRole::Caption, Token::Muted));
     footerRow->addStretch(1);
     auto *close = new Button(tr("Close"));

@@ -12,7 +12,9 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QFocusFrame>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,6 +23,7 @@
 #include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextEdit>
@@ -47,6 +50,22 @@ bool isReadOnly(const QWidget *textField)
 } // namespace
 
 Style::Style(Tokens tokens) : QProxyStyle(u"Fusion"_s), m_tokens(std::move(tokens)), m_wheel(new WheelGuard(this)) {}
+
+namespace {
+
+// A radio button or check box is as wide as its layout: the ring goes around what one sees of it. `frame`: the QFocusFrame.
+QRect focusRingRect(const QRect &whole, const QWidget *frame)
+{
+    const auto *const ring = qobject_cast<const QFocusFrame *>(frame);
+    const QWidget *const target = ring != nullptr ? ring->widget() : nullptr;
+    if (qobject_cast<const QRadioButton *>(target) == nullptr && qobject_cast<const QCheckBox *>(target) == nullptr) {
+        return whole;
+    }
+    const int seen = target->sizeHint().width() + 2 * (metrics::focusWidth + metrics::gapTight);
+    return QStyle::visualRect(target->layoutDirection(), whole, QRect(whole.left(), whole.top(), std::min(whole.width(), seen), whole.height()));
+}
+
+} // namespace
 
 void Style::polish(QWidget *widget)
 {
@@ -252,11 +271,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     }
     case CE_FocusFrame: {
+        const QRect ring = focusRingRect(option->rect, widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(m_tokens.mix(Token::AccentTint, Token::Accent, 0.25), metrics::focusWidth));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), metrics::radius + 1, metrics::radius + 1);
+        painter->drawRoundedRect(QRectF(ring).adjusted(1, 1, -1, -1), metrics::radius + 1, metrics::radius + 1);
         painter->restore();
         return;
     }
@@ -375,8 +395,16 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 {
     if (control == CC_ComboBox && subControl == SC_ComboBoxEditField) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        const int start = combo != nullptr && combo->editable ? 2 : metrics::gap;
+        const int start = combo != nullptr && combo->editable ? metrics::gapSmall - 2 : metrics::gapSmall;   // its line edit has two of its own
         return visualRect(option->direction, option->rect, option->rect.adjusted(start, 0, -(metrics::gapSmall + metrics::iconSize + metrics::gapTight), 0));
+    }
+    if (control == CC_SpinBox && subControl == SC_SpinBoxEditField) {
+        // As in a line edit: text begins where that of the field above and below does.
+        const QRect field = QProxyStyle::subControlRect(control, option, subControl, widget);
+        const QRect &all = option->rect;
+        const int start = metrics::gapSmall - 2;
+        return option->direction == Qt::RightToLeft ? QRect(QPoint(field.left(), all.top()), QPoint(all.right() - start, all.bottom()))
+                                                    : QRect(QPoint(all.left() + start, all.top()), QPoint(field.right(), all.bottom()));
     }
     if (control == CC_ComboBox && subControl == SC_ComboBoxArrow) {
         const QRect &all = option->rect;
@@ -470,6 +498,13 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 {
     switch (hint) {
     case SH_FocusFrame_AboveWidget: return 1;   // else the parent of the control cuts it off
+    case SH_FocusFrame_Mask:
+        if (auto *mask = qstyleoption_cast<QStyleHintReturnMask *>(result); mask != nullptr && widget != nullptr) {
+            const QRect ring = focusRingRect(widget->rect(), widget);
+            mask->region = QRegion(ring) - ring.adjusted(metrics::focusWidth, metrics::focusWidth, -metrics::focusWidth, -metrics::focusWidth);
+            return 1;
+        }
+        break;
     case SH_ComboBox_Popup: return 0;
     case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
     case SH_EtchDisabledText: return 0;

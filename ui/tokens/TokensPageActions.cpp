@@ -14,6 +14,7 @@
 #include "tokens/TokenActions.h"
 #include "tokens/TokenInspector.h"
 #include "tokens/TokenList.h"
+#include "tokens/TokenWords.h"
 #include "tozstore/TozTable.h"
 #include "widgets/Banner.h"
 
@@ -164,7 +165,7 @@ void TokensPage::forget()
             continue;
         }
         refs.push_back(row->ref);
-        confirmation.items.append(u"%1 · %2"_s.arg(row->connectionName, toQString(row->token.source)));
+        confirmation.items.append(u"%1 · %2"_s.arg(row->connectionName, model::sourceText(row->token.source)));
         if (const connections::Connection *const connection = m_services.connections->find(row->ref.connectionId)) {
             of.push_back(*connection);
         }

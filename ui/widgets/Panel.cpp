@@ -5,6 +5,7 @@
 #include "theme/Metrics.h"
 #include "theme/StyleParts.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 
 namespace strongroom::ui {
@@ -28,6 +29,12 @@ void Panel::paintEvent(QPaintEvent *)
     if (m_lines.testFlag(Side::Right)) {
         painter.fillRect(width() - 1, 0, 1, height(), line);
     }
+}
+
+DialogFooter::DialogFooter(QWidget *parent) : Panel(Token::Raised, Side::Top, parent), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
+    m_row->setSpacing(metrics::gapSmall);
 }
 
 Card::Card(Token ground, Token outline, QWidget *parent) : QWidget(parent), m_ground(ground), m_outline(outline) {}

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
+
 namespace strongroom::ui {
 
 // Plain ground in a token's colour, with lines on the sides that are asked for.
@@ -25,6 +27,17 @@ private:
     Sides m_lines;
 };
 Q_DECLARE_OPERATORS_FOR_FLAGS(Panel::Sides)
+
+// The strip at the bottom of a dialog: what there is to say on the left, the buttons on the right.
+class DialogFooter : public Panel {
+    Q_OBJECT
+public:
+    explicit DialogFooter(QWidget *parent = nullptr);
+    [[nodiscard]] QHBoxLayout *row() const noexcept { return m_row; }
+
+private:
+    QHBoxLayout *m_row;
+};
 
 // A rounded, outlined box.
 class Card : public QWidget {

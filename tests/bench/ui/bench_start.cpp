@@ -132,16 +132,20 @@ std::vector<UiFigure> run(ui::Theme &)
     const QTemporaryDir folder;
     const QProcessEnvironment environment = environmentIn(folder);
     UiFigure empty{"empty window: start to end at the first paint", {}, {}};
+    UiFigure text{"the same window with a menu and a line of text", {}, {}};
     UiFigure whole{"strongroom --until-shown: the same", {}, {}};
     for (int round = -1; round < startRounds; ++round) {
         const std::chrono::nanoseconds yardstick = startToEnd(emptyWindow(), {}, environment);
+        const std::chrono::nanoseconds withText = startToEnd(emptyWindow(), {u"--text"_s}, environment);
         const std::chrono::nanoseconds strongroom = startToEnd(program(), QStringList{u"--until-shown"_s} + sizeArguments, environment);
         if (round >= 0) {
             empty.waits.push_back(yardstick);
+            text.waits.push_back(withText);
             whole.waits.push_back(strongroom);
         }
     }
     printFigure(empty);
+    printFigure(text);
     printFigure(whole);
     printRatio("strongroom to the empty window, medians", double(median(whole.waits).count()) / double(median(empty.waits).count()), target);
     measureMemory(environment, *std::max_element(whole.waits.begin(), whole.waits.end()));

@@ -85,8 +85,8 @@ public:
             connection.storedCredentials.clear();
         });
     }
-    std::string keychainDescription() override { return "the test keychain"; }
-    std::string keychainUnavailableReason() override
+    Sentence keychainDescription() override { return "the test keychain"; }
+    Sentence keychainUnavailableReason() override
     {
         return with([&] { return unavailable; });
     }

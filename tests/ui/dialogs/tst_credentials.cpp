@@ -63,7 +63,7 @@ public:
         wait();
         m_store.remove(id);
     }
-    std::string description() const override { return "the fake keyring"; }
+    Sentence description() const override { return "the fake keyring"; }
 
     void setAbsent(bool absent)
     {

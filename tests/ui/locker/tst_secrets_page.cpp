@@ -15,6 +15,7 @@
 #include "records/FilterChipButton.h"
 #include "records/FilterEdit.h"
 #include "shell/StatusBar.h"
+#include "shell/WindowSet.h"
 #include "tozstore/TozTable.h"
 #include "translation/Translation.h"
 #include "widgets/Banner.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void whatIsShown();
     void filterByKeysAlone();
     void theFilterKeepsTheCurrentCell();
+    void theFilterInFrontIsKeptWhenAskedFor();
     void aValueIsRevealedOneAtATime();
     void peekingEndsWithTheButton();
     void copyingClearsTheClipboardLater();
@@ -129,6 +131,35 @@ void tst_SecretsPage::theFilterKeepsTheCurrentCell()
     QVERIFY(!page->currentCell());
     page->filterBox()->clear();
     QCOMPARE(page->currentCell()->key, u"S3_BUCKET"_s);
+}
+
+void tst_SecretsPage::theFilterInFrontIsKeptWhenAskedFor()
+{
+    SecretsFixture fixture(m_theme);
+    test::fillWithDesign(*fixture.store);
+    ui::WindowSet set(fixture.vault.window.get());
+    ui::SecretsPage *const front = fixture.open();
+    QVERIFY(front != nullptr);
+    const QString key = u"connections/%1/frontFilter"_s.arg(QString::fromStdString(SecretsFixture::id));
+    const int all = front->model()->rowCount();
+    front->showOnly(model::SecretFilter::Missing);
+    QTest::keyClicks(front->filterBox()->edit(), u"google"_s);
+    const int some = front->model()->rowCount();
+    QVERIFY(some < all);
+    QVERIFY(!fixture.vault.settings.contains(key));
+    fixture.vault.viewSettings.setFilterHistory(model::FilterHistory::Kept);
+    QCOMPARE(fixture.vault.settings.value(key).toString(), u"missing google"_s);
+    const ui::MainWindow *const other = set.openFrom(fixture.vault.window.get());
+    auto *const page = qobject_cast<ui::SecretsPage *>(other->pages()->front());
+    QVERIFY(page != nullptr);
+    QCOMPARE(page->filterBox()->edit()->text(), u"google"_s);
+    QCOMPARE(page->model()->filter(), model::SecretFilter::Missing);
+    QTRY_COMPARE(page->model()->rowCount(), some);
+    page->filterBox()->clear();
+    QVERIFY(fixture.vault.settings.value(key).toString().isEmpty());
+    page->filterBox()->setState(u"someday words"_s);   // of another release
+    QCOMPARE(page->model()->filter(), model::SecretFilter::All);
+    QCOMPARE(page->filterBox()->edit()->text(), QString());
 }
 
 void tst_SecretsPage::aValueIsRevealedOneAtATime()

@@ -13,6 +13,7 @@
 #include "editor/JsonEdit.h"
 #include "records/FilterChipButton.h"
 #include "records/code/QueryCodeDialog.h"
+#include "shell/WindowSet.h"
 #include "tozstore/editor/TozConflictDialog.h"
 #include "tozstore/editor/TozFieldRow.h"
 #include "tozstore/editor/TozRecordEditor.h"
@@ -52,6 +53,7 @@ class tst_TozRecordsPage : public QObject
 private Q_SLOTS:
     void initTestCase();
     void searchByLineAndChips();
+    void theSearchInFrontIsKeptWhenAskedFor();
     void clauseByForm();
     void rangeByForm();
     void theSearchAsCode();
@@ -114,6 +116,35 @@ void tst_TozRecordsPage::searchByLineAndChips()
     QTest::keyClick(line, Qt::Key_Backspace);   // onto the last chip
     QTest::keyClick(toz.page()->queryBox()->chips().back(), Qt::Key_Delete);
     QTRY_COMPARE(toz.page()->table()->rowCount(), 4);
+}
+
+void tst_TozRecordsPage::theSearchInFrontIsKeptWhenAskedFor()
+{
+    TozRecordsFixture toz(m_theme);
+    ui::WindowSet set(toz.fixture.window.get());
+    QVERIFY(toz.open());
+    const QString key = u"connections/%1/frontFilter"_s.arg(QString::fromStdString(TozRecordsFixture::id));
+    QTest::keyClicks(toz.page()->queryBox()->edit(), u"city=Berlin"_s);
+    QTest::keyClick(toz.page()->queryBox()->edit(), Qt::Key_Return);
+    QTRY_COMPARE(toz.page()->table()->rowCount(), 4);
+    QVERIFY(!toz.fixture.settings.contains(key));   // it may hold what somebody looks for
+    toz.command(u"filter.keepRecent"_s)->trigger();
+    QVERIFY(toz.command(u"filter.keepRecent"_s)->action()->isChecked());
+    QVERIFY(toz.fixture.settings.value(key).toString().contains(u"Berlin"_s));
+    // A page that is made anew begins with it.
+    const ui::MainWindow *const other = set.openFrom(toz.fixture.window.get());
+    const auto *const page = qobject_cast<ui::TozRecordsPage *>(other->pages()->front());
+    QVERIFY(page != nullptr);
+    QCOMPARE(page->queryBox()->chips().size(), 1U);
+    QTRY_COMPARE(page->table()->rowCount(), 4);
+    // Without a search nothing is kept, and what is not understood is no search.
+    toz.page()->query()->clear();
+    QVERIFY(toz.fixture.settings.value(key).toString().isEmpty());
+    toz.fixture.viewSettings.setFrontFilter(QString::fromStdString(TozRecordsFixture::id), u"{\"from\":1}"_s);
+    const ui::MainWindow *const third = set.openFrom(toz.fixture.window.get());
+    const auto *const fresh = qobject_cast<ui::TozRecordsPage *>(third->pages()->front());
+    QVERIFY(fresh != nullptr);
+    QVERIFY(!fresh->query()->isFiltered());
 }
 
 void tst_TozRecordsPage::clauseByForm()

@@ -5,10 +5,12 @@
 #include "theme/Metrics.h"
 #include "tozstore/TozTable.h"
 #include "widgets/Button.h"
+#include "widgets/EmptyState.h"
 #include "widgets/Label.h"
 #include "widgets/Panel.h"
 
 #include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,7 +47,7 @@ TozTable::Look lookOf(const QModelIndex &index)
 } // namespace
 
 SecretReviewDialog::SecretReviewDialog(SecretTray *tray, QWidget *parent)
-    : QDialog(parent), m_tray(tray), m_table(new TozTable(tray, tr("Changes"), {130, 190, 130, 120, 150, 0, 150}, lookOf)), m_reason(new Label(QString(), TextRole::Text, Token::Muted)),
+    : QDialog(parent), m_tray(tray), m_stack(new QStackedWidget), m_table(new TozTable(tray, tr("Changes"), {130, 190, 130, 120, 150, 0, 150}, lookOf)), m_reason(new Label(QString(), TextRole::Text, Token::Muted)),
       m_counts(new Label(QString(), TextRole::Text, Token::Muted)), m_remove(new Button(tr("&Take out"), u"x"_s)), m_mine(new Button(tr("Write &mine"), u"check"_s)),
       m_undo(new Button(tr("&Undo"), u"undo-2"_s)), m_send(new Button(QString(), {}, ButtonKind::Primary))
 {
@@ -58,10 +60,8 @@ SecretReviewDialog::SecretReviewDialog(SecretTray *tray, QWidget *parent)
     auto *whyRow = new QHBoxLayout(why);
     whyRow->setContentsMargins(metrics::gapLarge, metrics::gapSmall, metrics::gapLarge, metrics::gapSmall);
     whyRow->addWidget(m_reason);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    row->setSpacing(metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const row = footer->row();
     auto *close = new Button(tr("Close"));
     row->addWidget(m_counts, 1);
     row->addWidget(m_remove);
@@ -73,7 +73,15 @@ SecretReviewDialog::SecretReviewDialog(SecretTray *tray, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_table, 1);
+    auto *empty = new EmptyState;
+    empty->set(u"list-checks"_s, tr("No changes"), tr("What you change in secrets and environments is collected here, and sent when you say so."));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(empty);
+    auto *ground = new Panel(Token::Surface);
+    auto *groundColumn = new QVBoxLayout(ground);
+    groundColumn->setContentsMargins(0, 0, 0, 0);
+    groundColumn->addWidget(m_stack);
+    column->addWidget(ground, 1);
     column->addWidget(why);
     column->addWidget(footer);
     resize(1040, 520);
@@ -117,6 +125,8 @@ std::vector<quint64> SecretReviewDialog::selected() const
 void SecretReviewDialog::showState()
 {
     const bool busy = m_tray->isCommitting();
+    m_stack->setCurrentIndex(m_tray->rowCount() > 0 ? 0 : 1);
+    m_reason->parentWidget()->setVisible(m_tray->rowCount() > 0);
     const int sendable = static_cast<int>(m_tray->committable().size());
     QStringList counts;
     if (m_tray->waitingCount() > 0) {

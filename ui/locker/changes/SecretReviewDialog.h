@@ -6,6 +6,8 @@
 
 #include <QDialog>
 
+class QStackedWidget;
+
 namespace strongroom::ui {
 
 class Button;
@@ -26,6 +28,7 @@ private:
     [[nodiscard]] std::vector<quint64> selected() const;
 
     model::SecretTray *m_tray;
+    QStackedWidget *m_stack;   // the table, or that there is nothing in it
     TozTable *m_table;
     Label *m_reason;
     Label *m_counts;

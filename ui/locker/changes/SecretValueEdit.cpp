@@ -92,6 +92,7 @@ SecretValueEdit::SecretValueEdit(QWidget *parent)
     m_line->setAcceptDrops(false);
     m_lines->setAcceptDrops(false);
     connect(m_line, &QLineEdit::textEdited, this, &SecretValueEdit::editedByHand);
+    m_lines->document()->setDocumentMargin(metrics::gapSmall - 1);   // its text begins where a line edit's does
     connect(m_lines, &QPlainTextEdit::textChanged, this, &SecretValueEdit::editedByHand);
     connect(random, &QPushButton::clicked, this, [this] { setValue(model::newRandomValue(randomLength)); });
     connect(file, &QPushButton::clicked, this, &SecretValueEdit::chooseFile);

@@ -80,7 +80,7 @@ CompareDialog::CompareDialog(QWidget *parent)
 
     auto *head = new Panel(Token::Surface, Panel::Side::Bottom);
     auto *sides = new QHBoxLayout(head);
-    sides->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
+    sides->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
     sides->setSpacing(metrics::gapSmall);
     sides->addWidget(m_left, 1);
     sides->addWidget(swap);
@@ -89,10 +89,8 @@ CompareDialog::CompareDialog(QWidget *parent)
     sides->addWidget(m_everything);
 
     auto *close = new Button(tr("Close"));
-    auto *foot = new Panel(Token::Window, Panel::Side::Top);
-    auto *buttons = new QHBoxLayout(foot);
-    buttons->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
-    buttons->setSpacing(metrics::gapSmall);
+    auto *foot = new DialogFooter;
+    QHBoxLayout *const buttons = foot->row();
     buttons->addWidget(m_summary, 1);
     buttons->addWidget(m_copyLeft);
     buttons->addWidget(m_copyRight);

@@ -16,6 +16,9 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace strongroom::ui {
@@ -25,6 +28,20 @@ using model::SecretFilter;
 namespace {
 
 constexpr SecretFilter choices[] = {SecretFilter::All, SecretFilter::MissingOrDifferent, SecretFilter::Missing, SecretFilter::Different, SecretFilter::Unreadable, SecretFilter::Changed};
+
+// In the settings; never changed.
+const char *nameOf(SecretFilter filter)
+{
+    switch (filter) {
+    case SecretFilter::All: break;
+    case SecretFilter::MissingOrDifferent: return "missingOrDifferent";
+    case SecretFilter::Missing: return "missing";
+    case SecretFilter::Different: return "different";
+    case SecretFilter::Unreadable: return "unreadable";
+    case SecretFilter::Changed: return "changed";
+    }
+    return "all";
+}
 
 // The box around chip and edit; its border tells where the keyboard is.
 class SecretFilterFrame final : public QWidget {
@@ -114,6 +131,20 @@ void SecretFilterBox::setFilter(SecretFilter filter)
         showChip();
         Q_EMIT filterChanged();
     }
+}
+
+QString SecretFilterBox::state() const
+{
+    const bool all = m_edit->text().isEmpty() && m_model->filter() == SecretFilter::All;
+    return all ? QString() : QString::fromLatin1(nameOf(m_model->filter())) + u' ' + m_edit->text();
+}
+
+void SecretFilterBox::setState(const QString &state)
+{
+    const QString name = state.section(u' ', 0, 0);
+    const auto kept = std::ranges::find_if(choices, [&name](SecretFilter filter) { return name == QLatin1StringView(nameOf(filter)); });
+    setFilter(kept == std::end(choices) ? SecretFilter::All : *kept);
+    m_edit->setText(kept == std::end(choices) ? QString() : state.section(u' ', 1));
 }
 
 void SecretFilterBox::clear()

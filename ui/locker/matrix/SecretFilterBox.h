@@ -25,6 +25,9 @@ public:
     explicit SecretFilterBox(model::SecretMatrixModel *model, QWidget *parent = nullptr);
     void setFilter(model::SecretFilter filter);
     void clear();                                                // words and chip
+    // Words and chip as one text, to be set another day; empty: everything is shown. What is not understood shows everything.
+    [[nodiscard]] QString state() const;
+    void setState(const QString &state);
     [[nodiscard]] FilterEdit *edit() const noexcept { return m_edit; }
     [[nodiscard]] Button *menuButton() const noexcept { return m_choose; }
     [[nodiscard]] FilterChipButton *chip() const noexcept { return m_chip; }   // null: everything is shown

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "locker/matrix/SecretsPage.h"
 
+#include "base/ViewSettings.h"
 #include "commands/CommandRegistry.h"
 #include "commands/ContextMenu.h"
 #include "locker/LockerSession.h"
@@ -43,7 +44,7 @@ SecretsPage::SecretsPage(const Services &services, const QString &connectionId, 
       m_inspector(new SecretInspector([this](const locker::Secret &secret) {
           const std::shared_ptr<locker::Store> store = this->session()->store();
           if (!store) {
-              throw CancelledError("the connection is closed");
+              throw CancelledError(Sentence::tr("the connection is closed"));
           }
           return store->value(secret);
       }))
@@ -137,6 +138,8 @@ void SecretsPage::connectModels(const CommandRegistry &registry)
         }
         Q_EMIT cellActivated();
     });
+    m_filter->setState(services().viewSettings->frontFilter(connectionId()));
+    connect(m_filter, &SecretFilterBox::filterChanged, this, [this] { services().viewSettings->setFrontFilter(connectionId(), m_filter->state()); });
     connect(m_filter, &SecretFilterBox::leaveRequested, this, [this] {
         if (m_stack->currentWidget() == m_view) {
             m_view->setFocus(Qt::OtherFocusReason);

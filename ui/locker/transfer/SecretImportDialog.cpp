@@ -84,10 +84,8 @@ SecretImportDialog::SecretImportDialog(const LockerTransferContext &context, Sec
     m_pages->addWidget(buildStart());
     m_pages->addWidget(buildPreview(context));
 
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    buttons->setSpacing(metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const buttons = footer->row();
     m_note->setWordWrap(true);
     m_main->setDefault(true);
     m_close->setAutoDefault(false);

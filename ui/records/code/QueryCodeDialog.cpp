@@ -135,10 +135,8 @@ QueryCodeDialog::QueryCodeDialog(const QList<model::CodeKind> &kinds, const QStr
     middle->addWidget(m_notes);
 
     auto *close = new Button(tr("Close"));
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *footRow = new QHBoxLayout(footer);
-    footRow->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    footRow->setSpacing(metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const footRow = footer->row();
     auto *secret = new Label(note, TextRole::Caption, Token::Muted);
     secret->setWordWrap(true);
     footRow->addWidget(secret, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "records/filter/FilterCommands.h"
 
+#include "base/ViewSettings.h"
 #include "commands/CommandRegistry.h"
 #include "records/RecordsPage.h"
 #include "records/ValueFilter.h"
@@ -52,10 +53,6 @@ void addFilterCommands(CommandRegistry &registry, QWidget *window, const std::fu
         [](const RecordsPage &front) { return front.isReady() ? front.filterShelf()->saveRefusal() : readyCheck(front); });
     add({u"filter.manage"_s, Words::tr("&Manage saved filters…"), u"bookmark"_s, QKeySequence(u"Ctrl+Alt+B"_s), Words::tr("Renames, replaces and deletes saved filters")},
         [](RecordsPage &front) { front.filterShelf()->manage(); }, [](const RecordsPage &) { return QString(); });
-    add({u"filter.keepRecent"_s, Words::tr("&Keep recent filters"), u"history"_s, QKeySequence(u"Ctrl+Alt+H"_s),
-         Words::tr("Keeps recent filters on this computer when the program ends; they hold the values you look for")},
-        [](RecordsPage &front) { front.filterShelf()->toggleKeepRecent(); }, [](const RecordsPage &) { return QString(); })
-        ->setCheckable([page] { return page() != nullptr && page()->filterShelf()->keepsRecent(); });
 
     const auto cell = [&add](const QString &id, const QString &text, const QString &iconName, const QString &keys, const QString &toolTip, model::ValueUse use) {
         add({id, text, iconName, QKeySequence(keys), toolTip}, [use](RecordsPage &front) { front.useCellValue(use); },
@@ -71,6 +68,16 @@ void addFilterCommands(CommandRegistry &registry, QWidget *window, const std::fu
 
     add({u"view.asCode"_s, Words::tr("&Query as code…"), u"code"_s, QKeySequence(u"Ctrl+U"_s), Words::tr("Shows the query as a CLI command, cURL, Python and JavaScript; secrets stay variables")},
         [](RecordsPage &front) { front.showCode(); }, readyCheck);
+}
+
+void addFilterHistoryCommand(CommandRegistry &registry, QWidget *window, model::ViewSettings *settings)
+{
+    using model::FilterHistory;
+    registry
+        .add({u"filter.keepRecent"_s, Words::tr("&Keep recent filters"), u"history"_s, QKeySequence(u"Ctrl+Alt+H"_s),
+              Words::tr("Keeps the filters of every page on this computer when the program ends; they hold the values you look for")},
+             window, [settings] { settings->setFilterHistory(settings->filterHistory() == FilterHistory::Kept ? FilterHistory::MemoryOnly : FilterHistory::Kept); }, {})
+        ->setCheckable([settings] { return settings->filterHistory() == FilterHistory::Kept; });
 }
 
 } // namespace strongroom::ui

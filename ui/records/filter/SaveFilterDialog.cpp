@@ -45,11 +45,12 @@ SaveFilterDialog::SaveFilterDialog(model::SavedFilters *saved, const QString &co
     column->addWidget(m_field);
     column->addWidget(new FormField(tr("Filter"), code));
     column->addWidget(where);
+    column->addStretch(1);
     auto *scroll = new FormScrollArea(content, tr("Save this filter"));
     auto *banner = new Banner;
     auto *cancel = new Button(tr("Cancel"));
     frameForm(this, banner, scroll, new QWidget, cancel, m_save);
-    resize(520, 300);
+    resize(520, 272);
     connect(cancel, &QAbstractButton::clicked, this, &QDialog::reject);
     connect(m_save, &QAbstractButton::clicked, this, &QDialog::accept);
     connect(m_name, &QLineEdit::textChanged, this, &SaveFilterDialog::check);

@@ -73,10 +73,8 @@ SavedFiltersDialog::SavedFiltersDialog(model::SavedFilters *saved, const QString
     where->setWordWrap(true);
     auto *close = new Button(tr("Close"));
     m_apply->setDefault(true);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *footRow = new QHBoxLayout(footer);
-    footRow->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    footRow->setSpacing(metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const footRow = footer->row();
     footRow->addWidget(where, 1);
     footRow->addWidget(close);
     footRow->addWidget(m_apply);

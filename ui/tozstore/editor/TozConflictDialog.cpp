@@ -38,10 +38,8 @@ TozConflictDialog::TozConflictDialog(Versions versions, const std::shared_ptr<to
     m_keep->setAutoDefault(false);
     m_write->setDefault(true);
     m_note->setWordWrap(true);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *buttons = new QHBoxLayout(footer);
-    buttons->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
-    buttons->setSpacing(metrics::gapSmall);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const buttons = footer->row();
     buttons->addWidget(m_note, 1);
     buttons->addWidget(back);
     buttons->addWidget(m_keep);

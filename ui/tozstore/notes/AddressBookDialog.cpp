@@ -12,6 +12,7 @@
 #include "tozstore/notes/RecipientPicker.h"
 #include "widgets/Banner.h"
 #include "widgets/Button.h"
+#include "widgets/EmptyState.h"
 #include "widgets/Label.h"
 #include "widgets/Panel.h"
 
@@ -21,6 +22,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -104,7 +106,7 @@ void AddContactDialog::validate()
 }
 
 AddressBookDialog::AddressBookDialog(AddressBook *book, QWidget *parent)
-    : QDialog(parent), m_book(book), m_banner(new Banner), m_table(new TozTable(book, tr("Contacts"), {150, 0, 310, 200}, lookOf)), m_rename(new Button(tr("Re&name…"), u"pencil"_s)),
+    : QDialog(parent), m_book(book), m_banner(new Banner), m_stack(new QStackedWidget), m_empty(new EmptyState), m_table(new TozTable(book, tr("Contacts"), {150, 0, 310, 200}, lookOf)), m_rename(new Button(tr("Re&name…"), u"pencil"_s)),
       m_remove(new Button(tr("&Remove…"), u"trash-2"_s)), m_copy(new Button(tr("&Copy keys"), u"copy"_s)), m_take(new Button(tr("Compare the &new keys…"), u"triangle-alert"_s, ButtonKind::Primary))
 {
     setWindowTitle(tr("Address book"));
@@ -112,7 +114,7 @@ AddressBookDialog::AddressBookDialog(AddressBook *book, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *tools = new QHBoxLayout;
-    tools->setContentsMargins(metrics::gap, metrics::gapSmall, metrics::gap, metrics::gapSmall);
+    tools->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
     tools->setSpacing(metrics::gapSmall);
     auto *add = new Button(tr("&Add a contact…"), u"plus"_s);
     auto *check = new Button(tr("C&ompare all"), u"refresh-cw"_s);
@@ -124,10 +126,16 @@ AddressBookDialog::AddressBookDialog(AddressBook *book, QWidget *parent)
     tools->addWidget(m_take);
     column->addWidget(m_banner);
     column->addLayout(tools);
-    column->addWidget(m_table, 1);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *footerRow = new QHBoxLayout(footer);
-    footerRow->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
+    m_empty->set(u"users-round"_s, tr("No contacts yet"), tr("Those whom you write notes to, with the keys that you compared. Only you have this list."));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *ground = new Panel(Token::Surface, Panel::Side::Top);
+    auto *groundColumn = new QVBoxLayout(ground);
+    groundColumn->setContentsMargins(0, 1, 0, 0);
+    groundColumn->addWidget(m_stack);
+    column->addWidget(ground, 1);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const footerRow = footer->row();
     footerRow->addWidget(new Label(tr("Kept on this computer. Notes go to the keys that are shown here."), TextRole::Caption, Token::Muted), 1);
     auto *close = new Button(tr("Close"));
     close->setDefault(true);
@@ -166,6 +174,7 @@ const Contact *AddressBookDialog::current() const
 void AddressBookDialog::showState()
 {
     const Contact *const one = current();
+    m_stack->setCurrentWidget(m_book->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     m_rename->setEnabled(one != nullptr);
     m_remove->setEnabled(one != nullptr);
     m_copy->setEnabled(one != nullptr);

@@ -10,11 +10,13 @@
 #include <QDialog>
 
 class QLineEdit;
+class QStackedWidget;
 
 namespace strongroom::ui {
 
 class Banner;
 class Button;
+class EmptyState;
 class FormField;
 class RecipientPicker;
 class TozTable;
@@ -56,6 +58,8 @@ private:
 
     model::AddressBook *m_book;
     Banner *m_banner;
+    QStackedWidget *m_stack;   // the table, or that there is nobody in it
+    EmptyState *m_empty;
     TozTable *m_table;
     Button *m_rename;
     Button *m_remove;

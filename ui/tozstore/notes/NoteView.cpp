@@ -10,6 +10,8 @@
 #include "tozstore/files/TozFile.h"
 #include "tozstore/notes/NoteHistory.h"
 #include "widgets/Button.h"
+#include "widgets/EmptyState.h"
+#include "widgets/Panel.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -36,11 +38,23 @@ QString valueOf(const model::NoteDesk *desk, const std::string &name)
 } // namespace
 
 NoteView::NoteView(model::NoteDesk *desk, std::function<QString(const QString &)> nameOf, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_nameOf(std::move(nameOf)), m_details(new TozDetails(tr("Note")))
+    : QWidget(parent), m_desk(desk), m_nameOf(std::move(nameOf)), m_details(new TozDetails(tr("Note"))), m_none(new Panel(Token::Surface, Panel::Side::Left)), m_empty(new EmptyState)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_details);
+    auto *emptyColumn = new QVBoxLayout(m_none);
+    emptyColumn->setContentsMargins(0, 0, 0, 0);
+    emptyColumn->addWidget(m_empty);
+    column->addWidget(m_none);
+    m_empty->set(u"sticky-note"_s, tr("No note selected"), tr("Select a row to see whom the note is for and when it expires."));
+    m_none->hide();
+}
+
+void NoteView::showDetails()
+{
+    m_none->hide();
+    m_details->show();
 }
 
 QWidget *NoteView::valueRow(const std::string &name)
@@ -67,6 +81,7 @@ void NoteView::showNote()
         showEntry(nullptr);
         return;
     }
+    showDetails();
     m_values.clear();
     m_noteShown = true;
     const tozstore::StoredNote &stored = note->stored;
@@ -122,9 +137,12 @@ void NoteView::showEntry(const model::NoteEntry *entry)
     m_values.clear();
     m_noteShown = false;
     if (entry == nullptr) {
-        m_details->begin(tr("No note selected"), Token::Muted);
+        m_details->begin({});
+        m_details->hide();
+        m_none->show();
         return;
     }
+    showDetails();
     m_details->begin(entry->name.isEmpty() ? tr("Note") : entry->name);
     m_details->addBadge(entry->kind == model::NoteEntry::Kind::Written ? tr("written here") : tr("read here"), BadgeTone::Neutral);
     if (entry->deleted) {

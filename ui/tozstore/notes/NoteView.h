@@ -19,6 +19,8 @@ struct NoteEntry;
 
 namespace strongroom::ui {
 
+class EmptyState;
+class Panel;
 class RevealField;
 
 class NoteView final : public QWidget {
@@ -34,10 +36,13 @@ public:
 
 private:
     [[nodiscard]] QWidget *valueRow(const std::string &name);
+    void showDetails();
 
     model::NoteDesk *m_desk;
     std::function<QString(const QString &)> m_nameOf;
     TozDetails *m_details;
+    Panel *m_none;   // in their place while nothing is selected
+    EmptyState *m_empty;
     std::vector<RevealField *> m_values;
     bool m_noteShown = false;
 };

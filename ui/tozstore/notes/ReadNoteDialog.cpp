@@ -139,7 +139,8 @@ ReadNoteDialog::ReadNoteDialog(NoteDesk *desk, const QString &idOrName, QWidget 
         const bool absent = error->kind() == ErrorKind::Server && error->request().status == gone;
         if (!absent && error->kind() != ErrorKind::Cancelled) {
             m_known = true;   // not every service can be asked
-            showWarning(tr("The service could not be asked how many views are left (%1). Reading may use up the last one.").arg(toQString(error->what())), true);
+            showWarning(tr("The service could not be asked how many views are left (%1). Reading may use up the last one.")
+                            .arg(error->sentence().translated()), true);
         } else if (absent) {
             model::ErrorText text = model::errorText(error);
             text.title = tr("There is no such note");

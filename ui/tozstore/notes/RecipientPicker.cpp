@@ -73,6 +73,7 @@ RecipientPicker::RecipientPicker(model::AddressBook *book, const std::optional<N
     setFocusProxy(m_kind);
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &RecipientPicker::showKind);
+    m_keys->document()->setDocumentMargin(metrics::gapSmall - 1);   // its text begins where a line edit's does
     connect(m_keys, &QPlainTextEdit::textChanged, this, &RecipientPicker::showKind);
     connect(m_client, &QLineEdit::textEdited, this, [this] {
         m_found.reset();
@@ -100,7 +101,7 @@ RecipientPicker::RecipientPicker(model::AddressBook *book, const std::optional<N
     connect(m_book, &model::AddressBook::lookUpFailed, this, [this](quint64 turn, const ErrorPtr &error) {
         if (turn == m_turn) {
             m_looking = false;
-            m_failure = toQString(error->what());
+            m_failure = error->sentence().translated();
             showKind();
         }
     });

@@ -90,6 +90,9 @@ TozRecordsPage::TozRecordsPage(const Services &services, const QString &connecti
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_splitter);
     m_box->setNames([this] { return m_names->all(); });
+    if (const QString kept = m_services.viewSettings->frontFilter(m_connectionId); !kept.isEmpty()) {
+        m_query->takeJson(kept);
+    }
     connectModels();
     connectStates();
     m_table->setSearch(m_query->search());
@@ -231,6 +234,7 @@ void TozRecordsPage::connectModels()
     });
     connect(m_query, &model::TozQueryModel::changed, this, [this] {
         m_table->setSearch(m_query->search());
+        m_services.viewSettings->setFrontFilter(m_connectionId, m_query->isFiltered() ? m_query->asJson() : QString());
         showState();
     });
     connect(m_box, &TozQueryBox::leaveRequested, this, [this] { m_view->setFocus(); });

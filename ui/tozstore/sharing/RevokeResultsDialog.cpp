@@ -55,9 +55,8 @@ RevokeResultsDialog::RevokeResultsDialog(const std::vector<RevokeResultLine> &li
     head->addWidget(title);
     column->addLayout(head);
     column->addWidget(new TozTable(m_model, tr("Results"), {0, 320}, lookOf), 1);
-    auto *footer = new Panel(Token::Raised, Panel::Side::Top);
-    auto *row = new QHBoxLayout(footer);
-    row->setContentsMargins(metrics::gapLarge, metrics::gap, metrics::gapLarge, metrics::gap);
+    auto *footer = new DialogFooter;
+    QHBoxLayout *const row = footer->row();
     row->addStretch(1);
     auto *close = new Button(tr("Close"), {}, ButtonKind::Primary);
     close->setDefault(true);
