@@ -107,10 +107,10 @@ ExitCode runAsCode(Invocation &invocation, const FindFilter &filter, const FindO
     invocation.output.write(code.code);
     invocation.output.flush();
     for (const incountry::CodeVariable &variable : code.variables) {
-        invocation.output.message(Cli::tr("Set %1: %2.").arg(QString::fromStdString(variable.name), QString::fromStdString(variable.meaning)));
+        invocation.output.message(Cli::tr("Set %1: %2.").arg(QString::fromStdString(variable.name), variable.meaning.translated()));
     }
-    for (const std::string &note : code.notes) {
-        invocation.output.message(QString::fromStdString(note));
+    for (const Sentence &note : code.notes) {
+        invocation.output.message(note.translated());
     }
     return ExitCode::Done;
 }

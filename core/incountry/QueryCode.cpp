@@ -19,10 +19,10 @@ KeyHasher hasherOf(const StorageConfiguration &storage) { return {storage.enviro
 void credentialVariables(const CodeQuery &query, std::vector<CodeVariable> &variables)
 {
     if (query.credentials == QueryCredentials::ApiKey) {
-        variables.push_back({"INC_API_KEY", "the API key"});
+        variables.push_back({"INC_API_KEY", Sentence::tr("the API key")});
     } else {
-        variables.push_back({"INC_CLIENT_ID", "the client id"});
-        variables.push_back({"INC_CLIENT_SECRET", "the client secret"});
+        variables.push_back({"INC_CLIENT_ID", Sentence::tr("the client id")});
+        variables.push_back({"INC_CLIENT_SECRET", Sentence::tr("the client secret")});
     }
 }
 
@@ -33,16 +33,16 @@ QueryCode commandLine(const CodeQuery &query)
     if (!query.connection.empty()) {
         words.push_back("--connection " + shellQuoted(query.connection));
     } else {
-        answer.variables.push_back({"INC_ENVIRONMENT_ID", "the environment id"});
+        answer.variables.push_back({"INC_ENVIRONMENT_ID", Sentence::tr("the environment id")});
         if (query.storage.endpoint) {
             answer.variables.push_back({"INC_ENDPOINT", *query.storage.endpoint});
         }
         credentialVariables(query, answer.variables);
         if (query.storage.encryption == Encryption::On) {
-            answer.variables.push_back({secretsFileVariable, "a file with the keys (secrets_data)"});
+            answer.variables.push_back({secretsFileVariable, Sentence::tr("a file with the keys (secrets_data)")});
         }
         if (query.storage.normalizeKeys == KeyNormalization::LowerCase || query.storage.searchKeys == SearchKeyStorage::Plain) {
-            answer.notes.emplace_back("The environment's variables know nothing of normalize_keys and hash_search_keys: save this connection under a name and use --connection instead.");
+            answer.notes.push_back(Sentence::tr("The environment's variables know nothing of normalize_keys and hash_search_keys: save this connection under a name and use --connection instead."));
         }
     }
     words.push_back("--country " + query.country.code());
@@ -64,11 +64,11 @@ QueryCode commandLine(const CodeQuery &query)
         answer.code += " \\\n  " + word;
     }
     answer.code += '\n';
-    answer.notes.emplace_back("Add --all for every page, --json for one document a line.");
+    answer.notes.push_back(Sentence::tr("Add --all for every page, --json for one document a line."));
     return answer;
 }
 
-Route routeOf(const CodeQuery &query, std::vector<std::string> &notes)
+Route routeOf(const CodeQuery &query, std::vector<Sentence> &notes)
 {
     if (query.storage.endpoint) {
         return routeByEndpoint(query.storage, query.country);
@@ -79,7 +79,7 @@ Route routeOf(const CodeQuery &query, std::vector<std::string> &notes)
         place.region = query.place->region;
     } else {
         place.access = CountryAccess::Direct;
-        notes.emplace_back("The country list has not been asked: the text takes it that " + query.country.code() + " has an endpoint of its own.");
+        notes.push_back(Sentence::tr("The country list has not been asked: the text takes it that %1 has an endpoint of its own.").arg(query.country.code()));
     }
     return routeByPlace(query.storage, query.country, place);
 }
@@ -113,7 +113,7 @@ QueryCode curl(const CodeQuery &query)
                    "  --header 'Content-Type: application/json' \\\n"
                    "  --data-raw " + shellQuoted(literal(body, LiteralStyle::JavaScript)) + " \\\n"
                    "  " + shellQuoted(recordsUrl(route, query.country, "/find")) + '\n';
-    answer.notes.emplace_back("The answer holds the records as they are stored: keys as hashes, bodies encrypted.");
+    answer.notes.push_back(Sentence::tr("The answer holds the records as they are stored: keys as hashes, bodies encrypted."));
     return answer;
 }
 
@@ -151,12 +151,12 @@ QueryCode queryCode(QueryLanguage language, const CodeQuery &query)
     if (!answer.refusal.empty()) {
         return answer;
     }
-    answer.variables.push_back({"INC_ENVIRONMENT_ID", "the environment id: " + query.storage.environmentId});
+    answer.variables.push_back({"INC_ENVIRONMENT_ID", Sentence::tr("the environment id: %1").arg(query.storage.environmentId)});
     credentialVariables(query, answer.variables);
     if (query.storage.encryption == Encryption::On) {
-        answer.variables.push_back({secretsFileVariable, "a file with the keys (secrets_data, JSON)"});
+        answer.variables.push_back({secretsFileVariable, Sentence::tr("a file with the keys (secrets_data, JSON)")});
         if (query.ciphers == QueryCiphers::Custom) {
-            answer.notes.emplace_back("This connection uses custom ciphers: hand the SDK its configurations of them too.");
+            answer.notes.push_back(Sentence::tr("This connection uses custom ciphers: hand the SDK its configurations of them too."));
         }
     }
     return answer;

@@ -9,6 +9,7 @@
 //
 // Pure functions, any thread. Sources: incountry page, sections 1 to 3, 7, 12 and 16.
 
+#include "base/Sentence.h"
 #include "incountry/Country.h"
 #include "incountry/FindFilter.h"
 #include "incountry/RecordStore.h"
@@ -44,15 +45,15 @@ struct CodeQuery {
 
 struct CodeVariable {
     std::string name;      // "INC_CLIENT_SECRET"
-    std::string meaning;   // plain words
+    Sentence meaning;      // plain words
     friend bool operator==(const CodeVariable &, const CodeVariable &) = default;
 };
 
 struct QueryCode {
     std::string code;                      // ends with a line end; empty when refused
-    std::string refusal;                   // why this language cannot ask for it, and what can
+    Sentence refusal;                      // why this language cannot ask for it, and what can
     std::vector<CodeVariable> variables;   // to be set before it runs
-    std::vector<std::string> notes;        // sentences
+    std::vector<Sentence> notes;           // whole sentences
 };
 
 // ClientError as findBody(): a page size outside 1..100, a value that cannot be hashed, sorting by hashes.

@@ -32,31 +32,32 @@ bool looksLikeOperator(const TextCondition &condition)
         && (condition.form == ValueForm::List ? std::find(condition.values.begin(), condition.values.end(), isNot) != condition.values.end() : condition.values.front().find(isNot) != std::string::npos);
 }
 
-std::string pythonRefusal(const CodeQuery &query)
+Sentence pythonRefusal(const CodeQuery &query)
 {
-    const std::string others = " Use cURL, JavaScript or the CLI for this one.";
+    const Sentence others = Sentence::tr("Use cURL, JavaScript or the CLI for this one.");
     for (const auto &[member, condition] : query.filter.conditions()) {
         if (!isKnownToPython(member)) {
-            return "The Python SDK (3.3) drops a filter by " + member + " without a word: it would answer more records than this filter lets through." + others;
+            return inTurn(Sentence::tr("The Python SDK (3.3) drops a filter by %1 without a word: it would answer more records than this filter lets through.").arg(member), others);
         }
         if (std::holds_alternative<Presence>(condition)) {
-            return "The Python SDK (3.3) cannot ask whether " + member + " is set: it takes null for no filter at all." + others;
+            return inTurn(Sentence::tr("The Python SDK (3.3) cannot ask whether %1 is set: it takes null for no filter at all.").arg(member), others);
         }
         if (const auto *text = std::get_if<TextCondition>(&condition); text != nullptr && looksLikeOperator(*text)) {
-            return "The Python SDK (3.3) takes $not in the value of " + member + " for an operator and fails." + others;
+            return inTurn(Sentence::tr("The Python SDK (3.3) takes $not in the value of %1 for an operator and fails.").arg(member), others);
         }
     }
-    return query.options.sort.empty() ? std::string() : "The Python SDK (3.3) cannot ask for an order; without it the page would hold other records." + others;
+    return query.options.sort.empty() ? Sentence()
+                                      : inTurn(Sentence::tr("The Python SDK (3.3) cannot ask for an order; without it the page would hold other records."), others);
 }
 
 bool isUnsafe(std::int64_t value) { return value > largestSafeInteger || value < -largestSafeInteger; }
 
-std::string javaScriptRefusal(const FindFilter &filter)
+Sentence javaScriptRefusal(const FindFilter &filter)
 {
     for (const auto &[member, condition] : filter.conditions()) {
         if (const auto *dates = std::get_if<DateCondition>(&condition)) {
             if ((!dates->equals.empty() && dates->equalsForm == ValueForm::List) || (!dates->notEquals.empty() && dates->notEqualsForm == ValueForm::List)) {
-                return "The Node SDK (3.5) takes no list of dates for " + member + ". Use cURL or the CLI for this one.";
+                return Sentence::tr("The Node SDK (3.5) takes no list of dates for %1. Use cURL or the CLI for this one.").arg(member);
             }
         }
         if (const auto *numbers = std::get_if<IntegerCondition>(&condition)) {
@@ -66,7 +67,7 @@ std::string javaScriptRefusal(const FindFilter &filter)
                 all.push_back(bound.value_or(0));
             }
             if (std::any_of(all.begin(), all.end(), isUnsafe)) {
-                return "JavaScript's numbers are whole up to 9007199254740991 only; " + member + " asks for one beyond. Use cURL, Python or the CLI for this one.";
+                return Sentence::tr("JavaScript's numbers are whole up to 9007199254740991 only; %1 asks for one beyond. Use cURL, Python or the CLI for this one.").arg(member);
             }
         }
     }

@@ -20,10 +20,10 @@ QueryAsCode shown(CodeKind kind, const QueryCode &made)
     code.code = toQString(made.code);
     code.refusal = sentence(made.refusal);
     for (const CodeVariable &variable : made.variables) {
-        code.variables.append({toQString(variable.name), toQString(variable.meaning)});
+        code.variables.append({toQString(variable.name), variable.meaning.translated()});
     }
-    for (const std::string &note : made.notes) {
-        code.notes.append(toQString(note));
+    for (const Sentence &note : made.notes) {
+        code.notes.append(note.translated());
     }
     return code;
 }

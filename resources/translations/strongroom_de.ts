@@ -17254,6 +17254,82 @@ dem Code des Befehls selbst, oder mit 126 und 127, wenn er nicht ausführbar ode
         <source>This program&apos;s memory</source>
         <translation>Der Speicher dieses Programms</translation>
     </message>
+    <message>
+        <source>the API key</source>
+        <translation>der API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>the client id</source>
+        <translation>die Client-ID</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>das Client-Secret</translation>
+    </message>
+    <message>
+        <source>the environment id</source>
+        <translation>die Umgebungs-ID</translation>
+    </message>
+    <message>
+        <source>a file with the keys (secrets_data)</source>
+        <translation>eine Datei mit den Schlüsseln (secrets_data)</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s variables know nothing of normalize_keys and hash_search_keys: save this connection under a name and use --connection instead.</source>
+        <translation>Die Umgebungsvariablen kennen normalize_keys und hash_search_keys nicht: Speichern Sie diese Verbindung unter einem Namen, und verwenden Sie stattdessen --connection.</translation>
+    </message>
+    <message>
+        <source>Add --all for every page, --json for one document a line.</source>
+        <translation>--all liefert alle Seiten, --json ein Dokument pro Zeile.</translation>
+    </message>
+    <message>
+        <source>The country list has not been asked: the text takes it that %1 has an endpoint of its own.</source>
+        <translation>Die Länderliste wurde nicht abgefragt: Der Text geht davon aus, dass %1 einen eigenen Endpunkt hat.</translation>
+    </message>
+    <message>
+        <source>The answer holds the records as they are stored: keys as hashes, bodies encrypted.</source>
+        <translation>Die Antwort enthält die Datensätze so, wie sie gespeichert sind: Schlüssel als Hashes, Inhalte verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>the environment id: %1</source>
+        <translation>die Umgebungs-ID: %1</translation>
+    </message>
+    <message>
+        <source>a file with the keys (secrets_data, JSON)</source>
+        <translation>eine Datei mit den Schlüsseln (secrets_data, JSON)</translation>
+    </message>
+    <message>
+        <source>This connection uses custom ciphers: hand the SDK its configurations of them too.</source>
+        <translation>Diese Verbindung verwendet eigene Chiffren: Übergeben Sie deren Konfigurationen auch dem SDK.</translation>
+    </message>
+    <message>
+        <source>Use cURL, JavaScript or the CLI for this one.</source>
+        <translation>Verwenden Sie dafür cURL, JavaScript oder die CLI.</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) drops a filter by %1 without a word: it would answer more records than this filter lets through.</source>
+        <translation>Das Python-SDK (3.3) lässt einen Filter nach %1 stillschweigend weg: Es würde mehr Datensätze liefern, als dieser Filter durchlässt.</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) cannot ask whether %1 is set: it takes null for no filter at all.</source>
+        <translation>Das Python-SDK (3.3) kann nicht abfragen, ob %1 gesetzt ist: null bedeutet dort, dass nicht gefiltert wird.</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) takes $not in the value of %1 for an operator and fails.</source>
+        <translation>Das Python-SDK (3.3) hält $not im Wert von %1 für einen Operator und schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) cannot ask for an order; without it the page would hold other records.</source>
+        <translation>Das Python-SDK (3.3) kann keine Sortierung anfordern; ohne sie stünden andere Datensätze auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The Node SDK (3.5) takes no list of dates for %1. Use cURL or the CLI for this one.</source>
+        <translation>Das Node-SDK (3.5) nimmt für %1 keine Liste von Daten an. Verwenden Sie dafür cURL oder die CLI.</translation>
+    </message>
+    <message>
+        <source>JavaScript&apos;s numbers are whole up to 9007199254740991 only; %1 asks for one beyond. Use cURL, Python or the CLI for this one.</source>
+        <translation>Ganze Zahlen reichen in JavaScript nur bis 9007199254740991; %1 verlangt eine größere. Verwenden Sie dafür cURL, Python oder die CLI.</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>

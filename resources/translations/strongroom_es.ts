@@ -17254,6 +17254,82 @@ el código del propio comando, o con 126 y 127 si no se puede ejecutar o no exis
         <source>This program&apos;s memory</source>
         <translation>La memoria de este programa</translation>
     </message>
+    <message>
+        <source>the API key</source>
+        <translation>la clave de API</translation>
+    </message>
+    <message>
+        <source>the client id</source>
+        <translation>el ID de cliente</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>el secreto de cliente</translation>
+    </message>
+    <message>
+        <source>the environment id</source>
+        <translation>el ID del entorno</translation>
+    </message>
+    <message>
+        <source>a file with the keys (secrets_data)</source>
+        <translation>un archivo con las claves (secrets_data)</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s variables know nothing of normalize_keys and hash_search_keys: save this connection under a name and use --connection instead.</source>
+        <translation>Las variables de entorno no conocen normalize_keys ni hash_search_keys: guarde esta conexión con un nombre y use --connection en su lugar.</translation>
+    </message>
+    <message>
+        <source>Add --all for every page, --json for one document a line.</source>
+        <translation>Añada --all para todas las páginas y --json para un documento por línea.</translation>
+    </message>
+    <message>
+        <source>The country list has not been asked: the text takes it that %1 has an endpoint of its own.</source>
+        <translation>No se ha consultado la lista de países: el texto supone que %1 tiene un punto de conexión propio.</translation>
+    </message>
+    <message>
+        <source>The answer holds the records as they are stored: keys as hashes, bodies encrypted.</source>
+        <translation>La respuesta contiene los registros tal como están almacenados: las claves como hashes y los cuerpos cifrados.</translation>
+    </message>
+    <message>
+        <source>the environment id: %1</source>
+        <translation>el ID del entorno: %1</translation>
+    </message>
+    <message>
+        <source>a file with the keys (secrets_data, JSON)</source>
+        <translation>un archivo con las claves (secrets_data, JSON)</translation>
+    </message>
+    <message>
+        <source>This connection uses custom ciphers: hand the SDK its configurations of them too.</source>
+        <translation>Esta conexión usa cifrados propios: entregue también al SDK sus configuraciones.</translation>
+    </message>
+    <message>
+        <source>Use cURL, JavaScript or the CLI for this one.</source>
+        <translation>Use cURL, JavaScript o la CLI para esta consulta.</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) drops a filter by %1 without a word: it would answer more records than this filter lets through.</source>
+        <translation>El SDK de Python (3.3) descarta sin avisar un filtro por %1: devolvería más registros de los que deja pasar este filtro.</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) cannot ask whether %1 is set: it takes null for no filter at all.</source>
+        <translation>El SDK de Python (3.3) no puede preguntar si %1 está definido: toma null como ausencia de filtro.</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) takes $not in the value of %1 for an operator and fails.</source>
+        <translation>El SDK de Python (3.3) toma $not en el valor de %1 por un operador y falla.</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) cannot ask for an order; without it the page would hold other records.</source>
+        <translation>El SDK de Python (3.3) no puede pedir un orden; sin él, la página contendría otros registros.</translation>
+    </message>
+    <message>
+        <source>The Node SDK (3.5) takes no list of dates for %1. Use cURL or the CLI for this one.</source>
+        <translation>El SDK de Node (3.5) no admite una lista de fechas para %1. Use cURL o la CLI para esta consulta.</translation>
+    </message>
+    <message>
+        <source>JavaScript&apos;s numbers are whole up to 9007199254740991 only; %1 asks for one beyond. Use cURL, Python or the CLI for this one.</source>
+        <translation>Los números enteros de JavaScript llegan solo hasta 9007199254740991; %1 pide uno mayor. Use cURL, Python o la CLI para esta consulta.</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>

@@ -17178,6 +17178,82 @@ STRONGROOM_MODE=read-onlyまたはproductionを指定すると、接続自体の
         <source>This program&apos;s memory</source>
         <translation>このプログラムのメモリ</translation>
     </message>
+    <message>
+        <source>the API key</source>
+        <translation>APIキー</translation>
+    </message>
+    <message>
+        <source>the client id</source>
+        <translation>クライアントID</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>クライアントシークレット</translation>
+    </message>
+    <message>
+        <source>the environment id</source>
+        <translation>環境ID</translation>
+    </message>
+    <message>
+        <source>a file with the keys (secrets_data)</source>
+        <translation>鍵のファイル(secrets_data)</translation>
+    </message>
+    <message>
+        <source>The environment&apos;s variables know nothing of normalize_keys and hash_search_keys: save this connection under a name and use --connection instead.</source>
+        <translation>環境変数ではnormalize_keysとhash_search_keysを指定できません。この接続を名前を付けて保存し、代わりに--connectionを使用してください。</translation>
+    </message>
+    <message>
+        <source>Add --all for every page, --json for one document a line.</source>
+        <translation>--allですべてのページ、--jsonで1行に1文書を出力します。</translation>
+    </message>
+    <message>
+        <source>The country list has not been asked: the text takes it that %1 has an endpoint of its own.</source>
+        <translation>国の一覧を問い合わせていないため、%1に専用のエンドポイントがあるものとしています。</translation>
+    </message>
+    <message>
+        <source>The answer holds the records as they are stored: keys as hashes, bodies encrypted.</source>
+        <translation>応答には、保存されているままのレコードが含まれます。キーはハッシュ、本文は暗号化されています。</translation>
+    </message>
+    <message>
+        <source>the environment id: %1</source>
+        <translation>環境ID: %1</translation>
+    </message>
+    <message>
+        <source>a file with the keys (secrets_data, JSON)</source>
+        <translation>鍵のファイル(secrets_data、JSON)</translation>
+    </message>
+    <message>
+        <source>This connection uses custom ciphers: hand the SDK its configurations of them too.</source>
+        <translation>この接続は独自の暗号を使用します。SDKにもその構成を渡してください。</translation>
+    </message>
+    <message>
+        <source>Use cURL, JavaScript or the CLI for this one.</source>
+        <translation>この検索にはcURL、JavaScript、CLIのいずれかを使用してください。</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) drops a filter by %1 without a word: it would answer more records than this filter lets through.</source>
+        <translation>Python SDK(3.3)は%1によるフィルターを黙って無視するため、このフィルターより多くのレコードを返します。</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) cannot ask whether %1 is set: it takes null for no filter at all.</source>
+        <translation>Python SDK(3.3)では%1が設定されているかどうかを問い合わせられません。nullはフィルターなしとみなされます。</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) takes $not in the value of %1 for an operator and fails.</source>
+        <translation>Python SDK(3.3)は%1の値に含まれる$notを演算子とみなし、失敗します。</translation>
+    </message>
+    <message>
+        <source>The Python SDK (3.3) cannot ask for an order; without it the page would hold other records.</source>
+        <translation>Python SDK(3.3)では並べ替えを指定できません。並べ替えなしでは、ページに別のレコードが入ります。</translation>
+    </message>
+    <message>
+        <source>The Node SDK (3.5) takes no list of dates for %1. Use cURL or the CLI for this one.</source>
+        <translation>Node SDK(3.5)は%1に日付の一覧を指定できません。この検索にはcURLかCLIを使用してください。</translation>
+    </message>
+    <message>
+        <source>JavaScript&apos;s numbers are whole up to 9007199254740991 only; %1 asks for one beyond. Use cURL, Python or the CLI for this one.</source>
+        <translation>JavaScriptの整数は9007199254740991までですが、%1はそれを超える値を求めています。この検索にはcURL、Python、CLIのいずれかを使用してください。</translation>
+    </message>
 </context>
 <context>
     <name>ShellCommands</name>
