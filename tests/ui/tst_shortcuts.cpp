@@ -53,6 +53,7 @@ private Q_SLOTS:
     void dialogRecordsReassignsAndResets();
     void paletteRanksByMatchAndUse();
     void helpIsTheGuideAndTheCommands();
+    void aTextWithoutItsMnemonic();
     void helpOpensAtTheChapter();
     void helpGoesNowhereElse();
     void contextMenusOfTheTable();
@@ -336,6 +337,13 @@ void tst_Shortcuts::helpIsTheGuideAndTheCommands()
     QVERIFY(help->browser()->toPlainText().contains(u"Ctrl+Alt+Q"_s));
     QTest::keyClick(help, Qt::Key_Escape);
     QTRY_VERIFY(fixture.window->help() == nullptr);
+}
+
+void tst_Shortcuts::aTextWithoutItsMnemonic()
+{
+    QCOMPARE(ui::plainMenuText(u"Save && &close…"_s), u"Save & close"_s);
+    QCOMPARE(ui::plainMenuText(u"開く(&O)…"_s), u"開く"_s);   // a letter of its own, as in languages without Latin letters
+    QCOMPARE(ui::plainMenuText(u"Range (&from)"_s), u"Range (from)"_s);
 }
 
 void tst_Shortcuts::helpOpensAtTheChapter()

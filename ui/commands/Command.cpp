@@ -4,6 +4,7 @@
 
 #include "theme/Icons.h"
 
+#include <QRegularExpression>
 #include <QWidget>
 
 #include <algorithm>
@@ -50,7 +51,9 @@ void Command::writeTip()
 
 QString plainMenuText(const QString &menuText)
 {
+    static const QRegularExpression ownLetter(u"\\(&[^&]\\)"_s);   // where no letter of the word can be the mnemonic: "開く(&O)…"
     QString text = menuText;
+    text.remove(ownLetter);
     text.replace(u"&&"_s, u"\x1"_s).remove(u'&').replace(u'\x1', u'&');
     if (text.endsWith(u'…')) {
         text.chop(1);

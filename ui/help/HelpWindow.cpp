@@ -91,7 +91,7 @@ void HelpBrowser::style()
             spacing.setTopMargin(level == 1 ? 0 : level == 2 ? metrics::gapLarge : metrics::gap + 4);
             spacing.setBottomMargin(metrics::gapSmall);
             cursor.mergeBlockFormat(spacing);
-        } else {
+        } else if (!block.text().contains(QChar::ObjectReplacementCharacter)) {   // a picture is as high as it is
             QTextBlockFormat spacing;
             spacing.setLineHeight(130, QTextBlockFormat::ProportionalHeight);
             cursor.mergeBlockFormat(spacing);
