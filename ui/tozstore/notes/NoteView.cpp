@@ -38,16 +38,17 @@ QString valueOf(const model::NoteDesk *desk, const std::string &name)
 } // namespace
 
 NoteView::NoteView(model::NoteDesk *desk, std::function<QString(const QString &)> nameOf, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_nameOf(std::move(nameOf)), m_details(new TozDetails(tr("Note"))), m_none(new Panel(Token::Surface, Panel::Side::Left)), m_empty(new EmptyState)
+    : QWidget(parent), m_desk(desk), m_nameOf(std::move(nameOf)), m_details(new TozDetails(tr("Note"))), m_none(new Panel(Token::Surface, Panel::Side::Left))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_details);
+    auto *empty = new EmptyState;
     auto *emptyColumn = new QVBoxLayout(m_none);
     emptyColumn->setContentsMargins(0, 0, 0, 0);
-    emptyColumn->addWidget(m_empty);
+    emptyColumn->addWidget(empty);
     column->addWidget(m_none);
-    m_empty->set(u"sticky-note"_s, tr("No note selected"), tr("Select a row to see whom the note is for and when it expires."));
+    empty->set(u"sticky-note"_s, tr("No note selected"), tr("Select a row to see whom the note is for and when it expires."));
     m_none->hide();
 }
 

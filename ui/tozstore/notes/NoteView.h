@@ -19,7 +19,6 @@ struct NoteEntry;
 
 namespace strongroom::ui {
 
-class EmptyState;
 class Panel;
 class RevealField;
 
@@ -42,7 +41,6 @@ private:
     std::function<QString(const QString &)> m_nameOf;
     TozDetails *m_details;
     Panel *m_none;   // in their place while nothing is selected
-    EmptyState *m_empty;
     std::vector<RevealField *> m_values;
     bool m_noteShown = false;
 };
